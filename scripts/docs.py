@@ -13,15 +13,16 @@ What has no words is generated all the same: an operation with a sentence made o
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from scripts.describe import Facts, OperationFacts
+from scripts.describe import Facts, ModelFacts, OperationFacts
 from scripts.errors import PipelineError
-from scripts.identifiers import words
+from scripts.neutral_words import operation_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,7 @@ class Words:
 
     def of(self, operation_id: str) -> OperationWords:
         """What is said of an operation; a sentence made of its id where there are no words."""
-        return self.operations.get(operation_id) or OperationWords("", _sentence(operation_id), {}, ())
-
-
-def _sentence(operation_id: str) -> str:
-    """`listLogEntries` as `List log entries.`"""
-    first, *rest = [word if word.isupper() and len(word) > 1 else word.lower() for word in words(operation_id)]
-    return f"{' '.join([first[:1].upper() + first[1:], *rest])}."
+        return self.operations.get(operation_id) or OperationWords("", operation_line(operation_id), {}, ())
 
 
 def load(folder: Path) -> Words:
@@ -118,19 +113,20 @@ def argument_names(facts: Facts, operation: OperationFacts) -> set[str]:
 
 
 def body_members(facts: Facts, operation: OperationFacts) -> set[str]:
-    """The wire names of the members that an operation's body may have, in any of its variants."""
-    names = {name for _, name in operation.models if name in _names(operation.body)}
-    seen: set[str] = set()
-    while names - seen:
-        name = (names - seen).pop()
-        seen.add(name)
-        if facts.models[name].union is not None:
-            names |= {part for _, part in facts.models[name].models}
-    return {member.wire for name in seen for member in facts.models[name].members}
+    """The wire names of the fields that an operation's body may have, in any of its variants."""
+    return {member.wire for model in body_models(facts, operation) for member in model.members}
 
 
-def _names(annotation: str | None) -> set[str]:
-    return set((annotation or "").replace("[", " ").replace("]", " ").replace(",", " ").replace("|", " ").split())
+def body_models(facts: Facts, operation: OperationFacts) -> list[ModelFacts]:
+    """The classes that an operation's body can be, with the variants of unions."""
+    todo = [name for _, name in operation.models if name in re.findall(r"\w+", operation.body or "")]
+    found: dict[str, ModelFacts] = {}
+    while todo:
+        name = todo.pop(0)
+        if name not in found:
+            found[name] = facts.models[name]
+            todo += [part for _, part in found[name].models] if found[name].union is not None else []
+    return list(found.values())
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 class AbilitiesResource(Resource):
     """The abilities of the account: what its plan and settings allow.
 
-    The property `abilities` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.abilities`.
+    The property `abilities` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.abilities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -38,11 +37,14 @@ class AbilitiesResource(Resource):
     ) -> Results[str]:
         """Lists the names of the abilities that the account's plan includes, such as teams.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /abilities`. Requires OAuth scope `abilities.read`.
+        - Iterates over the response's list with `for`.
 
-        - `GET /abilities`, OAuth scope `abilities.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.abilities.list_abilities import iterate
 
@@ -59,8 +61,7 @@ class AbilitiesResource(Resource):
     ) -> None:
         """Tells whether the account's plan includes an ability.
 
-        - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
         - Returns nothing where the plan includes the ability.
         - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
 
@@ -87,9 +88,8 @@ class AbilitiesWithResponse(Resource):
 class AsyncAbilitiesResource(Resource):
     """The abilities of the account: what its plan and settings allow.
 
-    The property `abilities` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.abilities`.
+    The property `abilities` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.abilities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -108,11 +108,14 @@ class AsyncAbilitiesResource(Resource):
     ) -> AsyncResults[str]:
         """Lists the names of the abilities that the account's plan includes, such as teams.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /abilities`. Requires OAuth scope `abilities.read`.
+        - Iterates over the response's list with `async for`.
 
-        - `GET /abilities`, OAuth scope `abilities.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.abilities.list_abilities import aiterate
 
@@ -129,8 +132,7 @@ class AsyncAbilitiesResource(Resource):
     ) -> None:
         """Tells whether the account's plan includes an ability.
 
-        - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
         - Returns nothing where the plan includes the ability.
         - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
 

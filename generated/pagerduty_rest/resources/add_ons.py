@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class AddOnsResource(Resource):
     """Add-ons: pages of your own, embedded in PagerDuty's web app.
 
-    The property `add_ons` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.add_ons`.
+    The property `add_ons` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.add_ons` for whole response bodies.
     """
 
     __slots__ = ()
@@ -48,16 +47,19 @@ class AddOnsResource(Resource):
     ) -> Results[AddonReference]:
         """Lists the add-ons that are installed on the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /addons`, OAuth scope `addons.read`.
+        - `GET /addons`. Requires OAuth scope `addons.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             filter: Only add-ons of this kind.
+            include: Related objects to return in full instead of as references.
+            limit: Page size.
             service_ids: Only add-ons that belong to these services.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.add_ons.list_addon import iterate
 
@@ -80,7 +82,7 @@ class AddOnsResource(Resource):
     ) -> AddonReference:
         """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
 
-        - `POST /addons`, OAuth scope `addons.write`.
+        - `POST /addons`. Requires OAuth scope `addons.write`.
 
         Args:
             body:
@@ -102,8 +104,11 @@ class AddOnsResource(Resource):
     ) -> Addon:
         """Returns an installed add-on with its name, its kind and the address it shows.
 
-        - `GET /addons/{id}`, OAuth scope `addons.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.get_addon import sync
 
@@ -120,10 +125,11 @@ class AddOnsResource(Resource):
     ) -> Addon:
         """Changes an installed add-on, for example the page it shows.
 
-        - `PUT /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the addon.
             body:
                 name: At most 100 characters.
                 src: HTTPS address of the page to show in the frame.
@@ -144,9 +150,12 @@ class AddOnsResource(Resource):
     ) -> None:
         """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
 
-        - `DELETE /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone; the add-on has to be created again.
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.delete_addon import sync
 
@@ -171,9 +180,8 @@ class AddOnsWithResponse(Resource):
 class AsyncAddOnsResource(Resource):
     """Add-ons: pages of your own, embedded in PagerDuty's web app.
 
-    The property `add_ons` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.add_ons`.
+    The property `add_ons` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.add_ons` for whole response bodies.
     """
 
     __slots__ = ()
@@ -197,16 +205,19 @@ class AsyncAddOnsResource(Resource):
     ) -> AsyncResults[AddonReference]:
         """Lists the add-ons that are installed on the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /addons`, OAuth scope `addons.read`.
+        - `GET /addons`. Requires OAuth scope `addons.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             filter: Only add-ons of this kind.
+            include: Related objects to return in full instead of as references.
+            limit: Page size.
             service_ids: Only add-ons that belong to these services.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.add_ons.list_addon import aiterate
 
@@ -229,7 +240,7 @@ class AsyncAddOnsResource(Resource):
     ) -> AddonReference:
         """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
 
-        - `POST /addons`, OAuth scope `addons.write`.
+        - `POST /addons`. Requires OAuth scope `addons.write`.
 
         Args:
             body:
@@ -251,8 +262,11 @@ class AsyncAddOnsResource(Resource):
     ) -> Addon:
         """Returns an installed add-on with its name, its kind and the address it shows.
 
-        - `GET /addons/{id}`, OAuth scope `addons.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.get_addon import asyncio
 
@@ -269,10 +283,11 @@ class AsyncAddOnsResource(Resource):
     ) -> Addon:
         """Changes an installed add-on, for example the page it shows.
 
-        - `PUT /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the addon.
             body:
                 name: At most 100 characters.
                 src: HTTPS address of the page to show in the frame.
@@ -293,9 +308,12 @@ class AsyncAddOnsResource(Resource):
     ) -> None:
         """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
 
-        - `DELETE /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone; the add-on has to be created again.
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.delete_addon import asyncio
 

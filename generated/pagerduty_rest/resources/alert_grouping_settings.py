@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class AlertGroupingSettingsResource(Resource):
     """Alert grouping settings: how alerts of one or more services are grouped into incidents.
 
-    The property `alert_grouping_settings` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
+    The property `alert_grouping_settings` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.alert_grouping_settings` for whole response bodies.
     """
 
     __slots__ = ()
@@ -45,15 +44,17 @@ class AlertGroupingSettingsResource(Resource):
     ) -> Results[AlertGroupingSetting]:
         """Lists the settings by which alerts are gathered into one incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /alert_grouping_settings`, OAuth scope `services.read`.
+        - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
+            limit: Page size.
             service_ids: Only settings that cover one of these services.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import iterate
 
@@ -74,7 +75,7 @@ class AlertGroupingSettingsResource(Resource):
     ) -> AlertGroupingSetting:
         """Creates a setting that gathers the alerts of some services into fewer incidents.
 
-        - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
 
         Args:
             body:
@@ -98,8 +99,11 @@ class AlertGroupingSettingsResource(Resource):
     ) -> AlertGroupingSetting:
         """Returns one alert grouping setting with its configuration and the services it covers.
 
-        - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.get_alert_grouping_setting import sync
 
@@ -116,10 +120,11 @@ class AlertGroupingSettingsResource(Resource):
     ) -> AlertGroupingSetting:
         """Changes how a setting groups alerts, or which services it covers.
 
-        - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the alert grouping setting.
             body:
                 config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
                     intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
@@ -142,8 +147,11 @@ class AlertGroupingSettingsResource(Resource):
     ) -> None:
         """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
-        - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.delete_alert_grouping_setting import sync
 
@@ -168,9 +176,8 @@ class AlertGroupingSettingsWithResponse(Resource):
 class AsyncAlertGroupingSettingsResource(Resource):
     """Alert grouping settings: how alerts of one or more services are grouped into incidents.
 
-    The property `alert_grouping_settings` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
+    The property `alert_grouping_settings` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.alert_grouping_settings` for whole response bodies.
     """
 
     __slots__ = ()
@@ -192,15 +199,17 @@ class AsyncAlertGroupingSettingsResource(Resource):
     ) -> AsyncResults[AlertGroupingSetting]:
         """Lists the settings by which alerts are gathered into one incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /alert_grouping_settings`, OAuth scope `services.read`.
+        - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
+            limit: Page size.
             service_ids: Only settings that cover one of these services.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import aiterate
 
@@ -221,7 +230,7 @@ class AsyncAlertGroupingSettingsResource(Resource):
     ) -> AlertGroupingSetting:
         """Creates a setting that gathers the alerts of some services into fewer incidents.
 
-        - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
 
         Args:
             body:
@@ -245,8 +254,11 @@ class AsyncAlertGroupingSettingsResource(Resource):
     ) -> AlertGroupingSetting:
         """Returns one alert grouping setting with its configuration and the services it covers.
 
-        - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.get_alert_grouping_setting import asyncio
 
@@ -263,10 +275,11 @@ class AsyncAlertGroupingSettingsResource(Resource):
     ) -> AlertGroupingSetting:
         """Changes how a setting groups alerts, or which services it covers.
 
-        - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the alert grouping setting.
             body:
                 config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
                     intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
@@ -289,8 +302,11 @@ class AsyncAlertGroupingSettingsResource(Resource):
     ) -> None:
         """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
-        - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.delete_alert_grouping_setting import asyncio
 

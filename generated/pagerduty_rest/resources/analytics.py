@@ -44,9 +44,8 @@ if TYPE_CHECKING:
 class AnalyticsResource(Resource):
     """Metrics of incidents, responders and users, and the raw data behind them.
 
-    The property `analytics` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.analytics`.
+    The property `analytics` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.analytics` for whole response bodies.
     """
 
     __slots__ = ()
@@ -63,7 +62,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsAllResult:
         """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 
-        - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -91,7 +90,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents separately for each escalation policy.
 
-        - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -119,7 +118,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents over all escalation policies together.
 
-        - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -144,7 +143,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each service.
 
-        - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -169,7 +168,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all services together.
 
-        - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -194,7 +193,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each team.
 
-        - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -219,7 +218,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all teams together.
 
-        - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -247,7 +246,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
         """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
-        - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
 
         Args:
             body:
@@ -269,7 +268,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 
-        - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/all`. Requires OAuth scope `analytics.write`.
 
         Args:
             body:
@@ -291,7 +290,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up the load of responders separately for each of their teams.
 
-        - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
 
         Args:
             body:
@@ -316,12 +315,8 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsUserMetrics]:
         """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             body:
@@ -330,6 +325,10 @@ class AnalyticsResource(Resource):
                 limit: 1000 by default.
                 order: desc by default.
                 order_by: user_id by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_metrics_users_all import iterate
 
@@ -351,12 +350,8 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawIncident]:
         """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `for`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -365,6 +360,10 @@ class AnalyticsResource(Resource):
                     apart. updated_after takes incidents that were updated since that time.
                 limit: From 1 to 1000.
                 time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incidents import iterate
 
@@ -382,9 +381,12 @@ class AnalyticsResource(Resource):
     ) -> AnalyticsRawIncident:
         """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
-        - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+        - Raises `NotFound` (404).
         - Figures are not live: a new incident can take up to 24 hours to appear.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.analytics.get_analytics_incidents_by_id import sync
 
@@ -407,18 +409,19 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawIncidentResponses]:
         """Lists who was asked to respond to an incident, what each answered and how soon.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 limit: From 1 to 1000.
                 time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import iterate
 
@@ -442,20 +445,21 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawResponderIncidents]:
         """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
+            responder_id: ID of the responder.
             body:
                 filters: created_at_start and created_at_end limit by the incident's creation.
                 limit: From 1 to 1000.
                 time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_responder_incidents import iterate
 
@@ -478,12 +482,8 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawUser]:
         """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             body:
@@ -491,6 +491,10 @@ class AnalyticsResource(Resource):
                 limit: 1000 by default.
                 order: desc by default.
                 order_by: user_id by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_users import iterate
 
@@ -533,9 +537,8 @@ class AnalyticsWithResponse(Resource):
 class AsyncAnalyticsResource(Resource):
     """Metrics of incidents, responders and users, and the raw data behind them.
 
-    The property `analytics` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.analytics`.
+    The property `analytics` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.analytics` for whole response bodies.
     """
 
     __slots__ = ()
@@ -552,7 +555,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsAllResult:
         """Sums up all matching incidents: counts, mean and percentile times, interruptions.
 
-        - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -580,7 +583,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents separately for each escalation policy.
 
-        - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -608,7 +611,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Sums up matching incidents over all escalation policies together.
 
-        - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -633,7 +636,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each service.
 
-        - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -658,7 +661,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all services together.
 
-        - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -683,7 +686,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents separately for each team.
 
-        - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -708,7 +711,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Sums up matching incidents over all teams together.
 
-        - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams/all`. Requires OAuth scope `analytics.write`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -736,7 +739,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
         """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
-        - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
 
         Args:
             body:
@@ -758,7 +761,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
 
-        - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/all`. Requires OAuth scope `analytics.write`.
 
         Args:
             body:
@@ -780,7 +783,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Sums up the load of responders separately for each of their teams.
 
-        - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
 
         Args:
             body:
@@ -805,12 +808,8 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsUserMetrics]:
         """Counts how many users have signed up, can be notified, have the app and are on a policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             body:
@@ -819,6 +818,10 @@ class AsyncAnalyticsResource(Resource):
                 limit: 1000 by default.
                 order: desc by default.
                 order_by: user_id by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_metrics_users_all import aiterate
 
@@ -840,12 +843,8 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawIncident]:
         """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `async for`.
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
@@ -854,6 +853,10 @@ class AsyncAnalyticsResource(Resource):
                     apart. updated_after takes incidents that were updated since that time.
                 limit: From 1 to 1000.
                 time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incidents import aiterate
 
@@ -871,9 +874,12 @@ class AsyncAnalyticsResource(Resource):
     ) -> AnalyticsRawIncident:
         """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
-        - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+        - Raises `NotFound` (404).
         - Figures are not live: a new incident can take up to 24 hours to appear.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.analytics.get_analytics_incidents_by_id import asyncio
 
@@ -896,18 +902,19 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawIncidentResponses]:
         """Lists who was asked to respond to an incident, what each answered and how soon.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 limit: From 1 to 1000.
                 time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import aiterate
 
@@ -931,20 +938,21 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawResponderIncidents]:
         """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
         - Figures are not live: a new incident can take up to 24 hours to appear.
 
         Args:
+            responder_id: ID of the responder.
             body:
                 filters: created_at_start and created_at_end limit by the incident's creation.
                 limit: From 1 to 1000.
                 time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_responder_incidents import aiterate
 
@@ -967,12 +975,8 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawUser]:
         """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             body:
@@ -980,6 +984,10 @@ class AsyncAnalyticsResource(Resource):
                 limit: 1000 by default.
                 order: desc by default.
                 order_by: user_id by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_users import aiterate
 

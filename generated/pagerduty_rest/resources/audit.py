@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class AuditResource(Resource):
     """Audit records of the whole account.
 
-    The property `audit` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.audit`.
+    The property `audit` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.audit` for whole response bodies.
     """
 
     __slots__ = ()
@@ -53,24 +52,25 @@ class AuditResource(Resource):
     ) -> Results[AuditRecord]:
         """Lists records of who changed which configuration of the account, when, and by what means.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `NotFound` (404).
         - Newest records come first.
         - Fails with status 402 where the plan has no audit trail.
 
         Args:
             actor_id: Only changes by this actor; needs actor_type as well.
+            limit: Page size.
             method_truncated_token: Last characters of the API token that was used; needs method_type as well.
             root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, now when left out; in one call at most 31 days after since.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.audit.list_audit_records import iterate
 
@@ -102,9 +102,8 @@ class AuditWithResponse(Resource):
 class AsyncAuditResource(Resource):
     """Audit records of the whole account.
 
-    The property `audit` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.audit`.
+    The property `audit` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.audit` for whole response bodies.
     """
 
     __slots__ = ()
@@ -135,24 +134,25 @@ class AsyncAuditResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists records of who changed which configuration of the account, when, and by what means.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `NotFound` (404).
         - Newest records come first.
         - Fails with status 402 where the plan has no audit trail.
 
         Args:
             actor_id: Only changes by this actor; needs actor_type as well.
+            limit: Page size.
             method_truncated_token: Last characters of the API token that was used; needs method_type as well.
             root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, now when left out; in one call at most 31 days after since.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.audit.list_audit_records import aiterate
 

@@ -43,9 +43,8 @@ if TYPE_CHECKING:
 class AutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
-    The property `automation_actions` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.automation_actions`.
+    The property `automation_actions` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.automation_actions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -71,20 +70,21 @@ class AutomationActionsResource(Resource):
     ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
         """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             classification: Only actions classed as this.
+            limit: Page size.
             name: Only actions whose name contains this text.
             runner_id: Only actions that this runner carries out.
             service_id: Only actions that are offered on this service.
             team_id: Only actions that this team has.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_all_automation_actions import iterate
 
@@ -114,7 +114,7 @@ class AutomationActionsResource(Resource):
         """Creates an action, a script or a Process Automation job, that responders can run on incidents.
 
         - `POST /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             body:
@@ -144,7 +144,10 @@ class AutomationActionsResource(Resource):
         """Returns an action with what it runs, where it is offered and when it last ran.
 
         - `GET /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.get_automation_action import sync
 
@@ -166,10 +169,11 @@ class AutomationActionsResource(Resource):
         """Changes an action, for example what it runs or which runner carries it out.
 
         - `PUT /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Services and teams are not changed here but with the calls that add and remove them.
 
         Args:
+            id: ID of the action.
             body:
                 action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
                 action_data_reference: What is run: for script the script itself and its invocation_command, for
@@ -193,8 +197,11 @@ class AutomationActionsResource(Resource):
         """Deletes an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.delete_automation_action import sync
 
@@ -212,10 +219,11 @@ class AutomationActionsResource(Resource):
         """Runs an action for an incident.
 
         - `POST /automation_actions/actions/{id}/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
 
         Args:
+            id: ID of the action.
             body:
                 metadata: The incident that the action is run for, and an alert of it if one is meant.
         """
@@ -237,12 +245,16 @@ class AutomationActionsResource(Resource):
     ) -> Results[ServiceReference]:
         """Lists the services on whose incidents an action is offered.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over the response's list with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_service_associations import iterate
 
@@ -263,7 +275,10 @@ class AutomationActionsResource(Resource):
         """Offers an action on the incidents of one more service.
 
         - `POST /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_service_assocation import sync
 
@@ -281,8 +296,12 @@ class AutomationActionsResource(Resource):
         """Returns the reference to a service on which an action is offered.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with status 404 where the action is not offered on that service.
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import sync
 
@@ -300,7 +319,11 @@ class AutomationActionsResource(Resource):
         """Stops offering an action on the incidents of a service; both of them stay.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.delete_automation_action_service_association import sync
 
@@ -320,12 +343,16 @@ class AutomationActionsResource(Resource):
     ) -> Results[TeamReference]:
         """Lists the teams that have an action.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over the response's list with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_team_associations import iterate
 
@@ -346,7 +373,10 @@ class AutomationActionsResource(Resource):
         """Gives an action to one more team.
 
         - `POST /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_team_association import sync
 
@@ -364,8 +394,12 @@ class AutomationActionsResource(Resource):
         """Returns the reference to a team that has an action.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with status 404 where the team does not have the action.
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import sync
 
@@ -383,7 +417,11 @@ class AutomationActionsResource(Resource):
         """Takes an action away from a team; both of them stay.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_action_team_association import sync
 
@@ -412,16 +450,17 @@ class AutomationActionsResource(Resource):
     ) -> Results[AutomationActionsInvocation]:
         """Lists the runs of actions, each with its state.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Iterates over the response's list with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             invocation_state: Only runs in this state.
             not_invocation_state: Only runs in any other state.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.list_automation_action_invocations import iterate
 
@@ -443,7 +482,10 @@ class AutomationActionsResource(Resource):
         """Returns one run of an action with its state, its timing and the incident it was for.
 
         - `GET /automation_actions/invocations/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the invocation.
         """
         from ..api.automation_actions.get_automation_actions_invocation import sync
 
@@ -464,17 +506,18 @@ class AutomationActionsResource(Resource):
     ) -> Results[AutomationActionsRunner]:
         """Lists the runners that can carry out actions.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             include: associated_actions adds actions of each runner; its member more is true where there are others.
+            limit: Page size.
             name: Only runners whose name contains this text.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runners import iterate
 
@@ -496,7 +539,7 @@ class AutomationActionsResource(Resource):
         """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
 
         - `POST /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The runner's secret is in the result of this call only, so keep it.
 
         Args:
@@ -522,8 +565,11 @@ class AutomationActionsResource(Resource):
         """Returns a runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The runner's secret is not included.
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.get_automation_actions_runner import sync
 
@@ -541,10 +587,11 @@ class AutomationActionsResource(Resource):
         """Changes a runner's name, its description or its access to Runbook Automation.
 
         - `PUT /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Teams are not changed here but with the calls that add and remove them.
 
         Args:
+            id: ID of the runner.
             body:
                 description: At most 1024 characters.
                 name: At most 255 characters.
@@ -566,8 +613,11 @@ class AutomationActionsResource(Resource):
         """Deletes a runner's registration, so that it carries out no more actions.
 
         - `DELETE /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.delete_automation_actions_runner import sync
 
@@ -586,12 +636,16 @@ class AutomationActionsResource(Resource):
     ) -> Results[TeamReference]:
         """Lists the teams that have a runner.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over the response's list with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_associations import iterate
 
@@ -612,7 +666,10 @@ class AutomationActionsResource(Resource):
         """Gives a runner to one more team.
 
         - `POST /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.create_automation_actions_runner_team_association import sync
 
@@ -630,8 +687,12 @@ class AutomationActionsResource(Resource):
         """Returns the reference to a team that has a runner.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with status 404 where the team does not have the runner.
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import sync
 
@@ -649,7 +710,11 @@ class AutomationActionsResource(Resource):
         """Takes a runner away from a team; both of them stay.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_actions_runner_team_association import sync
 
@@ -695,9 +760,8 @@ class AutomationActionsWithResponse(Resource):
 class AsyncAutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
-    The property `automation_actions` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.automation_actions`.
+    The property `automation_actions` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.automation_actions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -723,20 +787,21 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
         """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             classification: Only actions classed as this.
+            limit: Page size.
             name: Only actions whose name contains this text.
             runner_id: Only actions that this runner carries out.
             service_id: Only actions that are offered on this service.
             team_id: Only actions that this team has.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_all_automation_actions import aiterate
 
@@ -766,7 +831,7 @@ class AsyncAutomationActionsResource(Resource):
         """Creates an action, a script or a Process Automation job, that responders can run on incidents.
 
         - `POST /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             body:
@@ -796,7 +861,10 @@ class AsyncAutomationActionsResource(Resource):
         """Returns an action with what it runs, where it is offered and when it last ran.
 
         - `GET /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.get_automation_action import asyncio
 
@@ -818,10 +886,11 @@ class AsyncAutomationActionsResource(Resource):
         """Changes an action, for example what it runs or which runner carries it out.
 
         - `PUT /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Services and teams are not changed here but with the calls that add and remove them.
 
         Args:
+            id: ID of the action.
             body:
                 action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
                 action_data_reference: What is run: for script the script itself and its invocation_command, for
@@ -845,8 +914,11 @@ class AsyncAutomationActionsResource(Resource):
         """Deletes an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.delete_automation_action import asyncio
 
@@ -864,10 +936,11 @@ class AsyncAutomationActionsResource(Resource):
         """Runs an action for an incident.
 
         - `POST /automation_actions/actions/{id}/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
 
         Args:
+            id: ID of the action.
             body:
                 metadata: The incident that the action is run for, and an alert of it if one is meant.
         """
@@ -889,12 +962,16 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[ServiceReference]:
         """Lists the services on whose incidents an action is offered.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over the response's list with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_service_associations import aiterate
 
@@ -915,7 +992,10 @@ class AsyncAutomationActionsResource(Resource):
         """Offers an action on the incidents of one more service.
 
         - `POST /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_service_assocation import asyncio
 
@@ -933,8 +1013,12 @@ class AsyncAutomationActionsResource(Resource):
         """Returns the reference to a service on which an action is offered.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with status 404 where the action is not offered on that service.
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import asyncio
 
@@ -952,7 +1036,11 @@ class AsyncAutomationActionsResource(Resource):
         """Stops offering an action on the incidents of a service; both of them stay.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.delete_automation_action_service_association import asyncio
 
@@ -972,12 +1060,16 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[TeamReference]:
         """Lists the teams that have an action.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over the response's list with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_team_associations import aiterate
 
@@ -998,7 +1090,10 @@ class AsyncAutomationActionsResource(Resource):
         """Gives an action to one more team.
 
         - `POST /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_team_association import asyncio
 
@@ -1016,8 +1111,12 @@ class AsyncAutomationActionsResource(Resource):
         """Returns the reference to a team that has an action.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with status 404 where the team does not have the action.
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import asyncio
 
@@ -1035,7 +1134,11 @@ class AsyncAutomationActionsResource(Resource):
         """Takes an action away from a team; both of them stay.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_action_team_association import asyncio
 
@@ -1064,16 +1167,17 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[AutomationActionsInvocation]:
         """Lists the runs of actions, each with its state.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Iterates over the response's list with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             invocation_state: Only runs in this state.
             not_invocation_state: Only runs in any other state.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.list_automation_action_invocations import aiterate
 
@@ -1095,7 +1199,10 @@ class AsyncAutomationActionsResource(Resource):
         """Returns one run of an action with its state, its timing and the incident it was for.
 
         - `GET /automation_actions/invocations/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the invocation.
         """
         from ..api.automation_actions.get_automation_actions_invocation import asyncio
 
@@ -1116,17 +1223,18 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[AutomationActionsRunner]:
         """Lists the runners that can carry out actions.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             include: associated_actions adds actions of each runner; its member more is true where there are others.
+            limit: Page size.
             name: Only runners whose name contains this text.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runners import aiterate
 
@@ -1148,7 +1256,7 @@ class AsyncAutomationActionsResource(Resource):
         """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
 
         - `POST /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The runner's secret is in the result of this call only, so keep it.
 
         Args:
@@ -1174,8 +1282,11 @@ class AsyncAutomationActionsResource(Resource):
         """Returns a runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The runner's secret is not included.
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.get_automation_actions_runner import asyncio
 
@@ -1193,10 +1304,11 @@ class AsyncAutomationActionsResource(Resource):
         """Changes a runner's name, its description or its access to Runbook Automation.
 
         - `PUT /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Teams are not changed here but with the calls that add and remove them.
 
         Args:
+            id: ID of the runner.
             body:
                 description: At most 1024 characters.
                 name: At most 255 characters.
@@ -1218,8 +1330,11 @@ class AsyncAutomationActionsResource(Resource):
         """Deletes a runner's registration, so that it carries out no more actions.
 
         - `DELETE /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.delete_automation_actions_runner import asyncio
 
@@ -1238,12 +1353,16 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[TeamReference]:
         """Lists the teams that have a runner.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Iterates over the response's list with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_associations import aiterate
 
@@ -1264,7 +1383,10 @@ class AsyncAutomationActionsResource(Resource):
         """Gives a runner to one more team.
 
         - `POST /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.create_automation_actions_runner_team_association import asyncio
 
@@ -1282,8 +1404,12 @@ class AsyncAutomationActionsResource(Resource):
         """Returns the reference to a team that has a runner.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with status 404 where the team does not have the runner.
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import asyncio
 
@@ -1301,7 +1427,11 @@ class AsyncAutomationActionsResource(Resource):
         """Takes a runner away from a team; both of them stay.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_actions_runner_team_association import asyncio
 

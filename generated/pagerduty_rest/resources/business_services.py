@@ -39,9 +39,8 @@ if TYPE_CHECKING:
 class BusinessServicesResource(Resource):
     """Business services, their subscribers, and how incidents impact them.
 
-    The property `business_services` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.business_services`.
+    The property `business_services` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.business_services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -62,12 +61,16 @@ class BusinessServicesResource(Resource):
     ) -> Results[BusinessService]:
         """Lists the account's business services, which stand for what customers use.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /business_services`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
-        - `GET /business_services`, OAuth scope `services.read`.
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.list_business_services import iterate
 
@@ -87,8 +90,8 @@ class BusinessServicesResource(Resource):
     ) -> BusinessService:
         """Creates a business service, which stands for something customers use and rests on other services.
 
-        - `POST /business_services`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /business_services`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - What it rests on is set with the calls of service_dependencies.
 
         Args:
@@ -113,16 +116,17 @@ class BusinessServicesResource(Resource):
     ) -> Results[Impactor]:
         """Lists the incidents that impact business services now.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impactors`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
         - There is no paging; where more is true, name the services of interest in ids.
 
         Args:
             ids: The business services to look at, in place of those at the top level.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_top_level_impactors import iterate
 
@@ -146,18 +150,19 @@ class BusinessServicesResource(Resource):
     ) -> Results[Impact]:
         """Tells which business services are impacted by incidents now.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
         - There is no paging; where more is true, name the services of interest in ids.
 
         Args:
             additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
                 to each service the highest priority that impacts it.
             ids: The business services to report on, in place of those at the top level.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_impacts import iterate
 
@@ -175,8 +180,8 @@ class BusinessServicesResource(Resource):
     ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
         """Returns the lowest incident priority that counts as impact on business services.
 
-        - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+        - Raises `UnprocessableEntity` (422).
         - The threshold is null where none is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import sync
@@ -195,9 +200,9 @@ class BusinessServicesResource(Resource):
     ) -> GlobalThreshold:
         """Sets the lowest incident priority that counts as impact on business services.
 
-        - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `UnprocessableEntity` (422).
         - Holds for the whole account.
 
         Args:
@@ -217,7 +222,7 @@ class BusinessServicesResource(Resource):
     ) -> None:
         """Clears the account's priority threshold for impact on business services.
 
-        - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import sync
 
@@ -231,8 +236,11 @@ class BusinessServicesResource(Resource):
     ) -> BusinessService:
         """Returns one business service with its contact and the team that owns it.
 
-        - `GET /business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.get_business_service import sync
 
@@ -249,10 +257,11 @@ class BusinessServicesResource(Resource):
     ) -> BusinessService:
         """Changes a business service's name, description, contact or team.
 
-        - `PUT /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the business service.
             body:
                 point_of_contact: Free text that says whom to ask about the service.
                 team: The team that owns it.
@@ -271,9 +280,12 @@ class BusinessServicesResource(Resource):
     ) -> None:
         """Deletes a business service; the technical services it rested on stay.
 
-        - `DELETE /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import sync
 
@@ -288,8 +300,11 @@ class BusinessServicesResource(Resource):
     ) -> CreateBusinessServiceAccountSubscriptionResult:
         """Subscribes the whole account, rather than single users or teams, to a business service.
 
-        - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.create_business_service_account_subscription import sync
 
@@ -304,8 +319,11 @@ class BusinessServicesResource(Resource):
     ) -> None:
         """Ends the whole account's subscription to a business service.
 
-        - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.remove_business_service_account_subscription import sync
 
@@ -324,12 +342,16 @@ class BusinessServicesResource(Resource):
     ) -> Results[NotificationSubscriber]:
         """Lists the users and teams that are subscribed to a business service's state.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_subscribers import iterate
 
@@ -352,11 +374,12 @@ class BusinessServicesResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to news of a business service's state.
 
-        - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one, none of them twice.
         """
@@ -381,18 +404,20 @@ class BusinessServicesResource(Resource):
     ) -> Results[Impact]:
         """Tells which of the services that a business service rests on are impacted now.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
         - There is no paging; where more is true, name the services of interest in ids.
 
         Args:
+            id: ID of the business service.
             additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
                 to each service the highest priority that impacts it.
             ids: Only these supporting services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import iterate
 
@@ -416,11 +441,12 @@ class BusinessServicesResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscriptions of users and teams to a business service.
 
-        - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The result counts how many were removed, were not subscribed, and were not allowed.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one, none of them twice.
         """
@@ -459,9 +485,8 @@ class BusinessServicesWithResponse(Resource):
 class AsyncBusinessServicesResource(Resource):
     """Business services, their subscribers, and how incidents impact them.
 
-    The property `business_services` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.business_services`.
+    The property `business_services` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.business_services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -482,12 +507,16 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[BusinessService]:
         """Lists the account's business services, which stand for what customers use.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /business_services`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
-        - `GET /business_services`, OAuth scope `services.read`.
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.list_business_services import aiterate
 
@@ -507,8 +536,8 @@ class AsyncBusinessServicesResource(Resource):
     ) -> BusinessService:
         """Creates a business service, which stands for something customers use and rests on other services.
 
-        - `POST /business_services`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /business_services`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - What it rests on is set with the calls of service_dependencies.
 
         Args:
@@ -533,16 +562,17 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[Impactor]:
         """Lists the incidents that impact business services now.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impactors`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - There is no paging; where more is true, name the services of interest in ids.
 
         Args:
             ids: The business services to look at, in place of those at the top level.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_top_level_impactors import aiterate
 
@@ -566,18 +596,19 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[Impact]:
         """Tells which business services are impacted by incidents now.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - There is no paging; where more is true, name the services of interest in ids.
 
         Args:
             additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
                 to each service the highest priority that impacts it.
             ids: The business services to report on, in place of those at the top level.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_impacts import aiterate
 
@@ -595,8 +626,8 @@ class AsyncBusinessServicesResource(Resource):
     ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
         """Returns the lowest incident priority that counts as impact on business services.
 
-        - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+        - Raises `UnprocessableEntity` (422).
         - The threshold is null where none is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import asyncio
@@ -615,9 +646,9 @@ class AsyncBusinessServicesResource(Resource):
     ) -> GlobalThreshold:
         """Sets the lowest incident priority that counts as impact on business services.
 
-        - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `UnprocessableEntity` (422).
         - Holds for the whole account.
 
         Args:
@@ -637,7 +668,7 @@ class AsyncBusinessServicesResource(Resource):
     ) -> None:
         """Clears the account's priority threshold for impact on business services.
 
-        - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import asyncio
 
@@ -651,8 +682,11 @@ class AsyncBusinessServicesResource(Resource):
     ) -> BusinessService:
         """Returns one business service with its contact and the team that owns it.
 
-        - `GET /business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.get_business_service import asyncio
 
@@ -669,10 +703,11 @@ class AsyncBusinessServicesResource(Resource):
     ) -> BusinessService:
         """Changes a business service's name, description, contact or team.
 
-        - `PUT /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the business service.
             body:
                 point_of_contact: Free text that says whom to ask about the service.
                 team: The team that owns it.
@@ -691,9 +726,12 @@ class AsyncBusinessServicesResource(Resource):
     ) -> None:
         """Deletes a business service; the technical services it rested on stay.
 
-        - `DELETE /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import asyncio
 
@@ -708,8 +746,11 @@ class AsyncBusinessServicesResource(Resource):
     ) -> CreateBusinessServiceAccountSubscriptionResult:
         """Subscribes the whole account, rather than single users or teams, to a business service.
 
-        - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.create_business_service_account_subscription import asyncio
 
@@ -724,8 +765,11 @@ class AsyncBusinessServicesResource(Resource):
     ) -> None:
         """Ends the whole account's subscription to a business service.
 
-        - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.remove_business_service_account_subscription import asyncio
 
@@ -744,12 +788,16 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[NotificationSubscriber]:
         """Lists the users and teams that are subscribed to a business service's state.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_subscribers import aiterate
 
@@ -772,11 +820,12 @@ class AsyncBusinessServicesResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to news of a business service's state.
 
-        - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one, none of them twice.
         """
@@ -801,18 +850,20 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[Impact]:
         """Tells which of the services that a business service rests on are impacted now.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - There is no paging; where more is true, name the services of interest in ids.
 
         Args:
+            id: ID of the business service.
             additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
                 to each service the highest priority that impacts it.
             ids: Only these supporting services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import aiterate
 
@@ -836,11 +887,12 @@ class AsyncBusinessServicesResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscriptions of users and teams to a business service.
 
-        - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The result counts how many were removed, were not subscribed, and were not allowed.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one, none of them twice.
         """

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 class ChangeEventsResource(Resource):
     """Change events, such as deployments, that may explain an incident.
 
-    The property `change_events` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.change_events`.
+    The property `change_events` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.change_events` for whole response bodies.
     """
 
     __slots__ = ()
@@ -51,20 +50,22 @@ class ChangeEventsResource(Resource):
     ) -> Results[ChangeEvent]:
         """Lists deployments and other changes that were reported, over all services.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /change_events`, OAuth scope `change_events.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /change_events`. Requires OAuth scope `change_events.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
         - Newest changes come first.
 
         Args:
             integration_ids: Only changes that came in through one of these integrations.
+            limit: Page size.
             since: Start of the time span, in UTC.
             team_ids: Only changes to services of these teams.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span, in UTC.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_change_events import iterate
 
@@ -102,8 +103,11 @@ class ChangeEventsResource(Resource):
     ) -> ChangeEvent:
         """Returns one change event: a record of a deployment or another change to a service.
 
-        - `GET /change_events/{id}`, OAuth scope `change_events.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the change event.
         """
         from ..api.change_events.get_change_event import sync
 
@@ -120,10 +124,11 @@ class ChangeEventsResource(Resource):
     ) -> ChangeEvent:
         """Corrects a change event's summary or its details.
 
-        - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the change event.
             body:
                 custom_details: Any members of one's own; shown with the change.
         """
@@ -146,14 +151,18 @@ class ChangeEventsResource(Resource):
     ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
         """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
         - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+
+        Args:
+            id: ID of the incident.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_incident_related_change_events import iterate
 
@@ -182,21 +191,24 @@ class ChangeEventsResource(Resource):
     ) -> Results[ChangeEvent]:
         """Lists the changes that were reported for one service.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/change_events`, OAuth scope `services.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
         - Newest changes come first.
 
         Args:
+            id: ID of the service.
             integration_ids: Only changes that came in through one of these integrations.
+            limit: Page size.
             since: Start of the time span, in UTC.
             team_ids: Only changes to services of these teams.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span, in UTC.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_service_change_events import iterate
 
@@ -231,9 +243,8 @@ class ChangeEventsWithResponse(Resource):
 class AsyncChangeEventsResource(Resource):
     """Change events, such as deployments, that may explain an incident.
 
-    The property `change_events` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.change_events`.
+    The property `change_events` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.change_events` for whole response bodies.
     """
 
     __slots__ = ()
@@ -258,20 +269,22 @@ class AsyncChangeEventsResource(Resource):
     ) -> AsyncResults[ChangeEvent]:
         """Lists deployments and other changes that were reported, over all services.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /change_events`, OAuth scope `change_events.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /change_events`. Requires OAuth scope `change_events.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
         - Newest changes come first.
 
         Args:
             integration_ids: Only changes that came in through one of these integrations.
+            limit: Page size.
             since: Start of the time span, in UTC.
             team_ids: Only changes to services of these teams.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span, in UTC.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_change_events import aiterate
 
@@ -309,8 +322,11 @@ class AsyncChangeEventsResource(Resource):
     ) -> ChangeEvent:
         """Returns one change event: a record of a deployment or another change to a service.
 
-        - `GET /change_events/{id}`, OAuth scope `change_events.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the change event.
         """
         from ..api.change_events.get_change_event import asyncio
 
@@ -327,10 +343,11 @@ class AsyncChangeEventsResource(Resource):
     ) -> ChangeEvent:
         """Corrects a change event's summary or its details.
 
-        - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the change event.
             body:
                 custom_details: Any members of one's own; shown with the change.
         """
@@ -353,14 +370,18 @@ class AsyncChangeEventsResource(Resource):
     ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
         """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
         - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+
+        Args:
+            id: ID of the incident.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_incident_related_change_events import aiterate
 
@@ -389,21 +410,24 @@ class AsyncChangeEventsResource(Resource):
     ) -> AsyncResults[ChangeEvent]:
         """Lists the changes that were reported for one service.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/change_events`, OAuth scope `services.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
         - Newest changes come first.
 
         Args:
+            id: ID of the service.
             integration_ids: Only changes that came in through one of these integrations.
+            limit: Page size.
             since: Start of the time span, in UTC.
             team_ids: Only changes to services of these teams.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span, in UTC.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_service_change_events import aiterate
 

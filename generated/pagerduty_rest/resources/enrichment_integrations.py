@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 class EnrichmentIntegrationsResource(Resource):
     """Integrations that fill enrichment schemas from ServiceNow.
 
-    The property `enrichment_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
+    The property `enrichment_integrations` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,11 +48,14 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> Results[ServiceNowIntegration]:
         """Lists the ServiceNow integrations whose CMDB data enriches events.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
+        - Iterates over the response's list with `for`.
 
-        - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import iterate
 
@@ -71,7 +73,7 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowIntegration:
         """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
-        - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
 
         Args:
             body:
@@ -93,7 +95,7 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowCredentials:
         """Stores the address and the login of a ServiceNow instance.
 
-        - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
         - The password is never returned.
 
         Args:
@@ -113,8 +115,12 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowCredentials:
         """Returns a stored ServiceNow login without its password.
 
-        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import sync
 
@@ -131,11 +137,13 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowCredentials:
         """Changes the address, the user or the password of a stored ServiceNow login.
 
-        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
         - The password is never returned.
 
         Args:
+            credentials_id: ID of the credential.
             body:
                 instance_endpoint: Address of the ServiceNow instance.
         """
@@ -153,10 +161,13 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> None:
         """Deletes a stored ServiceNow login.
 
-        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import sync
 
@@ -171,8 +182,11 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowIntegration:
         """Returns a ServiceNow integration with its tables and the state of their sync.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.get_service_now_integration import sync
 
@@ -187,8 +201,11 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> None:
         """Removes a ServiceNow integration together with its tables.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import sync
 
@@ -205,10 +222,12 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowTable:
         """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
                 ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
                 field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
@@ -232,12 +251,14 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowTable:
         """Changes which ServiceNow table is read and how its fields are mapped.
 
-        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
             body:
                 ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
                 field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
@@ -260,10 +281,14 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> None:
         """Removes one CMDB table from a ServiceNow integration.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - The table in ServiceNow itself is not touched.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.delete_service_now_table import sync
 
@@ -280,10 +305,14 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> EnableServiceNowTableSyncResult:
         """Starts copying a ServiceNow table's rows into PagerDuty.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - How the sync stands is in the table's status: disabled, syncing, active or error.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import sync
 
@@ -300,9 +329,13 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> TestServiceNowTablePage:
         """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
           `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.test_service_now_table import sync
 
@@ -336,9 +369,8 @@ class EnrichmentIntegrationsWithResponse(Resource):
 class AsyncEnrichmentIntegrationsResource(Resource):
     """Integrations that fill enrichment schemas from ServiceNow.
 
-    The property `enrichment_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
+    The property `enrichment_integrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -357,11 +389,14 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> AsyncResults[ServiceNowIntegration]:
         """Lists the ServiceNow integrations whose CMDB data enriches events.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
+        - Iterates over the response's list with `async for`.
 
-        - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import aiterate
 
@@ -379,7 +414,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowIntegration:
         """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
-        - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
 
         Args:
             body:
@@ -401,7 +436,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowCredentials:
         """Stores the address and the login of a ServiceNow instance.
 
-        - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
         - The password is never returned.
 
         Args:
@@ -421,8 +456,12 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowCredentials:
         """Returns a stored ServiceNow login without its password.
 
-        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import asyncio
 
@@ -439,11 +478,13 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowCredentials:
         """Changes the address, the user or the password of a stored ServiceNow login.
 
-        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
         - The password is never returned.
 
         Args:
+            credentials_id: ID of the credential.
             body:
                 instance_endpoint: Address of the ServiceNow instance.
         """
@@ -461,10 +502,13 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> None:
         """Deletes a stored ServiceNow login.
 
-        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import asyncio
 
@@ -479,8 +523,11 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowIntegration:
         """Returns a ServiceNow integration with its tables and the state of their sync.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.get_service_now_integration import asyncio
 
@@ -495,8 +542,11 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> None:
         """Removes a ServiceNow integration together with its tables.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import asyncio
 
@@ -513,10 +563,12 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowTable:
         """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
                 ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
                 field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
@@ -540,12 +592,14 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> ServiceNowTable:
         """Changes which ServiceNow table is read and how its fields are mapped.
 
-        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
             body:
                 ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
                 field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
@@ -568,10 +622,14 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> None:
         """Removes one CMDB table from a ServiceNow integration.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - The table in ServiceNow itself is not touched.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.delete_service_now_table import asyncio
 
@@ -588,10 +646,14 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> EnableServiceNowTableSyncResult:
         """Starts copying a ServiceNow table's rows into PagerDuty.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - How the sync stands is in the table's status: disabled, syncing, active or error.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import asyncio
 
@@ -608,9 +670,13 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> TestServiceNowTablePage:
         """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
           `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.test_service_now_table import asyncio
 

@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 class EnrichmentSchemasResource(Resource):
     """Enrichment schemas and their records, which add data to events.
 
-    The property `enrichment_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.enrichment_schemas`.
+    The property `enrichment_schemas` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.enrichment_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -48,8 +47,8 @@ class EnrichmentSchemasResource(Resource):
     ) -> QueryEnrichmentDataPage:
         """Looks rows up in an enrichment schema by the values of its query columns.
 
-        - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
@@ -71,11 +70,14 @@ class EnrichmentSchemasResource(Resource):
     ) -> Results[EnrichmentSchema]:
         """Lists the lookup tables that events can be enriched from.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
+        - Iterates over the response's list with `for`.
 
-        - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import iterate
 
@@ -99,7 +101,7 @@ class EnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Creates a schema: a lookup table from which events can be given more data.
 
-        - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
         - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the
           call has returned.
 
@@ -125,8 +127,11 @@ class EnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Returns an enrichment schema with its columns, but without its rows.
 
-        - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import sync
 
@@ -143,11 +148,12 @@ class EnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Renames an enrichment schema or changes its description.
 
-        - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Columns cannot be changed here.
 
         Args:
+            schema_id: ID of the schema.
             body:
                 description: At most 2048 characters.
                 name: At most 50 characters.
@@ -166,8 +172,11 @@ class EnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Deletes an enrichment schema, a lookup table for events, and returns it.
 
-        - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import sync
 
@@ -187,16 +196,17 @@ class EnrichmentSchemasResource(Resource):
     ) -> Results[EnrichmentRecord]:
         """Lists the rows of an enrichment schema.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            schema_id: ID of the schema.
             limit: Rows on a page: from 1 to 100, 100 by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_records import iterate
 
@@ -223,11 +233,12 @@ class EnrichmentSchemasResource(Resource):
     ) -> UploadEnrichmentCsvResult:
         """Uploads a CSV file with rows for an enrichment schema.
 
-        - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - The rows are taken in after the call has returned; the result says only that the file was accepted.
 
         Args:
+            schema_id: ID of the schema.
             filename: Name of the file, where body is CSV text.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import sync
@@ -246,8 +257,12 @@ class EnrichmentSchemasResource(Resource):
     ) -> EnrichmentRecord:
         """Deletes one row of an enrichment schema and returns it.
 
-        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            schema_id: ID of the schema.
+            record_id: ID of the record.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import sync
 
@@ -277,9 +292,8 @@ class EnrichmentSchemasWithResponse(Resource):
 class AsyncEnrichmentSchemasResource(Resource):
     """Enrichment schemas and their records, which add data to events.
 
-    The property `enrichment_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_schemas`.
+    The property `enrichment_schemas` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -296,8 +310,8 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> QueryEnrichmentDataPage:
         """Looks rows up in an enrichment schema by the values of its query columns.
 
-        - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
@@ -319,11 +333,14 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> AsyncResults[EnrichmentSchema]:
         """Lists the lookup tables that events can be enriched from.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
+        - Iterates over the response's list with `async for`.
 
-        - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import aiterate
 
@@ -347,7 +364,7 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Creates a schema: a lookup table from which events can be given more data.
 
-        - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
         - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the
           call has returned.
 
@@ -373,8 +390,11 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Returns an enrichment schema with its columns, but without its rows.
 
-        - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import asyncio
 
@@ -391,11 +411,12 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Renames an enrichment schema or changes its description.
 
-        - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Columns cannot be changed here.
 
         Args:
+            schema_id: ID of the schema.
             body:
                 description: At most 2048 characters.
                 name: At most 50 characters.
@@ -414,8 +435,11 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Deletes an enrichment schema, a lookup table for events, and returns it.
 
-        - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import asyncio
 
@@ -435,16 +459,17 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> AsyncResults[EnrichmentRecord]:
         """Lists the rows of an enrichment schema.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            schema_id: ID of the schema.
             limit: Rows on a page: from 1 to 100, 100 by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_records import aiterate
 
@@ -471,11 +496,12 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> UploadEnrichmentCsvResult:
         """Uploads a CSV file with rows for an enrichment schema.
 
-        - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - The rows are taken in after the call has returned; the result says only that the file was accepted.
 
         Args:
+            schema_id: ID of the schema.
             filename: Name of the file, where body is CSV text.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import asyncio
@@ -494,8 +520,12 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> EnrichmentRecord:
         """Deletes one row of an enrichment schema and returns it.
 
-        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            schema_id: ID of the schema.
+            record_id: ID of the record.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import asyncio
 

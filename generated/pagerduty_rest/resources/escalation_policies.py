@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class EscalationPoliciesResource(Resource):
     """Escalation policies: who is notified of an incident, and in which order.
 
-    The property `escalation_policies` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.escalation_policies`.
+    The property `escalation_policies` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.escalation_policies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -52,18 +51,21 @@ class EscalationPoliciesResource(Resource):
     ) -> Results[EscalationPolicy]:
         """Lists escalation policies, which say who is notified of incidents and in what order.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
+        - `GET /escalation_policies`. Requires OAuth scope `escalation_policies.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
+            include: Related objects to return in full instead of as references.
+            limit: Page size.
             query: Only policies whose name contains this text.
             sort_by: By name by default.
             team_ids: Only policies of these teams.
+            total: Whether to count all matching records, which is slower.
             user_ids: Only policies that have one of these users as a target.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policies import iterate
 
@@ -88,9 +90,9 @@ class EscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
 
-        - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /escalation_policies`. Requires OAuth scope `escalation_policies.write`.
+        - Acts as a user: sends `From` if the client was created with `from_email=…`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             body:
@@ -116,8 +118,12 @@ class EscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Returns one escalation policy with its levels and their targets.
 
-        - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the escalation policy.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.escalation_policies.get_escalation_policy import sync
 
@@ -135,11 +141,12 @@ class EscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Changes an escalation policy, for example its levels and targets.
 
-        - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - escalation_rules replaces all levels; a level that is not sent is removed.
 
         Args:
+            id: ID of the escalation policy.
             body:
                 escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
                     level has before the next is notified.
@@ -161,10 +168,13 @@ class EscalationPoliciesResource(Resource):
     ) -> None:
         """Deletes an escalation policy that no service uses.
 
-        - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `NotFound` (404).
         - Fails while a service still uses the policy.
         - Cannot be undone.
+
+        Args:
+            id: ID of the escalation policy.
         """
         from ..api.escalation_policies.delete_escalation_policy import sync
 
@@ -186,21 +196,23 @@ class EscalationPoliciesResource(Resource):
     ) -> Results[AuditRecord]:
         """Lists who changed an escalation policy, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /escalation_policies/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `NotFound` (404).
         - Newest records come first.
         - Fails with status 402 where the plan has no audit trail.
 
         Args:
+            id: ID of the escalation policy.
+            limit: Page size.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, now when left out; in one call at most 31 days after since.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policy_audit_records import iterate
 
@@ -232,9 +244,8 @@ class EscalationPoliciesWithResponse(Resource):
 class AsyncEscalationPoliciesResource(Resource):
     """Escalation policies: who is notified of an incident, and in which order.
 
-    The property `escalation_policies` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.escalation_policies`.
+    The property `escalation_policies` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.escalation_policies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -261,18 +272,21 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> AsyncResults[EscalationPolicy]:
         """Lists escalation policies, which say who is notified of incidents and in what order.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
+        - `GET /escalation_policies`. Requires OAuth scope `escalation_policies.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
+            include: Related objects to return in full instead of as references.
+            limit: Page size.
             query: Only policies whose name contains this text.
             sort_by: By name by default.
             team_ids: Only policies of these teams.
+            total: Whether to count all matching records, which is slower.
             user_ids: Only policies that have one of these users as a target.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policies import aiterate
 
@@ -297,9 +311,9 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
 
-        - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /escalation_policies`. Requires OAuth scope `escalation_policies.write`.
+        - Acts as a user: sends `From` if the client was created with `from_email=…`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             body:
@@ -325,8 +339,12 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Returns one escalation policy with its levels and their targets.
 
-        - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the escalation policy.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.escalation_policies.get_escalation_policy import asyncio
 
@@ -344,11 +362,12 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Changes an escalation policy, for example its levels and targets.
 
-        - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - escalation_rules replaces all levels; a level that is not sent is removed.
 
         Args:
+            id: ID of the escalation policy.
             body:
                 escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
                     level has before the next is notified.
@@ -370,10 +389,13 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> None:
         """Deletes an escalation policy that no service uses.
 
-        - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `NotFound` (404).
         - Fails while a service still uses the policy.
         - Cannot be undone.
+
+        Args:
+            id: ID of the escalation policy.
         """
         from ..api.escalation_policies.delete_escalation_policy import asyncio
 
@@ -395,21 +417,23 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed an escalation policy, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /escalation_policies/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `NotFound` (404).
         - Newest records come first.
         - Fails with status 402 where the plan has no audit trail.
 
         Args:
+            id: ID of the escalation policy.
+            limit: Page size.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, now when left out; in one call at most 31 days after since.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policy_audit_records import aiterate
 

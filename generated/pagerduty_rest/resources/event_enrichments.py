@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 class EventEnrichmentsResource(Resource):
     """Event enrichments: rules that add data to incoming events.
 
-    The property `event_enrichments` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.event_enrichments`.
+    The property `event_enrichments` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.event_enrichments` for whole response bodies.
     """
 
     __slots__ = ()
@@ -54,15 +53,16 @@ class EventEnrichmentsResource(Resource):
     ) -> Results[EventEnrichment]:
         """Lists the account's event enrichments, which add data to incoming events.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /enrichment/event_enrichments`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             include: privileges adds what the caller may do with each.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichments import iterate
 
@@ -119,7 +119,7 @@ class EventEnrichmentsResource(Resource):
         """Makes an event enrichment the account's default in place of the one before.
 
         - `PUT /enrichment/event_enrichments/default`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A body of None leaves the account without a default.
         - The result names the one before as previous_default.
         """
@@ -139,9 +139,10 @@ class EventEnrichmentsResource(Resource):
         """Returns an event enrichment's name, team and number of uses, without its rules.
 
         - `GET /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event enrichment.
             include: privileges adds what the caller may do with it.
         """
         from ..api.event_enrichments.get_event_enrichment import sync
@@ -161,10 +162,11 @@ class EventEnrichmentsResource(Resource):
         """Changes an event enrichment's name, description or team.
 
         - `PUT /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rules are not changed here but with `client.event_enrichments.update_rules`.
 
         Args:
+            id: ID of the event enrichment.
             body:
                 team: The team that owns it; null for none.
         """
@@ -183,8 +185,11 @@ class EventEnrichmentsResource(Resource):
         """Deletes an event enrichment with its rules.
 
         - `DELETE /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.delete_event_enrichment import sync
 
@@ -205,16 +210,18 @@ class EventEnrichmentsResource(Resource):
     ) -> Results[EventEnrichmentAssociation]:
         """Lists the services and event orchestrations that an event enrichment applies to.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event enrichment.
             association_type: Only services, or only event orchestrations.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichment_associations import iterate
 
@@ -241,8 +248,11 @@ class EventEnrichmentsResource(Resource):
         """Applies an event enrichment to more services and event orchestrations.
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Where only some of them succeed, the result lists each with its status and its errors.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import sync
 
@@ -265,8 +275,11 @@ class EventEnrichmentsResource(Resource):
         """Stops applying an event enrichment to some services and event orchestrations.
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Where only some of them succeed, the result lists each with its status and its errors.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import sync
 
@@ -283,7 +296,10 @@ class EventEnrichmentsResource(Resource):
         """Returns the rules by which an event enrichment extracts and looks up data.
 
         - `GET /enrichment/event_enrichments/{id}/rules`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment_rules import sync
 
@@ -301,11 +317,12 @@ class EventEnrichmentsResource(Resource):
         """Replaces the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
         - Rules that are not sent are removed.
 
         Args:
+            id: ID of the event enrichment.
             body:
                 sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values
                     up in an enrichment schema.
@@ -341,9 +358,8 @@ class EventEnrichmentsWithResponse(Resource):
 class AsyncEventEnrichmentsResource(Resource):
     """Event enrichments: rules that add data to incoming events.
 
-    The property `event_enrichments` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_enrichments`.
+    The property `event_enrichments` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.event_enrichments` for whole response bodies.
     """
 
     __slots__ = ()
@@ -364,15 +380,16 @@ class AsyncEventEnrichmentsResource(Resource):
     ) -> AsyncResults[EventEnrichment]:
         """Lists the account's event enrichments, which add data to incoming events.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /enrichment/event_enrichments`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             include: privileges adds what the caller may do with each.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichments import aiterate
 
@@ -429,7 +446,7 @@ class AsyncEventEnrichmentsResource(Resource):
         """Makes an event enrichment the account's default in place of the one before.
 
         - `PUT /enrichment/event_enrichments/default`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A body of None leaves the account without a default.
         - The result names the one before as previous_default.
         """
@@ -449,9 +466,10 @@ class AsyncEventEnrichmentsResource(Resource):
         """Returns an event enrichment's name, team and number of uses, without its rules.
 
         - `GET /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event enrichment.
             include: privileges adds what the caller may do with it.
         """
         from ..api.event_enrichments.get_event_enrichment import asyncio
@@ -471,10 +489,11 @@ class AsyncEventEnrichmentsResource(Resource):
         """Changes an event enrichment's name, description or team.
 
         - `PUT /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rules are not changed here but with `client.event_enrichments.update_rules`.
 
         Args:
+            id: ID of the event enrichment.
             body:
                 team: The team that owns it; null for none.
         """
@@ -493,8 +512,11 @@ class AsyncEventEnrichmentsResource(Resource):
         """Deletes an event enrichment with its rules.
 
         - `DELETE /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.delete_event_enrichment import asyncio
 
@@ -515,16 +537,18 @@ class AsyncEventEnrichmentsResource(Resource):
     ) -> AsyncResults[EventEnrichmentAssociation]:
         """Lists the services and event orchestrations that an event enrichment applies to.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event enrichment.
             association_type: Only services, or only event orchestrations.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichment_associations import aiterate
 
@@ -551,8 +575,11 @@ class AsyncEventEnrichmentsResource(Resource):
         """Applies an event enrichment to more services and event orchestrations.
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Where only some of them succeed, the result lists each with its status and its errors.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import asyncio
 
@@ -575,8 +602,11 @@ class AsyncEventEnrichmentsResource(Resource):
         """Stops applying an event enrichment to some services and event orchestrations.
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Where only some of them succeed, the result lists each with its status and its errors.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import asyncio
 
@@ -593,7 +623,10 @@ class AsyncEventEnrichmentsResource(Resource):
         """Returns the rules by which an event enrichment extracts and looks up data.
 
         - `GET /enrichment/event_enrichments/{id}/rules`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment_rules import asyncio
 
@@ -611,11 +644,12 @@ class AsyncEventEnrichmentsResource(Resource):
         """Replaces the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
         - Rules that are not sent are removed.
 
         Args:
+            id: ID of the event enrichment.
             body:
                 sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values
                     up in an enrichment schema.

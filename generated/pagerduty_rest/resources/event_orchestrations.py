@@ -53,9 +53,8 @@ if TYPE_CHECKING:
 class EventOrchestrationsResource(Resource):
     """Event orchestrations: rules that route and process incoming events.
 
-    The property `event_orchestrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
+    The property `event_orchestrations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.event_orchestrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -77,17 +76,18 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[ListEventOrchestrationsPageOrchestration]:
         """Lists the account's event orchestrations, which sort and route incoming events.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
         - Integrations are not included here.
 
         Args:
+            limit: Page size.
             sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestrations import iterate
 
@@ -107,8 +107,8 @@ class EventOrchestrationsResource(Resource):
     ) -> Orchestration:
         """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
 
-        - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Its routing key is in the integrations of the result.
 
         Args:
@@ -130,10 +130,11 @@ class EventOrchestrationsResource(Resource):
     ) -> ServiceOrchestrationOrchestrationPath:
         """Returns the orchestration rules of a service, for events that were routed to it.
 
-        - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
             include: migrated_metadata adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import sync
@@ -152,14 +153,15 @@ class EventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathServiceResult:
         """Replaces the orchestration rules of a service.
 
-        - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
         - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
 
         Args:
+            service_id: ID of the service.
             body:
                 catch_all: What happens to events that no rule matched.
                 sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
@@ -179,8 +181,11 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationPathServiceActiveResponse:
         """Tells whether the orchestration rules of a service are in force.
 
-        - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
         """
         from ..api.event_orchestrations.get_orch_active_status import sync
 
@@ -200,10 +205,11 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationPathServiceActiveResponse:
         """Puts the orchestration rules of a service in force, or out of force.
 
-        - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            service_id: ID of the service.
             body:
                 active: False keeps the rules but does not apply them.
         """
@@ -225,12 +231,16 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[CacheVariable]:
         """Lists the variables that keep values between events for the rules of a service's orchestration.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            service_id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_service_orch import iterate
 
@@ -250,12 +260,13 @@ class EventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
 
-        - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - The value of an external_data variable is set with
           `client.event_orchestrations.update_cache_variable_data_for_service`.
 
         Args:
+            service_id: ID of the service.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -279,9 +290,13 @@ class EventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Returns how one cache variable of a service's orchestration is set up, without its value.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_service_orch import sync
 
@@ -300,11 +315,13 @@ class EventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -329,10 +346,14 @@ class EventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes a cache variable of a service's orchestration together with its value.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rules that use the variable no longer find a value.
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import sync
 
@@ -349,10 +370,14 @@ class EventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Returns the value that an external_data variable of a service's orchestration holds now.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.read`.
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import sync
 
@@ -373,13 +398,15 @@ class EventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of a service's orchestration holds.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
         - The value expires after the variable's ttl_seconds.
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's data_type.
         """
@@ -399,10 +426,14 @@ class EventOrchestrationsResource(Resource):
     ) -> None:
         """Clears the value of an external_data variable of a service's orchestration; the variable stays.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import sync
 
@@ -418,9 +449,12 @@ class EventOrchestrationsResource(Resource):
     ) -> Orchestration:
         """Returns an event orchestration with its integrations and the number of its routes.
 
-        - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
         - Rules are read with the calls for the global, router, unrouted and service paths.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orchestration import sync
 
@@ -437,11 +471,12 @@ class EventOrchestrationsResource(Resource):
     ) -> Orchestration:
         """Changes an event orchestration's name, description or team.
 
-        - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 team: The team that owns the orchestration.
         """
@@ -459,10 +494,13 @@ class EventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes an event orchestration with its rules and its integrations.
 
-        - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with its routing keys are no longer taken in.
         - Cannot be undone.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.delete_orchestration import sync
 
@@ -481,12 +519,16 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[CacheVariable]:
         """Lists the variables that keep values between events for the rules of an event orchestration.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_global_orch import iterate
 
@@ -506,11 +548,12 @@ class EventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
 
-        - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -534,8 +577,13 @@ class EventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Returns how one cache variable of an event orchestration is set up, without its value.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_global_orch import sync
 
@@ -554,11 +602,13 @@ class EventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Changes how a cache variable of an event orchestration is filled, or switches it off.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -583,10 +633,14 @@ class EventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes a cache variable of an event orchestration together with its value.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rules that use the variable no longer find a value.
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import sync
 
@@ -603,10 +657,14 @@ class EventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Returns the value that an external_data variable of an event orchestration holds now.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import sync
 
@@ -627,13 +685,15 @@ class EventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of an event orchestration holds.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
         - The value expires after the variable's ttl_seconds.
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's data_type.
         """
@@ -653,10 +713,14 @@ class EventOrchestrationsResource(Resource):
     ) -> None:
         """Clears the value of an external_data variable of an event orchestration; the variable stays.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import sync
 
@@ -676,12 +740,16 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[FeatureEnablement]:
         """Lists add-on features such as AIOps and whether an orchestration uses them.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import iterate
 
@@ -702,9 +770,13 @@ class EventOrchestrationsResource(Resource):
     ) -> FeatureEnablement:
         """Switches a feature, AIOps, on or off for one orchestration.
 
-        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - The result can carry warnings about the feature.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import sync
 
@@ -721,8 +793,11 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationGlobalOrchestrationPath:
         """Returns the global rules of an orchestration, which all its events pass before routing.
 
-        - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_global import sync
 
@@ -739,13 +814,14 @@ class EventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathGlobalResult:
         """Replaces the global rules of an orchestration, which all its events pass before routing.
 
-        - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: What happens to events that no rule matched.
                 sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
@@ -769,11 +845,15 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[OrchestrationIntegration]:
         """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over the response's list with `for`.
 
-        - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_orchestration_integrations import iterate
 
@@ -793,9 +873,12 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Adds an integration to an orchestration, which gives it another routing key.
 
-        - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key is among the parameters of the result.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.post_orchestration_integration import sync
 
@@ -813,8 +896,8 @@ class EventOrchestrationsResource(Resource):
     ) -> ListOrchestrationIntegrationsPage:
         """Moves an integration with its routing key from another orchestration to this one.
 
-        - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - From then on, events sent with the routing key run through the rules of the new orchestration.
         - The result lists all integrations of the new orchestration.
 
@@ -839,7 +922,12 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Returns one integration of an event orchestration with its routing key.
 
-        - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+        - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.get_orchestration_integration import sync
 
@@ -858,9 +946,14 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Relabels an integration of an event orchestration.
 
-        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key stays the same.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.update_orchestration_integration import sync
 
@@ -878,9 +971,14 @@ class EventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes an integration of an event orchestration, and with it a routing key.
 
-        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with that routing key are no longer taken in.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import sync
 
@@ -896,8 +994,11 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationRouterOrchestrationPath:
         """Returns the rules by which an orchestration routes events to services.
 
-        - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_router import sync
 
@@ -914,13 +1015,14 @@ class EventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathRouterResult:
         """Replaces the rules by which an orchestration routes events to services.
 
-        - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Where events go that no rule matched: a service's id in route_to, or unrouted (the default).
                 sets: Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in
@@ -940,8 +1042,11 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationUnroutedOrchestrationPath:
         """Returns the rules for events that an orchestration's router sent to no service.
 
-        - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_unrouted import sync
 
@@ -958,13 +1063,14 @@ class EventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathUnroutedResult:
         """Replaces the rules for events that an orchestration's router sent to no service.
 
-        - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: What happens to events that no rule matched.
                 sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
@@ -1032,9 +1138,8 @@ class EventOrchestrationsWithResponse(Resource):
 class AsyncEventOrchestrationsResource(Resource):
     """Event orchestrations: rules that route and process incoming events.
 
-    The property `event_orchestrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
+    The property `event_orchestrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.event_orchestrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -1056,17 +1161,18 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
         """Lists the account's event orchestrations, which sort and route incoming events.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
         - Integrations are not included here.
 
         Args:
+            limit: Page size.
             sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestrations import aiterate
 
@@ -1086,8 +1192,8 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> Orchestration:
         """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
 
-        - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Its routing key is in the integrations of the result.
 
         Args:
@@ -1109,10 +1215,11 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> ServiceOrchestrationOrchestrationPath:
         """Returns the orchestration rules of a service, for events that were routed to it.
 
-        - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
             include: migrated_metadata adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import asyncio
@@ -1131,14 +1238,15 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathServiceResult:
         """Replaces the orchestration rules of a service.
 
-        - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
         - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
 
         Args:
+            service_id: ID of the service.
             body:
                 catch_all: What happens to events that no rule matched.
                 sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
@@ -1158,8 +1266,11 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationPathServiceActiveResponse:
         """Tells whether the orchestration rules of a service are in force.
 
-        - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
         """
         from ..api.event_orchestrations.get_orch_active_status import asyncio
 
@@ -1179,10 +1290,11 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationPathServiceActiveResponse:
         """Puts the orchestration rules of a service in force, or out of force.
 
-        - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            service_id: ID of the service.
             body:
                 active: False keeps the rules but does not apply them.
         """
@@ -1204,12 +1316,16 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[CacheVariable]:
         """Lists the variables that keep values between events for the rules of a service's orchestration.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            service_id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_service_orch import aiterate
 
@@ -1229,12 +1345,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
 
-        - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - The value of an external_data variable is set with
           `client.event_orchestrations.update_cache_variable_data_for_service`.
 
         Args:
+            service_id: ID of the service.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -1258,9 +1375,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Returns how one cache variable of a service's orchestration is set up, without its value.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_service_orch import asyncio
 
@@ -1279,11 +1400,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -1308,10 +1431,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes a cache variable of a service's orchestration together with its value.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rules that use the variable no longer find a value.
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import asyncio
 
@@ -1328,10 +1455,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Returns the value that an external_data variable of a service's orchestration holds now.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.read`.
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import asyncio
 
@@ -1352,13 +1483,15 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of a service's orchestration holds.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
         - The value expires after the variable's ttl_seconds.
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's data_type.
         """
@@ -1378,10 +1511,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> None:
         """Clears the value of an external_data variable of a service's orchestration; the variable stays.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import asyncio
 
@@ -1397,9 +1534,12 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> Orchestration:
         """Returns an event orchestration with its integrations and the number of its routes.
 
-        - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
         - Rules are read with the calls for the global, router, unrouted and service paths.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orchestration import asyncio
 
@@ -1416,11 +1556,12 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> Orchestration:
         """Changes an event orchestration's name, description or team.
 
-        - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 team: The team that owns the orchestration.
         """
@@ -1438,10 +1579,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes an event orchestration with its rules and its integrations.
 
-        - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with its routing keys are no longer taken in.
         - Cannot be undone.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.delete_orchestration import asyncio
 
@@ -1460,12 +1604,16 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[CacheVariable]:
         """Lists the variables that keep values between events for the rules of an event orchestration.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_global_orch import aiterate
 
@@ -1485,11 +1633,12 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
 
-        - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -1513,8 +1662,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Returns how one cache variable of an event orchestration is set up, without its value.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_global_orch import asyncio
 
@@ -1533,11 +1687,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Changes how a cache variable of an event orchestration is filled, or switches it off.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
                     for recent_value and trigger_event_count.
@@ -1562,10 +1718,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes a cache variable of an event orchestration together with its value.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rules that use the variable no longer find a value.
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import asyncio
 
@@ -1582,10 +1742,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Returns the value that an external_data variable of an event orchestration holds now.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import asyncio
 
@@ -1606,13 +1770,15 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Sets the value that an external_data variable of an event orchestration holds.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
         - The value expires after the variable's ttl_seconds.
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's data_type.
         """
@@ -1632,10 +1798,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> None:
         """Clears the value of an external_data variable of an event orchestration; the variable stays.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only for variables of the external_data type.
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import asyncio
 
@@ -1655,12 +1825,16 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[FeatureEnablement]:
         """Lists add-on features such as AIOps and whether an orchestration uses them.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import aiterate
 
@@ -1681,9 +1855,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> FeatureEnablement:
         """Switches a feature, AIOps, on or off for one orchestration.
 
-        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - The result can carry warnings about the feature.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import asyncio
 
@@ -1700,8 +1878,11 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationGlobalOrchestrationPath:
         """Returns the global rules of an orchestration, which all its events pass before routing.
 
-        - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_global import asyncio
 
@@ -1718,13 +1899,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathGlobalResult:
         """Replaces the global rules of an orchestration, which all its events pass before routing.
 
-        - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: What happens to events that no rule matched.
                 sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
@@ -1748,11 +1930,15 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[OrchestrationIntegration]:
         """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Iterates over the response's list with `async for`.
 
-        - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_orchestration_integrations import aiterate
 
@@ -1772,9 +1958,12 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Adds an integration to an orchestration, which gives it another routing key.
 
-        - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key is among the parameters of the result.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.post_orchestration_integration import asyncio
 
@@ -1792,8 +1981,8 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> ListOrchestrationIntegrationsPage:
         """Moves an integration with its routing key from another orchestration to this one.
 
-        - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - From then on, events sent with the routing key run through the rules of the new orchestration.
         - The result lists all integrations of the new orchestration.
 
@@ -1818,7 +2007,12 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Returns one integration of an event orchestration with its routing key.
 
-        - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+        - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.get_orchestration_integration import asyncio
 
@@ -1837,9 +2031,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Relabels an integration of an event orchestration.
 
-        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key stays the same.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.update_orchestration_integration import asyncio
 
@@ -1857,9 +2056,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> None:
         """Deletes an integration of an event orchestration, and with it a routing key.
 
-        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with that routing key are no longer taken in.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import asyncio
 
@@ -1875,8 +2079,11 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationRouterOrchestrationPath:
         """Returns the rules by which an orchestration routes events to services.
 
-        - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_router import asyncio
 
@@ -1893,13 +2100,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathRouterResult:
         """Replaces the rules by which an orchestration routes events to services.
 
-        - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Where events go that no rule matched: a service's id in route_to, or unrouted (the default).
                 sets: Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in
@@ -1919,8 +2127,11 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationUnroutedOrchestrationPath:
         """Returns the rules for events that an orchestration's router sent to no service.
 
-        - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_unrouted import asyncio
 
@@ -1937,13 +2148,14 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathUnroutedResult:
         """Replaces the rules for events that an orchestration's router sent to no service.
 
-        - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - All rules of the path are replaced; a rule that is not sent is removed.
         - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: What happens to events that no rule matched.
                 sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 class ExtensionSchemasResource(Resource):
     """Extension schemas: the kinds of extensions that exist.
 
-    The property `extension_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.extension_schemas`.
+    The property `extension_schemas` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.extension_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -42,12 +41,16 @@ class ExtensionSchemasResource(Resource):
     ) -> Results[ExtensionSchema]:
         """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
-        - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extension_schemas.list_extension_schemas import iterate
 
@@ -66,8 +69,11 @@ class ExtensionSchemasResource(Resource):
     ) -> ExtensionSchema:
         """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
-        - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension schema.
         """
         from ..api.extension_schemas.get_extension_schema import sync
 
@@ -89,9 +95,8 @@ class ExtensionSchemasWithResponse(Resource):
 class AsyncExtensionSchemasResource(Resource):
     """Extension schemas: the kinds of extensions that exist.
 
-    The property `extension_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.extension_schemas`.
+    The property `extension_schemas` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.extension_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -112,12 +117,16 @@ class AsyncExtensionSchemasResource(Resource):
     ) -> AsyncResults[ExtensionSchema]:
         """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
-        - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extension_schemas.list_extension_schemas import aiterate
 
@@ -136,8 +145,11 @@ class AsyncExtensionSchemasResource(Resource):
     ) -> ExtensionSchema:
         """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
-        - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension schema.
         """
         from ..api.extension_schemas.get_extension_schema import asyncio
 

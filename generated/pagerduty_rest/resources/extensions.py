@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class ExtensionsResource(Resource):
     """Extensions, which send the incidents of a service to another system.
 
-    The property `extensions` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.extensions`.
+    The property `extensions` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.extensions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -48,17 +47,20 @@ class ExtensionsResource(Resource):
     ) -> Results[Extension]:
         """Lists the extensions that tell other tools about incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /extensions`, OAuth scope `extensions.read`.
+        - `GET /extensions`. Requires OAuth scope `extensions.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             extension_object_id: Only extensions of this service.
             extension_schema_id: Only extensions of this kind.
+            include: Related objects to return in full instead of as references.
+            limit: Page size.
             query: Only extensions whose name contains this text.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extensions.list_extensions import iterate
 
@@ -82,8 +84,8 @@ class ExtensionsResource(Resource):
     ) -> Extension:
         """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
 
-        - `POST /extensions`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /extensions`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - For plain webhooks, create a subscription with `client.webhooks.create` instead.
 
         Args:
@@ -108,10 +110,11 @@ class ExtensionsResource(Resource):
     ) -> Extension:
         """Returns one extension with its settings and the services it is for.
 
-        - `GET /extensions/{id}`, OAuth scope `extensions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extensions/{id}`. Requires OAuth scope `extensions.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the extension.
             include: temporarily_disabled adds whether the extension is switched off for a time.
         """
         from ..api.extensions.get_extension import sync
@@ -130,10 +133,11 @@ class ExtensionsResource(Resource):
     ) -> Extension:
         """Changes an extension's name, settings, address or services.
 
-        - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the extension.
             body:
                 config: Settings whose members depend on the extension schema.
                 endpoint_url: Where the extension is called, for schemas that need an address.
@@ -154,9 +158,12 @@ class ExtensionsResource(Resource):
     ) -> None:
         """Deletes an extension, so that the other tool no longer hears of incidents.
 
-        - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.delete_extension import sync
 
@@ -171,8 +178,11 @@ class ExtensionsResource(Resource):
     ) -> Extension:
         """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
-        - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /extensions/{id}/enable`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.enable_extension import sync
 
@@ -198,9 +208,8 @@ class ExtensionsWithResponse(Resource):
 class AsyncExtensionsResource(Resource):
     """Extensions, which send the incidents of a service to another system.
 
-    The property `extensions` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.extensions`.
+    The property `extensions` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.extensions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -225,17 +234,20 @@ class AsyncExtensionsResource(Resource):
     ) -> AsyncResults[Extension]:
         """Lists the extensions that tell other tools about incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /extensions`, OAuth scope `extensions.read`.
+        - `GET /extensions`. Requires OAuth scope `extensions.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             extension_object_id: Only extensions of this service.
             extension_schema_id: Only extensions of this kind.
+            include: Related objects to return in full instead of as references.
+            limit: Page size.
             query: Only extensions whose name contains this text.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extensions.list_extensions import aiterate
 
@@ -259,8 +271,8 @@ class AsyncExtensionsResource(Resource):
     ) -> Extension:
         """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
 
-        - `POST /extensions`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /extensions`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - For plain webhooks, create a subscription with `client.webhooks.create` instead.
 
         Args:
@@ -285,10 +297,11 @@ class AsyncExtensionsResource(Resource):
     ) -> Extension:
         """Returns one extension with its settings and the services it is for.
 
-        - `GET /extensions/{id}`, OAuth scope `extensions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extensions/{id}`. Requires OAuth scope `extensions.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the extension.
             include: temporarily_disabled adds whether the extension is switched off for a time.
         """
         from ..api.extensions.get_extension import asyncio
@@ -307,10 +320,11 @@ class AsyncExtensionsResource(Resource):
     ) -> Extension:
         """Changes an extension's name, settings, address or services.
 
-        - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the extension.
             body:
                 config: Settings whose members depend on the extension schema.
                 endpoint_url: Where the extension is called, for schemas that need an address.
@@ -331,9 +345,12 @@ class AsyncExtensionsResource(Resource):
     ) -> None:
         """Deletes an extension, so that the other tool no longer hears of incidents.
 
-        - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone.
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.delete_extension import asyncio
 
@@ -348,8 +365,11 @@ class AsyncExtensionsResource(Resource):
     ) -> Extension:
         """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
-        - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /extensions/{id}/enable`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.enable_extension import asyncio
 

@@ -30,9 +30,8 @@ else:
 class IncidentCustomFieldsResource(Resource):
     """Custom fields of incidents, and their options.
 
-    The property `incident_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
+    The property `incident_custom_fields` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.incident_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -55,16 +54,17 @@ class IncidentCustomFieldsResource(Resource):
     ) -> Results[CustomFieldsFieldWithOptions]:
         """Lists the custom fields that incidents have.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `for`.
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
           instead.
 
         Args:
             include: field_options adds the values that each field offers.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import iterate
 
@@ -86,7 +86,7 @@ class IncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldWithOptions:
         """Creates a field of one's own that every incident has.
 
-        - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
           instead.
         - name, data_type and field_type cannot be changed later.
@@ -118,11 +118,12 @@ class IncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldWithOptions:
         """Returns one custom field of incidents with its type and its default.
 
-        - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
 
         Args:
+            field_id: ID of the field.
             include: field_options adds the values that the field offers.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import sync
@@ -144,13 +145,14 @@ class IncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsField:
         """Changes a custom field's label, description or default, or takes it out of use.
 
-        - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
           instead.
         - name, data_type and field_type cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 default_value: Null for no default.
                 description: At most 1000 characters.
@@ -173,11 +175,14 @@ class IncidentCustomFieldsResource(Resource):
     ) -> None:
         """Removes a custom field from all incidents.
 
-        - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
           instead.
         - Cannot be undone.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import sync
 
@@ -199,14 +204,18 @@ class IncidentCustomFieldsResource(Resource):
     ) -> Results[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of incidents offers.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
           instead.
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import iterate
 
@@ -229,12 +238,13 @@ class IncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldOption:
         """Adds a value to those that a fixed custom field of incidents offers.
 
-        - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
           instead.
 
         Args:
+            field_id: ID of the field.
             body:
                 data: The option's value, a string of at most 100 characters.
         """
@@ -261,12 +271,15 @@ class IncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldOption:
         """Changes one of the values that a fixed custom field of incidents offers.
 
-        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
           instead.
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: The option's value, a string of at most 100 characters.
         """
@@ -289,11 +302,15 @@ class IncidentCustomFieldsResource(Resource):
     ) -> None:
         """Removes a value from those that a fixed custom field of incidents offers.
 
-        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
           instead.
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import sync
 
@@ -323,9 +340,8 @@ class IncidentCustomFieldsWithResponse(Resource):
 class AsyncIncidentCustomFieldsResource(Resource):
     """Custom fields of incidents, and their options.
 
-    The property `incident_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
+    The property `incident_custom_fields` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.incident_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -348,16 +364,17 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> AsyncResults[CustomFieldsFieldWithOptions]:
         """Lists the custom fields that incidents have.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `async for`.
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
           instead.
 
         Args:
             include: field_options adds the values that each field offers.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import aiterate
 
@@ -379,7 +396,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldWithOptions:
         """Creates a field of one's own that every incident has.
 
-        - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
           instead.
         - name, data_type and field_type cannot be changed later.
@@ -411,11 +428,12 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldWithOptions:
         """Returns one custom field of incidents with its type and its default.
 
-        - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
 
         Args:
+            field_id: ID of the field.
             include: field_options adds the values that the field offers.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import asyncio
@@ -437,13 +455,14 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsField:
         """Changes a custom field's label, description or default, or takes it out of use.
 
-        - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
           instead.
         - name, data_type and field_type cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 default_value: Null for no default.
                 description: At most 1000 characters.
@@ -466,11 +485,14 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> None:
         """Removes a custom field from all incidents.
 
-        - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
           instead.
         - Cannot be undone.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import asyncio
 
@@ -492,14 +514,18 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> AsyncResults[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of incidents offers.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
           instead.
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import aiterate
 
@@ -522,12 +548,13 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldOption:
         """Adds a value to those that a fixed custom field of incidents offers.
 
-        - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
           instead.
 
         Args:
+            field_id: ID of the field.
             body:
                 data: The option's value, a string of at most 100 characters.
         """
@@ -554,12 +581,15 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldOption:
         """Changes one of the values that a fixed custom field of incidents offers.
 
-        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
           instead.
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: The option's value, a string of at most 100 characters.
         """
@@ -582,11 +612,15 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> None:
         """Removes a value from those that a fixed custom field of incidents offers.
 
-        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
           instead.
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import asyncio
 

@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 class IncidentTypesResource(Resource):
     """Incident types, their custom fields, and the options of these.
 
-    The property `incident_types` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.incident_types`.
+    The property `incident_types` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incident_types` for whole response bodies.
     """
 
     __slots__ = ()
@@ -50,15 +49,16 @@ class IncidentTypesResource(Resource):
     ) -> Results[IncidentType]:
         """Lists the kinds of incident that the account tells apart.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             filter: enabled by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_types import iterate
 
@@ -77,8 +77,8 @@ class IncidentTypesResource(Resource):
     ) -> IncidentType:
         """Creates a kind of incident, with custom fields and workflows of its own.
 
-        - `POST /incidents/types`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - An incident type cannot be deleted, only disabled.
 
         Args:
@@ -101,8 +101,8 @@ class IncidentTypesResource(Resource):
     ) -> IncidentType:
         """Returns one incident type with its parent and whether it is enabled.
 
-        - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         """
         from ..api.incident_types.get_incident_type import sync
 
@@ -119,8 +119,8 @@ class IncidentTypesResource(Resource):
     ) -> IncidentType:
         """Changes an incident type's label or description, or enables or disables it.
 
-        - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - The name and the parent cannot be changed.
 
         Args:
@@ -147,15 +147,16 @@ class IncidentTypesResource(Resource):
     ) -> Results[IncidentTypeCustomFieldWithOptions]:
         """Lists the custom fields that incidents of a type have.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             include: field_options adds the values that each field offers.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_fields import iterate
 
@@ -176,8 +177,8 @@ class IncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFields:
         """Gives the incidents of one type a field of one's own.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - name, data_type and field_type cannot be changed later.
 
         Args:
@@ -208,10 +209,11 @@ class IncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFieldWithOptions:
         """Returns one custom field of an incident type with its data type and its default.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: field_options adds the values that the field offers.
         """
         from ..api.incident_types.get_incident_type_custom_field import sync
@@ -232,11 +234,12 @@ class IncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFieldWithOptions:
         """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - name, data_type and field_type cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: At most 1000 characters.
                 display_name: At most 50 characters.
@@ -259,10 +262,14 @@ class IncidentTypesResource(Resource):
     ) -> None:
         """Removes a custom field from an incident type, with its values on the incidents of that type.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone; to take a field out of use and keep it, set enabled to false with
           `client.incident_types.update_custom_field`.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_types.delete_incident_type_custom_field import sync
 
@@ -283,13 +290,17 @@ class IncidentTypesResource(Resource):
     ) -> Results[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of an incident type offers.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_field import iterate
 
@@ -311,11 +322,12 @@ class IncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Adds a value to those that a fixed custom field of an incident type offers.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
                 data: data_type is string; value is what the field offers.
         """
@@ -336,9 +348,13 @@ class IncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Returns one of the values that a fixed custom field of an incident type offers.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.get_incident_type_custom_field_field_options import sync
 
@@ -359,11 +375,13 @@ class IncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Changes one of the values that a fixed custom field of an incident type offers.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: data_type is string; value is what the field offers.
         """
@@ -385,9 +403,13 @@ class IncidentTypesResource(Resource):
     ) -> None:
         """Removes a value from those that a fixed custom field of an incident type offers.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
-          scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.delete_incident_type_custom_field_field_option import sync
 
@@ -423,9 +445,8 @@ class IncidentTypesWithResponse(Resource):
 class AsyncIncidentTypesResource(Resource):
     """Incident types, their custom fields, and the options of these.
 
-    The property `incident_types` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_types`.
+    The property `incident_types` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.incident_types` for whole response bodies.
     """
 
     __slots__ = ()
@@ -445,15 +466,16 @@ class AsyncIncidentTypesResource(Resource):
     ) -> AsyncResults[IncidentType]:
         """Lists the kinds of incident that the account tells apart.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             filter: enabled by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_types import aiterate
 
@@ -472,8 +494,8 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentType:
         """Creates a kind of incident, with custom fields and workflows of its own.
 
-        - `POST /incidents/types`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - An incident type cannot be deleted, only disabled.
 
         Args:
@@ -496,8 +518,8 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentType:
         """Returns one incident type with its parent and whether it is enabled.
 
-        - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         """
         from ..api.incident_types.get_incident_type import asyncio
 
@@ -514,8 +536,8 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentType:
         """Changes an incident type's label or description, or enables or disables it.
 
-        - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - The name and the parent cannot be changed.
 
         Args:
@@ -542,15 +564,16 @@ class AsyncIncidentTypesResource(Resource):
     ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
         """Lists the custom fields that incidents of a type have.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             include: field_options adds the values that each field offers.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_fields import aiterate
 
@@ -571,8 +594,8 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFields:
         """Gives the incidents of one type a field of one's own.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - name, data_type and field_type cannot be changed later.
 
         Args:
@@ -603,10 +626,11 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFieldWithOptions:
         """Returns one custom field of an incident type with its data type and its default.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: field_options adds the values that the field offers.
         """
         from ..api.incident_types.get_incident_type_custom_field import asyncio
@@ -627,11 +651,12 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFieldWithOptions:
         """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - name, data_type and field_type cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: At most 1000 characters.
                 display_name: At most 50 characters.
@@ -654,10 +679,14 @@ class AsyncIncidentTypesResource(Resource):
     ) -> None:
         """Removes a custom field from an incident type, with its values on the incidents of that type.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Cannot be undone; to take a field out of use and keep it, set enabled to false with
           `client.incident_types.update_custom_field`.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_types.delete_incident_type_custom_field import asyncio
 
@@ -678,13 +707,17 @@ class AsyncIncidentTypesResource(Resource):
     ) -> AsyncResults[CustomFieldsFieldOption]:
         """Lists the values that a fixed custom field of an incident type offers.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_field import aiterate
 
@@ -706,11 +739,12 @@ class AsyncIncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Adds a value to those that a fixed custom field of an incident type offers.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
                 data: data_type is string; value is what the field offers.
         """
@@ -731,9 +765,13 @@ class AsyncIncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Returns one of the values that a fixed custom field of an incident type offers.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.get_incident_type_custom_field_field_options import asyncio
 
@@ -754,11 +792,13 @@ class AsyncIncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Changes one of the values that a fixed custom field of an incident type offers.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: data_type is string; value is what the field offers.
         """
@@ -780,9 +820,13 @@ class AsyncIncidentTypesResource(Resource):
     ) -> None:
         """Removes a value from those that a fixed custom field of an incident type offers.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
-          scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.delete_incident_type_custom_field_field_option import asyncio
 

@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 class IncidentWorkflowsResource(Resource):
     """Incident workflows, their triggers, and the actions that they are made of.
 
-    The property `incident_workflows` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.incident_workflows`.
+    The property `incident_workflows` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incident_workflows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -53,17 +52,19 @@ class IncidentWorkflowsResource(Resource):
     ) -> Results[IncidentWorkflow]:
         """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             include: steps adds the steps of each workflow, team its team.
+            limit: Page size.
             query: Only workflows whose name contains this text.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflows import iterate
 
@@ -85,8 +86,8 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflow:
         """Creates a workflow: a sequence of steps to run on incidents.
 
-        - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
 
         Args:
@@ -113,16 +114,17 @@ class IncidentWorkflowsResource(Resource):
     ) -> Results[IncidentWorkflowAction]:
         """Lists the kinds of step that workflows can be made of.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             keyword: Only actions that carry this keyword.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import iterate
 
@@ -141,8 +143,11 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowAction:
         """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
 
-        - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.incident_workflows.get_incident_workflow_action import sync
 
@@ -176,19 +181,20 @@ class IncidentWorkflowsResource(Resource):
     ) -> Results[IncidentWorkflowTrigger]:
         """Lists the triggers that start workflows.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             incident_id: Only triggers that cover this incident's service; not together with service_id.
+            limit: Page size.
             service_id: Only triggers that cover this service.
             workflow_id: Only triggers of this workflow.
             workflow_name_contains: Only triggers of workflows whose name contains this text.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import iterate
 
@@ -214,8 +220,8 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
 
-        - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - trigger_type and workflow cannot be changed later.
 
         Args:
@@ -241,8 +247,11 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Returns one trigger with the workflow it starts and the services it covers.
 
-        - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.get_incident_workflow_trigger import sync
 
@@ -259,11 +268,12 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Changes when a trigger starts its workflow, and for which services.
 
-        - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The trigger's type and workflow cannot be changed.
 
         Args:
+            id: ID of the trigger.
             body:
                 condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
                     incident must meet.
@@ -287,8 +297,11 @@ class IncidentWorkflowsResource(Resource):
     ) -> None:
         """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
 
-        - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.delete_incident_workflow_trigger import sync
 
@@ -305,8 +318,8 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Extends a workflow trigger to the incidents of one more service.
 
-        - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             id: In the path the trigger's id, in body the service's.
@@ -326,9 +339,13 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
-        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
+        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
           `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            trigger_id: ID of the trigger.
+            service_id: ID of the service.
         """
         from ..api.incident_workflows.delete_service_from_incident_workflow_trigger import sync
 
@@ -344,8 +361,11 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflow:
         """Returns one workflow with its steps in the order they run in.
 
-        - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.get_incident_workflow import sync
 
@@ -362,11 +382,12 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflow:
         """Changes a workflow, for example its steps, or switches it on or off.
 
-        - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - steps replaces all steps of the workflow.
 
         Args:
+            id: ID of the incident workflow.
             body:
                 steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
                     by the names that action gives.
@@ -385,10 +406,13 @@ class IncidentWorkflowsResource(Resource):
     ) -> None:
         """Deletes a workflow and its steps.
 
-        - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
           `client.incident_workflows.update`.
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.delete_incident_workflow import sync
 
@@ -405,11 +429,12 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowInstance:
         """Starts a workflow on an incident, without waiting for a trigger.
 
-        - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The call does not wait for the steps to be done.
 
         Args:
+            id: ID of the incident workflow.
             body:
                 incident: The incident to run the workflow on.
         """
@@ -447,9 +472,8 @@ class IncidentWorkflowsWithResponse(Resource):
 class AsyncIncidentWorkflowsResource(Resource):
     """Incident workflows, their triggers, and the actions that they are made of.
 
-    The property `incident_workflows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_workflows`.
+    The property `incident_workflows` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.incident_workflows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -472,17 +496,19 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> AsyncResults[IncidentWorkflow]:
         """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             include: steps adds the steps of each workflow, team its team.
+            limit: Page size.
             query: Only workflows whose name contains this text.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflows import aiterate
 
@@ -504,8 +530,8 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflow:
         """Creates a workflow: a sequence of steps to run on incidents.
 
-        - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
 
         Args:
@@ -532,16 +558,17 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> AsyncResults[IncidentWorkflowAction]:
         """Lists the kinds of step that workflows can be made of.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             keyword: Only actions that carry this keyword.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import aiterate
 
@@ -560,8 +587,11 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowAction:
         """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
 
-        - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.incident_workflows.get_incident_workflow_action import asyncio
 
@@ -595,19 +625,20 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> AsyncResults[IncidentWorkflowTrigger]:
         """Lists the triggers that start workflows.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             incident_id: Only triggers that cover this incident's service; not together with service_id.
+            limit: Page size.
             service_id: Only triggers that cover this service.
             workflow_id: Only triggers of this workflow.
             workflow_name_contains: Only triggers of workflows whose name contains this text.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import aiterate
 
@@ -633,8 +664,8 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
 
-        - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - trigger_type and workflow cannot be changed later.
 
         Args:
@@ -660,8 +691,11 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Returns one trigger with the workflow it starts and the services it covers.
 
-        - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.get_incident_workflow_trigger import asyncio
 
@@ -678,11 +712,12 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Changes when a trigger starts its workflow, and for which services.
 
-        - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The trigger's type and workflow cannot be changed.
 
         Args:
+            id: ID of the trigger.
             body:
                 condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
                     incident must meet.
@@ -706,8 +741,11 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> None:
         """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
 
-        - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.delete_incident_workflow_trigger import asyncio
 
@@ -724,8 +762,8 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Extends a workflow trigger to the incidents of one more service.
 
-        - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             id: In the path the trigger's id, in body the service's.
@@ -745,9 +783,13 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowTrigger:
         """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
-        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
+        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
           `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            trigger_id: ID of the trigger.
+            service_id: ID of the service.
         """
         from ..api.incident_workflows.delete_service_from_incident_workflow_trigger import asyncio
 
@@ -763,8 +805,11 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflow:
         """Returns one workflow with its steps in the order they run in.
 
-        - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.get_incident_workflow import asyncio
 
@@ -781,11 +826,12 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflow:
         """Changes a workflow, for example its steps, or switches it on or off.
 
-        - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - steps replaces all steps of the workflow.
 
         Args:
+            id: ID of the incident workflow.
             body:
                 steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
                     by the names that action gives.
@@ -804,10 +850,13 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> None:
         """Deletes a workflow and its steps.
 
-        - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
           `client.incident_workflows.update`.
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.delete_incident_workflow import asyncio
 
@@ -824,11 +873,12 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowInstance:
         """Starts a workflow on an incident, without waiting for a trigger.
 
-        - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The call does not wait for the steps to be done.
 
         Args:
+            id: ID of the incident workflow.
             body:
                 incident: The incident to run the workflow on.
         """

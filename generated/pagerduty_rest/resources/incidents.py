@@ -59,9 +59,8 @@ if TYPE_CHECKING:
 class IncidentsResource(Resource):
     """Incidents, with their notes, alerts, log entries, responders and status updates.
 
-    The property `incidents` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.incidents`.
+    The property `incidents` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incidents` for whole response bodies.
     """
 
     __slots__ = ()
@@ -108,15 +107,9 @@ class IncidentsResource(Resource):
     ) -> Results[Incident]:
         """Lists incidents that match all given filters.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents`, OAuth scope `incidents.read`.
-        - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incidents`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 6 months or with more than 10,000 records are split into several requests.
         - Without since and until, only the last month is covered.
         - Raises a 402 error for filters that the account's plan does not include.
 
@@ -124,13 +117,19 @@ class IncidentsResource(Resource):
             date_range: all ignores since and until and covers the whole history.
             incident_key: Only incidents with this deduplication key.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             service_ids: Only incidents of these services.
             since: Start of the time span, by when an incident was created.
             sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span, at most six months after since.
             user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incidents import iterate
 
@@ -162,8 +161,8 @@ class IncidentsResource(Resource):
     ) -> Incident:
         """Opens an incident on a service, by hand rather than through an event.
 
-        - `POST /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - The assignees are notified, as for an incident that an event opened.
         - A key that an open incident of the service already has is refused.
 
@@ -194,12 +193,14 @@ class IncidentsResource(Resource):
     ) -> ListIncidentsPage:
         """Acknowledges, resolves, reassigns or edits several incidents in one request.
 
-        - `PUT /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - Raises a 413 error if too many are given.
 
         Args:
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 incidents: At most 250, each with its ID and what to change.
         """
@@ -236,8 +237,8 @@ class IncidentsResource(Resource):
     ) -> Incident:
         """Returns one incident with its status, service, assignees and priority.
 
-        - `GET /incidents/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
             id: The incident's ID or its number.
@@ -260,12 +261,13 @@ class IncidentsResource(Resource):
     ) -> Incident:
         """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
 
-        - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - Reassigning and escalating notify the new assignees.
 
         Args:
+            id: ID of the incident.
             body:
                 assignments: Users to reassign it to. Not together with escalation_policy.
                 escalation_level: Level of the escalation policy to escalate to.
@@ -302,17 +304,20 @@ class IncidentsResource(Resource):
     ) -> Results[Alert]:
         """Lists the alerts that are grouped under an incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
+        - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
+            id: ID of the incident.
             alert_key: Only the alert with this deduplication key.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             sort_by: Two at most.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_alerts import iterate
 
@@ -341,12 +346,15 @@ class IncidentsResource(Resource):
     ) -> ListIncidentAlertsPage:
         """Resolves several alerts of an incident at once or moves them to other incidents.
 
-        - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents/{id}/alerts`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - Raises a 413 error if too many are given.
 
         Args:
+            id: ID of the incident.
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 alerts: At most 250, each with its ID and what to change.
         """
@@ -368,8 +376,12 @@ class IncidentsResource(Resource):
     ) -> Alert:
         """Returns one of the alerts that are grouped under an incident.
 
-        - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
         """
         from ..api.incidents.get_incident_alert import sync
 
@@ -388,11 +400,13 @@ class IncidentsResource(Resource):
     ) -> Alert:
         """Resolves an alert or moves it to another incident.
 
-        - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
             body:
                 incident: The incident to move the alert to.
         """
@@ -415,12 +429,16 @@ class IncidentsResource(Resource):
     ) -> Results[Impact]:
         """Lists the business services that an incident affects.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/business_services/impacts`. Requires OAuth scope `incidents.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_impacted_business_services import iterate
 
@@ -443,10 +461,12 @@ class IncidentsResource(Resource):
     ) -> PutIncidentManualBusinessServiceAssociationResult:
         """Marks by hand whether an incident affects a business service.
 
-        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`. Requires OAuth scope `incidents.write`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the incident.
+            business_service_id: ID of the business service.
             body:
                 relation: impacted adds the effect, not_impacted takes it away.
         """
@@ -465,8 +485,11 @@ class IncidentsResource(Resource):
     ) -> GetIncidentFieldValuesPage:
         """Returns what the custom fields of an incident are set to.
 
-        - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.incidents.get_incident_field_values import sync
 
@@ -483,10 +506,11 @@ class IncidentsResource(Resource):
     ) -> GetIncidentFieldValuesPage:
         """Fills in custom fields of an incident.
 
-        - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
                     list 10 items.
@@ -516,19 +540,24 @@ class IncidentsResource(Resource):
     ) -> Results[AnyLogEntry]:
         """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             include: What to return in full where otherwise only a reference comes.
             is_overview: True leaves only the most important entries; false by default.
+            limit: Page size.
+            since: Start of the time range.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_log_entries import iterate
 
@@ -555,9 +584,9 @@ class IncidentsResource(Resource):
     ) -> IncidentReference:
         """Merges other incidents into this one, which takes over their alerts.
 
-        - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - The merged incidents are resolved.
 
         Args:
@@ -583,12 +612,16 @@ class IncidentsResource(Resource):
     ) -> Results[IncidentNote]:
         """Lists the notes that people have left on an incident.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/notes`. Requires OAuth scope `incidents.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_notes import iterate
 
@@ -608,12 +641,13 @@ class IncidentsResource(Resource):
     ) -> IncidentNote:
         """Adds a note, a remark for everyone who works on the incident.
 
-        - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/notes`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - An incident holds 2,000 notes at most.
 
         Args:
+            id: ID of the incident.
             body:
                 content: The note's text.
         """
@@ -634,11 +668,13 @@ class IncidentsResource(Resource):
     ) -> IncidentNote:
         """Replaces the text of a note on an incident.
 
-        - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
+            note_id: ID of the note.
             body:
                 content: The new text.
         """
@@ -658,8 +694,12 @@ class IncidentsResource(Resource):
     ) -> None:
         """Takes back a note that somebody left on an incident.
 
-        - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            note_id: ID of the note.
         """
         from ..api.incidents.delete_incident_note import sync
 
@@ -678,11 +718,12 @@ class IncidentsResource(Resource):
     ) -> OutlierIncident:
         """Tells how usual an incident is for its service, compared with earlier ones.
 
-        - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/outlier_incident`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Needs PagerDuty AIOps.
 
         Args:
+            id: ID of the incident.
             additional_details: incident adds more about the incident itself.
             since: How far back to compare.
         """
@@ -707,18 +748,20 @@ class IncidentsResource(Resource):
     ) -> Results[PastIncident]:
         """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
         - Looks back six months.
         - Needs PagerDuty AIOps.
 
         Args:
+            id: ID of the incident.
             limit: From 1 to 999; 5 by default.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_past_incidents import iterate
 
@@ -743,17 +786,19 @@ class IncidentsResource(Resource):
     ) -> Results[RelatedIncident]:
         """Lists incidents elsewhere that probably have to do with this one, and why.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
         - The relation is either inferred by machine learning or follows from a service dependency.
         - Needs PagerDuty AIOps.
 
         Args:
+            id: ID of the incident.
             additional_details: incident adds more about each incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_related_incidents import iterate
 
@@ -774,11 +819,12 @@ class IncidentsResource(Resource):
     ) -> ResponderRequest:
         """Asks more users or escalation policies to help with an incident.
 
-        - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/responder_requests`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
         - Everyone asked is notified at once.
 
         Args:
+            id: ID of the incident.
             body:
                 message: What those asked get to read with the request.
                 requester_id: ID of the user who asks.
@@ -800,10 +846,11 @@ class IncidentsResource(Resource):
     ) -> CancelIncidentResponderRequestPage:
         """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
-        - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incidents/{id}/responder_requests/cancel`. Requires OAuth scope `incidents.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 requester_id: ID of the user in whose name the requests are withdrawn.
                 responder_request_targets: The users and escalation policies that need not respond any more.
@@ -824,12 +871,13 @@ class IncidentsResource(Resource):
     ) -> Incident:
         """Silences an open incident for a while, after which it is triggered again.
 
-        - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/snooze`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - It notifies again when the time is up, unless it has been resolved.
 
         Args:
+            id: ID of the incident.
             body:
                 duration: In seconds, from 1 to 604800, which is a week.
         """
@@ -849,12 +897,13 @@ class IncidentsResource(Resource):
     ) -> StatusUpdate:
         """Sends word of how an incident is going to everyone who is subscribed to it.
 
-        - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/status_updates`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - Subscribers are notified at once; an update that was sent cannot be taken back.
 
         Args:
+            id: ID of the incident.
             body:
                 html_message: The text as HTML, for e-mail.
                 message: The text as plain text.
@@ -878,12 +927,16 @@ class IncidentsResource(Resource):
     ) -> Results[NotificationSubscriberWithContext]:
         """Lists the users and teams that receive an incident's status updates.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_notification_subscribers import iterate
 
@@ -906,10 +959,11 @@ class IncidentsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to the status updates of an incident.
 
-        - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: Users and teams, at least one, each by type and ID.
         """
@@ -931,11 +985,12 @@ class IncidentsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscription of users and teams to an incident's status updates.
 
-        - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - Those who were not subscribed are counted in the result and are no error.
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: Users and teams, at least one, each by type and ID.
         """
@@ -987,9 +1042,8 @@ class IncidentsWithResponse(Resource):
 class AsyncIncidentsResource(Resource):
     """Incidents, with their notes, alerts, log entries, responders and status updates.
 
-    The property `incidents` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.incidents`.
+    The property `incidents` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incidents` for whole response bodies.
     """
 
     __slots__ = ()
@@ -1036,15 +1090,9 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[Incident]:
         """Lists incidents that match all given filters.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents`, OAuth scope `incidents.read`.
-        - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incidents`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 6 months or with more than 10,000 records are split into several requests.
         - Without since and until, only the last month is covered.
         - Raises a 402 error for filters that the account's plan does not include.
 
@@ -1052,13 +1100,19 @@ class AsyncIncidentsResource(Resource):
             date_range: all ignores since and until and covers the whole history.
             incident_key: Only incidents with this deduplication key.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             service_ids: Only incidents of these services.
             since: Start of the time span, by when an incident was created.
             sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span, at most six months after since.
             user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incidents import aiterate
 
@@ -1090,8 +1144,8 @@ class AsyncIncidentsResource(Resource):
     ) -> Incident:
         """Opens an incident on a service, by hand rather than through an event.
 
-        - `POST /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - The assignees are notified, as for an incident that an event opened.
         - A key that an open incident of the service already has is refused.
 
@@ -1122,12 +1176,14 @@ class AsyncIncidentsResource(Resource):
     ) -> ListIncidentsPage:
         """Acknowledges, resolves, reassigns or edits several incidents in one request.
 
-        - `PUT /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - Raises a 413 error if too many are given.
 
         Args:
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 incidents: At most 250, each with its ID and what to change.
         """
@@ -1164,8 +1220,8 @@ class AsyncIncidentsResource(Resource):
     ) -> Incident:
         """Returns one incident with its status, service, assignees and priority.
 
-        - `GET /incidents/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
             id: The incident's ID or its number.
@@ -1188,12 +1244,13 @@ class AsyncIncidentsResource(Resource):
     ) -> Incident:
         """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
 
-        - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - Reassigning and escalating notify the new assignees.
 
         Args:
+            id: ID of the incident.
             body:
                 assignments: Users to reassign it to. Not together with escalation_policy.
                 escalation_level: Level of the escalation policy to escalate to.
@@ -1230,17 +1287,20 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[Alert]:
         """Lists the alerts that are grouped under an incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
+        - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
+            id: ID of the incident.
             alert_key: Only the alert with this deduplication key.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             sort_by: Two at most.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_alerts import aiterate
 
@@ -1269,12 +1329,15 @@ class AsyncIncidentsResource(Resource):
     ) -> ListIncidentAlertsPage:
         """Resolves several alerts of an incident at once or moves them to other incidents.
 
-        - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents/{id}/alerts`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - Raises a 413 error if too many are given.
 
         Args:
+            id: ID of the incident.
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 alerts: At most 250, each with its ID and what to change.
         """
@@ -1296,8 +1359,12 @@ class AsyncIncidentsResource(Resource):
     ) -> Alert:
         """Returns one of the alerts that are grouped under an incident.
 
-        - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
         """
         from ..api.incidents.get_incident_alert import asyncio
 
@@ -1316,11 +1383,13 @@ class AsyncIncidentsResource(Resource):
     ) -> Alert:
         """Resolves an alert or moves it to another incident.
 
-        - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
             body:
                 incident: The incident to move the alert to.
         """
@@ -1343,12 +1412,16 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[Impact]:
         """Lists the business services that an incident affects.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/business_services/impacts`. Requires OAuth scope `incidents.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_impacted_business_services import aiterate
 
@@ -1371,10 +1444,12 @@ class AsyncIncidentsResource(Resource):
     ) -> PutIncidentManualBusinessServiceAssociationResult:
         """Marks by hand whether an incident affects a business service.
 
-        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`. Requires OAuth scope `incidents.write`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the incident.
+            business_service_id: ID of the business service.
             body:
                 relation: impacted adds the effect, not_impacted takes it away.
         """
@@ -1393,8 +1468,11 @@ class AsyncIncidentsResource(Resource):
     ) -> GetIncidentFieldValuesPage:
         """Returns what the custom fields of an incident are set to.
 
-        - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.incidents.get_incident_field_values import asyncio
 
@@ -1411,10 +1489,11 @@ class AsyncIncidentsResource(Resource):
     ) -> GetIncidentFieldValuesPage:
         """Fills in custom fields of an incident.
 
-        - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
                     list 10 items.
@@ -1444,19 +1523,24 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[AnyLogEntry]:
         """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             include: What to return in full where otherwise only a reference comes.
             is_overview: True leaves only the most important entries; false by default.
+            limit: Page size.
+            since: Start of the time range.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_log_entries import aiterate
 
@@ -1483,9 +1567,9 @@ class AsyncIncidentsResource(Resource):
     ) -> IncidentReference:
         """Merges other incidents into this one, which takes over their alerts.
 
-        - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - The merged incidents are resolved.
 
         Args:
@@ -1511,12 +1595,16 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[IncidentNote]:
         """Lists the notes that people have left on an incident.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/notes`. Requires OAuth scope `incidents.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_notes import aiterate
 
@@ -1536,12 +1624,13 @@ class AsyncIncidentsResource(Resource):
     ) -> IncidentNote:
         """Adds a note, a remark for everyone who works on the incident.
 
-        - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/notes`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - An incident holds 2,000 notes at most.
 
         Args:
+            id: ID of the incident.
             body:
                 content: The note's text.
         """
@@ -1562,11 +1651,13 @@ class AsyncIncidentsResource(Resource):
     ) -> IncidentNote:
         """Replaces the text of a note on an incident.
 
-        - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
+            note_id: ID of the note.
             body:
                 content: The new text.
         """
@@ -1586,8 +1677,12 @@ class AsyncIncidentsResource(Resource):
     ) -> None:
         """Takes back a note that somebody left on an incident.
 
-        - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            note_id: ID of the note.
         """
         from ..api.incidents.delete_incident_note import asyncio
 
@@ -1606,11 +1701,12 @@ class AsyncIncidentsResource(Resource):
     ) -> OutlierIncident:
         """Tells how usual an incident is for its service, compared with earlier ones.
 
-        - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/outlier_incident`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Needs PagerDuty AIOps.
 
         Args:
+            id: ID of the incident.
             additional_details: incident adds more about the incident itself.
             since: How far back to compare.
         """
@@ -1635,18 +1731,20 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[PastIncident]:
         """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
         - Looks back six months.
         - Needs PagerDuty AIOps.
 
         Args:
+            id: ID of the incident.
             limit: From 1 to 999; 5 by default.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_past_incidents import aiterate
 
@@ -1671,17 +1769,19 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[RelatedIncident]:
         """Lists incidents elsewhere that probably have to do with this one, and why.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
         - The relation is either inferred by machine learning or follows from a service dependency.
         - Needs PagerDuty AIOps.
 
         Args:
+            id: ID of the incident.
             additional_details: incident adds more about each incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_related_incidents import aiterate
 
@@ -1702,11 +1802,12 @@ class AsyncIncidentsResource(Resource):
     ) -> ResponderRequest:
         """Asks more users or escalation policies to help with an incident.
 
-        - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/responder_requests`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
         - Everyone asked is notified at once.
 
         Args:
+            id: ID of the incident.
             body:
                 message: What those asked get to read with the request.
                 requester_id: ID of the user who asks.
@@ -1728,10 +1829,11 @@ class AsyncIncidentsResource(Resource):
     ) -> CancelIncidentResponderRequestPage:
         """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
-        - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incidents/{id}/responder_requests/cancel`. Requires OAuth scope `incidents.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 requester_id: ID of the user in whose name the requests are withdrawn.
                 responder_request_targets: The users and escalation policies that need not respond any more.
@@ -1752,12 +1854,13 @@ class AsyncIncidentsResource(Resource):
     ) -> Incident:
         """Silences an open incident for a while, after which it is triggered again.
 
-        - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/snooze`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - It notifies again when the time is up, unless it has been resolved.
 
         Args:
+            id: ID of the incident.
             body:
                 duration: In seconds, from 1 to 604800, which is a week.
         """
@@ -1777,12 +1880,13 @@ class AsyncIncidentsResource(Resource):
     ) -> StatusUpdate:
         """Sends word of how an incident is going to everyone who is subscribed to it.
 
-        - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/status_updates`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - Subscribers are notified at once; an update that was sent cannot be taken back.
 
         Args:
+            id: ID of the incident.
             body:
                 html_message: The text as HTML, for e-mail.
                 message: The text as plain text.
@@ -1806,12 +1910,16 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[NotificationSubscriberWithContext]:
         """Lists the users and teams that receive an incident's status updates.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_notification_subscribers import aiterate
 
@@ -1834,10 +1942,11 @@ class AsyncIncidentsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes users and teams to the status updates of an incident.
 
-        - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: Users and teams, at least one, each by type and ID.
         """
@@ -1859,11 +1968,12 @@ class AsyncIncidentsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends the subscription of users and teams to an incident's status updates.
 
-        - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - Those who were not subscribed are counted in the result and are no error.
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: Users and teams, at least one, each by type and ID.
         """

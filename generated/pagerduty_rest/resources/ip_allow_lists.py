@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class IpAllowListsResource(Resource):
     """IP allow lists: the addresses from which the account may be used.
 
-    The property `ip_allow_lists` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.ip_allow_lists`.
+    The property `ip_allow_lists` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.ip_allow_lists` for whole response bodies.
     """
 
     __slots__ = ()
@@ -43,13 +42,16 @@ class IpAllowListsResource(Resource):
     ) -> Results[IpAllowList]:
         """Lists the account's lists of allowed IP address ranges.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
+        - Iterates over the response's list with `for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
 
-        - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import iterate
 
@@ -67,9 +69,9 @@ class IpAllowListsResource(Resource):
     ) -> IpAllowList:
         """Adds a list of IP address ranges from which the account may be used.
 
-        - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `POST /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Make sure that the address you call from is in a list before you enable it.
 
         Args:
@@ -91,9 +93,12 @@ class IpAllowListsResource(Resource):
     ) -> IpAllowList:
         """Returns one list of allowed address ranges and whether it is enabled.
 
-        - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `GET /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.read`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import sync
 
@@ -110,13 +115,14 @@ class IpAllowListsResource(Resource):
     ) -> IpAllowList:
         """Changes the address ranges of an IP allow list, or enables or disables it.
 
-        - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `PUT /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Make sure that the address you call from is in a list before you enable it.
 
         Args:
+            id: ID of the ip allow list.
             body:
                 cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description
                     has 64 characters at most. They replace the former ones.
@@ -136,9 +142,12 @@ class IpAllowListsResource(Resource):
     ) -> None:
         """Removes a list of allowed address ranges for good.
 
-        - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import sync
 
@@ -160,20 +169,22 @@ class IpAllowListsResource(Resource):
     ) -> Results[AuditRecord]:
         """Lists who changed an IP allow list, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the ip allow list.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_list_audit_records import iterate
 
@@ -205,9 +216,8 @@ class IpAllowListsWithResponse(Resource):
 class AsyncIpAllowListsResource(Resource):
     """IP allow lists: the addresses from which the account may be used.
 
-    The property `ip_allow_lists` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.ip_allow_lists`.
+    The property `ip_allow_lists` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.ip_allow_lists` for whole response bodies.
     """
 
     __slots__ = ()
@@ -226,13 +236,16 @@ class AsyncIpAllowListsResource(Resource):
     ) -> AsyncResults[IpAllowList]:
         """Lists the account's lists of allowed IP address ranges.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
+        - Iterates over the response's list with `async for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
 
-        - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import aiterate
 
@@ -250,9 +263,9 @@ class AsyncIpAllowListsResource(Resource):
     ) -> IpAllowList:
         """Adds a list of IP address ranges from which the account may be used.
 
-        - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `POST /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Make sure that the address you call from is in a list before you enable it.
 
         Args:
@@ -274,9 +287,12 @@ class AsyncIpAllowListsResource(Resource):
     ) -> IpAllowList:
         """Returns one list of allowed address ranges and whether it is enabled.
 
-        - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `GET /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.read`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import asyncio
 
@@ -293,13 +309,14 @@ class AsyncIpAllowListsResource(Resource):
     ) -> IpAllowList:
         """Changes the address ranges of an IP allow list, or enables or disables it.
 
-        - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `PUT /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Make sure that the address you call from is in a list before you enable it.
 
         Args:
+            id: ID of the ip allow list.
             body:
                 cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description
                     has 64 characters at most. They replace the former ones.
@@ -319,9 +336,12 @@ class AsyncIpAllowListsResource(Resource):
     ) -> None:
         """Removes a list of allowed address ranges for good.
 
-        - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import asyncio
 
@@ -343,20 +363,22 @@ class AsyncIpAllowListsResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed an IP allow list, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the ip allow list.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_list_audit_records import aiterate
 

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class LicensesResource(Resource):
     """Licenses of the account, and the users that they are allocated to.
 
-    The property `licenses` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.licenses`.
+    The property `licenses` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.licenses` for whole response bodies.
     """
 
     __slots__ = ()
@@ -42,13 +41,16 @@ class LicensesResource(Resource):
     ) -> Results[LicenseAllocation]:
         """Lists which user holds which license, and since when.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /license_allocations`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_license_allocations import iterate
 
@@ -69,12 +71,15 @@ class LicensesResource(Resource):
     ) -> Results[LicenseWithCounts]:
         """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /licenses`. Requires OAuth scope `licenses.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /licenses`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_licenses import iterate
 
@@ -98,9 +103,8 @@ class LicensesWithResponse(Resource):
 class AsyncLicensesResource(Resource):
     """Licenses of the account, and the users that they are allocated to.
 
-    The property `licenses` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.licenses`.
+    The property `licenses` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.licenses` for whole response bodies.
     """
 
     __slots__ = ()
@@ -120,13 +124,16 @@ class AsyncLicensesResource(Resource):
     ) -> AsyncResults[LicenseAllocation]:
         """Lists which user holds which license, and since when.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /license_allocations`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_license_allocations import aiterate
 
@@ -147,12 +154,15 @@ class AsyncLicensesResource(Resource):
     ) -> AsyncResults[LicenseWithCounts]:
         """Lists the account's licenses: how many are in use, how many are left, and for which roles.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /licenses`. Requires OAuth scope `licenses.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /licenses`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_licenses import aiterate
 

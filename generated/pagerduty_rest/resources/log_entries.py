@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class LogEntriesResource(Resource):
     """Log entries: everything that happened to incidents.
 
-    The property `log_entries` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.log_entries`.
+    The property `log_entries` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.log_entries` for whole response bodies.
     """
 
     __slots__ = ()
@@ -50,20 +49,24 @@ class LogEntriesResource(Resource):
     ) -> Results[AnyLogEntry]:
         """Lists what happened to all incidents of the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /log_entries`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
             include: What to return in full where otherwise only a reference comes. channels adds what triggered or
                 notified, in detail.
             is_overview: True leaves only the most important entries; false by default.
+            limit: Page size.
+            since: Start of the time range.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.log_entries.list_log_entries import iterate
 
@@ -91,10 +94,11 @@ class LogEntriesResource(Resource):
     ) -> AnyLogEntry:
         """Returns one entry of an incident's history, such as a notification or an escalation.
 
-        - `GET /log_entries/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /log_entries/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the log entry.
             include: What to return in full where otherwise only a reference comes. channels adds what triggered or
                 notified, in detail.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
@@ -116,12 +120,13 @@ class LogEntriesResource(Resource):
     ) -> None:
         """Rewrites the details of how an incident was triggered by hand.
 
-        - `PUT /log_entries/{id}/channel`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /log_entries/{id}/channel`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - Works only for incidents that were opened on the web or in the mobile app.
 
         Args:
+            id: ID of the log entry.
             body:
                 details: The new text.
                 type: The channel's type as it is; it cannot be changed.
@@ -148,9 +153,8 @@ class LogEntriesWithResponse(Resource):
 class AsyncLogEntriesResource(Resource):
     """Log entries: everything that happened to incidents.
 
-    The property `log_entries` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.log_entries`.
+    The property `log_entries` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.log_entries` for whole response bodies.
     """
 
     __slots__ = ()
@@ -177,20 +181,24 @@ class AsyncLogEntriesResource(Resource):
     ) -> AsyncResults[AnyLogEntry]:
         """Lists what happened to all incidents of the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /log_entries`. Requires OAuth scope `incidents.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
             include: What to return in full where otherwise only a reference comes. channels adds what triggered or
                 notified, in detail.
             is_overview: True leaves only the most important entries; false by default.
+            limit: Page size.
+            since: Start of the time range.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.log_entries.list_log_entries import aiterate
 
@@ -218,10 +226,11 @@ class AsyncLogEntriesResource(Resource):
     ) -> AnyLogEntry:
         """Returns one entry of an incident's history, such as a notification or an escalation.
 
-        - `GET /log_entries/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /log_entries/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the log entry.
             include: What to return in full where otherwise only a reference comes. channels adds what triggered or
                 notified, in detail.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
@@ -243,12 +252,13 @@ class AsyncLogEntriesResource(Resource):
     ) -> None:
         """Rewrites the details of how an incident was triggered by hand.
 
-        - `PUT /log_entries/{id}/channel`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /log_entries/{id}/channel`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - Works only for incidents that were opened on the web or in the mobile app.
 
         Args:
+            id: ID of the log entry.
             body:
                 details: The new text.
                 type: The channel's type as it is; it cannot be changed.

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class MaintenanceWindowsResource(Resource):
     """Maintenance windows, during which services open no incidents.
 
-    The property `maintenance_windows` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
+    The property `maintenance_windows` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.maintenance_windows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,19 +48,21 @@ class MaintenanceWindowsResource(Resource):
     ) -> Results[MaintenanceWindow]:
         """Lists maintenance windows: past, present and to come.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /maintenance_windows`, OAuth scope `services.read`.
+        - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             filter: open means those under way and those to come.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             query: Text to look for.
             service_ids: Only windows for these services.
             team_ids: Only what belongs to one of these teams, given by ID.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.maintenance_windows.list_maintenance_windows import iterate
 
@@ -86,8 +87,8 @@ class MaintenanceWindowsResource(Resource):
     ) -> MaintenanceWindow:
         """Plans a time in which the given services open no incidents.
 
-        - `POST /maintenance_windows`, OAuth scope `services.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
         Args:
             body:
@@ -111,10 +112,11 @@ class MaintenanceWindowsResource(Resource):
     ) -> MaintenanceWindow:
         """Returns one maintenance window: its time, its services and who made it.
 
-        - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             include: What to return in full where otherwise only a reference comes.
         """
         from ..api.maintenance_windows.get_maintenance_window import sync
@@ -133,10 +135,11 @@ class MaintenanceWindowsResource(Resource):
     ) -> MaintenanceWindow:
         """Changes the time, the services or the description of a maintenance window.
 
-        - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             body:
                 end_time: In the future and after start_time.
                 start_time: From when services are in maintenance; a time in the past becomes now.
@@ -155,9 +158,12 @@ class MaintenanceWindowsResource(Resource):
     ) -> None:
         """Deletes a maintenance window that is still to come, or ends one that is under way.
 
-        - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - A window in the past cannot be deleted and raises a 405 error.
+
+        Args:
+            id: ID of the maintenance window.
         """
         from ..api.maintenance_windows.delete_maintenance_window import sync
 
@@ -182,9 +188,8 @@ class MaintenanceWindowsWithResponse(Resource):
 class AsyncMaintenanceWindowsResource(Resource):
     """Maintenance windows, during which services open no incidents.
 
-    The property `maintenance_windows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
+    The property `maintenance_windows` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.maintenance_windows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -210,19 +215,21 @@ class AsyncMaintenanceWindowsResource(Resource):
     ) -> AsyncResults[MaintenanceWindow]:
         """Lists maintenance windows: past, present and to come.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /maintenance_windows`, OAuth scope `services.read`.
+        - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             filter: open means those under way and those to come.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             query: Text to look for.
             service_ids: Only windows for these services.
             team_ids: Only what belongs to one of these teams, given by ID.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.maintenance_windows.list_maintenance_windows import aiterate
 
@@ -247,8 +254,8 @@ class AsyncMaintenanceWindowsResource(Resource):
     ) -> MaintenanceWindow:
         """Plans a time in which the given services open no incidents.
 
-        - `POST /maintenance_windows`, OAuth scope `services.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
         Args:
             body:
@@ -272,10 +279,11 @@ class AsyncMaintenanceWindowsResource(Resource):
     ) -> MaintenanceWindow:
         """Returns one maintenance window: its time, its services and who made it.
 
-        - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             include: What to return in full where otherwise only a reference comes.
         """
         from ..api.maintenance_windows.get_maintenance_window import asyncio
@@ -294,10 +302,11 @@ class AsyncMaintenanceWindowsResource(Resource):
     ) -> MaintenanceWindow:
         """Changes the time, the services or the description of a maintenance window.
 
-        - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             body:
                 end_time: In the future and after start_time.
                 start_time: From when services are in maintenance; a time in the past becomes now.
@@ -316,9 +325,12 @@ class AsyncMaintenanceWindowsResource(Resource):
     ) -> None:
         """Deletes a maintenance window that is still to come, or ends one that is under way.
 
-        - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - A window in the past cannot be deleted and raises a 405 error.
+
+        Args:
+            id: ID of the maintenance window.
         """
         from ..api.maintenance_windows.delete_maintenance_window import asyncio
 

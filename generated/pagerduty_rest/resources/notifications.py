@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class NotificationsResource(Resource):
     """Notifications that were sent to users.
 
-    The property `notifications` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.notifications`.
+    The property `notifications` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.notifications` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,21 +48,22 @@ class NotificationsResource(Resource):
     ) -> Results[Notification]:
         """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /notifications`, OAuth scope `users:notifications.read`.
-        - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
+        - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:
             since: Start of the time span in which they were sent.
             until: End of the time span, less than three months after since.
             filter: Only one kind; all kinds by default.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.notifications.list_notifications import iterate
 
@@ -93,9 +93,8 @@ class NotificationsWithResponse(Resource):
 class AsyncNotificationsResource(Resource):
     """Notifications that were sent to users.
 
-    The property `notifications` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.notifications`.
+    The property `notifications` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.notifications` for whole response bodies.
     """
 
     __slots__ = ()
@@ -122,21 +121,22 @@ class AsyncNotificationsResource(Resource):
     ) -> AsyncResults[Notification]:
         """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /notifications`, OAuth scope `users:notifications.read`.
-        - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
+        - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:
             since: Start of the time span in which they were sent.
             until: End of the time span, less than three months after since.
             filter: Only one kind; all kinds by default.
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.notifications.list_notifications import aiterate
 

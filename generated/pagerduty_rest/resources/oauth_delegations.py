@@ -22,9 +22,8 @@ else:
 class OauthDelegationsResource(Resource):
     """OAuth delegations: what users have allowed apps and sign-ins to do for them.
 
-    The property `oauth_delegations` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.oauth_delegations`.
+    The property `oauth_delegations` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.oauth_delegations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -42,7 +41,7 @@ class OauthDelegationsResource(Resource):
     ) -> DeleteOauthDelegationsResult:
         """Signs a user out of the mobile app or the web by revoking what was granted there.
 
-        - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
+        - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
         - The user has to sign in again.
 
         Args:
@@ -67,8 +66,8 @@ class OauthDelegationsResource(Resource):
     ) -> None:
         """Asks how far the revocation of delegations has come.
 
-        - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
         - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
           `client.oauth_delegations.delete` is enough.
 
@@ -95,9 +94,8 @@ class OauthDelegationsWithResponse(Resource):
 class AsyncOauthDelegationsResource(Resource):
     """OAuth delegations: what users have allowed apps and sign-ins to do for them.
 
-    The property `oauth_delegations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.oauth_delegations`.
+    The property `oauth_delegations` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.oauth_delegations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -115,7 +113,7 @@ class AsyncOauthDelegationsResource(Resource):
     ) -> DeleteOauthDelegationsResult:
         """Signs a user out of the mobile app or the web by revoking what was granted there.
 
-        - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
+        - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
         - The user has to sign in again.
 
         Args:
@@ -140,8 +138,8 @@ class AsyncOauthDelegationsResource(Resource):
     ) -> None:
         """Asks how far the revocation of delegations has come.
 
-        - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
         - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
           `client.oauth_delegations.delete` is enough.
 

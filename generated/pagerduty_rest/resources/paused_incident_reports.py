@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 class PausedIncidentReportsResource(Resource):
     """Reports on alerts whose notifications were paused.
 
-    The property `paused_incident_reports` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
+    The property `paused_incident_reports` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.paused_incident_reports` for whole response bodies.
     """
 
     __slots__ = ()
@@ -40,15 +39,17 @@ class PausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingAlerts:
         """Returns the latest alerts that were paused: those that fired later and those that resolved.
 
-        - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/alerts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Holds a handful of the most recent alerts of each kind, not all of them.
         - Goes back six months at most.
         - Needs PagerDuty AIOps.
 
         Args:
             service_id: Only alerts of this service; all services by default.
+            since: Start of the time range.
             suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_alerts import sync
 
@@ -70,14 +71,16 @@ class PausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingCounts:
         """Counts paused alerts, and how many of them fired or resolved afterwards.
 
-        - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Goes back six months at most.
         - Needs PagerDuty AIOps.
 
         Args:
             service_id: Only alerts of this service; all services by default.
+            since: Start of the time range.
             suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_counts import sync
 
@@ -102,9 +105,8 @@ class PausedIncidentReportsWithResponse(Resource):
 class AsyncPausedIncidentReportsResource(Resource):
     """Reports on alerts whose notifications were paused.
 
-    The property `paused_incident_reports` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
+    The property `paused_incident_reports` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.paused_incident_reports` for whole response bodies.
     """
 
     __slots__ = ()
@@ -124,15 +126,17 @@ class AsyncPausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingAlerts:
         """Returns the latest alerts that were paused: those that fired later and those that resolved.
 
-        - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/alerts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Holds a handful of the most recent alerts of each kind, not all of them.
         - Goes back six months at most.
         - Needs PagerDuty AIOps.
 
         Args:
             service_id: Only alerts of this service; all services by default.
+            since: Start of the time range.
             suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_alerts import asyncio
 
@@ -154,14 +158,16 @@ class AsyncPausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingCounts:
         """Counts paused alerts, and how many of them fired or resolved afterwards.
 
-        - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Goes back six months at most.
         - Needs PagerDuty AIOps.
 
         Args:
             service_id: Only alerts of this service; all services by default.
+            since: Start of the time range.
             suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_counts import asyncio
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class RecommendationsResource(Resource):
     """Recommended event orchestration rules.
 
-    The property `recommendations` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.recommendations`.
+    The property `recommendations` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.recommendations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -47,12 +46,8 @@ class RecommendationsResource(Resource):
     ) -> Results[RecommendedRule]:
         """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
+        - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             actions: Only rules that do one of these.
@@ -60,6 +55,10 @@ class RecommendationsResource(Resource):
             service_id: Only rules for this service.
             service_ids: Only rules for these services.
             team_ids: Only what belongs to one of these teams, given by ID.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.recommendations.list_recommended_rules import iterate
 
@@ -82,11 +81,12 @@ class RecommendationsResource(Resource):
     ) -> DeleteEventEnrichmentAssociationsResult:
         """Takes a rule that came from a recommendation out of the service's event orchestration.
 
-        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
-          `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`. Requires OAuth
+          scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
             rule_id: The rule in the orchestration; not the ID of the recommendation.
         """
         from ..api.recommendations.delete_accepted_recommended_rule import sync
@@ -104,10 +104,14 @@ class RecommendationsResource(Resource):
     ) -> DeleteEventEnrichmentAssociationsResult:
         """Adds a recommended rule to the event orchestration of its service.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
         - The rule applies to the service's events from then on.
+
+        Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
         """
         from ..api.recommendations.accept_recommended_rule import sync
 
@@ -126,11 +130,13 @@ class RecommendationsResource(Resource):
     ) -> DeleteEventEnrichmentAssociationsResult:
         """Turns down a recommended rule and says what you thought of it.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
             body:
                 feedback: Whether the recommendation was any good.
         """
@@ -158,9 +164,8 @@ class RecommendationsWithResponse(Resource):
 class AsyncRecommendationsResource(Resource):
     """Recommended event orchestration rules.
 
-    The property `recommendations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.recommendations`.
+    The property `recommendations` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.recommendations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -184,12 +189,8 @@ class AsyncRecommendationsResource(Resource):
     ) -> AsyncResults[RecommendedRule]:
         """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
+        - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             actions: Only rules that do one of these.
@@ -197,6 +198,10 @@ class AsyncRecommendationsResource(Resource):
             service_id: Only rules for this service.
             service_ids: Only rules for these services.
             team_ids: Only what belongs to one of these teams, given by ID.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.recommendations.list_recommended_rules import aiterate
 
@@ -219,11 +224,12 @@ class AsyncRecommendationsResource(Resource):
     ) -> DeleteEventEnrichmentAssociationsResult:
         """Takes a rule that came from a recommendation out of the service's event orchestration.
 
-        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
-          `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`. Requires OAuth
+          scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
             rule_id: The rule in the orchestration; not the ID of the recommendation.
         """
         from ..api.recommendations.delete_accepted_recommended_rule import asyncio
@@ -241,10 +247,14 @@ class AsyncRecommendationsResource(Resource):
     ) -> DeleteEventEnrichmentAssociationsResult:
         """Adds a recommended rule to the event orchestration of its service.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
         - The rule applies to the service's events from then on.
+
+        Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
         """
         from ..api.recommendations.accept_recommended_rule import asyncio
 
@@ -263,11 +273,13 @@ class AsyncRecommendationsResource(Resource):
     ) -> DeleteEventEnrichmentAssociationsResult:
         """Turns down a recommended rule and says what you thought of it.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
             body:
                 feedback: Whether the recommendation was any good.
         """

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 class RulesetsResource(Resource):
     """Rulesets and their event rules; event orchestrations replace them.
 
-    The property `rulesets` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.rulesets`.
+    The property `rulesets` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.rulesets` for whole response bodies.
     """
 
     __slots__ = ()
@@ -47,14 +46,18 @@ class RulesetsResource(Resource):
     ) -> Results[Ruleset]:
         """Lists the account's rulesets, which sort events to services.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /rulesets`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets`. Requires OAuth scope `event_rules.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_rulesets import iterate
 
@@ -74,8 +77,8 @@ class RulesetsResource(Resource):
     ) -> Ruleset:
         """Creates a ruleset, which sorts incoming events to services by its rules.
 
-        - `POST /rulesets`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /rulesets`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring rulesets; use event orchestrations for anything new.
 
         Args:
@@ -95,8 +98,11 @@ class RulesetsResource(Resource):
     ) -> Ruleset:
         """Returns a ruleset with its routing keys and its team.
 
-        - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.get_ruleset import sync
 
@@ -113,8 +119,11 @@ class RulesetsResource(Resource):
     ) -> Ruleset:
         """Renames a ruleset or gives it to another team.
 
-        - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.update_ruleset import sync
 
@@ -130,10 +139,13 @@ class RulesetsResource(Resource):
     ) -> None:
         """Deletes a ruleset together with its rules.
 
-        - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent to its routing keys are not processed any more.
         - The account's default ruleset cannot be deleted.
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.delete_ruleset import sync
 
@@ -154,13 +166,18 @@ class RulesetsResource(Resource):
     ) -> Results[EventRule]:
         """Lists the rules of a ruleset in the order in which events go through them.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the ruleset.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_ruleset_event_rules import iterate
 
@@ -182,11 +199,12 @@ class RulesetsResource(Resource):
     ) -> EventRule:
         """Adds a rule to a ruleset, to route, suppress or enrich events.
 
-        - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /rulesets/{id}/rules`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring rulesets; use event orchestrations for anything new.
 
         Args:
+            id: ID of the ruleset.
             body:
                 actions: What to do with an event that matches; the time of suspend is in seconds.
                 position: Counted from 0. Rules are tried in this order until one matches.
@@ -208,8 +226,12 @@ class RulesetsResource(Resource):
     ) -> EventRule:
         """Returns one rule of a ruleset: its conditions, its actions and when it is active.
 
-        - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.get_ruleset_event_rule import sync
 
@@ -228,10 +250,11 @@ class RulesetsResource(Resource):
     ) -> EventRule:
         """Changes a rule of a ruleset or moves it to another position.
 
-        - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            id: ID of the ruleset.
             rule_id: The rule to change; the same ID in path and body.
             body:
                 rule: What to change in the rule.
@@ -252,9 +275,13 @@ class RulesetsResource(Resource):
     ) -> None:
         """Removes a rule from a ruleset, so that events are no longer checked against it.
 
-        - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The catch-all rule cannot be removed.
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.delete_ruleset_event_rule import sync
 
@@ -285,9 +312,8 @@ class RulesetsWithResponse(Resource):
 class AsyncRulesetsResource(Resource):
     """Rulesets and their event rules; event orchestrations replace them.
 
-    The property `rulesets` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.rulesets`.
+    The property `rulesets` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.rulesets` for whole response bodies.
     """
 
     __slots__ = ()
@@ -308,14 +334,18 @@ class AsyncRulesetsResource(Resource):
     ) -> AsyncResults[Ruleset]:
         """Lists the account's rulesets, which sort events to services.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /rulesets`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets`. Requires OAuth scope `event_rules.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_rulesets import aiterate
 
@@ -335,8 +365,8 @@ class AsyncRulesetsResource(Resource):
     ) -> Ruleset:
         """Creates a ruleset, which sorts incoming events to services by its rules.
 
-        - `POST /rulesets`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /rulesets`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring rulesets; use event orchestrations for anything new.
 
         Args:
@@ -356,8 +386,11 @@ class AsyncRulesetsResource(Resource):
     ) -> Ruleset:
         """Returns a ruleset with its routing keys and its team.
 
-        - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.get_ruleset import asyncio
 
@@ -374,8 +407,11 @@ class AsyncRulesetsResource(Resource):
     ) -> Ruleset:
         """Renames a ruleset or gives it to another team.
 
-        - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.update_ruleset import asyncio
 
@@ -391,10 +427,13 @@ class AsyncRulesetsResource(Resource):
     ) -> None:
         """Deletes a ruleset together with its rules.
 
-        - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent to its routing keys are not processed any more.
         - The account's default ruleset cannot be deleted.
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.delete_ruleset import asyncio
 
@@ -415,13 +454,18 @@ class AsyncRulesetsResource(Resource):
     ) -> AsyncResults[EventRule]:
         """Lists the rules of a ruleset in the order in which events go through them.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the ruleset.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_ruleset_event_rules import aiterate
 
@@ -443,11 +487,12 @@ class AsyncRulesetsResource(Resource):
     ) -> EventRule:
         """Adds a rule to a ruleset, to route, suppress or enrich events.
 
-        - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /rulesets/{id}/rules`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring rulesets; use event orchestrations for anything new.
 
         Args:
+            id: ID of the ruleset.
             body:
                 actions: What to do with an event that matches; the time of suspend is in seconds.
                 position: Counted from 0. Rules are tried in this order until one matches.
@@ -469,8 +514,12 @@ class AsyncRulesetsResource(Resource):
     ) -> EventRule:
         """Returns one rule of a ruleset: its conditions, its actions and when it is active.
 
-        - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.get_ruleset_event_rule import asyncio
 
@@ -489,10 +538,11 @@ class AsyncRulesetsResource(Resource):
     ) -> EventRule:
         """Changes a rule of a ruleset or moves it to another position.
 
-        - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            id: ID of the ruleset.
             rule_id: The rule to change; the same ID in path and body.
             body:
                 rule: What to change in the rule.
@@ -513,9 +563,13 @@ class AsyncRulesetsResource(Resource):
     ) -> None:
         """Removes a rule from a ruleset, so that events are no longer checked against it.
 
-        - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The catch-all rule cannot be removed.
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.delete_ruleset_event_rule import asyncio
 

@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 class SchedulesResource(Resource):
     """On-call schedules, with their overrides and users.
 
-    The property `schedules` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.schedules`.
+    The property `schedules` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules` for whole response bodies.
     """
 
     __slots__ = ()
@@ -59,22 +58,24 @@ class SchedulesResource(Resource):
     ) -> Results[Schedule]:
         """Lists the account's on-call schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules`, OAuth scope `schedules.read`.
+        - `GET /schedules`. Requires OAuth scope `schedules.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             include: Layers, overrides or the resulting shifts, which the list leaves out by default.
             include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each
                 schedule.
+            limit: Page size.
             query: Part of a schedule's name.
             since: Start of the time span for which included shifts are worked out.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which times are given.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span for which included shifts are worked out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules import iterate
 
@@ -102,7 +103,7 @@ class SchedulesResource(Resource):
     ) -> Schedule:
         """Creates an on-call schedule, built from layers of users who take turns.
 
-        - `POST /schedules`, OAuth scope `schedules.write`.
+        - `POST /schedules`. Requires OAuth scope `schedules.write`.
 
         Args:
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
@@ -132,7 +133,7 @@ class SchedulesResource(Resource):
     ) -> Schedule:
         """Shows who would be on call if a schedule were like this, without saving it.
 
-        - `POST /schedules/preview`, OAuth scope `schedules.write`.
+        - `POST /schedules/preview`. Requires OAuth scope `schedules.write`.
 
         Args:
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
@@ -168,10 +169,11 @@ class SchedulesResource(Resource):
     ) -> Schedule:
         """Returns a schedule with its layers and, for a time span, who is on call when.
 
-        - `GET /schedules/{id}`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}`. Requires OAuth scope `schedules.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
             since: Start of the time span for which shifts are worked out.
@@ -199,11 +201,12 @@ class SchedulesResource(Resource):
     ) -> Schedule:
         """Changes a schedule's name, time zone or layers.
 
-        - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - A layer cannot be deleted; give it an end instead.
 
         Args:
+            id: ID of the schedule.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
             body:
                 final_schedule: Computed by the server from layers and overrides.
@@ -229,9 +232,12 @@ class SchedulesResource(Resource):
     ) -> None:
         """Deletes an on-call schedule.
 
-        - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - A schedule that an escalation policy still uses cannot be deleted.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules.delete_schedule import sync
 
@@ -253,19 +259,21 @@ class SchedulesResource(Resource):
     ) -> Results[AuditRecord]:
         """Lists who changed an on-call schedule, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules_audit_records import iterate
 
@@ -294,17 +302,21 @@ class SchedulesResource(Resource):
     ) -> Results[Override]:
         """Lists the overrides of a schedule in a time span.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /schedules/{id}/overrides`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
             editable: True leaves only those that can still be changed, so none in the past.
             overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
                 ends.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_overrides import iterate
 
@@ -328,11 +340,12 @@ class SchedulesResource(Resource):
     ) -> List[CreateScheduleOverrideResult]:
         """Puts other users on call for given times, whatever the layers say.
 
-        - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - Each override succeeds or fails by itself: read status and errors of every item in the result.
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: Each with start, end and the user who takes over.
         """
@@ -351,9 +364,13 @@ class SchedulesResource(Resource):
     ) -> None:
         """Removes an override, so that the layers decide again.
 
-        - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}/overrides/{override_id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - One that is under way ends now; one in the past cannot be removed.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules.delete_schedule_override import sync
 
@@ -375,12 +392,18 @@ class SchedulesResource(Resource):
     ) -> Results[User]:
         """Lists the users who are on call in a schedule during a time span.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /schedules/{id}/users`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_users import iterate
 
@@ -416,9 +439,8 @@ class SchedulesWithResponse(Resource):
 class AsyncSchedulesResource(Resource):
     """On-call schedules, with their overrides and users.
 
-    The property `schedules` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.schedules`.
+    The property `schedules` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules` for whole response bodies.
     """
 
     __slots__ = ()
@@ -446,22 +468,24 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[Schedule]:
         """Lists the account's on-call schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules`, OAuth scope `schedules.read`.
+        - `GET /schedules`. Requires OAuth scope `schedules.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             include: Layers, overrides or the resulting shifts, which the list leaves out by default.
             include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each
                 schedule.
+            limit: Page size.
             query: Part of a schedule's name.
             since: Start of the time span for which included shifts are worked out.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which times are given.
+            total: Whether to count all matching records, which is slower.
             until: End of the time span for which included shifts are worked out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules import aiterate
 
@@ -489,7 +513,7 @@ class AsyncSchedulesResource(Resource):
     ) -> Schedule:
         """Creates an on-call schedule, built from layers of users who take turns.
 
-        - `POST /schedules`, OAuth scope `schedules.write`.
+        - `POST /schedules`. Requires OAuth scope `schedules.write`.
 
         Args:
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
@@ -519,7 +543,7 @@ class AsyncSchedulesResource(Resource):
     ) -> Schedule:
         """Shows who would be on call if a schedule were like this, without saving it.
 
-        - `POST /schedules/preview`, OAuth scope `schedules.write`.
+        - `POST /schedules/preview`. Requires OAuth scope `schedules.write`.
 
         Args:
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
@@ -555,10 +579,11 @@ class AsyncSchedulesResource(Resource):
     ) -> Schedule:
         """Returns a schedule with its layers and, for a time span, who is on call when.
 
-        - `GET /schedules/{id}`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}`. Requires OAuth scope `schedules.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
             since: Start of the time span for which shifts are worked out.
@@ -586,11 +611,12 @@ class AsyncSchedulesResource(Resource):
     ) -> Schedule:
         """Changes a schedule's name, time zone or layers.
 
-        - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - A layer cannot be deleted; give it an end instead.
 
         Args:
+            id: ID of the schedule.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
             body:
                 final_schedule: Computed by the server from layers and overrides.
@@ -616,9 +642,12 @@ class AsyncSchedulesResource(Resource):
     ) -> None:
         """Deletes an on-call schedule.
 
-        - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - A schedule that an escalation policy still uses cannot be deleted.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules.delete_schedule import asyncio
 
@@ -640,19 +669,21 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed an on-call schedule, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules_audit_records import aiterate
 
@@ -681,17 +712,21 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[Override]:
         """Lists the overrides of a schedule in a time span.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /schedules/{id}/overrides`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
             editable: True leaves only those that can still be changed, so none in the past.
             overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
                 ends.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_overrides import aiterate
 
@@ -715,11 +750,12 @@ class AsyncSchedulesResource(Resource):
     ) -> List[CreateScheduleOverrideResult]:
         """Puts other users on call for given times, whatever the layers say.
 
-        - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - Each override succeeds or fails by itself: read status and errors of every item in the result.
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: Each with start, end and the user who takes over.
         """
@@ -738,9 +774,13 @@ class AsyncSchedulesResource(Resource):
     ) -> None:
         """Removes an override, so that the layers decide again.
 
-        - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}/overrides/{override_id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - One that is under way ends now; one in the past cannot be removed.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules.delete_schedule_override import asyncio
 
@@ -762,12 +802,18 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[User]:
         """Lists the users who are on call in a schedule during a time span.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /schedules/{id}/users`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_users import aiterate
 

@@ -38,9 +38,8 @@ if TYPE_CHECKING:
 class SchedulesV3Resource(Resource):
     """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides.
 
-    The property `schedules_v3` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.schedules_v3`.
+    The property `schedules_v3` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules_v3` for whole response bodies.
     """
 
     __slots__ = ()
@@ -63,17 +62,18 @@ class SchedulesV3Resource(Resource):
     ) -> Results[V3ScheduleReference]:
         """Lists v3 on-call schedules, as references without their rotations.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             limit: From 1 to 1,000; 100 by default.
             query: Part of a schedule's name.
             team_ids: Only what belongs to one of these teams, given by ID.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_v3 import iterate
 
@@ -124,12 +124,15 @@ class SchedulesV3Resource(Resource):
         """Returns a v3 schedule with its rotations and, if included, who is on call when.
 
         - `GET /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             include: final_schedule adds the shifts that result, for the time from since to until.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+            since: Start of the time range.
             time_zone: Zone, by its IANA name, in which times are given.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_schedule_v3 import sync
 
@@ -152,10 +155,11 @@ class SchedulesV3Resource(Resource):
         """Changes the name, description or time zone of a v3 schedule.
 
         - `PUT /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rotations, overrides and custom shifts have operations of their own.
 
         Args:
+            id: ID of the schedule.
             body:
                 description: At most 1,024 characters.
                 name: From 1 to 255 characters.
@@ -176,7 +180,10 @@ class SchedulesV3Resource(Resource):
         """Deletes a v3 on-call schedule with everything in it.
 
         - `DELETE /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.delete_schedule_v3 import sync
 
@@ -198,19 +205,21 @@ class SchedulesV3Resource(Resource):
     ) -> Results[AuditRecord]:
         """Lists who changed a v3 schedule, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /v3/schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_audit_records_v3 import iterate
 
@@ -240,19 +249,22 @@ class SchedulesV3Resource(Resource):
     ) -> Results[CustomShift]:
         """Lists the custom shifts of a v3 schedule in a time span.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/custom_shifts`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
             limit: From 1 to 100; 25 by default.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
             time_zone: Zone, by its IANA name, in which times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_custom_shifts import iterate
 
@@ -278,9 +290,10 @@ class SchedulesV3Resource(Resource):
         """Adds single shifts to a v3 schedule, apart from its rotations.
 
         - `POST /v3/schedules/{id}/custom_shifts`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             body:
                 custom_shifts: At least one, each with exactly one assignment: user_member with a user_id, or
                     empty_member for nobody.
@@ -301,7 +314,11 @@ class SchedulesV3Resource(Resource):
         """Returns one custom shift: its time and who takes it.
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.get_custom_shift import sync
 
@@ -321,9 +338,11 @@ class SchedulesV3Resource(Resource):
         """Changes the time of a custom shift or who takes it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
             body:
                 assignments: Exactly one: user_member with a user_id, or empty_member for nobody.
         """
@@ -344,7 +363,11 @@ class SchedulesV3Resource(Resource):
         """Removes a single custom shift from a v3 schedule.
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.delete_custom_shift import sync
 
@@ -369,20 +392,23 @@ class SchedulesV3Resource(Resource):
     ) -> Results[OverrideShift]:
         """Lists the overrides of a v3 schedule in a time span.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/overrides`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
             limit: From 1 to 100; 25 by default.
             overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
                 ends.
             time_zone: Zone, by its IANA name, in which times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_overrides import iterate
 
@@ -408,9 +434,10 @@ class SchedulesV3Resource(Resource):
         """Replaces who is on call in a v3 schedule for given times.
 
         - `POST /v3/schedules/{id}/overrides`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: At least one. Each names who steps out and who steps in, user_member with a user_id, or
                     empty_member for nobody, and may name the rotation or the custom shift it is for.
@@ -431,7 +458,11 @@ class SchedulesV3Resource(Resource):
         """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.get_override import sync
 
@@ -451,9 +482,11 @@ class SchedulesV3Resource(Resource):
         """Changes the time of an override or who steps in.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
             body:
                 overriding_member: Who steps in: user_member with a user_id, or empty_member for nobody.
         """
@@ -474,7 +507,11 @@ class SchedulesV3Resource(Resource):
         """Removes an override from a v3 schedule, so that the regular shifts hold again.
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.delete_override import sync
 
@@ -495,16 +532,17 @@ class SchedulesV3Resource(Resource):
     ) -> Results[Rotation]:
         """Lists the rotations of a v3 schedule.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             limit: From 1 to 100; 25 by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_rotations import iterate
 
@@ -526,9 +564,12 @@ class SchedulesV3Resource(Resource):
         """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
 
         - `POST /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - No body member is defined; send an empty object and add events afterwards.
         - Nobody is on call through a rotation that has no event.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.create_rotation import sync
 
@@ -549,7 +590,13 @@ class SchedulesV3Resource(Resource):
         """Returns a rotation of a v3 schedule with its events.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_rotation import sync
 
@@ -569,7 +616,11 @@ class SchedulesV3Resource(Resource):
         """Removes a rotation from a v3 schedule together with its events.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
         """
         from ..api.schedules_v3.delete_rotation import sync
 
@@ -591,16 +642,18 @@ class SchedulesV3Resource(Resource):
     ) -> Results[Event]:
         """Lists the events of a rotation, from which its shifts come.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             limit: From 1 to 100; 25 by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_events import iterate
 
@@ -624,9 +677,11 @@ class SchedulesV3Resource(Resource):
         """Adds an event to a rotation: a shift that repeats, and those who take it.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             body:
                 assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
                     user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
@@ -659,7 +714,14 @@ class SchedulesV3Resource(Resource):
         """Returns one event of a rotation: when it repeats and who takes part.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_event import sync
 
@@ -683,9 +745,12 @@ class SchedulesV3Resource(Resource):
         """Changes an event of a rotation: its times, its repetition or its members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
             body:
                 assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
                     user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
@@ -716,7 +781,12 @@ class SchedulesV3Resource(Resource):
         """Removes an event from a rotation, and with it the shifts that it yields.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
         """
         from ..api.schedules_v3.delete_event import sync
 
@@ -763,9 +833,8 @@ class SchedulesV3WithResponse(Resource):
 class AsyncSchedulesV3Resource(Resource):
     """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides.
 
-    The property `schedules_v3` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.schedules_v3`.
+    The property `schedules_v3` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules_v3` for whole response bodies.
     """
 
     __slots__ = ()
@@ -788,17 +857,18 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[V3ScheduleReference]:
         """Lists v3 on-call schedules, as references without their rotations.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             limit: From 1 to 1,000; 100 by default.
             query: Part of a schedule's name.
             team_ids: Only what belongs to one of these teams, given by ID.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_v3 import aiterate
 
@@ -849,12 +919,15 @@ class AsyncSchedulesV3Resource(Resource):
         """Returns a v3 schedule with its rotations and, if included, who is on call when.
 
         - `GET /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             include: final_schedule adds the shifts that result, for the time from since to until.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+            since: Start of the time range.
             time_zone: Zone, by its IANA name, in which times are given.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_schedule_v3 import asyncio
 
@@ -877,10 +950,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Changes the name, description or time zone of a v3 schedule.
 
         - `PUT /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Rotations, overrides and custom shifts have operations of their own.
 
         Args:
+            id: ID of the schedule.
             body:
                 description: At most 1,024 characters.
                 name: From 1 to 255 characters.
@@ -901,7 +975,10 @@ class AsyncSchedulesV3Resource(Resource):
         """Deletes a v3 on-call schedule with everything in it.
 
         - `DELETE /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.delete_schedule_v3 import asyncio
 
@@ -923,19 +1000,21 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a v3 schedule, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /v3/schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_audit_records_v3 import aiterate
 
@@ -965,19 +1044,22 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[CustomShift]:
         """Lists the custom shifts of a v3 schedule in a time span.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/custom_shifts`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
             limit: From 1 to 100; 25 by default.
             overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
             time_zone: Zone, by its IANA name, in which times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_custom_shifts import aiterate
 
@@ -1003,9 +1085,10 @@ class AsyncSchedulesV3Resource(Resource):
         """Adds single shifts to a v3 schedule, apart from its rotations.
 
         - `POST /v3/schedules/{id}/custom_shifts`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             body:
                 custom_shifts: At least one, each with exactly one assignment: user_member with a user_id, or
                     empty_member for nobody.
@@ -1026,7 +1109,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Returns one custom shift: its time and who takes it.
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.get_custom_shift import asyncio
 
@@ -1046,9 +1133,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Changes the time of a custom shift or who takes it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
             body:
                 assignments: Exactly one: user_member with a user_id, or empty_member for nobody.
         """
@@ -1069,7 +1158,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Removes a single custom shift from a v3 schedule.
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.delete_custom_shift import asyncio
 
@@ -1094,20 +1187,23 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[OverrideShift]:
         """Lists the overrides of a v3 schedule in a time span.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/overrides`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            since: Start of the time range.
+            until: End of the time range.
             limit: From 1 to 100; 25 by default.
             overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its
                 ends.
             time_zone: Zone, by its IANA name, in which times are given.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_overrides import aiterate
 
@@ -1133,9 +1229,10 @@ class AsyncSchedulesV3Resource(Resource):
         """Replaces who is on call in a v3 schedule for given times.
 
         - `POST /v3/schedules/{id}/overrides`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: At least one. Each names who steps out and who steps in, user_member with a user_id, or
                     empty_member for nobody, and may name the rotation or the custom shift it is for.
@@ -1156,7 +1253,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.get_override import asyncio
 
@@ -1176,9 +1277,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Changes the time of an override or who steps in.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
             body:
                 overriding_member: Who steps in: user_member with a user_id, or empty_member for nobody.
         """
@@ -1199,7 +1302,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Removes an override from a v3 schedule, so that the regular shifts hold again.
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.delete_override import asyncio
 
@@ -1220,16 +1327,17 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[Rotation]:
         """Lists the rotations of a v3 schedule.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             limit: From 1 to 100; 25 by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_rotations import aiterate
 
@@ -1251,9 +1359,12 @@ class AsyncSchedulesV3Resource(Resource):
         """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
 
         - `POST /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - No body member is defined; send an empty object and add events afterwards.
         - Nobody is on call through a rotation that has no event.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.create_rotation import asyncio
 
@@ -1274,7 +1385,13 @@ class AsyncSchedulesV3Resource(Resource):
         """Returns a rotation of a v3 schedule with its events.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_rotation import asyncio
 
@@ -1294,7 +1411,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Removes a rotation from a v3 schedule together with its events.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
         """
         from ..api.schedules_v3.delete_rotation import asyncio
 
@@ -1316,16 +1437,18 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[Event]:
         """Lists the events of a rotation, from which its shifts come.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             limit: From 1 to 100; 25 by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_events import aiterate
 
@@ -1349,9 +1472,11 @@ class AsyncSchedulesV3Resource(Resource):
         """Adds an event to a rotation: a shift that repeats, and those who take it.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             body:
                 assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
                     user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
@@ -1384,7 +1509,14 @@ class AsyncSchedulesV3Resource(Resource):
         """Returns one event of a rotation: when it repeats and who takes part.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
+            since: Start of the time range.
+            until: End of the time range.
         """
         from ..api.schedules_v3.get_event import asyncio
 
@@ -1408,9 +1540,12 @@ class AsyncSchedulesV3Resource(Resource):
         """Changes an event of a rotation: its times, its repetition or its members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
             body:
                 assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
                     user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a
@@ -1441,7 +1576,12 @@ class AsyncSchedulesV3Resource(Resource):
         """Removes an event from a rotation, and with it the shifts that it yields.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
         """
         from ..api.schedules_v3.delete_event import asyncio
 

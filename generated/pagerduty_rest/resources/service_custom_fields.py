@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class ServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
-    The property `service_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
+    The property `service_custom_fields` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.service_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -45,14 +44,15 @@ class ServiceCustomFieldsResource(Resource):
     ) -> Results[ServiceCustomFieldsFieldReadModel]:
         """Lists the custom fields that services have in this account.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `for`.
 
         Args:
             include: field_options adds the values to choose from.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_fields import iterate
 
@@ -71,7 +71,7 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Defines a field of your own that every service of the account then has.
 
-        - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - name, data_type and field_type cannot be changed afterwards.
 
         Args:
@@ -99,10 +99,11 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Returns the definition of one service custom field: its names and its type.
 
-        - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: field_options adds the values to choose from.
         """
         from ..api.service_custom_fields.get_service_custom_field import sync
@@ -121,11 +122,12 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
-        - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - name, data_type and field_type stay as they were created.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: At most 1,000 characters.
                 display_name: What people see, at most 50 characters.
@@ -145,9 +147,12 @@ class ServiceCustomFieldsResource(Resource):
     ) -> None:
         """Deletes a custom field, and with it the values that services have for it.
 
-        - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - What services had in the field is lost.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.service_custom_fields.delete_service_custom_field import sync
 
@@ -166,12 +171,16 @@ class ServiceCustomFieldsResource(Resource):
     ) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
         """Lists the values that a service custom field lets you choose from.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_field_options import iterate
 
@@ -191,11 +200,12 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Adds a value to those that a service custom field lets you choose from.
 
-        - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Only fields with a fixed choice of values have options.
 
         Args:
+            field_id: ID of the field.
             body:
                 data: The value, a text of at most 200 characters.
         """
@@ -214,8 +224,13 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Returns one value from the choice of a service custom field.
 
-        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.get_service_custom_field_option import sync
 
@@ -234,10 +249,13 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Rewords a value in the choice of a service custom field.
 
-        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: The new value, a text of at most 200 characters.
         """
@@ -257,9 +275,13 @@ class ServiceCustomFieldsResource(Resource):
     ) -> None:
         """Removes a value from the choice of a service custom field.
 
-        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.delete_service_custom_field_option import sync
 
@@ -290,9 +312,8 @@ class ServiceCustomFieldsWithResponse(Resource):
 class AsyncServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
-    The property `service_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
+    The property `service_custom_fields` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.service_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -312,14 +333,15 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
         """Lists the custom fields that services have in this account.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `async for`.
 
         Args:
             include: field_options adds the values to choose from.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_fields import aiterate
 
@@ -338,7 +360,7 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Defines a field of your own that every service of the account then has.
 
-        - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - name, data_type and field_type cannot be changed afterwards.
 
         Args:
@@ -366,10 +388,11 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Returns the definition of one service custom field: its names and its type.
 
-        - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: field_options adds the values to choose from.
         """
         from ..api.service_custom_fields.get_service_custom_field import asyncio
@@ -388,11 +411,12 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
-        - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - name, data_type and field_type stay as they were created.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: At most 1,000 characters.
                 display_name: What people see, at most 50 characters.
@@ -412,9 +436,12 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> None:
         """Deletes a custom field, and with it the values that services have for it.
 
-        - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - What services had in the field is lost.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.service_custom_fields.delete_service_custom_field import asyncio
 
@@ -433,12 +460,16 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
         """Lists the values that a service custom field lets you choose from.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_field_options import aiterate
 
@@ -458,11 +489,12 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Adds a value to those that a service custom field lets you choose from.
 
-        - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Only fields with a fixed choice of values have options.
 
         Args:
+            field_id: ID of the field.
             body:
                 data: The value, a text of at most 200 characters.
         """
@@ -481,8 +513,13 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Returns one value from the choice of a service custom field.
 
-        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.get_service_custom_field_option import asyncio
 
@@ -501,10 +538,13 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Rewords a value in the choice of a service custom field.
 
-        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: The new value, a text of at most 200 characters.
         """
@@ -524,9 +564,13 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> None:
         """Removes a value from the choice of a service custom field.
 
-        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.delete_service_custom_field_option import asyncio
 

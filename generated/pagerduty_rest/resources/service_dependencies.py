@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class ServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
-    The property `service_dependencies` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_dependencies`.
+    The property `service_dependencies` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.service_dependencies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -40,8 +39,8 @@ class ServiceDependenciesResource(Resource):
     ) -> CreateServiceDependencyPage:
         """Records that services rely on other services, technical or business.
 
-        - `POST /service_dependencies/associate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
@@ -65,13 +64,17 @@ class ServiceDependenciesResource(Resource):
     ) -> Results[CreateServiceDependencyPageRelationship]:
         """Lists what a business service relies on and what relies on it.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
         - Only direct dependencies are given.
+
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import iterate
 
@@ -90,8 +93,8 @@ class ServiceDependenciesResource(Resource):
     ) -> CreateServiceDependencyPage:
         """Drops dependencies between services.
 
-        - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Only the relation goes; the services stay.
 
         Args:
@@ -116,13 +119,17 @@ class ServiceDependenciesResource(Resource):
     ) -> Results[CreateServiceDependencyPageRelationship]:
         """Lists what a technical service relies on and what relies on it.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
         - Only direct dependencies are given.
+
+        Args:
+            id: ID of the technical service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import iterate
 
@@ -149,9 +156,8 @@ class ServiceDependenciesWithResponse(Resource):
 class AsyncServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
-    The property `service_dependencies` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_dependencies`.
+    The property `service_dependencies` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.service_dependencies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -168,8 +174,8 @@ class AsyncServiceDependenciesResource(Resource):
     ) -> CreateServiceDependencyPage:
         """Records that services rely on other services, technical or business.
 
-        - `POST /service_dependencies/associate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
@@ -193,13 +199,17 @@ class AsyncServiceDependenciesResource(Resource):
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
         """Lists what a business service relies on and what relies on it.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
         - Only direct dependencies are given.
+
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import aiterate
 
@@ -218,8 +228,8 @@ class AsyncServiceDependenciesResource(Resource):
     ) -> CreateServiceDependencyPage:
         """Drops dependencies between services.
 
-        - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Only the relation goes; the services stay.
 
         Args:
@@ -244,13 +254,17 @@ class AsyncServiceDependenciesResource(Resource):
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
         """Lists what a technical service relies on and what relies on it.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
         - Only direct dependencies are given.
+
+        Args:
+            id: ID of the technical service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import aiterate
 

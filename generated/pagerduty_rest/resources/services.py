@@ -36,9 +36,8 @@ if TYPE_CHECKING:
 class ServicesResource(Resource):
     """Services, with their integrations, event rules and custom field values.
 
-    The property `services` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.services`.
+    The property `services` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -68,20 +67,22 @@ class ServicesResource(Resource):
     ) -> Results[Service]:
         """Lists the account's services.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services`, OAuth scope `services.read`.
+        - `GET /services`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             name: The whole name of the wanted service.
             query: Part of a service's name.
             sort_by: By name, ascending, by default.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_services import iterate
 
@@ -107,8 +108,7 @@ class ServicesResource(Resource):
     ) -> Service:
         """Creates a service, something that is watched and on which incidents are opened.
 
-        - `POST /services`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /services`. Requires OAuth scope `services.write`.
         - Raises a 402 error for settings that the account's plan does not include.
         - Events need an integration, which is created separately.
 
@@ -149,10 +149,11 @@ class ServicesResource(Resource):
     ) -> Service:
         """Returns one service with its settings and its escalation policy.
 
-        - `GET /services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             include: What to return in full where otherwise only a reference comes.
         """
         from ..api.services.get_service import sync
@@ -171,12 +172,13 @@ class ServicesResource(Resource):
     ) -> Service:
         """Changes the settings of a service, or disables and re-enables it.
 
-        - `PUT /services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Raises a 402 error for settings that the account's plan does not include.
         - A disabled service opens no incidents.
 
         Args:
+            id: ID of the service.
             body:
                 acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
                     never.
@@ -209,8 +211,11 @@ class ServicesResource(Resource):
     ) -> None:
         """Deletes a service, on which no incidents can be opened any more.
 
-        - `DELETE /services/{id}`, OAuth scope `services.write`.
+        - `DELETE /services/{id}`. Requires OAuth scope `services.write`.
         - Its integrations stop taking events.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.delete_service import sync
 
@@ -232,19 +237,21 @@ class ServicesResource(Resource):
     ) -> Results[AuditRecord]:
         """Lists who changed a service, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /services/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_audit_records import iterate
 
@@ -265,8 +272,11 @@ class ServicesResource(Resource):
     ) -> GetServiceCustomFieldValuesPage:
         """Returns what the custom fields of a service are set to.
 
-        - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/custom_fields/values`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.get_service_custom_field_values import sync
 
@@ -286,10 +296,11 @@ class ServicesResource(Resource):
     ) -> UpdateServiceCustomFieldValuesPage:
         """Fills in custom fields of a service.
 
-        - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/custom_fields/values`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             body:
                 custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
                     list 10 items.
@@ -312,12 +323,16 @@ class ServicesResource(Resource):
     ) -> Results[FeatureEnablement]:
         """Tells which optional product features, such as AIOps, are on for a service.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /services/{id}/enablements`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/{id}/enablements`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_feature_enablements import iterate
 
@@ -338,11 +353,12 @@ class ServicesResource(Resource):
     ) -> FeatureEnablement:
         """Turns AIOps on or off for a service.
 
-        - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/enablements/{feature_name}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - The result can carry warnings although the change was made.
 
         Args:
+            id: ID of the service.
             feature_name: Only aiops so far.
         """
         from ..api.services.update_service_feature_enablement import sync
@@ -362,11 +378,12 @@ class ServicesResource(Resource):
     ) -> Integration:
         """Adds a way for events or e-mails to reach a service.
 
-        - `POST /services/{id}/integrations`, OAuth scope `services.write`.
+        - `POST /services/{id}/integrations`. Requires OAuth scope `services.write`.
         - Events are sent with the integration_key of the result.
         - No operation of the API deletes an integration.
 
         Args:
+            id: ID of the service.
             body:
                 email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
                     and-rules-email for all.
@@ -395,10 +412,12 @@ class ServicesResource(Resource):
     ) -> Integration:
         """Returns one integration of a service, with the key or address that events are sent to.
 
-        - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             include: What to return in full where otherwise only a reference comes.
         """
         from ..api.services.get_service_integration import sync
@@ -419,10 +438,12 @@ class ServicesResource(Resource):
     ) -> Integration:
         """Changes the name, the vendor or the e-mail settings of an integration.
 
-        - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             body:
                 email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
                     and-rules-email for all.
@@ -456,16 +477,19 @@ class ServicesResource(Resource):
     ) -> Results[ServiceEventRule]:
         """Lists the event rules of a service in the order in which events go through them.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/rules`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             include: migrated_metadata adds what is known of a rule's migration.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_event_rules import iterate
 
@@ -488,11 +512,12 @@ class ServicesResource(Resource):
     ) -> ServiceEventRule:
         """Adds a rule to a service, to suppress, pause or enrich its events.
 
-        - `POST /services/{id}/rules`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring event rules; use the service's event orchestration for anything new.
 
         Args:
+            id: ID of the service.
             body:
                 actions: What to do with an event that matches; the time of suspend is in seconds.
                 position: Counted from 0. Rules are tried in this order until one matches.
@@ -513,9 +538,12 @@ class ServicesResource(Resource):
     ) -> ConvertServiceEventRulesToEventOrchestrationResult:
         """Turns the event rules of a service into an equal event orchestration and switches to it.
 
-        - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules/convert`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The service's events go through the orchestration from then on, and the old rules can no longer be edited.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.convert_service_event_rules_to_event_orchestration import sync
 
@@ -531,8 +559,12 @@ class ServicesResource(Resource):
     ) -> ServiceEventRule:
         """Returns one event rule of a service: its conditions, its actions and when it is active.
 
-        - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
         """
         from ..api.services.get_service_event_rule import sync
 
@@ -551,10 +583,11 @@ class ServicesResource(Resource):
     ) -> ServiceEventRule:
         """Changes an event rule of a service or moves it to another position.
 
-        - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            id: ID of the service.
             rule_id: The rule to change; the same ID in path and body.
             body:
                 rule: What to change in the rule.
@@ -575,8 +608,12 @@ class ServicesResource(Resource):
     ) -> None:
         """Removes an event rule, so that the events of the service are no longer checked against it.
 
-        - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
         """
         from ..api.services.delete_service_event_rule import sync
 
@@ -616,9 +653,8 @@ class ServicesWithResponse(Resource):
 class AsyncServicesResource(Resource):
     """Services, with their integrations, event rules and custom field values.
 
-    The property `services` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.services`.
+    The property `services` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -648,20 +684,22 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[Service]:
         """Lists the account's services.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services`, OAuth scope `services.read`.
+        - `GET /services`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             include: What to return in full where otherwise only a reference comes.
+            limit: Page size.
             name: The whole name of the wanted service.
             query: Part of a service's name.
             sort_by: By name, ascending, by default.
             team_ids: Only what belongs to one of these teams, given by ID.
             time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_services import aiterate
 
@@ -687,8 +725,7 @@ class AsyncServicesResource(Resource):
     ) -> Service:
         """Creates a service, something that is watched and on which incidents are opened.
 
-        - `POST /services`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /services`. Requires OAuth scope `services.write`.
         - Raises a 402 error for settings that the account's plan does not include.
         - Events need an integration, which is created separately.
 
@@ -729,10 +766,11 @@ class AsyncServicesResource(Resource):
     ) -> Service:
         """Returns one service with its settings and its escalation policy.
 
-        - `GET /services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             include: What to return in full where otherwise only a reference comes.
         """
         from ..api.services.get_service import asyncio
@@ -751,12 +789,13 @@ class AsyncServicesResource(Resource):
     ) -> Service:
         """Changes the settings of a service, or disables and re-enables it.
 
-        - `PUT /services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Raises a 402 error for settings that the account's plan does not include.
         - A disabled service opens no incidents.
 
         Args:
+            id: ID of the service.
             body:
                 acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
                     never.
@@ -789,8 +828,11 @@ class AsyncServicesResource(Resource):
     ) -> None:
         """Deletes a service, on which no incidents can be opened any more.
 
-        - `DELETE /services/{id}`, OAuth scope `services.write`.
+        - `DELETE /services/{id}`. Requires OAuth scope `services.write`.
         - Its integrations stop taking events.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.delete_service import asyncio
 
@@ -812,19 +854,21 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a service, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /services/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            limit: Page size.
             since: Start of the time span; 24 hours before until by default.
             until: End of the time span, at most 31 days after since; now by default.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_audit_records import aiterate
 
@@ -845,8 +889,11 @@ class AsyncServicesResource(Resource):
     ) -> GetServiceCustomFieldValuesPage:
         """Returns what the custom fields of a service are set to.
 
-        - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/custom_fields/values`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.get_service_custom_field_values import asyncio
 
@@ -866,10 +913,11 @@ class AsyncServicesResource(Resource):
     ) -> UpdateServiceCustomFieldValuesPage:
         """Fills in custom fields of a service.
 
-        - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/custom_fields/values`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             body:
                 custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a
                     list 10 items.
@@ -892,12 +940,16 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[FeatureEnablement]:
         """Tells which optional product features, such as AIOps, are on for a service.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /services/{id}/enablements`. Requires OAuth scope `services.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/{id}/enablements`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_feature_enablements import aiterate
 
@@ -918,11 +970,12 @@ class AsyncServicesResource(Resource):
     ) -> FeatureEnablement:
         """Turns AIOps on or off for a service.
 
-        - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/enablements/{feature_name}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - The result can carry warnings although the change was made.
 
         Args:
+            id: ID of the service.
             feature_name: Only aiops so far.
         """
         from ..api.services.update_service_feature_enablement import asyncio
@@ -942,11 +995,12 @@ class AsyncServicesResource(Resource):
     ) -> Integration:
         """Adds a way for events or e-mails to reach a service.
 
-        - `POST /services/{id}/integrations`, OAuth scope `services.write`.
+        - `POST /services/{id}/integrations`. Requires OAuth scope `services.write`.
         - Events are sent with the integration_key of the result.
         - No operation of the API deletes an integration.
 
         Args:
+            id: ID of the service.
             body:
                 email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
                     and-rules-email for all.
@@ -975,10 +1029,12 @@ class AsyncServicesResource(Resource):
     ) -> Integration:
         """Returns one integration of a service, with the key or address that events are sent to.
 
-        - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             include: What to return in full where otherwise only a reference comes.
         """
         from ..api.services.get_service_integration import asyncio
@@ -999,10 +1055,12 @@ class AsyncServicesResource(Resource):
     ) -> Integration:
         """Changes the name, the vendor or the e-mail settings of an integration.
 
-        - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             body:
                 email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
                     and-rules-email for all.
@@ -1036,16 +1094,19 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[ServiceEventRule]:
         """Lists the event rules of a service in the order in which events go through them.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/rules`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             include: migrated_metadata adds what is known of a rule's migration.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_event_rules import aiterate
 
@@ -1068,11 +1129,12 @@ class AsyncServicesResource(Resource):
     ) -> ServiceEventRule:
         """Adds a rule to a service, to suppress, pause or enrich its events.
 
-        - `POST /services/{id}/rules`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring event rules; use the service's event orchestration for anything new.
 
         Args:
+            id: ID of the service.
             body:
                 actions: What to do with an event that matches; the time of suspend is in seconds.
                 position: Counted from 0. Rules are tried in this order until one matches.
@@ -1093,9 +1155,12 @@ class AsyncServicesResource(Resource):
     ) -> ConvertServiceEventRulesToEventOrchestrationResult:
         """Turns the event rules of a service into an equal event orchestration and switches to it.
 
-        - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules/convert`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The service's events go through the orchestration from then on, and the old rules can no longer be edited.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.convert_service_event_rules_to_event_orchestration import asyncio
 
@@ -1111,8 +1176,12 @@ class AsyncServicesResource(Resource):
     ) -> ServiceEventRule:
         """Returns one event rule of a service: its conditions, its actions and when it is active.
 
-        - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
         """
         from ..api.services.get_service_event_rule import asyncio
 
@@ -1131,10 +1200,11 @@ class AsyncServicesResource(Resource):
     ) -> ServiceEventRule:
         """Changes an event rule of a service or moves it to another position.
 
-        - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            id: ID of the service.
             rule_id: The rule to change; the same ID in path and body.
             body:
                 rule: What to change in the rule.
@@ -1155,8 +1225,12 @@ class AsyncServicesResource(Resource):
     ) -> None:
         """Removes an event rule, so that the events of the service are no longer checked against it.
 
-        - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
         """
         from ..api.services.delete_service_event_rule import asyncio
 

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 class SessionConfigurationsResource(Resource):
     """Session configurations: how long users stay signed in.
 
-    The property `session_configurations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.session_configurations`.
+    The property `session_configurations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.session_configurations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -37,8 +36,8 @@ class SessionConfigurationsResource(Resource):
     ) -> GetSessionConfigurationsPage:
         """Gets how long sign-ins to the account last before users must sign in again.
 
-        - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
+        - Raises `NotFound` (404).
 
         Args:
             type: Only the web app's or only the mobile app's; both when left out.
@@ -58,7 +57,7 @@ class SessionConfigurationsResource(Resource):
     ) -> GetSessionConfigurationsPage:
         """Sets how long sign-ins to the account may last and how long they may lie idle.
 
-        - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
 
         Args:
             type: Which sign-ins: in the web app or in the mobile app.
@@ -81,8 +80,8 @@ class SessionConfigurationsResource(Resource):
     ) -> None:
         """Drops the account's own session limits for one kind of sign-in.
 
-        - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - Raises `NotFound` (404).
 
         Args:
             type: Which sign-ins: in the web app or in the mobile app.
@@ -108,9 +107,8 @@ class SessionConfigurationsWithResponse(Resource):
 class AsyncSessionConfigurationsResource(Resource):
     """Session configurations: how long users stay signed in.
 
-    The property `session_configurations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.session_configurations`.
+    The property `session_configurations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.session_configurations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -127,8 +125,8 @@ class AsyncSessionConfigurationsResource(Resource):
     ) -> GetSessionConfigurationsPage:
         """Gets how long sign-ins to the account last before users must sign in again.
 
-        - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
+        - Raises `NotFound` (404).
 
         Args:
             type: Only the web app's or only the mobile app's; both when left out.
@@ -148,7 +146,7 @@ class AsyncSessionConfigurationsResource(Resource):
     ) -> GetSessionConfigurationsPage:
         """Sets how long sign-ins to the account may last and how long they may lie idle.
 
-        - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
 
         Args:
             type: Which sign-ins: in the web app or in the mobile app.
@@ -171,8 +169,8 @@ class AsyncSessionConfigurationsResource(Resource):
     ) -> None:
         """Drops the account's own session limits for one kind of sign-in.
 
-        - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - Raises `NotFound` (404).
 
         Args:
             type: Which sign-ins: in the web app or in the mobile app.

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class SreAgentResource(Resource):
     """Memories of the SRE agent.
 
-    The property `sre_agent` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.sre_agent`.
+    The property `sre_agent` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.sre_agent` for whole response bodies.
     """
 
     __slots__ = ()
@@ -45,16 +44,16 @@ class SreAgentResource(Resource):
     ) -> Results[SREMemory]:
         """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /sre_agent/memories`, OAuth scope `incident.read`.
+        - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
+        - Iterates over all pages, requested as needed, with `for`.
         - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
 
         Args:
-            limit: From 1 to 100. By default 20.
+            limit: Page size. From 1 to 100. Defaults to 20.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.sre_agent.list_sre_memories import iterate
 
@@ -77,8 +76,11 @@ class SreAgentResource(Resource):
     ) -> SREMemory:
         """Replaces the text of a memory, to correct what the SRE Agent works from.
 
-        - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.update_sre_memory import sync
 
@@ -94,8 +96,11 @@ class SreAgentResource(Resource):
     ) -> None:
         """Makes the SRE Agent forget one memory.
 
-        - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.delete_sre_memory import sync
 
@@ -118,9 +123,8 @@ class SreAgentWithResponse(Resource):
 class AsyncSreAgentResource(Resource):
     """Memories of the SRE agent.
 
-    The property `sre_agent` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.sre_agent`.
+    The property `sre_agent` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.sre_agent` for whole response bodies.
     """
 
     __slots__ = ()
@@ -143,16 +147,16 @@ class AsyncSreAgentResource(Resource):
     ) -> AsyncResults[SREMemory]:
         """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /sre_agent/memories`, OAuth scope `incident.read`.
+        - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
         - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
 
         Args:
-            limit: From 1 to 100. By default 20.
+            limit: Page size. From 1 to 100. Defaults to 20.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.sre_agent.list_sre_memories import aiterate
 
@@ -175,8 +179,11 @@ class AsyncSreAgentResource(Resource):
     ) -> SREMemory:
         """Replaces the text of a memory, to correct what the SRE Agent works from.
 
-        - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.update_sre_memory import asyncio
 
@@ -192,8 +199,11 @@ class AsyncSreAgentResource(Resource):
     ) -> None:
         """Makes the SRE Agent forget one memory.
 
-        - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.delete_sre_memory import asyncio
 

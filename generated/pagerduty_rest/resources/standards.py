@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class StandardsResource(Resource):
     """Standards for services, and how well services meet them.
 
-    The property `standards` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.standards`.
+    The property `standards` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.standards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -44,14 +43,15 @@ class StandardsResource(Resource):
     ) -> Results[Standard]:
         """Lists the standards that the account measures its services by.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /standards`, OAuth scope `standards.read`.
+        - `GET /standards`. Requires OAuth scope `standards.read`.
+        - Iterates over the response's list with `for`.
 
         Args:
             active: True for standards in force, false for those switched off; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_standards import iterate
 
@@ -75,14 +75,15 @@ class StandardsResource(Resource):
     ) -> Results[StandardApplied]:
         """Tells which standards each of several services meets, in one call.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
+        - Iterates over the response's list with `for`.
 
         Args:
             ids: Ids of the services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_resource_standards_many_services import iterate
 
@@ -102,7 +103,10 @@ class StandardsResource(Resource):
     ) -> StandardApplied:
         """Tells which standards one service meets, with its score.
 
-        - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}/{id}`. Requires OAuth scope `standards.read`.
+
+        Args:
+            id: ID of the id.
         """
         from ..api.standards.list_resource_standards import sync
 
@@ -120,9 +124,10 @@ class StandardsResource(Resource):
     ) -> Standard:
         """Changes a standard: switches it on or off, or sets which services it applies to.
 
-        - `PUT /standards/{id}`, OAuth scope `standards.write`.
+        - `PUT /standards/{id}`. Requires OAuth scope `standards.write`.
 
         Args:
+            id: ID of the standard.
             body:
                 inclusions: Services that the standard is limited to.
                 exclusions: Services that the standard leaves out.
@@ -151,9 +156,8 @@ class StandardsWithResponse(Resource):
 class AsyncStandardsResource(Resource):
     """Standards for services, and how well services meet them.
 
-    The property `standards` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.standards`.
+    The property `standards` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.standards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -174,14 +178,15 @@ class AsyncStandardsResource(Resource):
     ) -> AsyncResults[Standard]:
         """Lists the standards that the account measures its services by.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /standards`, OAuth scope `standards.read`.
+        - `GET /standards`. Requires OAuth scope `standards.read`.
+        - Iterates over the response's list with `async for`.
 
         Args:
             active: True for standards in force, false for those switched off; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_standards import aiterate
 
@@ -205,14 +210,15 @@ class AsyncStandardsResource(Resource):
     ) -> AsyncResults[StandardApplied]:
         """Tells which standards each of several services meets, in one call.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
+        - Iterates over the response's list with `async for`.
 
         Args:
             ids: Ids of the services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_resource_standards_many_services import aiterate
 
@@ -232,7 +238,10 @@ class AsyncStandardsResource(Resource):
     ) -> StandardApplied:
         """Tells which standards one service meets, with its score.
 
-        - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}/{id}`. Requires OAuth scope `standards.read`.
+
+        Args:
+            id: ID of the id.
         """
         from ..api.standards.list_resource_standards import asyncio
 
@@ -250,9 +259,10 @@ class AsyncStandardsResource(Resource):
     ) -> Standard:
         """Changes a standard: switches it on or off, or sets which services it applies to.
 
-        - `PUT /standards/{id}`, OAuth scope `standards.write`.
+        - `PUT /standards/{id}`. Requires OAuth scope `standards.write`.
 
         Args:
+            id: ID of the standard.
             body:
                 inclusions: Services that the standard is limited to.
                 exclusions: Services that the standard leaves out.

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class StatusDashboardsResource(Resource):
     """Status dashboards, and the business services on them that are impacted.
 
-    The property `status_dashboards` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.status_dashboards`.
+    The property `status_dashboards` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_dashboards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -41,11 +40,14 @@ class StatusDashboardsResource(Resource):
     ) -> Results[StatusDashboard]:
         """Lists the account's status dashboards, the internal views of how business services fare.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
+        - Iterates over the response's list with `for`.
 
-        - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.list_status_dashboards import iterate
 
@@ -62,8 +64,8 @@ class StatusDashboardsResource(Resource):
     ) -> StatusDashboard:
         """Gets a status dashboard by the last part of its address instead of its id.
 
-        - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
@@ -87,17 +89,18 @@ class StatusDashboardsResource(Resource):
     ) -> Results[Impact]:
         """Tells which business services are impacted now, for the dashboard at an address.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
             additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
                 incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_url_slug import iterate
 
@@ -116,8 +119,11 @@ class StatusDashboardsResource(Resource):
     ) -> StatusDashboard:
         """Gets the name and address part of a status dashboard by its id.
 
-        - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the status dashboard.
         """
         from ..api.status_dashboards.get_status_dashboard_by_id import sync
 
@@ -138,16 +144,18 @@ class StatusDashboardsResource(Resource):
     ) -> Results[Impact]:
         """Tells which business services on a status dashboard are impacted now.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the status dashboard.
             additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
                 incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_id import iterate
 
@@ -176,9 +184,8 @@ class StatusDashboardsWithResponse(Resource):
 class AsyncStatusDashboardsResource(Resource):
     """Status dashboards, and the business services on them that are impacted.
 
-    The property `status_dashboards` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.status_dashboards`.
+    The property `status_dashboards` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.status_dashboards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -197,11 +204,14 @@ class AsyncStatusDashboardsResource(Resource):
     ) -> AsyncResults[StatusDashboard]:
         """Lists the account's status dashboards, the internal views of how business services fare.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
+        - Iterates over the response's list with `async for`.
 
-        - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.list_status_dashboards import aiterate
 
@@ -218,8 +228,8 @@ class AsyncStatusDashboardsResource(Resource):
     ) -> StatusDashboard:
         """Gets a status dashboard by the last part of its address instead of its id.
 
-        - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
@@ -243,17 +253,18 @@ class AsyncStatusDashboardsResource(Resource):
     ) -> AsyncResults[Impact]:
         """Tells which business services are impacted now, for the dashboard at an address.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
             additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
                 incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_url_slug import aiterate
 
@@ -272,8 +283,11 @@ class AsyncStatusDashboardsResource(Resource):
     ) -> StatusDashboard:
         """Gets the name and address part of a status dashboard by its id.
 
-        - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the status dashboard.
         """
         from ..api.status_dashboards.get_status_dashboard_by_id import asyncio
 
@@ -294,16 +308,18 @@ class AsyncStatusDashboardsResource(Resource):
     ) -> AsyncResults[Impact]:
         """Tells which business services on a status dashboard are impacted now.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the status dashboard.
             additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
                 incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_id import aiterate
 

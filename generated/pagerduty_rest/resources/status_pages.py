@@ -32,9 +32,8 @@ if TYPE_CHECKING:
 class StatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
-    The property `status_pages` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.status_pages`.
+    The property `status_pages` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_pages` for whole response bodies.
     """
 
     __slots__ = ()
@@ -54,12 +53,15 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPage]:
         """Lists the account's status pages, which show outsiders how services are doing.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_pages import iterate
 
@@ -82,15 +84,17 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageImpact]:
         """Lists the levels of impact that a post on a status page can give to a service.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only those for incidents or only those for maintenance; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_impacts import iterate
 
@@ -110,8 +114,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPageImpact:
         """Gets one of the levels of impact that a status page knows.
 
-        - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            impact_id: ID of the impact.
         """
         from ..api.status_pages.get_status_page_impact import sync
 
@@ -134,15 +142,17 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPagePost]:
         """Lists the incidents and maintenance announced on a status page.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_posts import iterate
 
@@ -165,11 +175,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePost:
         """Announces an incident or maintenance on a status page.
 
-        - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the page that `id` names.
                 starts_at: Start of the maintenance; null for an incident.
@@ -194,10 +205,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePost:
         """Gets one incident or maintenance announced on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             include: `status_page_post_update` sends the updates whole instead of as references.
         """
         from ..api.status_pages.get_status_page_post import sync
@@ -218,12 +231,14 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePost:
         """Changes the title or the times of a post on a status page.
 
-        - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Updates of the post are not part of it: `client.status_pages.create_post_update` and
           `client.status_pages.update_post_update` write those.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 status_page: Reference to the page that `id` names.
                 starts_at: Start of the maintenance; null for an incident.
@@ -246,8 +261,12 @@ class StatusPagesResource(Resource):
     ) -> None:
         """Takes a post, and its updates with it, off a status page.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_post import sync
 
@@ -269,12 +288,17 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPagePostUpdate]:
         """Lists what has been reported so far in a post on a status page.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_post_updates import iterate
 
@@ -297,11 +321,13 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Reports progress in a post on a status page: a message, a status and the impacted services.
 
-        - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the post that `post_id` names.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -328,8 +354,14 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Gets a single update of a post on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.get_post_update import sync
 
@@ -350,11 +382,15 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Rewrites an update that a post on a status page already has.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
         - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
             body:
                 post: Reference to the post that `post_id` names.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -382,8 +418,14 @@ class StatusPagesResource(Resource):
     ) -> None:
         """Takes one update out of a post on a status page.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.delete_status_page_post_update import sync
 
@@ -401,9 +443,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePostmortem:
         """Gets the postmortem published with a post on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
         - Fails with 404 when the post has no postmortem.
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.get_postmortem import sync
 
@@ -422,11 +467,13 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePostmortem:
         """Publishes the postmortem of a post on a status page, or replaces the one it has.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the post that `post_id` names.
                 message: At most 10000 characters.
@@ -448,8 +495,12 @@ class StatusPagesResource(Resource):
     ) -> None:
         """Takes the postmortem off a post on a status page; the post stays.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_postmortem import sync
 
@@ -469,12 +520,16 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageService]:
         """Lists the services shown on a status page, with the business services behind them.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_services import iterate
 
@@ -493,8 +548,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPageService:
         """Gets one service as a status page shows it, with the business service behind it.
 
-        - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            service_id: ID of the service.
         """
         from ..api.status_pages.get_status_page_service import sync
 
@@ -515,15 +574,17 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageSeverity]:
         """Lists the severities that a post on a status page can have.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only those for incidents or only those for maintenance; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_severities import iterate
 
@@ -543,8 +604,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPageSeverity:
         """Gets one of the severities that a status page knows.
 
-        - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            severity_id: ID of the severity.
         """
         from ..api.status_pages.get_status_page_severity import sync
 
@@ -565,15 +630,17 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageStatus]:
         """Lists the stages that a post on a status page can go through.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only those for incidents or only those for maintenance; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_statuses import iterate
 
@@ -593,8 +660,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPageStatus:
         """Gets one of the stages that posts on a status page go through.
 
-        - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses/{status_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            status_id: ID of the status.
         """
         from ..api.status_pages.get_status_page_status import sync
 
@@ -616,13 +687,17 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageSubscription]:
         """Lists who is told about changes on a status page, and by which channel.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
         - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_subscriptions import iterate
 
@@ -644,11 +719,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPageSubscription:
         """Subscribes an email address or a webhook to a status page, one of its services or one post.
 
-        - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Slack subscriptions show up in lists but cannot be made with this call.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the page that `id` names.
                 contact: An email address or the URL of a webhook, as `channel` says.
@@ -669,8 +745,12 @@ class StatusPagesResource(Resource):
     ) -> StatusPageSubscription:
         """Gets one subscription to a status page, with its channel, contact and status.
 
-        - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.get_status_page_subscription import sync
 
@@ -687,8 +767,12 @@ class StatusPagesResource(Resource):
     ) -> None:
         """Ends one subscription to a status page, so that its contact is told nothing more.
 
-        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.delete_status_page_subscription import sync
 
@@ -735,9 +819,8 @@ class StatusPagesWithResponse(Resource):
 class AsyncStatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
-    The property `status_pages` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.status_pages`.
+    The property `status_pages` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_pages` for whole response bodies.
     """
 
     __slots__ = ()
@@ -757,12 +840,15 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPage]:
         """Lists the account's status pages, which show outsiders how services are doing.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_pages import aiterate
 
@@ -785,15 +871,17 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageImpact]:
         """Lists the levels of impact that a post on a status page can give to a service.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only those for incidents or only those for maintenance; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_impacts import aiterate
 
@@ -813,8 +901,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPageImpact:
         """Gets one of the levels of impact that a status page knows.
 
-        - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            impact_id: ID of the impact.
         """
         from ..api.status_pages.get_status_page_impact import asyncio
 
@@ -837,15 +929,17 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPagePost]:
         """Lists the incidents and maintenance announced on a status page.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_posts import aiterate
 
@@ -868,11 +962,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePost:
         """Announces an incident or maintenance on a status page.
 
-        - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the page that `id` names.
                 starts_at: Start of the maintenance; null for an incident.
@@ -897,10 +992,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePost:
         """Gets one incident or maintenance announced on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             include: `status_page_post_update` sends the updates whole instead of as references.
         """
         from ..api.status_pages.get_status_page_post import asyncio
@@ -921,12 +1018,14 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePost:
         """Changes the title or the times of a post on a status page.
 
-        - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Updates of the post are not part of it: `client.status_pages.create_post_update` and
           `client.status_pages.update_post_update` write those.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 status_page: Reference to the page that `id` names.
                 starts_at: Start of the maintenance; null for an incident.
@@ -949,8 +1048,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> None:
         """Takes a post, and its updates with it, off a status page.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_post import asyncio
 
@@ -972,12 +1075,17 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPagePostUpdate]:
         """Lists what has been reported so far in a post on a status page.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_post_updates import aiterate
 
@@ -1000,11 +1108,13 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Reports progress in a post on a status page: a message, a status and the impacted services.
 
-        - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the post that `post_id` names.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -1031,8 +1141,14 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Gets a single update of a post on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.get_post_update import asyncio
 
@@ -1053,11 +1169,15 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Rewrites an update that a post on a status page already has.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
         - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
             body:
                 post: Reference to the post that `post_id` names.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -1085,8 +1205,14 @@ class AsyncStatusPagesResource(Resource):
     ) -> None:
         """Takes one update out of a post on a status page.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.delete_status_page_post_update import asyncio
 
@@ -1104,9 +1230,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePostmortem:
         """Gets the postmortem published with a post on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
         - Fails with 404 when the post has no postmortem.
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.get_postmortem import asyncio
 
@@ -1125,11 +1254,13 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePostmortem:
         """Publishes the postmortem of a post on a status page, or replaces the one it has.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the post that `post_id` names.
                 message: At most 10000 characters.
@@ -1151,8 +1282,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> None:
         """Takes the postmortem off a post on a status page; the post stays.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_postmortem import asyncio
 
@@ -1172,12 +1307,16 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageService]:
         """Lists the services shown on a status page, with the business services behind them.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_services import aiterate
 
@@ -1196,8 +1335,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPageService:
         """Gets one service as a status page shows it, with the business service behind it.
 
-        - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            service_id: ID of the service.
         """
         from ..api.status_pages.get_status_page_service import asyncio
 
@@ -1218,15 +1361,17 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageSeverity]:
         """Lists the severities that a post on a status page can have.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only those for incidents or only those for maintenance; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_severities import aiterate
 
@@ -1246,8 +1391,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPageSeverity:
         """Gets one of the severities that a status page knows.
 
-        - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            severity_id: ID of the severity.
         """
         from ..api.status_pages.get_status_page_severity import asyncio
 
@@ -1268,15 +1417,17 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageStatus]:
         """Lists the stages that a post on a status page can go through.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only those for incidents or only those for maintenance; both when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_statuses import aiterate
 
@@ -1296,8 +1447,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPageStatus:
         """Gets one of the stages that posts on a status page go through.
 
-        - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses/{status_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            status_id: ID of the status.
         """
         from ..api.status_pages.get_status_page_status import asyncio
 
@@ -1319,13 +1474,17 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageSubscription]:
         """Lists who is told about changes on a status page, and by which channel.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
         - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_subscriptions import aiterate
 
@@ -1347,11 +1506,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPageSubscription:
         """Subscribes an email address or a webhook to a status page, one of its services or one post.
 
-        - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Slack subscriptions show up in lists but cannot be made with this call.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the page that `id` names.
                 contact: An email address or the URL of a webhook, as `channel` says.
@@ -1372,8 +1532,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPageSubscription:
         """Gets one subscription to a status page, with its channel, contact and status.
 
-        - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.get_status_page_subscription import asyncio
 
@@ -1390,8 +1554,12 @@ class AsyncStatusPagesResource(Resource):
     ) -> None:
         """Ends one subscription to a status page, so that its contact is told nothing more.
 
-        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.delete_status_page_subscription import asyncio
 

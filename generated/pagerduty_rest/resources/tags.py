@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class TagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
-    The property `tags` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.tags`.
+    The property `tags` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.tags` for whole response bodies.
     """
 
     __slots__ = ()
@@ -46,15 +45,17 @@ class TagsResource(Resource):
     ) -> Results[Tag]:
         """Lists the labels by which the account groups users, teams and escalation policies.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags`, OAuth scope `tags.read`.
+        - `GET /tags`. Requires OAuth scope `tags.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
+            limit: Page size.
             query: Text to match against the labels.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.list_tags import iterate
 
@@ -75,7 +76,7 @@ class TagsResource(Resource):
     ) -> Tag:
         """Creates a tag, a label that can then be put on users, teams and escalation policies.
 
-        - `POST /tags`, OAuth scope `tags.write`.
+        - `POST /tags`. Requires OAuth scope `tags.write`.
         - One call creates one tag.
 
         Args:
@@ -95,8 +96,11 @@ class TagsResource(Resource):
     ) -> Tag:
         """Gets one tag with its label.
 
-        - `GET /tags/{id}`, OAuth scope `tags.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.get_tag import sync
 
@@ -111,7 +115,10 @@ class TagsResource(Resource):
     ) -> None:
         """Deletes a tag and takes it off everything that carries it.
 
-        - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+        - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.delete_tag import sync
 
@@ -133,13 +140,18 @@ class TagsResource(Resource):
     ) -> Results[EntityReference]:
         """Lists the users, teams or escalation policies that carry a tag.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
+        - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
+        - Iterates over all pages, requested as needed, with `for`.
         - Only the member that `entity_type` names is filled.
+
+        Args:
+            id: ID of the tag.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_tags_by_entity_type import iterate
 
@@ -163,9 +175,10 @@ class TagsResource(Resource):
     ) -> dict[str, Any]:
         """Puts tags on a user, team or escalation policy and takes others off, in one call.
 
-        - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
 
         Args:
+            id: ID of the id.
             body:
                 add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
                     it.
@@ -193,12 +206,17 @@ class TagsResource(Resource):
     ) -> Results[Tag]:
         """Lists the tags that a user, team or escalation policy carries.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
-        - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+        Args:
+            id: ID of the id.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_entity_type_by_id_tags import iterate
 
@@ -231,9 +249,8 @@ class TagsWithResponse(Resource):
 class AsyncTagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
-    The property `tags` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.tags`.
+    The property `tags` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.tags` for whole response bodies.
     """
 
     __slots__ = ()
@@ -255,15 +272,17 @@ class AsyncTagsResource(Resource):
     ) -> AsyncResults[Tag]:
         """Lists the labels by which the account groups users, teams and escalation policies.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags`, OAuth scope `tags.read`.
+        - `GET /tags`. Requires OAuth scope `tags.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
+            limit: Page size.
             query: Text to match against the labels.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.list_tags import aiterate
 
@@ -284,7 +303,7 @@ class AsyncTagsResource(Resource):
     ) -> Tag:
         """Creates a tag, a label that can then be put on users, teams and escalation policies.
 
-        - `POST /tags`, OAuth scope `tags.write`.
+        - `POST /tags`. Requires OAuth scope `tags.write`.
         - One call creates one tag.
 
         Args:
@@ -304,8 +323,11 @@ class AsyncTagsResource(Resource):
     ) -> Tag:
         """Gets one tag with its label.
 
-        - `GET /tags/{id}`, OAuth scope `tags.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.get_tag import asyncio
 
@@ -320,7 +342,10 @@ class AsyncTagsResource(Resource):
     ) -> None:
         """Deletes a tag and takes it off everything that carries it.
 
-        - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+        - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.delete_tag import asyncio
 
@@ -342,13 +367,18 @@ class AsyncTagsResource(Resource):
     ) -> AsyncResults[EntityReference]:
         """Lists the users, teams or escalation policies that carry a tag.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
+        - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
         - Only the member that `entity_type` names is filled.
+
+        Args:
+            id: ID of the tag.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_tags_by_entity_type import aiterate
 
@@ -372,9 +402,10 @@ class AsyncTagsResource(Resource):
     ) -> dict[str, Any]:
         """Puts tags on a user, team or escalation policy and takes others off, in one call.
 
-        - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
 
         Args:
+            id: ID of the id.
             body:
                 add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
                     it.
@@ -402,12 +433,17 @@ class AsyncTagsResource(Resource):
     ) -> AsyncResults[Tag]:
         """Lists the tags that a user, team or escalation policy carries.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
-        - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+        Args:
+            id: ID of the id.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_entity_type_by_id_tags import aiterate
 

@@ -34,9 +34,8 @@ if TYPE_CHECKING:
 class TeamsResource(Resource):
     """Teams, with their members, escalation policies and notification subscriptions.
 
-    The property `teams` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.teams`.
+    The property `teams` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.teams` for whole response bodies.
     """
 
     __slots__ = ()
@@ -58,17 +57,18 @@ class TeamsResource(Resource):
     ) -> Results[Team]:
         """Lists the account's teams, which group users, escalation policies and schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /teams`. Requires OAuth scope `teams.read`.
+        - Iterates over all pages, requested as needed, with `for`.
         - Fails with 402 when the account's plan has no teams.
 
         Args:
+            limit: Page size.
             query: Text to match against the names.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams import iterate
 
@@ -89,8 +89,7 @@ class TeamsResource(Resource):
     ) -> Team:
         """Creates a team without members, optionally below another team.
 
-        - `POST /teams`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /teams`. Requires OAuth scope `teams.write`.
         - Fails with 402 when the account's plan has no teams.
 
         Args:
@@ -116,10 +115,11 @@ class TeamsResource(Resource):
     ) -> Team:
         """Gets a team with its description and its place below a parent team.
 
-        - `GET /teams/{id}`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}`. Requires OAuth scope `teams.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `privileges` adds what the caller may do with the team.
         """
         from ..api.teams.get_team import sync
@@ -138,10 +138,11 @@ class TeamsResource(Resource):
     ) -> Team:
         """Changes a team's name, description, visibility or parent.
 
-        - `PUT /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             body:
                 name: At most 100 characters.
                 description: At most 1024 characters.
@@ -165,12 +166,13 @@ class TeamsResource(Resource):
     ) -> None:
         """Deletes a team and hands its open incidents to another team, if one is named.
 
-        - `DELETE /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `DELETE /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Works only once the team has no escalation policies, services, schedules or subteams.
         - The incidents move in the background and may still be on their way when the call returns.
 
         Args:
+            id: ID of the team.
             reassignment_team: Id of the team that gets the unresolved incidents; without it, they belong to no team,
                 which can change who sees them.
         """
@@ -195,19 +197,21 @@ class TeamsResource(Resource):
     ) -> Results[AuditRecord]:
         """Lists who changed a team, when and how, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
+            limit: Page size.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, at most 31 days after `since`; now when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams_audit_records import iterate
 
@@ -229,8 +233,12 @@ class TeamsResource(Resource):
     ) -> None:
         """Puts an escalation policy under a team.
 
-        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.update_team_escalation_policy import sync
 
@@ -247,8 +255,12 @@ class TeamsResource(Resource):
     ) -> None:
         """Takes an escalation policy away from a team; the policy itself stays.
 
-        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.delete_team_escalation_policy import sync
 
@@ -271,16 +283,19 @@ class TeamsResource(Resource):
     ) -> Results[ListTeamUsersPageMember]:
         """Lists the members of a team, each with the role held in it.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/members`, OAuth scope `teams.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `users` sends the users whole instead of as references.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_team_users import iterate
 
@@ -305,12 +320,16 @@ class TeamsResource(Resource):
     ) -> Results[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a team.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.get_team_notification_subscriptions import iterate
 
@@ -333,11 +352,12 @@ class TeamsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a team to status updates of incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -359,11 +379,12 @@ class TeamsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a team's subscriptions to incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The result counts what was ended, what was not there and what the caller may not touch.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -384,10 +405,12 @@ class TeamsResource(Resource):
     ) -> None:
         """Makes a user a member of a team, or changes the role of one who is.
 
-        - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
+            user_id: ID of the user.
             body:
                 role: Role within the team only; the user's role in the account stays.
         """
@@ -407,9 +430,13 @@ class TeamsResource(Resource):
     ) -> None:
         """Ends a user's membership of a team; the user stays in the account.
 
-        - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Fails with 400 while the user is in one of the team's escalation policies.
+
+        Args:
+            id: ID of the team.
+            user_id: ID of the user.
         """
         from ..api.teams.delete_team_user import sync
 
@@ -444,9 +471,8 @@ class TeamsWithResponse(Resource):
 class AsyncTeamsResource(Resource):
     """Teams, with their members, escalation policies and notification subscriptions.
 
-    The property `teams` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.teams`.
+    The property `teams` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.teams` for whole response bodies.
     """
 
     __slots__ = ()
@@ -468,17 +494,18 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[Team]:
         """Lists the account's teams, which group users, escalation policies and schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /teams`. Requires OAuth scope `teams.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
         - Fails with 402 when the account's plan has no teams.
 
         Args:
+            limit: Page size.
             query: Text to match against the names.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams import aiterate
 
@@ -499,8 +526,7 @@ class AsyncTeamsResource(Resource):
     ) -> Team:
         """Creates a team without members, optionally below another team.
 
-        - `POST /teams`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /teams`. Requires OAuth scope `teams.write`.
         - Fails with 402 when the account's plan has no teams.
 
         Args:
@@ -526,10 +552,11 @@ class AsyncTeamsResource(Resource):
     ) -> Team:
         """Gets a team with its description and its place below a parent team.
 
-        - `GET /teams/{id}`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}`. Requires OAuth scope `teams.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `privileges` adds what the caller may do with the team.
         """
         from ..api.teams.get_team import asyncio
@@ -548,10 +575,11 @@ class AsyncTeamsResource(Resource):
     ) -> Team:
         """Changes a team's name, description, visibility or parent.
 
-        - `PUT /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             body:
                 name: At most 100 characters.
                 description: At most 1024 characters.
@@ -575,12 +603,13 @@ class AsyncTeamsResource(Resource):
     ) -> None:
         """Deletes a team and hands its open incidents to another team, if one is named.
 
-        - `DELETE /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `DELETE /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Works only once the team has no escalation policies, services, schedules or subteams.
         - The incidents move in the background and may still be on their way when the call returns.
 
         Args:
+            id: ID of the team.
             reassignment_team: Id of the team that gets the unresolved incidents; without it, they belong to no team,
                 which can change who sees them.
         """
@@ -605,19 +634,21 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a team, when and how, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
+            limit: Page size.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, at most 31 days after `since`; now when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams_audit_records import aiterate
 
@@ -639,8 +670,12 @@ class AsyncTeamsResource(Resource):
     ) -> None:
         """Puts an escalation policy under a team.
 
-        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.update_team_escalation_policy import asyncio
 
@@ -657,8 +692,12 @@ class AsyncTeamsResource(Resource):
     ) -> None:
         """Takes an escalation policy away from a team; the policy itself stays.
 
-        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.delete_team_escalation_policy import asyncio
 
@@ -681,16 +720,19 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[ListTeamUsersPageMember]:
         """Lists the members of a team, each with the role held in it.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/members`, OAuth scope `teams.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `users` sends the users whole instead of as references.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_team_users import aiterate
 
@@ -715,12 +757,16 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a team.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.get_team_notification_subscriptions import aiterate
 
@@ -743,11 +789,12 @@ class AsyncTeamsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a team to status updates of incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -769,11 +816,12 @@ class AsyncTeamsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a team's subscriptions to incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The result counts what was ended, what was not there and what the caller may not touch.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -794,10 +842,12 @@ class AsyncTeamsResource(Resource):
     ) -> None:
         """Makes a user a member of a team, or changes the role of one who is.
 
-        - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
+            user_id: ID of the user.
             body:
                 role: Role within the team only; the user's role in the account stays.
         """
@@ -817,9 +867,13 @@ class AsyncTeamsResource(Resource):
     ) -> None:
         """Ends a user's membership of a team; the user stays in the account.
 
-        - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Fails with 400 while the user is in one of the team's escalation policies.
+
+        Args:
+            id: ID of the team.
+            user_id: ID of the user.
         """
         from ..api.teams.delete_team_user import asyncio
 

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class TemplatesResource(Resource):
     """Templates of status updates.
 
-    The property `templates` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.templates`.
+    The property `templates` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.templates` for whole response bodies.
     """
 
     __slots__ = ()
@@ -50,17 +49,20 @@ class TemplatesResource(Resource):
     ) -> Results[Template]:
         """Lists the templates that responders can start a status update from.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /templates`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /templates`. Requires OAuth scope `templates.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            limit: Page size.
+            query: Text that the records must contain.
             sort_by: Ascending unless the value ends in `:desc`.
-            template_type: By default status_update.
+            template_type: Defaults to status_update.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_templates import iterate
 
@@ -83,8 +85,8 @@ class TemplatesResource(Resource):
     ) -> Template:
         """Creates a template for status updates, with placeholders for the incident's data.
 
-        - `POST /templates`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /templates`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `client.templates.list_fields` lists the placeholders.
 
         Args:
@@ -109,12 +111,15 @@ class TemplatesResource(Resource):
     ) -> Results[GetTemplateFieldsPageField]:
         """Lists the fields of an incident that a template's placeholders can stand for.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /templates/fields`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_template_fields import iterate
 
@@ -131,8 +136,11 @@ class TemplatesResource(Resource):
     ) -> Template:
         """Gets one status update template with its texts, placeholders unfilled.
 
-        - `GET /templates/{id}`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.get_template import sync
 
@@ -149,10 +157,11 @@ class TemplatesResource(Resource):
     ) -> Template:
         """Changes a status update template's name, description or texts.
 
-        - `PUT /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the template.
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
@@ -172,8 +181,11 @@ class TemplatesResource(Resource):
     ) -> None:
         """Deletes a status update template; updates already sent stay as they are.
 
-        - `DELETE /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.delete_template import sync
 
@@ -190,12 +202,13 @@ class TemplatesResource(Resource):
     ) -> RenderedTemplate:
         """Fills in a template for an incident and gives back the texts, as a preview.
 
-        - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Nothing is sent to anybody.
         - What is wrong with the template comes in the result's `errors` and `warnings`.
 
         Args:
+            id: ID of the template.
             body:
                 incident_id: The incident whose data fills the placeholders.
                 status_update: `message`: the text of the status update itself.
@@ -227,9 +240,8 @@ class TemplatesWithResponse(Resource):
 class AsyncTemplatesResource(Resource):
     """Templates of status updates.
 
-    The property `templates` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.templates`.
+    The property `templates` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.templates` for whole response bodies.
     """
 
     __slots__ = ()
@@ -254,17 +266,20 @@ class AsyncTemplatesResource(Resource):
     ) -> AsyncResults[Template]:
         """Lists the templates that responders can start a status update from.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /templates`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /templates`. Requires OAuth scope `templates.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            limit: Page size.
+            query: Text that the records must contain.
             sort_by: Ascending unless the value ends in `:desc`.
-            template_type: By default status_update.
+            template_type: Defaults to status_update.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_templates import aiterate
 
@@ -287,8 +302,8 @@ class AsyncTemplatesResource(Resource):
     ) -> Template:
         """Creates a template for status updates, with placeholders for the incident's data.
 
-        - `POST /templates`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /templates`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `client.templates.list_fields` lists the placeholders.
 
         Args:
@@ -313,12 +328,15 @@ class AsyncTemplatesResource(Resource):
     ) -> AsyncResults[GetTemplateFieldsPageField]:
         """Lists the fields of an incident that a template's placeholders can stand for.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /templates/fields`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_template_fields import aiterate
 
@@ -335,8 +353,11 @@ class AsyncTemplatesResource(Resource):
     ) -> Template:
         """Gets one status update template with its texts, placeholders unfilled.
 
-        - `GET /templates/{id}`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.get_template import asyncio
 
@@ -353,10 +374,11 @@ class AsyncTemplatesResource(Resource):
     ) -> Template:
         """Changes a status update template's name, description or texts.
 
-        - `PUT /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the template.
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
@@ -376,8 +398,11 @@ class AsyncTemplatesResource(Resource):
     ) -> None:
         """Deletes a status update template; updates already sent stay as they are.
 
-        - `DELETE /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.delete_template import asyncio
 
@@ -394,12 +419,13 @@ class AsyncTemplatesResource(Resource):
     ) -> RenderedTemplate:
         """Fills in a template for an incident and gives back the texts, as a preview.
 
-        - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Nothing is sent to anybody.
         - What is wrong with the template comes in the result's `errors` and `warnings`.
 
         Args:
+            id: ID of the template.
             body:
                 incident_id: The incident whose data fills the placeholders.
                 status_update: `message`: the text of the status update itself.

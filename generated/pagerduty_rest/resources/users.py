@@ -55,9 +55,8 @@ else:
 class UsersResource(Resource):
     """Users, with their contact methods, notification rules and sessions.
 
-    The property `users` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.users`.
+    The property `users` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.users` for whole response bodies.
     """
 
     __slots__ = ()
@@ -81,17 +80,19 @@ class UsersResource(Resource):
     ) -> Results[User]:
         """Lists the people in the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users`, OAuth scope `users.read`.
+        - `GET /users`. Requires OAuth scope `users.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             include: Related things to send whole instead of as references.
+            limit: Page size.
             query: Text to match against names and email addresses.
             team_ids: Only members of these teams.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users import iterate
 
@@ -114,9 +115,9 @@ class UsersResource(Resource):
     ) -> User:
         """Adds a person to the account, with a role and a license.
 
-        - `POST /users`, OAuth scope `users.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users`. Requires OAuth scope `users.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with 400 when the email address is taken.
         - The new user is invited by email.
 
@@ -170,10 +171,11 @@ class UsersResource(Resource):
     ) -> User:
         """Gets a user's profile: email address, role, time zone and more.
 
-        - `GET /users/{id}`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}`. Requires OAuth scope `users.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
             include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
@@ -193,10 +195,11 @@ class UsersResource(Resource):
     ) -> User:
         """Changes a user's profile, role or license.
 
-        - `PUT /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
             body:
                 email: 6 to 100 characters; the user signs in with it.
                 name: At most 100 characters.
@@ -222,10 +225,13 @@ class UsersResource(Resource):
     ) -> None:
         """Removes a person from the account.
 
-        - `DELETE /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Fails with 400 while open incidents are assigned to the user, unless the account is set up to hand them over.
         - Handing them over happens in the background and may still go on when the call returns.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user import sync
 
@@ -247,19 +253,21 @@ class UsersResource(Resource):
     ) -> Results[AuditRecord]:
         """Lists who changed a user's account, when and how, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            limit: Page size.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, at most 31 days after `since`; now when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users_audit_records import iterate
 
@@ -284,11 +292,15 @@ class UsersResource(Resource):
     ) -> Results[AnyContactMethod]:
         """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.read`.
+        - Iterates over the response's list with `for`.
 
-        - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_contact_methods import iterate
 
@@ -314,10 +326,11 @@ class UsersResource(Resource):
     ) -> AnyContactMethod:
         """Adds a way to reach a user: an email address, a phone number or a device.
 
-        - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
+        - `POST /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.write`.
         - Fails with 400 when the user already has the same contact method.
 
         Args:
+            id: ID of the user.
             body:
                 address: By `type`: an email address, a number without its country code, or a device's push token.
                 country_code: For numbers only: 1 to 1999, without a plus sign.
@@ -340,8 +353,12 @@ class UsersResource(Resource):
     ) -> AnyContactMethod:
         """Gets one of the addresses, numbers or devices at which a user can be reached.
 
-        - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.get_user_contact_method import sync
 
@@ -366,10 +383,12 @@ class UsersResource(Resource):
     ) -> AnyContactMethod:
         """Changes the address or the label of one way to reach a user.
 
-        - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
             body:
                 address: By `type`: an email address, a number without its country code, or a device's push token.
                 country_code: For numbers only: 1 to 1999, without a plus sign.
@@ -393,8 +412,12 @@ class UsersResource(Resource):
     ) -> None:
         """Removes one of the ways to reach a user.
 
-        - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.delete_user_contact_method import sync
 
@@ -410,8 +433,11 @@ class UsersResource(Resource):
     ) -> LicenseWithCountsBase:
         """Tells which license a user holds and which roles it allows.
 
-        - `GET /users/{id}/license`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/license`. Requires OAuth scope `licenses.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.get_user_license import sync
 
@@ -432,14 +458,16 @@ class UsersResource(Resource):
     ) -> Results[NotificationRule]:
         """Lists how, and how soon after an assignment, a user is notified of incidents.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
+        - `GET /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.read`.
+        - Iterates over the response's list with `for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` sends the contact methods whole instead of as references.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_rules import iterate
 
@@ -461,10 +489,11 @@ class UsersResource(Resource):
     ) -> NotificationRule:
         """Adds a rule by which a user is notified of assigned incidents.
 
-        - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
@@ -487,10 +516,13 @@ class UsersResource(Resource):
     ) -> NotificationRule:
         """Gets one of the rules by which a user is notified of assigned incidents.
 
-        - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             include: `contact_methods` sends the contact method whole instead of as a reference.
         """
         from ..api.users.get_user_notification_rule import sync
@@ -511,10 +543,13 @@ class UsersResource(Resource):
     ) -> NotificationRule:
         """Changes the contact method, delay or urgency of a user's notification rule.
 
-        - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
@@ -536,8 +571,13 @@ class UsersResource(Resource):
     ) -> None:
         """Removes a notification rule; its contact method stays.
 
-        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
         """
         from ..api.users.delete_user_notification_rule import sync
 
@@ -557,12 +597,16 @@ class UsersResource(Resource):
     ) -> Results[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a user.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_subscriptions import iterate
 
@@ -585,11 +629,12 @@ class UsersResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a user to status updates of incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -611,11 +656,12 @@ class UsersResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a user's subscriptions to incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The result counts what was ended, what was not there and what the caller may not touch.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -640,13 +686,17 @@ class UsersResource(Resource):
     ) -> Results[OAuthDelegation]:
         """Lists the apps and sign-ins that may act for a user by OAuth.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
-        - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        Args:
+            id: ID of the user.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_user_delegations import iterate
 
@@ -668,8 +718,12 @@ class UsersResource(Resource):
     ) -> OAuthDelegation:
         """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
-        - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oauth_delegations/{delegation_id}`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            delegation_id: ID of the delegation.
         """
         from ..api.users.get_user_delegation import sync
 
@@ -689,11 +743,15 @@ class UsersResource(Resource):
     ) -> Results[HandoffNotificationRule]:
         """Lists how a user is reminded of shifts on call that begin or end.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.read`.
+        - Iterates over the response's list with `for`.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_handoff_notification_rules import iterate
 
@@ -713,10 +771,11 @@ class UsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Adds a reminder for a user ahead of shifts on call that begin or end.
 
-        - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
@@ -737,10 +796,14 @@ class UsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Gets one of a user's reminders of on-call handoffs.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.read`.
+        - Raises `NotFound` (404).
         - The misspelling in the name is PagerDuty's own.
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.get_user_handoff_notifiaction_rule import sync
 
@@ -759,11 +822,13 @@ class UsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Changes when, for which handoffs or how a user is reminded.
 
-        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
@@ -785,9 +850,13 @@ class UsersResource(Resource):
     ) -> None:
         """Removes one of a user's reminders of on-call handoffs.
 
-        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.delete_user_handoff_notification_rule import sync
 
@@ -803,9 +872,12 @@ class UsersResource(Resource):
     ) -> RegenerateUserPrivateUrlKeyResult:
         """Gives a user a new secret key for the addresses of private calendar feeds.
 
-        - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /users/{id}/regenerate_private_url_key`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Feed addresses with the old key stop working.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.regenerate_user_private_url_key import sync
 
@@ -825,13 +897,17 @@ class UsersResource(Resource):
     ) -> Results[UserSession]:
         """Lists where a user is signed in, by browser or by OAuth.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
+        - Iterates over the response's list with `for`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.list_oauth_delegations`.
+
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_sessions import iterate
 
@@ -852,9 +928,12 @@ class UsersResource(Resource):
     ) -> None:
         """Signs a user out everywhere.
 
-        - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user_sessions import sync
 
@@ -872,12 +951,14 @@ class UsersResource(Resource):
     ) -> UserSession:
         """Gets one of a user's sign-ins.
 
-        - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.get_oauth_delegation`.
 
         Args:
+            id: ID of the user.
             type: The session's own `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.get_user_session import sync
 
@@ -899,12 +980,14 @@ class UsersResource(Resource):
     ) -> None:
         """Ends one of a user's sign-ins.
 
-        - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
 
         Args:
+            id: ID of the user.
             type: The session's own `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.delete_user_session import sync
 
@@ -926,14 +1009,16 @@ class UsersResource(Resource):
     ) -> Results[StatusUpdateNotificationRule]:
         """Lists the contact methods that bring status updates to a user.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
+        - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
+        - Iterates over the response's list with `for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` sends the contact methods whole instead of as references.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_status_update_notification_rules import iterate
 
@@ -954,10 +1039,11 @@ class UsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Has status updates sent to one more of a user's contact methods.
 
-        - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to one of the same user's contact methods.
         """
@@ -978,11 +1064,13 @@ class UsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Gets one of the rules that bring status updates to a user.
 
-        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             include: `contact_methods` sends the contact method whole instead of as a reference.
         """
         from ..api.users.get_user_status_update_notification_rule import sync
@@ -1003,11 +1091,13 @@ class UsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Has status updates sent to another of the user's contact methods.
 
-        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             body:
                 contact_method: Reference to one of the same user's contact methods.
         """
@@ -1027,9 +1117,13 @@ class UsersResource(Resource):
     ) -> None:
         """Stops status updates to one of a user's contact methods.
 
-        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
         """
         from ..api.users.delete_user_status_update_notification_rule import sync
 
@@ -1088,9 +1182,8 @@ class UsersWithResponse(Resource):
 class AsyncUsersResource(Resource):
     """Users, with their contact methods, notification rules and sessions.
 
-    The property `users` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.users`.
+    The property `users` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.users` for whole response bodies.
     """
 
     __slots__ = ()
@@ -1114,17 +1207,19 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[User]:
         """Lists the people in the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users`, OAuth scope `users.read`.
+        - `GET /users`. Requires OAuth scope `users.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             include: Related things to send whole instead of as references.
+            limit: Page size.
             query: Text to match against names and email addresses.
             team_ids: Only members of these teams.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users import aiterate
 
@@ -1147,9 +1242,9 @@ class AsyncUsersResource(Resource):
     ) -> User:
         """Adds a person to the account, with a role and a license.
 
-        - `POST /users`, OAuth scope `users.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users`. Requires OAuth scope `users.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails with 400 when the email address is taken.
         - The new user is invited by email.
 
@@ -1203,10 +1298,11 @@ class AsyncUsersResource(Resource):
     ) -> User:
         """Gets a user's profile: email address, role, time zone and more.
 
-        - `GET /users/{id}`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}`. Requires OAuth scope `users.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
             include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
@@ -1226,10 +1322,11 @@ class AsyncUsersResource(Resource):
     ) -> User:
         """Changes a user's profile, role or license.
 
-        - `PUT /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
             body:
                 email: 6 to 100 characters; the user signs in with it.
                 name: At most 100 characters.
@@ -1255,10 +1352,13 @@ class AsyncUsersResource(Resource):
     ) -> None:
         """Removes a person from the account.
 
-        - `DELETE /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Fails with 400 while open incidents are assigned to the user, unless the account is set up to hand them over.
         - Handing them over happens in the background and may still go on when the call returns.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user import asyncio
 
@@ -1280,19 +1380,21 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """Lists who changed a user's account, when and how, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            limit: Page size.
             since: Start of the time span; 24 hours ago when left out.
             until: End of the time span, at most 31 days after `since`; now when left out.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users_audit_records import aiterate
 
@@ -1317,11 +1419,15 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[AnyContactMethod]:
         """Lists the addresses, numbers and devices at which PagerDuty can reach a user.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.read`.
+        - Iterates over the response's list with `async for`.
 
-        - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_contact_methods import aiterate
 
@@ -1347,10 +1453,11 @@ class AsyncUsersResource(Resource):
     ) -> AnyContactMethod:
         """Adds a way to reach a user: an email address, a phone number or a device.
 
-        - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
+        - `POST /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.write`.
         - Fails with 400 when the user already has the same contact method.
 
         Args:
+            id: ID of the user.
             body:
                 address: By `type`: an email address, a number without its country code, or a device's push token.
                 country_code: For numbers only: 1 to 1999, without a plus sign.
@@ -1373,8 +1480,12 @@ class AsyncUsersResource(Resource):
     ) -> AnyContactMethod:
         """Gets one of the addresses, numbers or devices at which a user can be reached.
 
-        - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.get_user_contact_method import asyncio
 
@@ -1399,10 +1510,12 @@ class AsyncUsersResource(Resource):
     ) -> AnyContactMethod:
         """Changes the address or the label of one way to reach a user.
 
-        - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
             body:
                 address: By `type`: an email address, a number without its country code, or a device's push token.
                 country_code: For numbers only: 1 to 1999, without a plus sign.
@@ -1426,8 +1539,12 @@ class AsyncUsersResource(Resource):
     ) -> None:
         """Removes one of the ways to reach a user.
 
-        - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.delete_user_contact_method import asyncio
 
@@ -1443,8 +1560,11 @@ class AsyncUsersResource(Resource):
     ) -> LicenseWithCountsBase:
         """Tells which license a user holds and which roles it allows.
 
-        - `GET /users/{id}/license`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/license`. Requires OAuth scope `licenses.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.get_user_license import asyncio
 
@@ -1465,14 +1585,16 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[NotificationRule]:
         """Lists how, and how soon after an assignment, a user is notified of incidents.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
+        - `GET /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.read`.
+        - Iterates over the response's list with `async for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` sends the contact methods whole instead of as references.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_rules import aiterate
 
@@ -1494,10 +1616,11 @@ class AsyncUsersResource(Resource):
     ) -> NotificationRule:
         """Adds a rule by which a user is notified of assigned incidents.
 
-        - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
@@ -1520,10 +1643,13 @@ class AsyncUsersResource(Resource):
     ) -> NotificationRule:
         """Gets one of the rules by which a user is notified of assigned incidents.
 
-        - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             include: `contact_methods` sends the contact method whole instead of as a reference.
         """
         from ..api.users.get_user_notification_rule import asyncio
@@ -1544,10 +1670,13 @@ class AsyncUsersResource(Resource):
     ) -> NotificationRule:
         """Changes the contact method, delay or urgency of a user's notification rule.
 
-        - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
@@ -1569,8 +1698,13 @@ class AsyncUsersResource(Resource):
     ) -> None:
         """Removes a notification rule; its contact method stays.
 
-        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
         """
         from ..api.users.delete_user_notification_rule import asyncio
 
@@ -1590,12 +1724,16 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[GetSubscription]:
         """Lists the incidents and business services whose status updates reach a user.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_subscriptions import aiterate
 
@@ -1618,11 +1756,12 @@ class AsyncUsersResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribes a user to status updates of incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -1644,11 +1783,12 @@ class AsyncUsersResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Ends a user's subscriptions to incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The result counts what was ended, what was not there and what the caller may not touch.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one, each only once: incidents or business services, by id and type.
         """
@@ -1673,13 +1813,17 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[OAuthDelegation]:
         """Lists the apps and sign-ins that may act for a user by OAuth.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
-        - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        Args:
+            id: ID of the user.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_user_delegations import aiterate
 
@@ -1701,8 +1845,12 @@ class AsyncUsersResource(Resource):
     ) -> OAuthDelegation:
         """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
-        - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oauth_delegations/{delegation_id}`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            delegation_id: ID of the delegation.
         """
         from ..api.users.get_user_delegation import asyncio
 
@@ -1722,11 +1870,15 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[HandoffNotificationRule]:
         """Lists how a user is reminded of shifts on call that begin or end.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.read`.
+        - Iterates over the response's list with `async for`.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_handoff_notification_rules import aiterate
 
@@ -1746,10 +1898,11 @@ class AsyncUsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Adds a reminder for a user ahead of shifts on call that begin or end.
 
-        - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
@@ -1770,10 +1923,14 @@ class AsyncUsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Gets one of a user's reminders of on-call handoffs.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.read`.
+        - Raises `NotFound` (404).
         - The misspelling in the name is PagerDuty's own.
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.get_user_handoff_notifiaction_rule import asyncio
 
@@ -1792,11 +1949,13 @@ class AsyncUsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Changes when, for which handoffs or how a user is reminded.
 
-        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
             body:
                 contact_method: Reference to one of the same user's contact methods.
                 handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
@@ -1818,9 +1977,13 @@ class AsyncUsersResource(Resource):
     ) -> None:
         """Removes one of a user's reminders of on-call handoffs.
 
-        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.delete_user_handoff_notification_rule import asyncio
 
@@ -1836,9 +1999,12 @@ class AsyncUsersResource(Resource):
     ) -> RegenerateUserPrivateUrlKeyResult:
         """Gives a user a new secret key for the addresses of private calendar feeds.
 
-        - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /users/{id}/regenerate_private_url_key`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Feed addresses with the old key stop working.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.regenerate_user_private_url_key import asyncio
 
@@ -1858,13 +2024,17 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[UserSession]:
         """Lists where a user is signed in, by browser or by OAuth.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
+        - Iterates over the response's list with `async for`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.list_oauth_delegations`.
+
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_sessions import aiterate
 
@@ -1885,9 +2055,12 @@ class AsyncUsersResource(Resource):
     ) -> None:
         """Signs a user out everywhere.
 
-        - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user_sessions import asyncio
 
@@ -1905,12 +2078,14 @@ class AsyncUsersResource(Resource):
     ) -> UserSession:
         """Gets one of a user's sign-ins.
 
-        - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.get_oauth_delegation`.
 
         Args:
+            id: ID of the user.
             type: The session's own `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.get_user_session import asyncio
 
@@ -1932,12 +2107,14 @@ class AsyncUsersResource(Resource):
     ) -> None:
         """Ends one of a user's sign-ins.
 
-        - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
 
         Args:
+            id: ID of the user.
             type: The session's own `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.delete_user_session import asyncio
 
@@ -1959,14 +2136,16 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[StatusUpdateNotificationRule]:
         """Lists the contact methods that bring status updates to a user.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
+        - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
+        - Iterates over the response's list with `async for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` sends the contact methods whole instead of as references.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_status_update_notification_rules import aiterate
 
@@ -1987,10 +2166,11 @@ class AsyncUsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Has status updates sent to one more of a user's contact methods.
 
-        - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to one of the same user's contact methods.
         """
@@ -2011,11 +2191,13 @@ class AsyncUsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Gets one of the rules that bring status updates to a user.
 
-        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             include: `contact_methods` sends the contact method whole instead of as a reference.
         """
         from ..api.users.get_user_status_update_notification_rule import asyncio
@@ -2036,11 +2218,13 @@ class AsyncUsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Has status updates sent to another of the user's contact methods.
 
-        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             body:
                 contact_method: Reference to one of the same user's contact methods.
         """
@@ -2060,9 +2244,13 @@ class AsyncUsersResource(Resource):
     ) -> None:
         """Stops status updates to one of a user's contact methods.
 
-        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
         """
         from ..api.users.delete_user_status_update_notification_rule import asyncio
 

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class VendorsResource(Resource):
     """Vendors: the tools that a service can be integrated with.
 
-    The property `vendors` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.vendors`.
+    The property `vendors` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.vendors` for whole response bodies.
     """
 
     __slots__ = ()
@@ -43,13 +42,17 @@ class VendorsResource(Resource):
     ) -> Results[Vendor]:
         """Lists the products that PagerDuty has ready-made integrations for.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /vendors`, OAuth scope `vendors.read`.
+        - `GET /vendors`. Requires OAuth scope `vendors.read`.
+        - Iterates over all pages, requested as needed, with `for`.
         - A vendor's id is what a service integration refers to.
+
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.vendors.list_vendors import iterate
 
@@ -68,8 +71,11 @@ class VendorsResource(Resource):
     ) -> GetVendorPage:
         """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
-        - `GET /vendors/{id}`, OAuth scope `vendors.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the vendor.
         """
         from ..api.vendors.get_vendor import sync
 
@@ -91,9 +97,8 @@ class VendorsWithResponse(Resource):
 class AsyncVendorsResource(Resource):
     """Vendors: the tools that a service can be integrated with.
 
-    The property `vendors` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.vendors`.
+    The property `vendors` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.vendors` for whole response bodies.
     """
 
     __slots__ = ()
@@ -114,13 +119,17 @@ class AsyncVendorsResource(Resource):
     ) -> AsyncResults[Vendor]:
         """Lists the products that PagerDuty has ready-made integrations for.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /vendors`, OAuth scope `vendors.read`.
+        - `GET /vendors`. Requires OAuth scope `vendors.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
         - A vendor's id is what a service integration refers to.
+
+        Args:
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.vendors.list_vendors import aiterate
 
@@ -139,8 +148,11 @@ class AsyncVendorsResource(Resource):
     ) -> GetVendorPage:
         """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
-        - `GET /vendors/{id}`, OAuth scope `vendors.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the vendor.
         """
         from ..api.vendors.get_vendor import asyncio
 

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 class WebhooksResource(Resource):
     """Webhook subscriptions, and the OAuth clients that they authenticate with.
 
-    The property `webhooks` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.webhooks`.
+    The property `webhooks` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.webhooks` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,16 +48,18 @@ class WebhooksResource(Resource):
     ) -> Results[WebhookSubscription]:
         """Lists where PagerDuty posts events to, and which events.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
+        - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
             filter_type: Only subscriptions to the whole account, to services or to teams.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_webhook_subscriptions import iterate
 
@@ -80,7 +81,7 @@ class WebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Has PagerDuty post chosen events of the account, a service or a team to a URL.
 
-        - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
+        - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
         - The secret that signs the payloads, `delivery_method.secret`, comes with this answer only: keep it.
 
         Args:
@@ -106,11 +107,14 @@ class WebhooksResource(Resource):
     ) -> Results[OAuthClient]:
         """Lists the OAuth clients that webhook deliveries can authenticate with.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /webhook_subscriptions/oauth_clients`.
+        - Iterates over the response's list with `for`.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_oauth_clients import iterate
 
@@ -153,7 +157,10 @@ class WebhooksResource(Resource):
         """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.get_oauth_client import sync
 
@@ -171,9 +178,10 @@ class WebhooksResource(Resource):
         """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
 
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the oauth client.
             body:
                 client_secret: At most 255 characters; no answer shows it again.
                 client_id: At most 255 characters.
@@ -196,7 +204,10 @@ class WebhooksResource(Resource):
         """Deletes the credentials that webhook deliveries could authenticate with.
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.delete_oauth_client import sync
 
@@ -211,9 +222,12 @@ class WebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Gets one webhook subscription: its URL, its events and whether it is active.
 
-        - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Raises `NotFound` (404).
         - The signing secret is not in the answer.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.get_webhook_subscription import sync
 
@@ -230,11 +244,12 @@ class WebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Changes which events a webhook gets, or switches it on or off.
 
-        - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - The call cannot change the URL: create another subscription for a new one.
 
         Args:
+            id: ID of the webhook subscription.
             body:
                 events: At least one, each only once: names of events such as `incident.triggered`.
                 active: False stops deliveries until it is true again.
@@ -254,8 +269,11 @@ class WebhooksResource(Resource):
     ) -> None:
         """Stops a webhook for good.
 
-        - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.delete_webhook_subscription import sync
 
@@ -270,9 +288,12 @@ class WebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
-        - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - `delivery_method.temporarily_disabled` tells whether it is needed.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import sync
 
@@ -287,8 +308,11 @@ class WebhooksResource(Resource):
     ) -> None:
         """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
-        - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/ping`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.test_webhook_subscription import sync
 
@@ -320,9 +344,8 @@ class WebhooksWithResponse(Resource):
 class AsyncWebhooksResource(Resource):
     """Webhook subscriptions, and the OAuth clients that they authenticate with.
 
-    The property `webhooks` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.webhooks`.
+    The property `webhooks` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.webhooks` for whole response bodies.
     """
 
     __slots__ = ()
@@ -345,16 +368,18 @@ class AsyncWebhooksResource(Resource):
     ) -> AsyncResults[WebhookSubscription]:
         """Lists where PagerDuty posts events to, and which events.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
+        - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
             filter_type: Only subscriptions to the whole account, to services or to teams.
+            limit: Page size.
+            total: Whether to count all matching records, which is slower.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_webhook_subscriptions import aiterate
 
@@ -376,7 +401,7 @@ class AsyncWebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Has PagerDuty post chosen events of the account, a service or a team to a URL.
 
-        - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
+        - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
         - The secret that signs the payloads, `delivery_method.secret`, comes with this answer only: keep it.
 
         Args:
@@ -402,11 +427,14 @@ class AsyncWebhooksResource(Resource):
     ) -> AsyncResults[OAuthClient]:
         """Lists the OAuth clients that webhook deliveries can authenticate with.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /webhook_subscriptions/oauth_clients`.
+        - Iterates over the response's list with `async for`.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_oauth_clients import aiterate
 
@@ -449,7 +477,10 @@ class AsyncWebhooksResource(Resource):
         """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.get_oauth_client import asyncio
 
@@ -467,9 +498,10 @@ class AsyncWebhooksResource(Resource):
         """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
 
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the oauth client.
             body:
                 client_secret: At most 255 characters; no answer shows it again.
                 client_id: At most 255 characters.
@@ -492,7 +524,10 @@ class AsyncWebhooksResource(Resource):
         """Deletes the credentials that webhook deliveries could authenticate with.
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.delete_oauth_client import asyncio
 
@@ -507,9 +542,12 @@ class AsyncWebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Gets one webhook subscription: its URL, its events and whether it is active.
 
-        - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Raises `NotFound` (404).
         - The signing secret is not in the answer.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.get_webhook_subscription import asyncio
 
@@ -526,11 +564,12 @@ class AsyncWebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Changes which events a webhook gets, or switches it on or off.
 
-        - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - The call cannot change the URL: create another subscription for a new one.
 
         Args:
+            id: ID of the webhook subscription.
             body:
                 events: At least one, each only once: names of events such as `incident.triggered`.
                 active: False stops deliveries until it is true again.
@@ -550,8 +589,11 @@ class AsyncWebhooksResource(Resource):
     ) -> None:
         """Stops a webhook for good.
 
-        - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.delete_webhook_subscription import asyncio
 
@@ -566,9 +608,12 @@ class AsyncWebhooksResource(Resource):
     ) -> WebhookSubscription:
         """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
-        - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - `delivery_method.temporarily_disabled` tells whether it is needed.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import asyncio
 
@@ -583,8 +628,11 @@ class AsyncWebhooksResource(Resource):
     ) -> None:
         """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
-        - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/ping`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.test_webhook_subscription import asyncio
 

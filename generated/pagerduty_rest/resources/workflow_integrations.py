@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class WorkflowIntegrationsResource(Resource):
     """Integrations of incident workflows with other systems, and their connections.
 
-    The property `workflow_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
+    The property `workflow_integrations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.workflow_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -44,16 +43,17 @@ class WorkflowIntegrationsResource(Resource):
     ) -> Results[WorkflowIntegration]:
         """Lists the outside systems that workflow actions can work with.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
         Args:
             include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integrations import iterate
 
@@ -77,13 +77,16 @@ class WorkflowIntegrationsResource(Resource):
     ) -> Results[WorkflowIntegrationConnection]:
         """Lists the account's connections to all outside systems used in workflows.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import iterate
 
@@ -102,8 +105,11 @@ class WorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegration:
         """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
-        - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the integration.
         """
         from ..api.workflow_integrations.get_workflow_integration import sync
 
@@ -124,14 +130,18 @@ class WorkflowIntegrationsResource(Resource):
     ) -> Results[WorkflowIntegrationConnection]:
         """Lists the account's connections to one outside system used in workflows.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import iterate
 
@@ -153,11 +163,12 @@ class WorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegrationConnection:
         """Stores the credentials and settings by which workflow actions reach an outside system.
 
-        - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
                 configuration: Settings, in the form of the integration's `configuration_schema`.
                 secrets: Credentials, in the form of the integration's `secrets_schema`.
@@ -177,9 +188,13 @@ class WorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegrationConnection:
         """Gets one connection of workflows to an outside system, with its health.
 
-        - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.get_workflow_integration_connection import sync
 
@@ -198,12 +213,14 @@ class WorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegrationConnection:
         """Changes a connection's credentials, settings or name.
 
-        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - `name` and `secrets` must be given even where they stay as they are.
 
         Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
             body:
                 configuration: Settings, in the form of the integration's `configuration_schema`.
                 secrets: Credentials, in the form of the integration's `secrets_schema`.
@@ -224,10 +241,14 @@ class WorkflowIntegrationsResource(Resource):
     ) -> None:
         """Deletes a connection and its stored credentials.
 
-        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Workflow actions that use it can no longer reach the outside system.
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import sync
 
@@ -256,9 +277,8 @@ class WorkflowIntegrationsWithResponse(Resource):
 class AsyncWorkflowIntegrationsResource(Resource):
     """Integrations of incident workflows with other systems, and their connections.
 
-    The property `workflow_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
+    The property `workflow_integrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.workflow_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -279,16 +299,17 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> AsyncResults[WorkflowIntegration]:
         """Lists the outside systems that workflow actions can work with.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
             include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integrations import aiterate
 
@@ -312,13 +333,16 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> AsyncResults[WorkflowIntegrationConnection]:
         """Lists the account's connections to all outside systems used in workflows.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import aiterate
 
@@ -337,8 +361,11 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegration:
         """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
-        - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the integration.
         """
         from ..api.workflow_integrations.get_workflow_integration import asyncio
 
@@ -359,14 +386,18 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> AsyncResults[WorkflowIntegrationConnection]:
         """Lists the account's connections to one outside system used in workflows.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Iterates over all pages, requested as needed, with `async for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            limit: Page size.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import aiterate
 
@@ -388,11 +419,12 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegrationConnection:
         """Stores the credentials and settings by which workflow actions reach an outside system.
 
-        - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
                 configuration: Settings, in the form of the integration's `configuration_schema`.
                 secrets: Credentials, in the form of the integration's `secrets_schema`.
@@ -412,9 +444,13 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegrationConnection:
         """Gets one connection of workflows to an outside system, with its health.
 
-        - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.get_workflow_integration_connection import asyncio
 
@@ -433,12 +469,14 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> WorkflowIntegrationConnection:
         """Changes a connection's credentials, settings or name.
 
-        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - `name` and `secrets` must be given even where they stay as they are.
 
         Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
             body:
                 configuration: Settings, in the form of the integration's `configuration_schema`.
                 secrets: Credentials, in the form of the integration's `secrets_schema`.
@@ -459,10 +497,14 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> None:
         """Deletes a connection and its stored credentials.
 
-        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Workflow actions that use it can no longer reach the outside system.
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import asyncio
 

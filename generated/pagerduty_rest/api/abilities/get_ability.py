@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Tells whether the account's plan includes an ability.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,8 +65,7 @@ def sync(
 ) -> None:
     """Tells whether the account's plan includes an ability.
 
-    - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
     - Returns nothing where the plan includes the ability.
     - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
 
@@ -88,7 +87,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Tells whether the account's plan includes an ability.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -105,7 +104,8 @@ async def asyncio(
 ) -> None:
     """Tells whether the account's plan includes an ability.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: The ability's name, such as teams or sso.
     """
     return await OPERATION.acall(
         client,

@@ -47,7 +47,7 @@ def sync_detailed(
 ) -> Response[ListAbilitiesPage]:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -58,7 +58,7 @@ def sync(
 ) -> ListAbilitiesPage:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
-    - `GET /abilities`, OAuth scope `abilities.read`.
+    - `GET /abilities`. Requires OAuth scope `abilities.read`.
     """
     return OPERATION.call(client, _request())
 
@@ -69,7 +69,7 @@ async def asyncio_detailed(
 ) -> Response[ListAbilitiesPage]:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -78,10 +78,7 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> ListAbilitiesPage:
-    """Lists the names of the abilities that the account's plan includes, such as teams.
-
-    Like `sync`, to be awaited.
-    """
+    """Lists the names of the abilities that the account's plan includes, such as teams."""
     return await OPERATION.acall(client, _request())
 
 
@@ -94,11 +91,14 @@ def iterate(
 ) -> Results[str]:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
-    The entities of all pages of `GET /abilities`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /abilities` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -121,7 +121,14 @@ def aiterate(
 ) -> AsyncResults[str]:
     """Lists the names of the abilities that the account's plan includes, such as teams.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /abilities` with `async for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

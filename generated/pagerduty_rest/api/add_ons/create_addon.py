@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[AddonEnvelope]:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,7 +77,7 @@ def sync(
 ) -> AddonReference:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
 
-    - `POST /addons`, OAuth scope `addons.write`.
+    - `POST /addons`. Requires OAuth scope `addons.write`.
 
     Args:
         body:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[AddonEnvelope]:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +118,12 @@ async def asyncio(
 ) -> AddonReference:
     """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            name: At most 100 characters.
+            src: HTTPS address of the page to show in the frame.
+            type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
+                incidents.
     """
     return await OPERATION.acall(
         client,

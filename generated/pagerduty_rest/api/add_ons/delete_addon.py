@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,9 +63,12 @@ def sync(
 ) -> None:
     """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
 
-    - `DELETE /addons/{id}`, OAuth scope `addons.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /addons/{id}`. Requires OAuth scope `addons.write`.
+    - Raises `NotFound` (404).
     - Cannot be undone; the add-on has to be created again.
+
+    Args:
+        id: ID of the addon.
     """
     return OPERATION.call(
         client,
@@ -82,7 +85,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -99,7 +102,8 @@ async def asyncio(
 ) -> None:
     """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the addon.
     """
     return await OPERATION.acall(
         client,

@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[GetAddonEnvelope]:
     """Returns an installed add-on with its name, its kind and the address it shows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> Addon:
     """Returns an installed add-on with its name, its kind and the address it shows.
 
-    - `GET /addons/{id}`, OAuth scope `addons.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the addon.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[GetAddonEnvelope]:
     """Returns an installed add-on with its name, its kind and the address it shows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> Addon:
     """Returns an installed add-on with its name, its kind and the address it shows.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the addon.
     """
     return await OPERATION.acall(
         client,

@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[ListAddonPage]:
     """Lists the add-ons that are installed on the account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -99,12 +99,16 @@ def sync(
 ) -> ListAddonPage:
     """Lists the add-ons that are installed on the account.
 
-    - `GET /addons`, OAuth scope `addons.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /addons`. Requires OAuth scope `addons.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         filter: Only add-ons of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
         service_ids: Only add-ons that belong to these services.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -131,7 +135,7 @@ async def asyncio_detailed(
 ) -> Response[ListAddonPage]:
     """Lists the add-ons that are installed on the account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -158,7 +162,13 @@ async def asyncio(
 ) -> ListAddonPage:
     """Lists the add-ons that are installed on the account.
 
-    Like `sync`, to be awaited.
+    Args:
+        filter: Only add-ons of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
+        service_ids: Only add-ons that belong to these services.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -187,11 +197,19 @@ def iterate(
 ) -> Results[AddonReference]:
     """Lists the add-ons that are installed on the account.
 
-    The entities of all pages of `GET /addons`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /addons` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        filter: Only add-ons of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        service_ids: Only add-ons that belong to these services.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -225,7 +243,19 @@ def aiterate(
 ) -> AsyncResults[AddonReference]:
     """Lists the add-ons that are installed on the account.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /addons` with `async for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
+
+    Args:
+        filter: Only add-ons of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        service_ids: Only add-ons that belong to these services.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,11 @@ def sync(
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.
 
-    - `PUT /addons/{id}`, OAuth scope `addons.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the addon.
         body:
             name: At most 100 characters.
             src: HTTPS address of the page to show in the frame.
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[GetAddonEnvelope]:
     """Changes an installed add-on, for example the page it shows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,13 @@ async def asyncio(
 ) -> Addon:
     """Changes an installed add-on, for example the page it shows.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the addon.
+        body:
+            name: At most 100 characters.
+            src: HTTPS address of the page to show in the frame.
+            type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
+                incidents.
     """
     return await OPERATION.acall(
         client,

@@ -44,7 +44,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -61,8 +61,11 @@ def sync(
 ) -> None:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
-    - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the alert grouping setting.
     """
     return OPERATION.call(
         client,
@@ -79,7 +82,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -96,7 +99,8 @@ async def asyncio(
 ) -> None:
     """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the alert grouping setting.
     """
     return await OPERATION.acall(
         client,

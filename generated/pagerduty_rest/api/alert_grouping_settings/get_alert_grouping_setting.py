@@ -52,7 +52,7 @@ def sync_detailed(
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Returns one alert grouping setting with its configuration and the services it covers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -69,8 +69,11 @@ def sync(
 ) -> AlertGroupingSetting:
     """Returns one alert grouping setting with its configuration and the services it covers.
 
-    - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the alert grouping setting.
     """
     return OPERATION.call(
         client,
@@ -87,7 +90,7 @@ async def asyncio_detailed(
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Returns one alert grouping setting with its configuration and the services it covers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -104,7 +107,8 @@ async def asyncio(
 ) -> AlertGroupingSetting:
     """Returns one alert grouping setting with its configuration and the services it covers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the alert grouping setting.
     """
     return await OPERATION.acall(
         client,

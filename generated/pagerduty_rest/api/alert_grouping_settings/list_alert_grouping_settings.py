@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[ListAlertGroupingSettingsPage]:
     """Lists the settings by which alerts are gathered into one incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,11 +91,15 @@ def sync(
 ) -> ListAlertGroupingSettingsPage:
     """Lists the settings by which alerts are gathered into one incident.
 
-    - `GET /alert_grouping_settings`, OAuth scope `services.read`.
-    - One page; the next one by `after`; `iterate` reads them all.
+    - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+    - Returns one page; `after` selects the next one; `iterate` reads all pages.
 
     Args:
+        after: Cursor from the previous page.
+        before: Cursor from the next page.
+        limit: Page size.
         service_ids: Only settings that cover one of these services.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -120,7 +124,7 @@ async def asyncio_detailed(
 ) -> Response[ListAlertGroupingSettingsPage]:
     """Lists the settings by which alerts are gathered into one incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -145,7 +149,12 @@ async def asyncio(
 ) -> ListAlertGroupingSettingsPage:
     """Lists the settings by which alerts are gathered into one incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        after: Cursor from the previous page.
+        before: Cursor from the next page.
+        limit: Page size.
+        service_ids: Only settings that cover one of these services.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -171,12 +180,17 @@ def iterate(
 ) -> Results[AlertGroupingSetting]:
     """Lists the settings by which alerts are gathered into one incident.
 
-    The entities of all pages of `GET /alert_grouping_settings`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Iterates over all pages of `GET /alert_grouping_settings` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        service_ids: Only settings that cover one of these services.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -206,7 +220,17 @@ def aiterate(
 ) -> AsyncResults[AlertGroupingSetting]:
     """Lists the settings by which alerts are gathered into one incident.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /alert_grouping_settings` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        limit: Page size.
+        service_ids: Only settings that cover one of these services.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Creates a setting that gathers the alerts of some services into fewer incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -75,7 +75,7 @@ def sync(
 ) -> AlertGroupingSetting:
     """Creates a setting that gathers the alerts of some services into fewer incidents.
 
-    - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+    - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
 
     Args:
         body:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Creates a setting that gathers the alerts of some services into fewer incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +118,14 @@ async def asyncio(
 ) -> AlertGroupingSetting:
     """Creates a setting that gathers the alerts of some services into fewer incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
+                intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes aggregate,
+                fields and time_window (300 to 3600); time takes timeout (60 to 86400).
+            services: The services whose alerts are grouped this way.
+            type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or closeness
+                in time.
     """
     return await OPERATION.acall(
         client,

@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Changes how a setting groups alerts, or which services it covers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,10 +82,11 @@ def sync(
 ) -> AlertGroupingSetting:
     """Changes how a setting groups alerts, or which services it covers.
 
-    - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the alert grouping setting.
         body:
             config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
                 intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes aggregate,
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Changes how a setting groups alerts, or which services it covers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,15 @@ async def asyncio(
 ) -> AlertGroupingSetting:
     """Changes how a setting groups alerts, or which services it covers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the alert grouping setting.
+        body:
+            config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
+                intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes aggregate,
+                fields and time_window (300 to 3600); time takes timeout (60 to 86400).
+            services: The services whose alerts are grouped this way.
+            type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or closeness
+                in time.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,11 +80,12 @@ def sync(
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
-    - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
-    - Worth catching: `NotFound` (404).
+    - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         body:
             limit: From 1 to 1000.
             time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
@@ -106,7 +107,7 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -125,7 +126,11 @@ async def asyncio(
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
     """
     return await OPERATION.acall(
         client,
@@ -147,12 +152,18 @@ def iterate(
 ) -> Results[AnalyticsRawIncidentResponses]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
-    The entities of all pages of `GET /analytics/raw/incidents/{id}/responses`, each once; `limit` is the size of a
-    page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /analytics/raw/incidents/{id}/responses` with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        body:
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -180,7 +191,18 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawIncidentResponses]:
     """Lists who was asked to respond to an incident, what each answered and how soon.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /analytics/raw/incidents/{id}/responses` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        body:
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

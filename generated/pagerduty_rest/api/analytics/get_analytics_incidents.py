@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,8 +73,8 @@ def sync(
 ) -> GetAnalyticsIncidentsPage:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-    - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
-    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
+    - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+    - Returns one page; `starting_after` in the body selects the next one; `iterate` reads all pages.
     - Figures are not live: a new incident can take up to 24 hours to appear.
 
     Args:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsIncidentsPage]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +116,12 @@ async def asyncio(
 ) -> GetAnalyticsIncidentsPage:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
+                apart. updated_after takes incidents that were updated since that time.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
     """
     return await OPERATION.acall(
         client,
@@ -136,12 +141,19 @@ def iterate(
 ) -> Results[AnalyticsRawIncident]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-    The entities of all pages of `POST /analytics/raw/incidents`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Iterates over all pages of `POST /analytics/raw/incidents` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
+                apart. updated_after takes incidents that were updated since that time.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -167,7 +179,19 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawIncident]:
     """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `POST /analytics/raw/incidents` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
+                apart. updated_after takes incidents that were updated since that time.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

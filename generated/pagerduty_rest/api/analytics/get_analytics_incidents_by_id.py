@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[AnalyticsRawIncident]:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,9 +65,12 @@ def sync(
 ) -> AnalyticsRawIncident:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
-    - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+    - Raises `NotFound` (404).
     - Figures are not live: a new incident can take up to 24 hours to appear.
+
+    Args:
+        id: ID of the incident.
     """
     return OPERATION.call(
         client,
@@ -84,7 +87,7 @@ async def asyncio_detailed(
 ) -> Response[AnalyticsRawIncident]:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -101,7 +104,8 @@ async def asyncio(
 ) -> AnalyticsRawIncident:
     """Returns the analytics figures of one incident, such as the seconds until it was resolved.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
     """
     return await OPERATION.acall(
         client,

@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Sums up matching incidents separately for each service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,7 +70,7 @@ def sync(
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Sums up matching incidents separately for each service.
 
-    - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
     - Figures are not live: a new incident can take up to 24 hours to appear.
 
     Args:
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Sums up matching incidents separately for each service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -113,7 +113,13 @@ async def asyncio(
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Sums up matching incidents separately for each service.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
+            filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
+                apart.
+            order_by: Name of the column of the result to sort by.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
     """
     return await OPERATION.acall(
         client,

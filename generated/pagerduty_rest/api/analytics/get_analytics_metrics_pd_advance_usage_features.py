@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,7 +83,7 @@ def sync(
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
-    - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
 
     Args:
         body:
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +129,11 @@ async def asyncio(
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            filters: incident_created_at_start and incident_created_at_end limit by the creation of the incident that a
+                feature was used on.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
     """
     return await OPERATION.acall(
         client,

@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Sums up the load of responders separately for each of their teams.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,7 +70,7 @@ def sync(
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Sums up the load of responders separately for each of their teams.
 
-    - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
 
     Args:
         body:
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Sums up the load of responders separately for each of their teams.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -110,7 +110,11 @@ async def asyncio(
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Sums up the load of responders separately for each of their teams.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            filters: date_range_start and date_range_end bound the time that is looked at.
+            order_by: Name of the column of the result to sort by.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
     """
     return await OPERATION.acall(
         client,

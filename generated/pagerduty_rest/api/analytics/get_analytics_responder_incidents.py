@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,12 +80,13 @@ def sync(
 ) -> GetAnalyticsResponderIncidentsPage:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-    - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+    - Returns one page; `starting_after` in the body selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - Figures are not live: a new incident can take up to 24 hours to appear.
 
     Args:
+        responder_id: ID of the responder.
         body:
             filters: created_at_start and created_at_end limit by the incident's creation.
             limit: From 1 to 1000.
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +128,12 @@ async def asyncio(
 ) -> GetAnalyticsResponderIncidentsPage:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-    Like `sync`, to be awaited.
+    Args:
+        responder_id: ID of the responder.
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
     """
     return await OPERATION.acall(
         client,
@@ -149,12 +155,19 @@ def iterate(
 ) -> Results[AnalyticsRawResponderIncidents]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-    The entities of all pages of `POST /analytics/raw/responders/{responder_id}/incidents`, each once; `limit` is the
-    size of a page. Arguments are as for `sync`.
+    Iterates over all pages of `POST /analytics/raw/responders/{responder_id}/incidents` with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        responder_id: ID of the responder.
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -182,7 +195,19 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawResponderIncidents]:
     """Lists the incidents that a responder had a part in, with that responder's own figures.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `POST /analytics/raw/responders/{responder_id}/incidents` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        responder_id: ID of the responder.
+        body:
+            filters: created_at_start and created_at_end limit by the incident's creation.
+            limit: From 1 to 1000.
+            time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[GetAnalyticsUsersPage]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,8 +73,8 @@ def sync(
 ) -> GetAnalyticsUsersPage:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-    - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
-    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
+    - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
+    - Returns one page; `starting_after` in the body selects the next one; `iterate` reads all pages.
 
     Args:
         body:
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsUsersPage]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +115,12 @@ async def asyncio(
 ) -> GetAnalyticsUsersPage:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the creation of the user.
+            limit: 1000 by default.
+            order: desc by default.
+            order_by: user_id by default.
     """
     return await OPERATION.acall(
         client,
@@ -135,12 +140,19 @@ def iterate(
 ) -> Results[AnalyticsRawUser]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-    The entities of all pages of `POST /analytics/raw/users`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `POST /analytics/raw/users` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the creation of the user.
+            limit: 1000 by default.
+            order: desc by default.
+            order_by: user_id by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -166,7 +178,19 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawUser]:
     """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `POST /analytics/raw/users` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        body:
+            filters: created_at_start and created_at_end limit by the creation of the user.
+            limit: 1000 by default.
+            order: desc by default.
+            order_by: user_id by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -100,7 +100,7 @@ def sync_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """Lists records of who changed which configuration of the account, when, and by what means.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -138,16 +138,18 @@ def sync(
 ) -> AuditRecordResponseSchema:
     """Lists records of who changed which configuration of the account, when, and by what means.
 
-    - `GET /audit/records`, OAuth scope `audit_records.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-    - Without `since`, the last 24 hours.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
+    - Without `since`, the range defaults to the last 24 hours.
+    - Raises `NotFound` (404).
     - Newest records come first.
     - Fails with status 402 where the plan has no audit trail.
 
     Args:
         actor_id: Only changes by this actor; needs actor_type as well.
+        cursor: Cursor from the previous page.
+        limit: Page size.
         method_truncated_token: Last characters of the API token that was used; needs method_type as well.
         root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
         since: Start of the time span; 24 hours ago when left out.
@@ -189,7 +191,7 @@ async def asyncio_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """Lists records of who changed which configuration of the account, when, and by what means.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -227,7 +229,14 @@ async def asyncio(
 ) -> AuditRecordResponseSchema:
     """Lists records of who changed which configuration of the account, when, and by what means.
 
-    Like `sync`, to be awaited.
+    Args:
+        actor_id: Only changes by this actor; needs actor_type as well.
+        cursor: Cursor from the previous page.
+        limit: Page size.
+        method_truncated_token: Last characters of the API token that was used; needs method_type as well.
+        root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, now when left out; in one call at most 31 days after since.
     """
     return await OPERATION.acall(
         client,
@@ -267,13 +276,20 @@ def iterate(
 ) -> Results[AuditRecord]:
     """Lists records of who changed which configuration of the account, when, and by what means.
 
-    The entities of all pages of `GET /audit/records`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    Iterates over all pages of `GET /audit/records` with `for`. Time ranges over 31 days are split into several
+    requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        actor_id: Only changes by this actor; needs actor_type as well.
+        limit: Page size.
+        method_truncated_token: Last characters of the API token that was used; needs method_type as well.
+        root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, now when left out; in one call at most 31 days after since.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -318,7 +334,20 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """Lists records of who changed which configuration of the account, when, and by what means.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /audit/records` with `async for`. Time ranges over 31 days are split into several
+    requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        actor_id: Only changes by this actor; needs actor_type as well.
+        limit: Page size.
+        method_truncated_token: Last characters of the API token that was used; needs method_type as well.
+        root_resource_types: Only changes to resources of these kinds, or to what belongs to them.
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, now when left out; in one call at most 31 days after since.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

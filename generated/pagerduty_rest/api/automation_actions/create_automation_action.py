@@ -77,7 +77,7 @@ def sync_detailed(
 ) -> Response[ActionEnvelope]:
     """Creates an action, a script or a Process Automation job, that responders can run on incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -99,7 +99,7 @@ def sync(
     """Creates an action, a script or a Process Automation job, that responders can run on incidents.
 
     - `POST /automation_actions/actions`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         body:
@@ -134,7 +134,7 @@ async def asyncio_detailed(
 ) -> Response[ActionEnvelope]:
     """Creates an action, a script or a Process Automation job, that responders can run on incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -155,7 +155,19 @@ async def asyncio(
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Creates an action, a script or a Process Automation job, that responders can run on incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
+            action_data_reference: What is run: for script the script itself and its invocation_command, for
+                process_automation the job's id, arguments and node filter.
+            allow_invocation_from_event_orchestration: True by default.
+            allow_invocation_manually: True by default.
+            description: At most 1024 characters.
+            map_to_all_services: False by default; true offers the action on every service, whatever services holds.
+            name: At most 255 characters.
+            only_invocable_on_unresolved_incidents: False by default.
+            runner: Id of the runner that carries the action out.
+            services: The services on whose incidents the action is offered.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[InvocationEnvelope]:
     """Runs an action for an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,10 +86,11 @@ def sync(
     """Runs an action for an incident.
 
     - `POST /automation_actions/actions/{id}/invocations`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
 
     Args:
+        id: ID of the action.
         body:
             metadata: The incident that the action is run for, and an alert of it if one is meant.
     """
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[InvocationEnvelope]:
     """Runs an action for an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,10 @@ async def asyncio(
 ) -> InvocationEnvelopeInvocation:
     """Runs an action for an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        body:
+            metadata: The incident that the action is run for, and an alert of it if one is meant.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[ServiceEnvelope]:
     """Offers an action on the incidents of one more service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,7 +86,10 @@ def sync(
     """Offers an action on the incidents of one more service.
 
     - `POST /automation_actions/actions/{id}/services`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the action.
     """
     return OPERATION.call(
         client,
@@ -105,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[ServiceEnvelope]:
     """Offers an action on the incidents of one more service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +127,8 @@ async def asyncio(
 ) -> ServiceReference:
     """Offers an action on the incidents of one more service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[RunnerEnvelope]:
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -79,7 +79,7 @@ def sync(
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
 
     - `POST /automation_actions/runners`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - The runner's secret is in the result of this call only, so keep it.
 
     Args:
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 ) -> Response[RunnerEnvelope]:
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -121,7 +121,12 @@ async def asyncio(
 ) -> RunnerEnvelopeRunner:
     """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: At most 1024 characters.
+            name: At most 255 characters.
+            runbook_api_key: For runner_type runbook: the key to the Runbook Automation instance, at most 64 characters.
+            runbook_base_uri: For runner_type runbook: which Runbook Automation instance to use, at most 255 characters.
     """
     return await OPERATION.acall(
         client,

@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an action, so that it can no longer be run.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -66,8 +66,11 @@ def sync(
     """Deletes an action, so that it can no longer be run.
 
     - `DELETE /automation_actions/actions/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Cannot be undone.
+
+    Args:
+        id: ID of the action.
     """
     return OPERATION.call(
         client,
@@ -84,7 +87,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an action, so that it can no longer be run.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -101,7 +104,8 @@ async def asyncio(
 ) -> None:
     """Deletes an action, so that it can no longer be run.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
     """
     return await OPERATION.acall(
         client,

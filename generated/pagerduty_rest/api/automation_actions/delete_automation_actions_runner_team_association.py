@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Takes a runner away from a team; both of them stay.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,7 +71,11 @@ def sync(
     """Takes a runner away from a team; both of them stay.
 
     - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the runner.
+        team_id: ID of the team.
     """
     return OPERATION.call(
         client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Takes a runner away from a team; both of them stay.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +113,9 @@ async def asyncio(
 ) -> None:
     """Takes a runner away from a team; both of them stay.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the runner.
+        team_id: ID of the team.
     """
     return await OPERATION.acall(
         client,

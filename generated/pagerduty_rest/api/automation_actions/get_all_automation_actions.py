@@ -81,7 +81,7 @@ def sync_detailed(
 ) -> Response[GetAllAutomationActionsPage]:
     """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -113,11 +113,13 @@ def sync(
     """Lists automation actions, the scripts and jobs that can be run on incidents.
 
     - `GET /automation_actions/actions`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         classification: Only actions classed as this.
+        cursor: Cursor from the previous page.
+        limit: Page size.
         name: Only actions whose name contains this text.
         runner_id: Only actions that this runner carries out.
         service_id: Only actions that are offered on this service.
@@ -152,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[GetAllAutomationActionsPage]:
     """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -183,7 +185,14 @@ async def asyncio(
 ) -> GetAllAutomationActionsPage:
     """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        classification: Only actions classed as this.
+        cursor: Cursor from the previous page.
+        limit: Page size.
+        name: Only actions whose name contains this text.
+        runner_id: Only actions that this runner carries out.
+        service_id: Only actions that are offered on this service.
+        team_id: Only actions that this team has.
     """
     return await OPERATION.acall(
         client,
@@ -216,12 +225,20 @@ def iterate(
 ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-    The entities of all pages of `GET /automation_actions/actions`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Iterates over all pages of `GET /automation_actions/actions` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        classification: Only actions classed as this.
+        limit: Page size.
+        name: Only actions whose name contains this text.
+        runner_id: Only actions that this runner carries out.
+        service_id: Only actions that are offered on this service.
+        team_id: Only actions that this team has.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -259,7 +276,20 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """Lists automation actions, the scripts and jobs that can be run on incidents.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /automation_actions/actions` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        classification: Only actions classed as this.
+        limit: Page size.
+        name: Only actions whose name contains this text.
+        runner_id: Only actions that this runner carries out.
+        service_id: Only actions that are offered on this service.
+        team_id: Only actions that this team has.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[ActionEnvelope]:
     """Returns an action with what it runs, where it is offered and when it last ran.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -79,7 +79,10 @@ def sync(
     """Returns an action with what it runs, where it is offered and when it last ran.
 
     - `GET /automation_actions/actions/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the action.
     """
     return OPERATION.call(
         client,
@@ -96,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[ActionEnvelope]:
     """Returns an action with what it runs, where it is offered and when it last ran.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -113,7 +116,8 @@ async def asyncio(
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Returns an action with what it runs, where it is offered and when it last ran.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
     """Returns the reference to a service on which an action is offered.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -81,8 +81,12 @@ def sync(
     """Returns the reference to a service on which an action is offered.
 
     - `GET /automation_actions/actions/{id}/services/{service_id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - Fails with status 404 where the action is not offered on that service.
+
+    Args:
+        id: ID of the action.
+        service_id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -101,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
     """Returns the reference to a service on which an action is offered.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -120,7 +124,9 @@ async def asyncio(
 ) -> ServiceReference:
     """Returns the reference to a service on which an action is offered.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        service_id: ID of the service.
     """
     return await OPERATION.acall(
         client,

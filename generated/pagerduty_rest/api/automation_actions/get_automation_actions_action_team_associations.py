@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
     """Lists the teams that have an action.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,7 +80,10 @@ def sync(
     """Lists the teams that have an action.
 
     - `GET /automation_actions/actions/{id}/teams`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the action.
     """
     return OPERATION.call(
         client,
@@ -97,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
     """Lists the teams that have an action.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +117,8 @@ async def asyncio(
 ) -> GetAutomationActionsActionTeamAssociationsPage:
     """Lists the teams that have an action.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
     """
     return await OPERATION.acall(
         client,
@@ -134,11 +138,15 @@ def iterate(
 ) -> Results[TeamReference]:
     """Lists the teams that have an action.
 
-    The entities of all pages of `GET /automation_actions/actions/{id}/teams`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /automation_actions/actions/{id}/teams` with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the action.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -164,7 +172,15 @@ def aiterate(
 ) -> AsyncResults[TeamReference]:
     """Lists the teams that have an action.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /automation_actions/actions/{id}/teams` with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        id: ID of the action.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

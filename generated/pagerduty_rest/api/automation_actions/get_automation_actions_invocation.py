@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[GetAutomationActionsInvocationEnvelope]:
     """Returns one run of an action with its state, its timing and the incident it was for.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,7 +74,10 @@ def sync(
     """Returns one run of an action with its state, its timing and the incident it was for.
 
     - `GET /automation_actions/invocations/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the invocation.
     """
     return OPERATION.call(
         client,
@@ -91,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[GetAutomationActionsInvocationEnvelope]:
     """Returns one run of an action with its state, its timing and the incident it was for.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,7 +111,8 @@ async def asyncio(
 ) -> AutomationActionsInvocation:
     """Returns one run of an action with its state, its timing and the incident it was for.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the invocation.
     """
     return await OPERATION.acall(
         client,

@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Returns a runner with its status and when it was last seen.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,8 +74,11 @@ def sync(
     """Returns a runner with its status and when it was last seen.
 
     - `GET /automation_actions/runners/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - The runner's secret is not included.
+
+    Args:
+        id: ID of the runner.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Returns a runner with its status and when it was last seen.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +112,8 @@ async def asyncio(
 ) -> AutomationActionsRunner:
     """Returns a runner with its status and when it was last seen.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the runner.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[GetAutomationActionsRunnersPage]:
     """Lists the runners that can carry out actions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,11 +89,13 @@ def sync(
     """Lists the runners that can carry out actions.
 
     - `GET /automation_actions/runners`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        cursor: Cursor from the previous page.
         include: associated_actions adds actions of each runner; its member more is true where there are others.
+        limit: Page size.
         name: Only runners whose name contains this text.
     """
     return OPERATION.call(
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 ) -> Response[GetAutomationActionsRunnersPage]:
     """Lists the runners that can carry out actions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -140,7 +142,11 @@ async def asyncio(
 ) -> GetAutomationActionsRunnersPage:
     """Lists the runners that can carry out actions.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        include: associated_actions adds actions of each runner; its member more is true where there are others.
+        limit: Page size.
+        name: Only runners whose name contains this text.
     """
     return await OPERATION.acall(
         client,
@@ -165,12 +171,17 @@ def iterate(
 ) -> Results[AutomationActionsRunner]:
     """Lists the runners that can carry out actions.
 
-    The entities of all pages of `GET /automation_actions/runners`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Iterates over all pages of `GET /automation_actions/runners` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: associated_actions adds actions of each runner; its member more is true where there are others.
+        limit: Page size.
+        name: Only runners whose name contains this text.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -200,7 +211,17 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsRunner]:
     """Lists the runners that can carry out actions.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /automation_actions/runners` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        include: associated_actions adds actions of each runner; its member more is true where there are others.
+        limit: Page size.
+        name: Only runners whose name contains this text.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

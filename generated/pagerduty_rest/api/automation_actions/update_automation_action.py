@@ -82,7 +82,7 @@ def sync_detailed(
 ) -> Response[ActionEnvelope]:
     """Changes an action, for example what it runs or which runner carries it out.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -106,10 +106,11 @@ def sync(
     """Changes an action, for example what it runs or which runner carries it out.
 
     - `PUT /automation_actions/actions/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Services and teams are not changed here but with the calls that add and remove them.
 
     Args:
+        id: ID of the action.
         body:
             action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
             action_data_reference: What is run: for script the script itself and its invocation_command, for
@@ -139,7 +140,7 @@ async def asyncio_detailed(
 ) -> Response[ActionEnvelope]:
     """Changes an action, for example what it runs or which runner carries it out.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -162,7 +163,15 @@ async def asyncio(
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Changes an action, for example what it runs or which runner carries it out.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        body:
+            action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
+            action_data_reference: What is run: for script the script itself and its invocation_command, for
+                process_automation the job's id, arguments and node filter.
+            description: At most 1024 characters.
+            name: At most 255 characters.
+            runner: Id of the runner that carries the action out.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Changes a runner's name, its description or its access to Runbook Automation.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,10 +86,11 @@ def sync(
     """Changes a runner's name, its description or its access to Runbook Automation.
 
     - `PUT /automation_actions/runners/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Teams are not changed here but with the calls that add and remove them.
 
     Args:
+        id: ID of the runner.
         body:
             description: At most 1024 characters.
             name: At most 255 characters.
@@ -113,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Changes a runner's name, its description or its access to Runbook Automation.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +133,13 @@ async def asyncio(
 ) -> AutomationActionsRunner:
     """Changes a runner's name, its description or its access to Runbook Automation.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the runner.
+        body:
+            description: At most 1024 characters.
+            name: At most 255 characters.
+            runbook_api_key: Only for runners of the runbook type; at most 64 characters.
+            runbook_base_uri: Only for runners of the runbook type; at most 255 characters.
     """
     return await OPERATION.acall(
         client,

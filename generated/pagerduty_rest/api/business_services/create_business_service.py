@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[BusinessServiceEnvelope]:
     """Creates a business service, which stands for something customers use and rests on other services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,8 @@ def sync(
 ) -> BusinessService:
     """Creates a business service, which stands for something customers use and rests on other services.
 
-    - `POST /business_services`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /business_services`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - What it rests on is set with the calls of service_dependencies.
 
     Args:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[BusinessServiceEnvelope]:
     """Creates a business service, which stands for something customers use and rests on other services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +117,10 @@ async def asyncio(
 ) -> BusinessService:
     """Creates a business service, which stands for something customers use and rests on other services.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            point_of_contact: Free text that says whom to ask about the service.
+            team: The team that owns it.
     """
     return await OPERATION.acall(
         client,

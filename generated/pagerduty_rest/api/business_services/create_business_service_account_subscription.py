@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,8 +70,11 @@ def sync(
 ) -> CreateBusinessServiceAccountSubscriptionResult:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 
-    - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the business service.
     """
     return OPERATION.call(
         client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
 ) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -105,7 +108,8 @@ async def asyncio(
 ) -> CreateBusinessServiceAccountSubscriptionResult:
     """Subscribes the whole account, rather than single users or teams, to a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
     return await OPERATION.acall(
         client,

@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to news of a business service's state.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,11 +92,12 @@ def sync(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to news of a business service's state.
 
-    - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+    - Raises `UnprocessableEntity` (422).
     - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
 
     Args:
+        id: ID of the business service.
         body:
             subscribers: At least one, none of them twice.
     """
@@ -120,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to news of a business service's state.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -142,7 +143,10 @@ async def asyncio(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to news of a business service's state.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
+        body:
+            subscribers: At least one, none of them twice.
     """
     return await OPERATION.acall(
         client,

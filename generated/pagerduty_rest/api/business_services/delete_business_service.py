@@ -45,7 +45,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a business service; the technical services it rested on stay.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -62,9 +62,12 @@ def sync(
 ) -> None:
     """Deletes a business service; the technical services it rested on stay.
 
-    - `DELETE /business_services/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - Cannot be undone.
+
+    Args:
+        id: ID of the business service.
     """
     return OPERATION.call(
         client,
@@ -81,7 +84,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a business service; the technical services it rested on stay.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -98,7 +101,8 @@ async def asyncio(
 ) -> None:
     """Deletes a business service; the technical services it rested on stay.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
     return await OPERATION.acall(
         client,

@@ -38,7 +38,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Clears the account's priority threshold for impact on business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -49,7 +49,7 @@ def sync(
 ) -> None:
     """Clears the account's priority threshold for impact on business services.
 
-    - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+    - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
     """
     return OPERATION.call(client, _request())
 
@@ -60,7 +60,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Clears the account's priority threshold for impact on business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -69,8 +69,5 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> None:
-    """Clears the account's priority threshold for impact on business services.
-
-    Like `sync`, to be awaited.
-    """
+    """Clears the account's priority threshold for impact on business services."""
     return await OPERATION.acall(client, _request())

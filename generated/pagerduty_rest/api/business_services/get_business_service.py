@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[BusinessServiceEnvelope]:
     """Returns one business service with its contact and the team that owns it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,11 @@ def sync(
 ) -> BusinessService:
     """Returns one business service with its contact and the team that owns it.
 
-    - `GET /business_services/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the business service.
     """
     return OPERATION.call(
         client,
@@ -89,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[BusinessServiceEnvelope]:
     """Returns one business service with its contact and the team that owns it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +109,8 @@ async def asyncio(
 ) -> BusinessService:
     """Returns one business service with its contact and the team that owns it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
     return await OPERATION.acall(
         client,

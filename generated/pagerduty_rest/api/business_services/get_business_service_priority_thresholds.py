@@ -50,7 +50,7 @@ def sync_detailed(
 ) -> Response[GlobalThresholdEnvelope]:
     """Returns the lowest incident priority that counts as impact on business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -61,8 +61,8 @@ def sync(
 ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
     """Returns the lowest incident priority that counts as impact on business services.
 
-    - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+    - Raises `UnprocessableEntity` (422).
     - The threshold is null where none is set.
     """
     return OPERATION.call(client, _request())
@@ -74,7 +74,7 @@ async def asyncio_detailed(
 ) -> Response[GlobalThresholdEnvelope]:
     """Returns the lowest incident priority that counts as impact on business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -83,8 +83,5 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-    """Returns the lowest incident priority that counts as impact on business services.
-
-    Like `sync`, to be awaited.
-    """
+    """Returns the lowest incident priority that counts as impact on business services."""
     return await OPERATION.acall(client, _request())

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[GetBusinessServiceSubscribersPage]:
     """Lists the users and teams that are subscribed to a business service's state.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,8 +74,11 @@ def sync(
 ) -> GetBusinessServiceSubscribersPage:
     """Lists the users and teams that are subscribed to a business service's state.
 
-    - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+    - Raises `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the business service.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[GetBusinessServiceSubscribersPage]:
     """Lists the users and teams that are subscribed to a business service's state.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +112,8 @@ async def asyncio(
 ) -> GetBusinessServiceSubscribersPage:
     """Lists the users and teams that are subscribed to a business service's state.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
     return await OPERATION.acall(
         client,
@@ -129,11 +133,15 @@ def iterate(
 ) -> Results[NotificationSubscriber]:
     """Lists the users and teams that are subscribed to a business service's state.
 
-    The entities of all pages of `GET /business_services/{id}/subscribers`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /business_services/{id}/subscribers` with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the business service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -159,7 +167,15 @@ def aiterate(
 ) -> AsyncResults[NotificationSubscriber]:
     """Lists the users and teams that are subscribed to a business service's state.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /business_services/{id}/subscribers` with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        id: ID of the business service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which of the services that a business service rests on are impacted now.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -87,11 +87,12 @@ def sync(
 ) -> GetBusinessServiceImpactsPage:
     """Tells which of the services that a business service rests on are impacted now.
 
-    - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
+    - Raises `UnprocessableEntity` (422).
     - There is no paging; where more is true, name the services of interest in ids.
 
     Args:
+        id: ID of the business service.
         additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds to
             each service the highest priority that impacts it.
         ids: Only these supporting services.
@@ -115,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which of the services that a business service rests on are impacted now.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -136,7 +137,11 @@ async def asyncio(
 ) -> GetBusinessServiceImpactsPage:
     """Tells which of the services that a business service rests on are impacted now.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
+        additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds to
+            each service the highest priority that impacts it.
+        ids: Only these supporting services.
     """
     return await OPERATION.acall(
         client,
@@ -160,12 +165,18 @@ def iterate(
 ) -> Results[Impact]:
     """Tells which of the services that a business service rests on are impacted now.
 
-    The entities of all pages of `GET /business_services/{id}/supporting_services/impacts`, each once. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /business_services/{id}/supporting_services/impacts` with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the business service.
+        additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds to
+            each service the highest priority that impacts it.
+        ids: Only these supporting services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -195,7 +206,18 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """Tells which of the services that a business service rests on are impacted now.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /business_services/{id}/supporting_services/impacts` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the business service.
+        additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds to
+            each service the highest priority that impacts it.
+        ids: Only these supporting services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

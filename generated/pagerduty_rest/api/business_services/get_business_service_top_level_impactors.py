@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
     """Lists the incidents that impact business services now.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -75,8 +75,8 @@ def sync(
 ) -> GetBusinessServiceTopLevelImpactorsPage:
     """Lists the incidents that impact business services now.
 
-    - `GET /business_services/impactors`, OAuth scope `services.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+    - Raises `UnprocessableEntity` (422).
     - There is no paging; where more is true, name the services of interest in ids.
 
     Args:
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
     """Lists the incidents that impact business services now.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +114,8 @@ async def asyncio(
 ) -> GetBusinessServiceTopLevelImpactorsPage:
     """Lists the incidents that impact business services now.
 
-    Like `sync`, to be awaited.
+    Args:
+        ids: The business services to look at, in place of those at the top level.
     """
     return await OPERATION.acall(
         client,
@@ -134,11 +135,15 @@ def iterate(
 ) -> Results[Impactor]:
     """Lists the incidents that impact business services now.
 
-    The entities of all pages of `GET /business_services/impactors`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /business_services/impactors` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        ids: The business services to look at, in place of those at the top level.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -164,7 +169,15 @@ def aiterate(
 ) -> AsyncResults[Impactor]:
     """Lists the incidents that impact business services now.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /business_services/impactors` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        ids: The business services to look at, in place of those at the top level.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -73,7 +73,7 @@ def sync_detailed(
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Sets the lowest incident priority that counts as impact on business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -93,9 +93,9 @@ def sync(
 ) -> GlobalThreshold:
     """Sets the lowest incident priority that counts as impact on business services.
 
-    - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `UnprocessableEntity` (422).
     - Holds for the whole account.
 
     Args:
@@ -121,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Sets the lowest incident priority that counts as impact on business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -141,7 +141,10 @@ async def asyncio(
 ) -> GlobalThreshold:
     """Sets the lowest incident priority that counts as impact on business services.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            id: Id of the priority.
+            order: The rank of that priority, as `client.priorities.list` gives it.
     """
     return await OPERATION.acall(
         client,

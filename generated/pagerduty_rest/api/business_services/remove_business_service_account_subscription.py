@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Ends the whole account's subscription to a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,8 +63,11 @@ def sync(
 ) -> None:
     """Ends the whole account's subscription to a business service.
 
-    - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the business service.
     """
     return OPERATION.call(
         client,
@@ -81,7 +84,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Ends the whole account's subscription to a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -98,7 +101,8 @@ async def asyncio(
 ) -> None:
     """Ends the whole account's subscription to a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscriptions of users and teams to a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,11 +88,12 @@ def sync(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscriptions of users and teams to a business service.
 
-    - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
     - The result counts how many were removed, were not subscribed, and were not allowed.
 
     Args:
+        id: ID of the business service.
         body:
             subscribers: At least one, none of them twice.
     """
@@ -115,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscriptions of users and teams to a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -136,7 +137,10 @@ async def asyncio(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscriptions of users and teams to a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
+        body:
+            subscribers: At least one, none of them twice.
     """
     return await OPERATION.acall(
         client,

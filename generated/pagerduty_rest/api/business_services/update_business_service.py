@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[BusinessServiceEnvelope]:
     """Changes a business service's name, description, contact or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,10 +83,11 @@ def sync(
 ) -> BusinessService:
     """Changes a business service's name, description, contact or team.
 
-    - `PUT /business_services/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the business service.
         body:
             point_of_contact: Free text that says whom to ask about the service.
             team: The team that owns it.
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[BusinessServiceEnvelope]:
     """Changes a business service's name, description, contact or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +128,11 @@ async def asyncio(
 ) -> BusinessService:
     """Changes a business service's name, description, contact or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
+        body:
+            point_of_contact: Free text that says whom to ask about the service.
+            team: The team that owns it.
     """
     return await OPERATION.acall(
         client,

@@ -33,7 +33,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Sends an empty request; change events themselves go to the Events API.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -57,7 +57,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Sends an empty request; change events themselves go to the Events API.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -66,8 +66,5 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> None:
-    """Sends an empty request; change events themselves go to the Events API.
-
-    Like `sync`, to be awaited.
-    """
+    """Sends an empty request; change events themselves go to the Events API."""
     return await OPERATION.acall(client, _request())

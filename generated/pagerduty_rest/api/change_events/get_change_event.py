@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[ChangeEventEnvelope]:
     """Returns one change event: a record of a deployment or another change to a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,11 @@ def sync(
 ) -> ChangeEvent:
     """Returns one change event: a record of a deployment or another change to a service.
 
-    - `GET /change_events/{id}`, OAuth scope `change_events.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the change event.
     """
     return OPERATION.call(
         client,
@@ -89,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[ChangeEventEnvelope]:
     """Returns one change event: a record of a deployment or another change to a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +109,8 @@ async def asyncio(
 ) -> ChangeEvent:
     """Returns one change event: a record of a deployment or another change to a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the change event.
     """
     return await OPERATION.acall(
         client,

@@ -79,7 +79,7 @@ def sync_detailed(
 ) -> Response[ListChangeEventsPage]:
     """Lists deployments and other changes that were reported, over all services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -108,15 +108,17 @@ def sync(
 ) -> ListChangeEventsPage:
     """Lists deployments and other changes that were reported, over all services.
 
-    - `GET /change_events`, OAuth scope `change_events.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
+    - `GET /change_events`. Requires OAuth scope `change_events.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - Newest changes come first.
 
     Args:
         integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        offset: Number of records to skip.
         since: Start of the time span, in UTC.
         team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
         until: End of the time span, in UTC.
     """
     return OPERATION.call(
@@ -146,7 +148,7 @@ async def asyncio_detailed(
 ) -> Response[ListChangeEventsPage]:
     """Lists deployments and other changes that were reported, over all services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -175,7 +177,14 @@ async def asyncio(
 ) -> ListChangeEventsPage:
     """Lists deployments and other changes that were reported, over all services.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        offset: Number of records to skip.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, in UTC.
     """
     return await OPERATION.acall(
         client,
@@ -206,13 +215,20 @@ def iterate(
 ) -> Results[ChangeEvent]:
     """Lists deployments and other changes that were reported, over all services.
 
-    The entities of all pages of `GET /change_events`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Iterates over all pages of `GET /change_events` with `for`. Time ranges with more than 10,000 records are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, in UTC.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -248,7 +264,20 @@ def aiterate(
 ) -> AsyncResults[ChangeEvent]:
     """Lists deployments and other changes that were reported, over all services.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /change_events` with `async for`. Time ranges with more than 10,000 records are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, in UTC.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,10 +83,14 @@ def sync(
 ) -> ListIncidentRelatedChangeEventsPage:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-    - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
+    - Raises `NotFound` (404).
     - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+
+    Args:
+        id: ID of the incident.
+        limit: Page size.
     """
     return OPERATION.call(
         client,
@@ -105,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +128,9 @@ async def asyncio(
 ) -> ListIncidentRelatedChangeEventsPage:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        limit: Page size.
     """
     return await OPERATION.acall(
         client,
@@ -146,12 +152,16 @@ def iterate(
 ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-    The entities of all pages of `GET /incidents/{id}/related_change_events`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Iterates over all pages of `GET /incidents/{id}/related_change_events` with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -179,7 +189,16 @@ def aiterate(
 ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """Lists changes that may have caused an incident, each with the reason why it is thought so.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/{id}/related_change_events` with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -85,7 +85,7 @@ def sync_detailed(
 ) -> Response[ListChangeEventsPage]:
     """Lists the changes that were reported for one service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -116,16 +116,19 @@ def sync(
 ) -> ListChangeEventsPage:
     """Lists the changes that were reported for one service.
 
-    - `GET /services/{id}/change_events`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - Newest changes come first.
 
     Args:
+        id: ID of the service.
         integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        offset: Number of records to skip.
         since: Start of the time span, in UTC.
         team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
         until: End of the time span, in UTC.
     """
     return OPERATION.call(
@@ -157,7 +160,7 @@ async def asyncio_detailed(
 ) -> Response[ListChangeEventsPage]:
     """Lists the changes that were reported for one service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -188,7 +191,15 @@ async def asyncio(
 ) -> ListChangeEventsPage:
     """Lists the changes that were reported for one service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        offset: Number of records to skip.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, in UTC.
     """
     return await OPERATION.acall(
         client,
@@ -221,13 +232,21 @@ def iterate(
 ) -> Results[ChangeEvent]:
     """Lists the changes that were reported for one service.
 
-    The entities of all pages of `GET /services/{id}/change_events`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Iterates over all pages of `GET /services/{id}/change_events` with `for`. Time ranges with more than 10,000 records
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the service.
+        integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, in UTC.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -265,7 +284,21 @@ def aiterate(
 ) -> AsyncResults[ChangeEvent]:
     """Lists the changes that were reported for one service.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /services/{id}/change_events` with `async for`. Time ranges with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the service.
+        integration_ids: Only changes that came in through one of these integrations.
+        limit: Page size.
+        since: Start of the time span, in UTC.
+        team_ids: Only changes to services of these teams.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, in UTC.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ChangeEventEnvelope]:
     """Corrects a change event's summary or its details.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,10 +83,11 @@ def sync(
 ) -> ChangeEvent:
     """Corrects a change event's summary or its details.
 
-    - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the change event.
         body:
             custom_details: Any members of one's own; shown with the change.
     """
@@ -107,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[ChangeEventEnvelope]:
     """Corrects a change event's summary or its details.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -126,7 +127,10 @@ async def asyncio(
 ) -> ChangeEvent:
     """Corrects a change event's summary or its details.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the change event.
+        body:
+            custom_details: Any members of one's own; shown with the change.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[CmdbTableEnvelope]:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,10 +85,11 @@ def sync(
 ) -> ServiceNowTable:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
 
-    - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        integration_id: ID of the integration.
         body:
             ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
             field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[CmdbTableEnvelope]:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +132,13 @@ async def asyncio(
 ) -> ServiceNowTable:
     """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        body:
+            ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
+            field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
+                look rows up by.
+            query_filter: Limits which rows are taken; null for no limit.
     """
     return await OPERATION.acall(
         client,

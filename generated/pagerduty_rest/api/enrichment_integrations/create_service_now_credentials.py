@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Stores the address and the login of a ServiceNow instance.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,7 +77,7 @@ def sync(
 ) -> ServiceNowCredentials:
     """Stores the address and the login of a ServiceNow instance.
 
-    - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
+    - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
     - The password is never returned.
 
     Args:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Stores the address and the login of a ServiceNow instance.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +116,9 @@ async def asyncio(
 ) -> ServiceNowCredentials:
     """Stores the address and the login of a ServiceNow instance.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            instance_endpoint: Address of the ServiceNow instance.
     """
     return await OPERATION.acall(
         client,

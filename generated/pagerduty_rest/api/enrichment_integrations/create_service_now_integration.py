@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[IntegrationEnvelope]:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,7 +77,7 @@ def sync(
 ) -> ServiceNowIntegration:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
-    - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+    - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
 
     Args:
         body:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[IntegrationEnvelope]:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +117,11 @@ async def asyncio(
 ) -> ServiceNowIntegration:
     """Connects ServiceNow CMDB tables, whose rows then enrich events.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
+            description: At most 500 characters.
+            name: At most 100 characters.
     """
     return await OPERATION.acall(
         client,

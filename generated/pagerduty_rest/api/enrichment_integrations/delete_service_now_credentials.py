@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a stored ServiceNow login.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,9 +65,13 @@ def sync(
 ) -> None:
     """Deletes a stored ServiceNow login.
 
-    - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+      `contextual_data.write`.
+    - Raises `NotFound` (404).
     - Cannot be undone.
+
+    Args:
+        credentials_id: ID of the credential.
     """
     return OPERATION.call(
         client,
@@ -84,7 +88,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a stored ServiceNow login.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -101,7 +105,8 @@ async def asyncio(
 ) -> None:
     """Deletes a stored ServiceNow login.
 
-    Like `sync`, to be awaited.
+    Args:
+        credentials_id: ID of the credential.
     """
     return await OPERATION.acall(
         client,

@@ -47,7 +47,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a ServiceNow integration together with its tables.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -64,8 +64,11 @@ def sync(
 ) -> None:
     """Removes a ServiceNow integration together with its tables.
 
-    - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        integration_id: ID of the integration.
     """
     return OPERATION.call(
         client,
@@ -82,7 +85,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a ServiceNow integration together with its tables.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -99,7 +102,8 @@ async def asyncio(
 ) -> None:
     """Removes a ServiceNow integration together with its tables.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
     """
     return await OPERATION.acall(
         client,

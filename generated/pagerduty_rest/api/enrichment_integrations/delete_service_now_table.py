@@ -50,7 +50,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes one CMDB table from a ServiceNow integration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -69,10 +69,14 @@ def sync(
 ) -> None:
     """Removes one CMDB table from a ServiceNow integration.
 
-    - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+    - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
       `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - The table in ServiceNow itself is not touched.
+
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
     return OPERATION.call(
         client,
@@ -91,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes one CMDB table from a ServiceNow integration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -110,7 +114,9 @@ async def asyncio(
 ) -> None:
     """Removes one CMDB table from a ServiceNow integration.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
     return await OPERATION.acall(
         client,

@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[EnableServiceNowTableSyncResult]:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,10 +72,14 @@ def sync(
 ) -> EnableServiceNowTableSyncResult:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 
-    - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+    - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
       `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - How the sync stands is in the table's status: disabled, syncing, active or error.
+
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
     return OPERATION.call(
         client,
@@ -94,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[EnableServiceNowTableSyncResult]:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -113,7 +117,9 @@ async def asyncio(
 ) -> EnableServiceNowTableSyncResult:
     """Starts copying a ServiceNow table's rows into PagerDuty.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
     return await OPERATION.acall(
         client,

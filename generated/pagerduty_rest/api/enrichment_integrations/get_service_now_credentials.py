@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Returns a stored ServiceNow login without its password.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,12 @@ def sync(
 ) -> ServiceNowCredentials:
     """Returns a stored ServiceNow login without its password.
 
-    - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+      `contextual_data.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        credentials_id: ID of the credential.
     """
     return OPERATION.call(
         client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Returns a stored ServiceNow login without its password.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +111,8 @@ async def asyncio(
 ) -> ServiceNowCredentials:
     """Returns a stored ServiceNow login without its password.
 
-    Like `sync`, to be awaited.
+    Args:
+        credentials_id: ID of the credential.
     """
     return await OPERATION.acall(
         client,

@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[IntegrationEnvelope]:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> ServiceNowIntegration:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 
-    - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        integration_id: ID of the integration.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[IntegrationEnvelope]:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> ServiceNowIntegration:
     """Returns a ServiceNow integration with its tables and the state of their sync.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
     """
     return await OPERATION.acall(
         client,

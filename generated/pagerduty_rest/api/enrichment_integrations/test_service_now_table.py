@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[TestServiceNowTablePage]:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,9 +74,13 @@ def sync(
 ) -> TestServiceNowTablePage:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
-    - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+    - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
       `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
     return OPERATION.call(
         client,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[TestServiceNowTablePage]:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +118,9 @@ async def asyncio(
 ) -> TestServiceNowTablePage:
     """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
     return await OPERATION.acall(
         client,

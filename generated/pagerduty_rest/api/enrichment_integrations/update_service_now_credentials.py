@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Changes the address, the user or the password of a stored ServiceNow login.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,11 +85,13 @@ def sync(
 ) -> ServiceNowCredentials:
     """Changes the address, the user or the password of a stored ServiceNow login.
 
-    - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+      `contextual_data.write`.
+    - Raises `NotFound` (404).
     - The password is never returned.
 
     Args:
+        credentials_id: ID of the credential.
         body:
             instance_endpoint: Address of the ServiceNow instance.
     """
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Changes the address, the user or the password of a stored ServiceNow login.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +131,10 @@ async def asyncio(
 ) -> ServiceNowCredentials:
     """Changes the address, the user or the password of a stored ServiceNow login.
 
-    Like `sync`, to be awaited.
+    Args:
+        credentials_id: ID of the credential.
+        body:
+            instance_endpoint: Address of the ServiceNow instance.
     """
     return await OPERATION.acall(
         client,

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[CmdbTableEnvelope]:
     """Changes which ServiceNow table is read and how its fields are mapped.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,11 +92,14 @@ def sync(
 ) -> ServiceNowTable:
     """Changes which ServiceNow table is read and how its fields are mapped.
 
-    - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope `contextual_data.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404).
+    - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
+      `contextual_data.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404).
 
     Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
         body:
             ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
             field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
@@ -122,7 +125,7 @@ async def asyncio_detailed(
 ) -> Response[CmdbTableEnvelope]:
     """Changes which ServiceNow table is read and how its fields are mapped.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -143,7 +146,14 @@ async def asyncio(
 ) -> ServiceNowTable:
     """Changes which ServiceNow table is read and how its fields are mapped.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
+        body:
+            ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
+            field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
+                look rows up by.
+            query_filter: Limits which rows are taken; null for no limit.
     """
     return await OPERATION.acall(
         client,

@@ -78,7 +78,7 @@ def sync_detailed(
 ) -> Response[SchemaEnvelope]:
     """Creates a schema: a lookup table from which events can be given more data.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -102,7 +102,7 @@ def sync(
 ) -> EnrichmentSchema:
     """Creates a schema: a lookup table from which events can be given more data.
 
-    - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
+    - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
     - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the call
       has returned.
 
@@ -136,7 +136,7 @@ async def asyncio_detailed(
 ) -> Response[SchemaEnvelope]:
     """Creates a schema: a lookup table from which events can be given more data.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -160,7 +160,13 @@ async def asyncio(
 ) -> EnrichmentSchema:
     """Creates a schema: a lookup table from which events can be given more data.
 
-    Like `sync`, to be awaited.
+    Args:
+        filename: Name of the file, where body is CSV text.
+        body:
+            description: At most 2048 characters.
+            fields: From 2 to 25 columns with names of at most 256 characters; query columns are searched, enriched
+                columns are what a match adds.
+            name: At most 50 characters.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[RecordEnvelope]:
     """Deletes one row of an enrichment schema and returns it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,12 @@ def sync(
 ) -> EnrichmentRecord:
     """Deletes one row of an enrichment schema and returns it.
 
-    - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        schema_id: ID of the schema.
+        record_id: ID of the record.
     """
     return OPERATION.call(
         client,
@@ -96,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[RecordEnvelope]:
     """Deletes one row of an enrichment schema and returns it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +119,9 @@ async def asyncio(
 ) -> EnrichmentRecord:
     """Deletes one row of an enrichment schema and returns it.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        record_id: ID of the record.
     """
     return await OPERATION.acall(
         client,

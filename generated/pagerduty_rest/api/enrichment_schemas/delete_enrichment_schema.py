@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[SchemaEnvelope]:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> EnrichmentSchema:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 
-    - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        schema_id: ID of the schema.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[SchemaEnvelope]:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> EnrichmentSchema:
     """Deletes an enrichment schema, a lookup table for events, and returns it.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
     """
     return await OPERATION.acall(
         client,

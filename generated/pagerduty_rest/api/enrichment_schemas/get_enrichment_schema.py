@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[SchemaEnvelope]:
     """Returns an enrichment schema with its columns, but without its rows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> EnrichmentSchema:
     """Returns an enrichment schema with its columns, but without its rows.
 
-    - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        schema_id: ID of the schema.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[SchemaEnvelope]:
     """Returns an enrichment schema with its columns, but without its rows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> EnrichmentSchema:
     """Returns an enrichment schema with its columns, but without its rows.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[ListEnrichmentRecordsPage]:
     """Lists the rows of an enrichment schema.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,11 +88,13 @@ def sync(
 ) -> ListEnrichmentRecordsPage:
     """Lists the rows of an enrichment schema.
 
-    - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        schema_id: ID of the schema.
+        cursor: Cursor from the previous page.
         limit: Rows on a page: from 1 to 100, 100 by default.
     """
     return OPERATION.call(
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[ListEnrichmentRecordsPage]:
     """Lists the rows of an enrichment schema.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +137,10 @@ async def asyncio(
 ) -> ListEnrichmentRecordsPage:
     """Lists the rows of an enrichment schema.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        cursor: Cursor from the previous page.
+        limit: Rows on a page: from 1 to 100, 100 by default.
     """
     return await OPERATION.acall(
         client,
@@ -158,12 +163,16 @@ def iterate(
 ) -> Results[EnrichmentRecord]:
     """Lists the rows of an enrichment schema.
 
-    The entities of all pages of `GET /enrichment/schemas/{schema_id}/records`, each once; `limit` is the size of a
-    page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /enrichment/schemas/{schema_id}/records` with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        schema_id: ID of the schema.
+        limit: Rows on a page: from 1 to 100, 100 by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -191,7 +200,16 @@ def aiterate(
 ) -> AsyncResults[EnrichmentRecord]:
     """Lists the rows of an enrichment schema.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /enrichment/schemas/{schema_id}/records` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        schema_id: ID of the schema.
+        limit: Rows on a page: from 1 to 100, 100 by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[ListEnrichmentSchemasPage]:
     """Lists the lookup tables that events can be enriched from.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -60,7 +60,7 @@ def sync(
 ) -> ListEnrichmentSchemasPage:
     """Lists the lookup tables that events can be enriched from.
 
-    - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+    - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
     """
     return OPERATION.call(client, _request())
 
@@ -71,7 +71,7 @@ async def asyncio_detailed(
 ) -> Response[ListEnrichmentSchemasPage]:
     """Lists the lookup tables that events can be enriched from.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -80,10 +80,7 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> ListEnrichmentSchemasPage:
-    """Lists the lookup tables that events can be enriched from.
-
-    Like `sync`, to be awaited.
-    """
+    """Lists the lookup tables that events can be enriched from."""
     return await OPERATION.acall(client, _request())
 
 
@@ -96,11 +93,14 @@ def iterate(
 ) -> Results[EnrichmentSchema]:
     """Lists the lookup tables that events can be enriched from.
 
-    The entities of all pages of `GET /enrichment/schemas`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /enrichment/schemas` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -123,7 +123,14 @@ def aiterate(
 ) -> AsyncResults[EnrichmentSchema]:
     """Lists the lookup tables that events can be enriched from.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /enrichment/schemas` with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

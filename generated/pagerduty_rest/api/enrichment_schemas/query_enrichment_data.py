@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[QueryEnrichmentDataPage]:
     """Looks rows up in an enrichment schema by the values of its query columns.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,8 +74,8 @@ def sync(
 ) -> QueryEnrichmentDataPage:
     """Looks rows up in an enrichment schema by the values of its query columns.
 
-    - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+    - Raises `NotFound` (404).
 
     Args:
         body:
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 ) -> Response[QueryEnrichmentDataPage]:
     """Looks rows up in an enrichment schema by the values of its query columns.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -113,7 +113,9 @@ async def asyncio(
 ) -> QueryEnrichmentDataPage:
     """Looks rows up in an enrichment schema by the values of its query columns.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            query: From one to three query columns with the value to find in each.
     """
     return await OPERATION.acall(
         client,

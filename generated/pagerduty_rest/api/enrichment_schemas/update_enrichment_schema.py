@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[SchemaEnvelope]:
     """Renames an enrichment schema or changes its description.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,11 +85,12 @@ def sync(
 ) -> EnrichmentSchema:
     """Renames an enrichment schema or changes its description.
 
-    - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
     - Columns cannot be changed here.
 
     Args:
+        schema_id: ID of the schema.
         body:
             description: At most 2048 characters.
             name: At most 50 characters.
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[SchemaEnvelope]:
     """Renames an enrichment schema or changes its description.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,11 @@ async def asyncio(
 ) -> EnrichmentSchema:
     """Renames an enrichment schema or changes its description.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        body:
+            description: At most 2048 characters.
+            name: At most 50 characters.
     """
     return await OPERATION.acall(
         client,

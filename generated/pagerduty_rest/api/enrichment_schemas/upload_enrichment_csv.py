@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[UploadEnrichmentCsvResult]:
     """Uploads a CSV file with rows for an enrichment schema.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,11 +88,12 @@ def sync(
 ) -> UploadEnrichmentCsvResult:
     """Uploads a CSV file with rows for an enrichment schema.
 
-    - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
     - The rows are taken in after the call has returned; the result says only that the file was accepted.
 
     Args:
+        schema_id: ID of the schema.
         filename: Name of the file, where body is CSV text.
     """
     return OPERATION.call(
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[UploadEnrichmentCsvResult]:
     """Uploads a CSV file with rows for an enrichment schema.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +136,9 @@ async def asyncio(
 ) -> UploadEnrichmentCsvResult:
     """Uploads a CSV file with rows for an enrichment schema.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        filename: Name of the file, where body is CSV text.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,9 +78,9 @@ def sync(
 ) -> EscalationPolicy:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
 
-    - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /escalation_policies`. Requires OAuth scope `escalation_policies.write`.
+    - Acts as a user: sends `From` if the client was created with `from_email=…`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
         body:
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -122,7 +122,13 @@ async def asyncio(
 ) -> EscalationPolicy:
     """Creates an escalation policy: who is notified of an incident, and who next if nobody reacts.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
+                level has before the next is notified.
+            num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
+            on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
+                service uses the policy.
     """
     return await OPERATION.acall(
         client,

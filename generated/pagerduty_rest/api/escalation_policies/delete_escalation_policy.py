@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an escalation policy that no service uses.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,10 +63,13 @@ def sync(
 ) -> None:
     """Deletes an escalation policy that no service uses.
 
-    - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+    - Raises `NotFound` (404).
     - Fails while a service still uses the policy.
     - Cannot be undone.
+
+    Args:
+        id: ID of the escalation policy.
     """
     return OPERATION.call(
         client,
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an escalation policy that no service uses.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -100,7 +103,8 @@ async def asyncio(
 ) -> None:
     """Deletes an escalation policy that no service uses.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the escalation policy.
     """
     return await OPERATION.acall(
         client,

@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Returns one escalation policy with its levels and their targets.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -81,8 +81,12 @@ def sync(
 ) -> EscalationPolicy:
     """Returns one escalation policy with its levels and their targets.
 
-    - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the escalation policy.
+        include: Related objects to return in full instead of as references.
     """
     return OPERATION.call(
         client,
@@ -101,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Returns one escalation policy with its levels and their targets.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -120,7 +124,9 @@ async def asyncio(
 ) -> EscalationPolicy:
     """Returns one escalation policy with its levels and their targets.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the escalation policy.
+        include: Related objects to return in full instead of as references.
     """
     return await OPERATION.acall(
         client,

@@ -78,7 +78,7 @@ def sync_detailed(
 ) -> Response[ListEscalationPoliciesPage]:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -109,13 +109,17 @@ def sync(
 ) -> ListEscalationPoliciesPage:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
-    - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /escalation_policies`. Requires OAuth scope `escalation_policies.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
         query: Only policies whose name contains this text.
         sort_by: By name by default.
         team_ids: Only policies of these teams.
+        total: Whether to count all matching records, which is slower.
         user_ids: Only policies that have one of these users as a target.
     """
     return OPERATION.call(
@@ -147,7 +151,7 @@ async def asyncio_detailed(
 ) -> Response[ListEscalationPoliciesPage]:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -178,7 +182,15 @@ async def asyncio(
 ) -> ListEscalationPoliciesPage:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Only policies whose name contains this text.
+        sort_by: By name by default.
+        team_ids: Only policies of these teams.
+        total: Whether to count all matching records, which is slower.
+        user_ids: Only policies that have one of these users as a target.
     """
     return await OPERATION.acall(
         client,
@@ -211,12 +223,21 @@ def iterate(
 ) -> Results[EscalationPolicy]:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
-    The entities of all pages of `GET /escalation_policies`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /escalation_policies` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        query: Only policies whose name contains this text.
+        sort_by: By name by default.
+        team_ids: Only policies of these teams.
+        total: Whether to count all matching records, which is slower.
+        user_ids: Only policies that have one of these users as a target.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -254,7 +275,21 @@ def aiterate(
 ) -> AsyncResults[EscalationPolicy]:
     """Lists escalation policies, which say who is notified of incidents and in what order.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /escalation_policies` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        query: Only policies whose name contains this text.
+        sort_by: By name by default.
+        team_ids: Only policies of these teams.
+        total: Whether to count all matching records, which is slower.
+        user_ids: Only policies that have one of these users as a target.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

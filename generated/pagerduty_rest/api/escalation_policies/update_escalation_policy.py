@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,11 +85,12 @@ def sync(
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.
 
-    - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - escalation_rules replaces all levels; a level that is not sent is removed.
 
     Args:
+        id: ID of the escalation policy.
         body:
             escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
                 level has before the next is notified.
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Changes an escalation policy, for example its levels and targets.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -133,7 +134,14 @@ async def asyncio(
 ) -> EscalationPolicy:
     """Changes an escalation policy, for example its levels and targets.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the escalation policy.
+        body:
+            escalation_rules: Levels in order, each with 1 to 10 targets; escalation_delay_in_minutes is how long a
+                level has before the next is notified.
+            num_loops: How often the levels are gone through again when nobody acknowledges; 0 by default.
+            on_call_handoff_notifications: When to tell users that they go on or off call: always, or only where a
+                service uses the policy.
     """
     return await OPERATION.acall(
         client,

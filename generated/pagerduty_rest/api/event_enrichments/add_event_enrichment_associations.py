@@ -74,7 +74,7 @@ def sync_detailed(
 ) -> Response[AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Applies an event enrichment to more services and event orchestrations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -98,8 +98,11 @@ def sync(
     """Applies an event enrichment to more services and event orchestrations.
 
     - `POST /enrichment/event_enrichments/{id}/associations`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Where only some of them succeed, the result lists each with its status and its errors.
+
+    Args:
+        id: ID of the event enrichment.
     """
     return OPERATION.call(
         client,
@@ -122,7 +125,7 @@ async def asyncio_detailed(
 ) -> Response[AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Applies an event enrichment to more services and event orchestrations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -145,7 +148,8 @@ async def asyncio(
 ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
     """Applies an event enrichment to more services and event orchestrations.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
     """
     return await OPERATION.acall(
         client,

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[EventEnrichmentEnvelope]:
     """Creates an event enrichment, an empty set of rules that add data to incoming events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[EventEnrichmentEnvelope]:
     """Creates an event enrichment, an empty set of rules that add data to incoming events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +116,9 @@ async def asyncio(
 ) -> EventEnrichment:
     """Creates an event enrichment, an empty set of rules that add data to incoming events.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            team: The team that owns it; null for none.
     """
     return await OPERATION.acall(
         client,

@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an event enrichment with its rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -64,8 +64,11 @@ def sync(
     """Deletes an event enrichment with its rules.
 
     - `DELETE /enrichment/event_enrichments/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Cannot be undone.
+
+    Args:
+        id: ID of the event enrichment.
     """
     return OPERATION.call(
         client,
@@ -82,7 +85,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an event enrichment with its rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -99,7 +102,8 @@ async def asyncio(
 ) -> None:
     """Deletes an event enrichment with its rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
     """
     return await OPERATION.acall(
         client,

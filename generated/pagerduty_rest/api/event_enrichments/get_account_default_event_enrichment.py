@@ -42,7 +42,7 @@ def sync_detailed(
 ) -> Response[EventEnrichmentDefault]:
     """Returns a reference to the account's default event enrichment.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -65,7 +65,7 @@ async def asyncio_detailed(
 ) -> Response[EventEnrichmentDefault]:
     """Returns a reference to the account's default event enrichment.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -74,8 +74,5 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> EventEnrichmentDefault:
-    """Returns a reference to the account's default event enrichment.
-
-    Like `sync`, to be awaited.
-    """
+    """Returns a reference to the account's default event enrichment."""
     return await OPERATION.acall(client, _request())

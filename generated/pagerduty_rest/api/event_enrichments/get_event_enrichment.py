@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[EventEnrichmentEnvelope]:
     """Returns an event enrichment's name, team and number of uses, without its rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,9 +83,10 @@ def sync(
     """Returns an event enrichment's name, team and number of uses, without its rules.
 
     - `GET /enrichment/event_enrichments/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the event enrichment.
         include: privileges adds what the caller may do with it.
     """
     return OPERATION.call(
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[EventEnrichmentEnvelope]:
     """Returns an event enrichment's name, team and number of uses, without its rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,9 @@ async def asyncio(
 ) -> EventEnrichment:
     """Returns an event enrichment's name, team and number of uses, without its rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        include: privileges adds what the caller may do with it.
     """
     return await OPERATION.acall(
         client,

@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[OrchestrationPathEnvelope]:
     """Returns the rules by which an event enrichment extracts and looks up data.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,7 +72,10 @@ def sync(
     """Returns the rules by which an event enrichment extracts and looks up data.
 
     - `GET /enrichment/event_enrichments/{id}/rules`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event enrichment.
     """
     return OPERATION.call(
         client,
@@ -89,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationPathEnvelope]:
     """Returns the rules by which an event enrichment extracts and looks up data.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +109,8 @@ async def asyncio(
 ) -> EventEnrichmentOrchestrationPath:
     """Returns the rules by which an event enrichment extracts and looks up data.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
     """
     return await OPERATION.acall(
         client,

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[ListEventEnrichmentAssociationsPage]:
     """Lists the services and event orchestrations that an event enrichment applies to.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,11 +92,14 @@ def sync(
     """Lists the services and event orchestrations that an event enrichment applies to.
 
     - `GET /enrichment/event_enrichments/{id}/associations`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the event enrichment.
         association_type: Only services, or only event orchestrations.
+        limit: Page size.
+        offset: Number of records to skip.
     """
     return OPERATION.call(
         client,
@@ -119,7 +122,7 @@ async def asyncio_detailed(
 ) -> Response[ListEventEnrichmentAssociationsPage]:
     """Lists the services and event orchestrations that an event enrichment applies to.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -142,7 +145,11 @@ async def asyncio(
 ) -> ListEventEnrichmentAssociationsPage:
     """Lists the services and event orchestrations that an event enrichment applies to.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        association_type: Only services, or only event orchestrations.
+        limit: Page size.
+        offset: Number of records to skip.
     """
     return await OPERATION.acall(
         client,
@@ -167,12 +174,17 @@ def iterate(
 ) -> Results[EventEnrichmentAssociation]:
     """Lists the services and event orchestrations that an event enrichment applies to.
 
-    The entities of all pages of `GET /enrichment/event_enrichments/{id}/associations`, each once; `limit` is the size
-    of a page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /enrichment/event_enrichments/{id}/associations` with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the event enrichment.
+        association_type: Only services, or only event orchestrations.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -202,7 +214,17 @@ def aiterate(
 ) -> AsyncResults[EventEnrichmentAssociation]:
     """Lists the services and event orchestrations that an event enrichment applies to.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /enrichment/event_enrichments/{id}/associations` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the event enrichment.
+        association_type: Only services, or only event orchestrations.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

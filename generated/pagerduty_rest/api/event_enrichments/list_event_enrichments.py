@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[EventEnrichments]:
     """Lists the account's event enrichments, which add data to incoming events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,12 @@ def sync(
     """Lists the account's event enrichments, which add data to incoming events.
 
     - `GET /enrichment/event_enrichments`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: privileges adds what the caller may do with each.
+        limit: Page size.
+        offset: Number of records to skip.
     """
     return OPERATION.call(
         client,
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 ) -> Response[EventEnrichments]:
     """Lists the account's event enrichments, which add data to incoming events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +131,10 @@ async def asyncio(
 ) -> EventEnrichments:
     """Lists the account's event enrichments, which add data to incoming events.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: privileges adds what the caller may do with each.
+        limit: Page size.
+        offset: Number of records to skip.
     """
     return await OPERATION.acall(
         client,
@@ -152,12 +157,16 @@ def iterate(
 ) -> Results[EventEnrichment]:
     """Lists the account's event enrichments, which add data to incoming events.
 
-    The entities of all pages of `GET /enrichment/event_enrichments`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Iterates over all pages of `GET /enrichment/event_enrichments` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: privileges adds what the caller may do with each.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -185,7 +194,16 @@ def aiterate(
 ) -> AsyncResults[EventEnrichment]:
     """Lists the account's event enrichments, which add data to incoming events.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /enrichment/event_enrichments` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        include: privileges adds what the caller may do with each.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

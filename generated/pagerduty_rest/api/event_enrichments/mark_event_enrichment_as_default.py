@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[EventEnrichmentDefault]:
     """Makes an event enrichment the account's default in place of the one before.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -75,7 +75,7 @@ def sync(
     """Makes an event enrichment the account's default in place of the one before.
 
     - `PUT /enrichment/event_enrichments/default`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - A body of None leaves the account without a default.
     - The result names the one before as previous_default.
     """
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[EventEnrichmentDefault]:
     """Makes an event enrichment the account's default in place of the one before.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,10 +109,7 @@ async def asyncio(
     client: ApiClient,
     body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
 ) -> EventEnrichmentDefault:
-    """Makes an event enrichment the account's default in place of the one before.
-
-    Like `sync`, to be awaited.
-    """
+    """Makes an event enrichment the account's default in place of the one before."""
     return await OPERATION.acall(
         client,
         _request(

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[EventEnrichmentEnvelope]:
     """Changes an event enrichment's name, description or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,10 +85,11 @@ def sync(
     """Changes an event enrichment's name, description or team.
 
     - `PUT /enrichment/event_enrichments/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Rules are not changed here but with `client.event_enrichments.update_rules`.
 
     Args:
+        id: ID of the event enrichment.
         body:
             team: The team that owns it; null for none.
     """
@@ -109,7 +110,7 @@ async def asyncio_detailed(
 ) -> Response[EventEnrichmentEnvelope]:
     """Changes an event enrichment's name, description or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -128,7 +129,10 @@ async def asyncio(
 ) -> EventEnrichment:
     """Changes an event enrichment's name, description or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        body:
+            team: The team that owns it; null for none.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[OrchestrationPathEnvelope]:
     """Replaces the rules of an event enrichment.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,11 +86,12 @@ def sync(
     """Replaces the rules of an event enrichment.
 
     - `PUT /enrichment/event_enrichments/{id}/rules`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404).
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404).
     - Rules that are not sent are removed.
 
     Args:
+        id: ID of the event enrichment.
         body:
             sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values up
                 in an enrichment schema.
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationPathEnvelope]:
     """Replaces the rules of an event enrichment.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +132,11 @@ async def asyncio(
 ) -> EventEnrichmentOrchestrationPath:
     """Replaces the rules of an event enrichment.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        body:
+            sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values up
+                in an enrichment schema.
     """
     return await OPERATION.acall(
         client,

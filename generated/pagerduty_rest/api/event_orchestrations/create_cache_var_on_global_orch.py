@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,11 +84,12 @@ def sync(
 ) -> CacheVariable:
     """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
 
-    - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404).
     - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
 
     Args:
+        id: ID of the event orchestration.
         body:
             conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
                 recent_value and trigger_event_count.
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -133,7 +134,15 @@ async def asyncio(
 ) -> CacheVariable:
     """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
+                recent_value and trigger_event_count.
+            configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
+                trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets, for
+                ttl_seconds.
+            name: By this name rules refer to the variable.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,12 +84,13 @@ def sync(
 ) -> CacheVariable:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
 
-    - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - The value of an external_data variable is set with
       `client.event_orchestrations.update_cache_variable_data_for_service`.
 
     Args:
+        service_id: ID of the service.
         body:
             conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
                 recent_value and trigger_event_count.
@@ -115,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -134,7 +135,15 @@ async def asyncio(
 ) -> CacheVariable:
     """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        body:
+            conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
+                recent_value and trigger_event_count.
+            configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
+                trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets, for
+                ttl_seconds.
+            name: By this name rules refer to the variable.
     """
     return await OPERATION.acall(
         client,

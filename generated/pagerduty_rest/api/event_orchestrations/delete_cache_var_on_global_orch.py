@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a cache variable of an event orchestration together with its value.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,9 +68,14 @@ def sync(
 ) -> None:
     """Deletes a cache variable of an event orchestration together with its value.
 
-    - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+      `event_orchestrations.write`.
+    - Raises `NotFound` (404).
     - Rules that use the variable no longer find a value.
+
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
     return OPERATION.call(
         client,
@@ -89,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a cache variable of an event orchestration together with its value.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,7 +113,9 @@ async def asyncio(
 ) -> None:
     """Deletes a cache variable of an event orchestration together with its value.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
     return await OPERATION.acall(
         client,

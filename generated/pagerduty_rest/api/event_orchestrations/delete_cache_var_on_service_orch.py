@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a cache variable of a service's orchestration together with its value.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,10 +68,14 @@ def sync(
 ) -> None:
     """Deletes a cache variable of a service's orchestration together with its value.
 
-    - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+    - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
       `services.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Rules that use the variable no longer find a value.
+
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
     return OPERATION.call(
         client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a cache variable of a service's orchestration together with its value.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +113,9 @@ async def asyncio(
 ) -> None:
     """Deletes a cache variable of a service's orchestration together with its value.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
     return await OPERATION.acall(
         client,

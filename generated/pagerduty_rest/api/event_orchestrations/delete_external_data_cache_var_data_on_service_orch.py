@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Clears the value of an external_data variable of a service's orchestration; the variable stays.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,10 +68,14 @@ def sync(
 ) -> None:
     """Clears the value of an external_data variable of a service's orchestration; the variable stays.
 
-    - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-      `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+      scope `services.write`.
+    - Raises `NotFound` (404).
     - Only for variables of the external_data type.
+
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
     return OPERATION.call(
         client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Clears the value of an external_data variable of a service's orchestration; the variable stays.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +113,9 @@ async def asyncio(
 ) -> None:
     """Clears the value of an external_data variable of a service's orchestration; the variable stays.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
     return await OPERATION.acall(
         client,

@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an event orchestration with its rules and its integrations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,10 +65,13 @@ def sync(
 ) -> None:
     """Deletes an event orchestration with its rules and its integrations.
 
-    - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Events sent with its routing keys are no longer taken in.
     - Cannot be undone.
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -85,7 +88,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an event orchestration with its rules and its integrations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -102,7 +105,8 @@ async def asyncio(
 ) -> None:
     """Deletes an event orchestration with its rules and its integrations.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,

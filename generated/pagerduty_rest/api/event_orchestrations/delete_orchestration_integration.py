@@ -50,7 +50,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an integration of an event orchestration, and with it a routing key.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -69,9 +69,14 @@ def sync(
 ) -> None:
     """Deletes an integration of an event orchestration, and with it a routing key.
 
-    - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+      `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Events sent with that routing key are no longer taken in.
+
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
     return OPERATION.call(
         client,
@@ -90,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an integration of an event orchestration, and with it a routing key.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +114,9 @@ async def asyncio(
 ) -> None:
     """Deletes an integration of an event orchestration, and with it a routing key.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Returns how one cache variable of an event orchestration is set up, without its value.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,13 @@ def sync(
 ) -> CacheVariable:
     """Returns how one cache variable of an event orchestration is set up, without its value.
 
-    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+      `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
     return OPERATION.call(
         client,
@@ -96,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Returns how one cache variable of an event orchestration is set up, without its value.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +120,9 @@ async def asyncio(
 ) -> CacheVariable:
     """Returns how one cache variable of an event orchestration is set up, without its value.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
     return await OPERATION.acall(
         client,

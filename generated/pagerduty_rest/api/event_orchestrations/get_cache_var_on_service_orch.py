@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,9 +76,13 @@ def sync(
 ) -> CacheVariable:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 
-    - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+    - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
       `services.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
     return OPERATION.call(
         client,
@@ -97,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +120,9 @@ async def asyncio(
 ) -> CacheVariable:
     """Returns how one cache variable of a service's orchestration is set up, without its value.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
     return await OPERATION.acall(
         client,

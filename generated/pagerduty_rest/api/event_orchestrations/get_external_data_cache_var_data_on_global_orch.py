@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Returns the value that an external_data variable of an event orchestration holds now.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,10 +76,14 @@ def sync(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Returns the value that an external_data variable of an event orchestration holds now.
 
-    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
       `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Only for variables of the external_data type.
+
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
     return OPERATION.call(
         client,
@@ -98,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Returns the value that an external_data variable of an event orchestration holds now.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +121,9 @@ async def asyncio(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Returns the value that an external_data variable of an event orchestration holds now.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
     return await OPERATION.acall(
         client,

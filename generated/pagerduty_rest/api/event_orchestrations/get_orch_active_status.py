@@ -50,7 +50,7 @@ def sync_detailed(
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Tells whether the orchestration rules of a service are in force.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -67,8 +67,11 @@ def sync(
 ) -> OrchestrationPathServiceActiveResponse:
     """Tells whether the orchestration rules of a service are in force.
 
-    - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        service_id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -85,7 +88,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Tells whether the orchestration rules of a service are in force.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -102,7 +105,8 @@ async def asyncio(
 ) -> OrchestrationPathServiceActiveResponse:
     """Tells whether the orchestration rules of a service are in force.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
     """
     return await OPERATION.acall(
         client,

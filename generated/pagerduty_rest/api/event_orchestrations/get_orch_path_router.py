@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[OrchestrationRouter]:
     """Returns the rules by which an orchestration routes events to services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,11 @@ def sync(
 ) -> OrchestrationRouterOrchestrationPath:
     """Returns the rules by which an orchestration routes events to services.
 
-    - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -89,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationRouter]:
     """Returns the rules by which an orchestration routes events to services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +109,8 @@ async def asyncio(
 ) -> OrchestrationRouterOrchestrationPath:
     """Returns the rules by which an orchestration routes events to services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,

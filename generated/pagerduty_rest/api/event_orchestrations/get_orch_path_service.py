@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[ServiceOrchestration]:
     """Returns the orchestration rules of a service, for events that were routed to it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,10 +82,11 @@ def sync(
 ) -> ServiceOrchestrationOrchestrationPath:
     """Returns the orchestration rules of a service, for events that were routed to it.
 
-    - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
         include: migrated_metadata adds when, by whom and from what the rules were migrated.
     """
     return OPERATION.call(
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[ServiceOrchestration]:
     """Returns the orchestration rules of a service, for events that were routed to it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,9 @@ async def asyncio(
 ) -> ServiceOrchestrationOrchestrationPath:
     """Returns the orchestration rules of a service, for events that were routed to it.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        include: migrated_metadata adds when, by whom and from what the rules were migrated.
     """
     return await OPERATION.acall(
         client,

@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[OrchestrationUnrouted]:
     """Returns the rules for events that an orchestration's router sent to no service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,11 @@ def sync(
 ) -> OrchestrationUnroutedOrchestrationPath:
     """Returns the rules for events that an orchestration's router sent to no service.
 
-    - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -89,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationUnrouted]:
     """Returns the rules for events that an orchestration's router sent to no service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +109,8 @@ async def asyncio(
 ) -> OrchestrationUnroutedOrchestrationPath:
     """Returns the rules for events that an orchestration's router sent to no service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,

@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[OrchestrationEnvelope]:
     """Returns an event orchestration with its integrations and the number of its routes.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,9 +71,12 @@ def sync(
 ) -> Orchestration:
     """Returns an event orchestration with its integrations and the number of its routes.
 
-    - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
     - Rules are read with the calls for the global, router, unrouted and service paths.
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationEnvelope]:
     """Returns an event orchestration with its integrations and the number of its routes.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> Orchestration:
     """Returns an event orchestration with its integrations and the number of its routes.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,

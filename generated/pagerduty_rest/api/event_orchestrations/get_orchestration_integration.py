@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Returns one integration of an event orchestration with its routing key.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,7 +76,11 @@ def sync(
 ) -> OrchestrationIntegration:
     """Returns one integration of an event orchestration with its routing key.
 
-    - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+    - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope `event_orchestrations.read`.
+
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
     return OPERATION.call(
         client,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Returns one integration of an event orchestration with its routing key.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +118,9 @@ async def asyncio(
 ) -> OrchestrationIntegration:
     """Returns one integration of an event orchestration with its routing key.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
     return await OPERATION.acall(
         client,

@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[ListCacheVarOnServiceOrchPage]:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,8 +73,11 @@ def sync(
 ) -> ListCacheVarOnServiceOrchPage:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
-    - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -91,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[ListCacheVarOnServiceOrchPage]:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,7 +111,8 @@ async def asyncio(
 ) -> ListCacheVarOnServiceOrchPage:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,
@@ -128,12 +132,15 @@ def iterate(
 ) -> Results[CacheVariable]:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
-    The entities of all pages of `GET /event_orchestrations/{id}/cache_variables`, each once. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /event_orchestrations/{id}/cache_variables` with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -159,7 +166,15 @@ def aiterate(
 ) -> AsyncResults[CacheVariable]:
     """Lists the variables that keep values between events for the rules of an event orchestration.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /event_orchestrations/{id}/cache_variables` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListEventOrchestrationsPage]:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,12 +86,14 @@ def sync(
 ) -> ListEventOrchestrationsPage:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
-    - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - Integrations are not included here.
 
     Args:
+        limit: Page size.
+        offset: Number of records to skip.
         sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
     """
     return OPERATION.call(
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[ListEventOrchestrationsPage]:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -136,7 +138,10 @@ async def asyncio(
 ) -> ListEventOrchestrationsPage:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
     """
     return await OPERATION.acall(
         client,
@@ -160,12 +165,16 @@ def iterate(
 ) -> Results[ListEventOrchestrationsPageOrchestration]:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
-    The entities of all pages of `GET /event_orchestrations`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /event_orchestrations` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -194,7 +203,16 @@ def aiterate(
 ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
     """Lists the account's event orchestrations, which sort and route incoming events.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /event_orchestrations` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        limit: Page size.
+        sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

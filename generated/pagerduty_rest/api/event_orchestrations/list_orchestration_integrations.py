@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,7 +73,10 @@ def sync(
 ) -> ListOrchestrationIntegrationsPage:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-    - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+    - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> ListOrchestrationIntegrationsPage:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,
@@ -127,11 +131,15 @@ def iterate(
 ) -> Results[OrchestrationIntegration]:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-    The entities of all pages of `GET /event_orchestrations/{id}/integrations`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /event_orchestrations/{id}/integrations` with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -157,7 +165,15 @@ def aiterate(
 ) -> AsyncResults[OrchestrationIntegration]:
     """Lists the integrations, each with a routing key, through which an orchestration gets events.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /event_orchestrations/{id}/integrations` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Moves an integration with its routing key from another orchestration to this one.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,8 +80,8 @@ def sync(
 ) -> ListOrchestrationIntegrationsPage:
     """Moves an integration with its routing key from another orchestration to this one.
 
-    - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - From then on, events sent with the routing key run through the rules of the new orchestration.
     - The result lists all integrations of the new orchestration.
 
@@ -108,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Moves an integration with its routing key from another orchestration to this one.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +127,11 @@ async def asyncio(
 ) -> ListOrchestrationIntegrationsPage:
     """Moves an integration with its routing key from another orchestration to this one.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: The orchestration that gets the integration.
+        body:
+            integration_id: The integration to move.
+            source_id: The orchestration that has it now.
     """
     return await OPERATION.acall(
         client,

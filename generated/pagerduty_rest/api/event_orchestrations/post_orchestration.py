@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[OrchestrationEnvelope]:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,8 +78,8 @@ def sync(
 ) -> Orchestration:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
 
-    - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Its routing key is in the integrations of the result.
 
     Args:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationEnvelope]:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +118,9 @@ async def asyncio(
 ) -> Orchestration:
     """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            team: The team that owns the orchestration.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Adds an integration to an orchestration, which gives it another routing key.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,9 +85,12 @@ def sync(
 ) -> OrchestrationIntegration:
     """Adds an integration to an orchestration, which gives it another routing key.
 
-    - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - The routing key is among the parameters of the result.
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -106,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Adds an integration to an orchestration, which gives it another routing key.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -125,7 +128,8 @@ async def asyncio(
 ) -> OrchestrationIntegration:
     """Adds an integration to an orchestration, which gives it another routing key.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,11 +89,13 @@ def sync(
 ) -> CacheVariable:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
-    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
       `services.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
         body:
             conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
                 recent_value and trigger_event_count.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -142,7 +144,16 @@ async def asyncio(
 ) -> CacheVariable:
     """Changes how a cache variable of a service's orchestration is filled, or switches it off.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
+        body:
+            conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for
+                recent_value and trigger_event_count.
+            configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
+                trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets, for
+                ttl_seconds.
+            name: By this name rules refer to the variable.
     """
     return await OPERATION.acall(
         client,

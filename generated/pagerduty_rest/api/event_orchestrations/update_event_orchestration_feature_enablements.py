@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[EnablementEnvelope]:
     """Switches a feature, AIOps, on or off for one orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,9 +88,12 @@ def sync(
 ) -> FeatureEnablement:
     """Switches a feature, AIOps, on or off for one orchestration.
 
-    - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404).
     - The result can carry warnings about the feature.
+
+    Args:
+        id: ID of the event orchestration.
     """
     return OPERATION.call(
         client,
@@ -111,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[EnablementEnvelope]:
     """Switches a feature, AIOps, on or off for one orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +135,8 @@ async def asyncio(
 ) -> FeatureEnablement:
     """Switches a feature, AIOps, on or off for one orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
     return await OPERATION.acall(
         client,

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of an event orchestration holds.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -94,13 +94,15 @@ def sync(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of an event orchestration holds.
 
-    - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+    - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
       `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Only for variables of the external_data type.
     - The value expires after the variable's ttl_seconds.
 
     Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
         body:
             cache_variable_data: Must be of the variable's data_type.
     """
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of an event orchestration holds.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -148,7 +150,11 @@ async def asyncio(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of an event orchestration holds.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
+        body:
+            cache_variable_data: Must be of the variable's data_type.
     """
     return await OPERATION.acall(
         client,

@@ -73,7 +73,7 @@ def sync_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of a service's orchestration holds.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -96,13 +96,15 @@ def sync(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of a service's orchestration holds.
 
-    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
       `services.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Only for variables of the external_data type.
     - The value expires after the variable's ttl_seconds.
 
     Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
         body:
             cache_variable_data: Must be of the variable's data_type.
     """
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Sets the value that an external_data variable of a service's orchestration holds.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -150,7 +152,11 @@ async def asyncio(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Sets the value that an external_data variable of a service's orchestration holds.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
+        body:
+            cache_variable_data: Must be of the variable's data_type.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Puts the orchestration rules of a service in force, or out of force.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,10 +89,11 @@ def sync(
 ) -> OrchestrationPathServiceActiveResponse:
     """Puts the orchestration rules of a service in force, or out of force.
 
-    - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
 
     Args:
+        service_id: ID of the service.
         body:
             active: False keeps the rules but does not apply them.
     """
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Puts the orchestration rules of a service in force, or out of force.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -138,7 +139,10 @@ async def asyncio(
 ) -> OrchestrationPathServiceActiveResponse:
     """Puts the orchestration rules of a service in force, or out of force.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        body:
+            active: False keeps the rules but does not apply them.
     """
     return await OPERATION.acall(
         client,

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,13 +83,14 @@ def sync(
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
-    - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - All rules of the path are replaced; a rule that is not sent is removed.
     - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
 
     Args:
+        id: ID of the event orchestration.
         body:
             catch_all: What happens to events that no rule matched.
             sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +132,12 @@ async def asyncio(
 ) -> UpdateOrchPathGlobalResult:
     """Replaces the global rules of an orchestration, which all its events pass before routing.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            catch_all: What happens to events that no rule matched.
+            sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are
+                in PagerDuty Condition Language (PCL), suspend is in seconds.
     """
     return await OPERATION.acall(
         client,

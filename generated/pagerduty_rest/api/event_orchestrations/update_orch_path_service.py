@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,14 +83,15 @@ def sync(
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.
 
-    - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - All rules of the path are replaced; a rule that is not sent is removed.
     - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
     - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
 
     Args:
+        service_id: ID of the service.
         body:
             catch_all: What happens to events that no rule matched.
             sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are
@@ -113,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replaces the orchestration rules of a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +133,12 @@ async def asyncio(
 ) -> UpdateOrchPathServiceResult:
     """Replaces the orchestration rules of a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        body:
+            catch_all: What happens to events that no rule matched.
+            sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are
+                in PagerDuty Condition Language (PCL), suspend is in seconds.
     """
     return await OPERATION.acall(
         client,

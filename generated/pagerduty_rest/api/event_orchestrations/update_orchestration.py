@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[OrchestrationEnvelope]:
     """Changes an event orchestration's name, description or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,11 +85,12 @@ def sync(
 ) -> Orchestration:
     """Changes an event orchestration's name, description or team.
 
-    - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
 
     Args:
+        id: ID of the event orchestration.
         body:
             team: The team that owns the orchestration.
     """
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationEnvelope]:
     """Changes an event orchestration's name, description or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,10 @@ async def asyncio(
 ) -> Orchestration:
     """Changes an event orchestration's name, description or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            team: The team that owns the orchestration.
     """
     return await OPERATION.acall(
         client,

@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Relabels an integration of an event orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,9 +90,13 @@ def sync(
 ) -> OrchestrationIntegration:
     """Relabels an integration of an event orchestration.
 
-    - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - The routing key stays the same.
+
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
     return OPERATION.call(
         client,
@@ -113,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Relabels an integration of an event orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -134,7 +138,9 @@ async def asyncio(
 ) -> OrchestrationIntegration:
     """Relabels an integration of an event orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
     return await OPERATION.acall(
         client,

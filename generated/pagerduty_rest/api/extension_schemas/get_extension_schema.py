@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[ExtensionSchemaEnvelope]:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> ExtensionSchema:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
-    - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the extension schema.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[ExtensionSchemaEnvelope]:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> ExtensionSchema:
     """Returns one kind of extension: its label, its guide and the incident actions it is told of.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension schema.
     """
     return await OPERATION.acall(
         client,

@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[ListExtensionSchemasPage]:
     """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,8 +84,13 @@ def sync(
 ) -> ListExtensionSchemasPage:
     """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-    - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -106,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[ListExtensionSchemasPage]:
     """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +132,10 @@ async def asyncio(
 ) -> ListExtensionSchemasPage:
     """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -150,12 +158,16 @@ def iterate(
 ) -> Results[ExtensionSchema]:
     """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-    The entities of all pages of `GET /extension_schemas`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /extension_schemas` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -183,7 +195,16 @@ def aiterate(
 ) -> AsyncResults[ExtensionSchema]:
     """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /extension_schemas` with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,8 @@ def sync(
 ) -> Extension:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
 
-    - `POST /extensions`, OAuth scope `extensions.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /extensions`. Requires OAuth scope `extensions.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - For plain webhooks, create a subscription with `client.webhooks.create` instead.
 
     Args:
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -119,7 +119,12 @@ async def asyncio(
 ) -> Extension:
     """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            config: Settings whose members depend on the extension schema.
+            endpoint_url: Where the extension is called, for schemas that need an address.
+            extension_objects: The services that the extension is for.
+            extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
     """
     return await OPERATION.acall(
         client,

@@ -45,7 +45,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an extension, so that the other tool no longer hears of incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -62,9 +62,12 @@ def sync(
 ) -> None:
     """Deletes an extension, so that the other tool no longer hears of incidents.
 
-    - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /extensions/{id}`. Requires OAuth scope `extensions.write`.
+    - Raises `NotFound` (404).
     - Cannot be undone.
+
+    Args:
+        id: ID of the extension.
     """
     return OPERATION.call(
         client,
@@ -81,7 +84,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an extension, so that the other tool no longer hears of incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -98,7 +101,8 @@ async def asyncio(
 ) -> None:
     """Deletes an extension, so that the other tool no longer hears of incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
     """
     return await OPERATION.acall(
         client,

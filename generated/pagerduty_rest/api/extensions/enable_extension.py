@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,8 +70,11 @@ def sync(
 ) -> Extension:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
-    - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /extensions/{id}/enable`. Requires OAuth scope `extensions.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the extension.
     """
     return OPERATION.call(
         client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -105,7 +108,8 @@ async def asyncio(
 ) -> Extension:
     """Switches an extension on again that was disabled for a time, as after failed deliveries.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
     """
     return await OPERATION.acall(
         client,

@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Returns one extension with its settings and the services it is for.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,10 +82,11 @@ def sync(
 ) -> Extension:
     """Returns one extension with its settings and the services it is for.
 
-    - `GET /extensions/{id}`, OAuth scope `extensions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /extensions/{id}`. Requires OAuth scope `extensions.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the extension.
         include: temporarily_disabled adds whether the extension is switched off for a time.
     """
     return OPERATION.call(
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Returns one extension with its settings and the services it is for.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,9 @@ async def asyncio(
 ) -> Extension:
     """Returns one extension with its settings and the services it is for.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
+        include: temporarily_disabled adds whether the extension is switched off for a time.
     """
     return await OPERATION.acall(
         client,

@@ -74,7 +74,7 @@ def sync_detailed(
 ) -> Response[ListExtensionsPage]:
     """Lists the extensions that tell other tools about incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -103,13 +103,17 @@ def sync(
 ) -> ListExtensionsPage:
     """Lists the extensions that tell other tools about incidents.
 
-    - `GET /extensions`, OAuth scope `extensions.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /extensions`. Requires OAuth scope `extensions.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         extension_object_id: Only extensions of this service.
         extension_schema_id: Only extensions of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
         query: Only extensions whose name contains this text.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -138,7 +142,7 @@ async def asyncio_detailed(
 ) -> Response[ListExtensionsPage]:
     """Lists the extensions that tell other tools about incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -167,7 +171,14 @@ async def asyncio(
 ) -> ListExtensionsPage:
     """Lists the extensions that tell other tools about incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        extension_object_id: Only extensions of this service.
+        extension_schema_id: Only extensions of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Only extensions whose name contains this text.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -198,12 +209,20 @@ def iterate(
 ) -> Results[Extension]:
     """Lists the extensions that tell other tools about incidents.
 
-    The entities of all pages of `GET /extensions`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /extensions` with `for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        extension_object_id: Only extensions of this service.
+        extension_schema_id: Only extensions of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        query: Only extensions whose name contains this text.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -239,7 +258,20 @@ def aiterate(
 ) -> AsyncResults[Extension]:
     """Lists the extensions that tell other tools about incidents.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /extensions` with `async for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
+
+    Args:
+        extension_object_id: Only extensions of this service.
+        extension_schema_id: Only extensions of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size.
+        query: Only extensions whose name contains this text.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

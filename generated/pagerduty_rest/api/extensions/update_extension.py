@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,10 +83,11 @@ def sync(
 ) -> Extension:
     """Changes an extension's name, settings, address or services.
 
-    - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /extensions/{id}`. Requires OAuth scope `extensions.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the extension.
         body:
             config: Settings whose members depend on the extension schema.
             endpoint_url: Where the extension is called, for schemas that need an address.
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Changes an extension's name, settings, address or services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,13 @@ async def asyncio(
 ) -> Extension:
     """Changes an extension's name, settings, address or services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
+        body:
+            config: Settings whose members depend on the extension schema.
+            endpoint_url: Where the extension is called, for schemas that need an address.
+            extension_objects: The services that the extension is for.
+            extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
     """
     return await OPERATION.acall(
         client,

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[FieldEnvelope]:
     """Creates a field of one's own that every incident has.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,7 +88,7 @@ def sync(
 ) -> CustomFieldsFieldWithOptions:
     """Creates a field of one's own that every incident has.
 
-    - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
+    - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead.
     - name, data_type and field_type cannot be changed later.
 
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 ) -> Response[FieldEnvelope]:
     """Creates a field of one's own that every incident has.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -139,7 +139,14 @@ async def asyncio(
 ) -> CustomFieldsFieldWithOptions:
     """Creates a field of one's own that every incident has.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            field_options: Only for the fixed field types.
+            field_type: The fixed types take their values from field_options; they and the multi types need data_type
+                string.
+            name: At most 50 characters; the name that the API uses.
     """
     return await OPERATION.acall(
         client,

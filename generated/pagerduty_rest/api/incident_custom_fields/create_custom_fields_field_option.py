@@ -74,7 +74,7 @@ def sync_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Adds a value to those that a fixed custom field of incidents offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -96,12 +96,13 @@ def sync(
 ) -> CustomFieldsFieldOption:
     """Adds a value to those that a fixed custom field of incidents offers.
 
-    - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
       instead.
 
     Args:
+        field_id: ID of the field.
         body:
             data: The option's value, a string of at most 100 characters.
     """
@@ -125,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Adds a value to those that a fixed custom field of incidents offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -147,7 +148,10 @@ async def asyncio(
 ) -> CustomFieldsFieldOption:
     """Adds a value to those that a fixed custom field of incidents offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            data: The option's value, a string of at most 100 characters.
     """
     return await OPERATION.acall(
         client,

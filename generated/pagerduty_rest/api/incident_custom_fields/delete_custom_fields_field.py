@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a custom field from all incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,10 +76,13 @@ def sync(
 ) -> None:
     """Removes a custom field from all incidents.
 
-    - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead.
     - Cannot be undone.
+
+    Args:
+        field_id: ID of the field.
     """
     return OPERATION.call(
         client,
@@ -99,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a custom field from all incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -119,7 +122,8 @@ async def asyncio(
 ) -> None:
     """Removes a custom field from all incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
     return await OPERATION.acall(
         client,

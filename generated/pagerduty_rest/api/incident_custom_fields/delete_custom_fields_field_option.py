@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of incidents offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -81,10 +81,15 @@ def sync(
 ) -> None:
     """Removes a value from those that a fixed custom field of incidents offers.
 
-    - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
       instead.
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return OPERATION.call(
         client,
@@ -106,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of incidents offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -128,7 +133,9 @@ async def asyncio(
 ) -> None:
     """Removes a value from those that a fixed custom field of incidents offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return await OPERATION.acall(
         client,

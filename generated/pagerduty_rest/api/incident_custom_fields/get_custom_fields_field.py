@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[FieldEnvelope]:
     """Returns one custom field of incidents with its type and its default.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -94,11 +94,12 @@ def sync(
 ) -> CustomFieldsFieldWithOptions:
     """Returns one custom field of incidents with its type and its default.
 
-    - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+    - Raises `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
 
     Args:
+        field_id: ID of the field.
         include: field_options adds the values that the field offers.
     """
     return OPERATION.call(
@@ -121,7 +122,7 @@ async def asyncio_detailed(
 ) -> Response[FieldEnvelope]:
     """Returns one custom field of incidents with its type and its default.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -143,7 +144,9 @@ async def asyncio(
 ) -> CustomFieldsFieldWithOptions:
     """Returns one custom field of incidents with its type and its default.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        include: field_options adds the values that the field offers.
     """
     return await OPERATION.acall(
         client,

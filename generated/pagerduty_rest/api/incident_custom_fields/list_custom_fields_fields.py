@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[ListCustomFieldsFieldsPage]:
     """Lists the custom fields that incidents have.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,7 +85,7 @@ def sync(
 ) -> ListCustomFieldsFieldsPage:
     """Lists the custom fields that incidents have.
 
-    - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
+    - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead.
 
     Args:
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[ListCustomFieldsFieldsPage]:
     """Lists the custom fields that incidents have.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +129,8 @@ async def asyncio(
 ) -> ListCustomFieldsFieldsPage:
     """Lists the custom fields that incidents have.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: field_options adds the values that each field offers.
     """
     return await OPERATION.acall(
         client,
@@ -152,11 +153,15 @@ def iterate(
 ) -> Results[CustomFieldsFieldWithOptions]:
     """Lists the custom fields that incidents have.
 
-    The entities of all pages of `GET /incidents/custom_fields`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /incidents/custom_fields` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: field_options adds the values that each field offers.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -185,7 +190,15 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldWithOptions]:
     """Lists the custom fields that incidents have.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/custom_fields` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        include: field_options adds the values that each field offers.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

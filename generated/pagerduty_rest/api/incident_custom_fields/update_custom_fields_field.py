@@ -76,7 +76,7 @@ def sync_detailed(
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Changes a custom field's label, description or default, or takes it out of use.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -98,12 +98,13 @@ def sync(
 ) -> CustomFieldsField:
     """Changes a custom field's label, description or default, or takes it out of use.
 
-    - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead.
     - name, data_type and field_type cannot be changed.
 
     Args:
+        field_id: ID of the field.
         body:
             default_value: Null for no default.
             description: At most 1000 characters.
@@ -129,7 +130,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Changes a custom field's label, description or default, or takes it out of use.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -151,7 +152,12 @@ async def asyncio(
 ) -> CustomFieldsField:
     """Changes a custom field's label, description or default, or takes it out of use.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            default_value: Null for no default.
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
     """
     return await OPERATION.acall(
         client,

@@ -84,7 +84,7 @@ def sync_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Changes one of the values that a fixed custom field of incidents offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -111,12 +111,15 @@ def sync(
 ) -> CustomFieldsFieldOption:
     """Changes one of the values that a fixed custom field of incidents offers.
 
-    - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
       instead.
 
     Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
         body:
             data: The option's value, a string of at most 100 characters.
     """
@@ -145,7 +148,7 @@ async def asyncio_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Changes one of the values that a fixed custom field of incidents offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -172,7 +175,11 @@ async def asyncio(
 ) -> CustomFieldsFieldOption:
     """Changes one of the values that a fixed custom field of incidents offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
+        body:
+            data: The option's value, a string of at most 100 characters.
     """
     return await OPERATION.acall(
         client,

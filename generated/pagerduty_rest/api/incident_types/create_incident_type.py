@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Creates a kind of incident, with custom fields and workflows of its own.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,8 +77,8 @@ def sync(
 ) -> IncidentType:
     """Creates a kind of incident, with custom fields and workflows of its own.
 
-    - `POST /incidents/types`, OAuth scope `incident_types.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+    - Raises `NotFound` (404).
     - An incident type cannot be deleted, only disabled.
 
     Args:
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Creates a kind of incident, with custom fields and workflows of its own.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -120,7 +120,12 @@ async def asyncio(
 ) -> IncidentType:
     """Creates a kind of incident, with custom fields and workflows of its own.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            name: At most 50 characters, not ending in _default; cannot be changed later.
+            parent_type: Id or name of the type that this one is a kind of.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Gives the incidents of one type a field of one's own.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,8 +84,8 @@ def sync(
 ) -> IncidentTypeCustomFields:
     """Gives the incidents of one type a field of one's own.
 
-    - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - name, data_type and field_type cannot be changed later.
 
     Args:
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Gives the incidents of one type a field of one's own.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -134,7 +134,15 @@ async def asyncio(
 ) -> IncidentTypeCustomFields:
     """Gives the incidents of one type a field of one's own.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            data_type: One of boolean, integer, float, string, datetime and url.
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            field_options: The values to choose from, strings of at most 100 characters; only for the fixed field types.
+            field_type: The fixed types take their values from field_options; they and the multi types need data_type
+                string.
+            name: At most 50 characters; the name that the API uses.
     """
     return await OPERATION.acall(
         client,

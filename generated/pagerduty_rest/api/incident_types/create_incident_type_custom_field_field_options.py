@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Adds a value to those that a fixed custom field of an incident type offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,11 +91,12 @@ def sync(
 ) -> CustomFieldsEditableFieldOption:
     """Adds a value to those that a fixed custom field of an incident type offers.
 
-    - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+    - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
       `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
         body:
             data: data_type is string; value is what the field offers.
     """
@@ -118,7 +119,7 @@ async def asyncio_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Adds a value to those that a fixed custom field of an incident type offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -139,7 +140,10 @@ async def asyncio(
 ) -> CustomFieldsEditableFieldOption:
     """Adds a value to those that a fixed custom field of an incident type offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            data: data_type is string; value is what the field offers.
     """
     return await OPERATION.acall(
         client,

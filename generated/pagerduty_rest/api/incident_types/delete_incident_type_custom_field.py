@@ -50,7 +50,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -69,10 +69,13 @@ def sync(
 ) -> None:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 
-    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Cannot be undone; to take a field out of use and keep it, set enabled to false with
       `client.incident_types.update_custom_field`.
+
+    Args:
+        field_id: ID of the field.
     """
     return OPERATION.call(
         client,
@@ -91,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -110,7 +113,8 @@ async def asyncio(
 ) -> None:
     """Removes a custom field from an incident type, with its values on the incidents of that type.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
     return await OPERATION.acall(
         client,

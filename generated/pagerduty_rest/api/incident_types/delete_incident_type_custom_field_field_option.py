@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of an incident type offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,9 +74,13 @@ def sync(
 ) -> None:
     """Removes a value from those that a fixed custom field of an incident type offers.
 
-    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-      `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+      OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return OPERATION.call(
         client,
@@ -97,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a value from those that a fixed custom field of an incident type offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +122,9 @@ async def asyncio(
 ) -> None:
     """Removes a value from those that a fixed custom field of an incident type offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return await OPERATION.acall(
         client,

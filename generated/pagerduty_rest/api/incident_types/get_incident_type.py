@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Returns one incident type with its parent and whether it is enabled.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,8 +73,8 @@ def sync(
 ) -> IncidentType:
     """Returns one incident type with its parent and whether it is enabled.
 
-    - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     """
     return OPERATION.call(
         client,
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Returns one incident type with its parent and whether it is enabled.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,10 +106,7 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> IncidentType:
-    """Returns one incident type with its parent and whether it is enabled.
-
-    Like `sync`, to be awaited.
-    """
+    """Returns one incident type with its parent and whether it is enabled."""
     return await OPERATION.acall(
         client,
         _request(

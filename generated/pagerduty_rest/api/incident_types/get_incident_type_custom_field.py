@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Returns one custom field of an incident type with its data type and its default.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,10 +89,11 @@ def sync(
 ) -> IncidentTypeCustomFieldWithOptions:
     """Returns one custom field of an incident type with its data type and its default.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
         include: field_options adds the values that the field offers.
     """
     return OPERATION.call(
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Returns one custom field of an incident type with its data type and its default.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +136,9 @@ async def asyncio(
 ) -> IncidentTypeCustomFieldWithOptions:
     """Returns one custom field of an incident type with its data type and its default.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        include: field_options adds the values that the field offers.
     """
     return await OPERATION.acall(
         client,

@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Returns one of the values that a fixed custom field of an incident type offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,9 +83,13 @@ def sync(
 ) -> CustomFieldsEditableFieldOption:
     """Returns one of the values that a fixed custom field of an incident type offers.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-      `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth
+      scope `custom_fields.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return OPERATION.call(
         client,
@@ -106,7 +110,7 @@ async def asyncio_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Returns one of the values that a fixed custom field of an incident type offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +131,9 @@ async def asyncio(
 ) -> CustomFieldsEditableFieldOption:
     """Returns one of the values that a fixed custom field of an incident type offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return await OPERATION.acall(
         client,

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """Lists the values that a fixed custom field of an incident type offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,8 +78,12 @@ def sync(
 ) -> ListCustomFieldsFieldOptionsPage:
     """Lists the values that a fixed custom field of an incident type offers.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
+      `custom_fields.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
     """
     return OPERATION.call(
         client,
@@ -98,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """Lists the values that a fixed custom field of an incident type offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +121,8 @@ async def asyncio(
 ) -> ListCustomFieldsFieldOptionsPage:
     """Lists the values that a fixed custom field of an incident type offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
     return await OPERATION.acall(
         client,
@@ -139,12 +144,15 @@ def iterate(
 ) -> Results[CustomFieldsFieldOption]:
     """Lists the values that a fixed custom field of an incident type offers.
 
-    The entities of all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, each
-    once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` with
+    `for`. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -172,7 +180,15 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldOption]:
     """Lists the values that a fixed custom field of an incident type offers.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` with
+    `async for`. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

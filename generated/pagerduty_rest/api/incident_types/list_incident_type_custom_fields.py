@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
     """Lists the custom fields that incidents of a type have.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,8 +83,8 @@ def sync(
 ) -> ListIncidentTypeCustomFieldsPage:
     """Lists the custom fields that incidents of a type have.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         include: field_options adds the values that each field offers.
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
     """Lists the custom fields that incidents of a type have.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -125,7 +125,8 @@ async def asyncio(
 ) -> ListIncidentTypeCustomFieldsPage:
     """Lists the custom fields that incidents of a type have.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: field_options adds the values that each field offers.
     """
     return await OPERATION.acall(
         client,
@@ -147,12 +148,15 @@ def iterate(
 ) -> Results[IncidentTypeCustomFieldWithOptions]:
     """Lists the custom fields that incidents of a type have.
 
-    The entities of all pages of `GET /incidents/types/{type_id_or_name}/custom_fields`, each once. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: field_options adds the values that each field offers.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -180,7 +184,15 @@ def aiterate(
 ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
     """Lists the custom fields that incidents of a type have.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        include: field_options adds the values that each field offers.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[ListIncidentTypesPage]:
     """Lists the kinds of incident that the account tells apart.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,8 @@ def sync(
 ) -> ListIncidentTypesPage:
     """Lists the kinds of incident that the account tells apart.
 
-    - `GET /incidents/types`, OAuth scope `incident_types.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         filter: enabled by default.
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentTypesPage]:
     """Lists the kinds of incident that the account tells apart.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +114,8 @@ async def asyncio(
 ) -> ListIncidentTypesPage:
     """Lists the kinds of incident that the account tells apart.
 
-    Like `sync`, to be awaited.
+    Args:
+        filter: enabled by default.
     """
     return await OPERATION.acall(
         client,
@@ -134,11 +135,15 @@ def iterate(
 ) -> Results[IncidentType]:
     """Lists the kinds of incident that the account tells apart.
 
-    The entities of all pages of `GET /incidents/types`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /incidents/types` with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        filter: enabled by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -164,7 +169,15 @@ def aiterate(
 ) -> AsyncResults[IncidentType]:
     """Lists the kinds of incident that the account tells apart.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/types` with `async for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
+
+    Args:
+        filter: enabled by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Changes an incident type's label or description, or enables or disables it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,8 +84,8 @@ def sync(
 ) -> IncidentType:
     """Changes an incident type's label or description, or enables or disables it.
 
-    - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+    - Raises `NotFound` (404).
     - The name and the parent cannot be changed.
 
     Args:
@@ -110,7 +110,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Changes an incident type's label or description, or enables or disables it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +129,10 @@ async def asyncio(
 ) -> IncidentType:
     """Changes an incident type's label or description, or enables or disables it.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
     """
     return await OPERATION.acall(
         client,

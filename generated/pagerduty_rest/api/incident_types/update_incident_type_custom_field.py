@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,11 +90,12 @@ def sync(
 ) -> IncidentTypeCustomFieldWithOptions:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
-    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - name, data_type and field_type cannot be changed.
 
     Args:
+        field_id: ID of the field.
         body:
             description: At most 1000 characters.
             display_name: At most 50 characters.
@@ -120,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -141,7 +142,13 @@ async def asyncio(
 ) -> IncidentTypeCustomFieldWithOptions:
     """Changes the label, default or options of an incident type's custom field, or takes it out of use.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            description: At most 1000 characters.
+            display_name: At most 50 characters.
+            enabled: False takes the field out of use without deleting it.
+            field_options: Only for the fixed field types.
     """
     return await OPERATION.acall(
         client,

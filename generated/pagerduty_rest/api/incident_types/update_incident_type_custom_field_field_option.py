@@ -73,7 +73,7 @@ def sync_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Changes one of the values that a fixed custom field of an incident type offers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -96,11 +96,13 @@ def sync(
 ) -> CustomFieldsEditableFieldOption:
     """Changes one of the values that a fixed custom field of an incident type offers.
 
-    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-      `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth
+      scope `custom_fields.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
         body:
             data: data_type is string; value is what the field offers.
     """
@@ -125,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Changes one of the values that a fixed custom field of an incident type offers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -148,7 +150,11 @@ async def asyncio(
 ) -> CustomFieldsEditableFieldOption:
     """Changes one of the values that a fixed custom field of an incident type offers.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
+        body:
+            data: data_type is string; value is what the field offers.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[TriggerEnvelope]:
     """Extends a workflow trigger to the incidents of one more service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,8 +85,8 @@ def sync(
 ) -> IncidentWorkflowTrigger:
     """Extends a workflow trigger to the incidents of one more service.
 
-    - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         id: In the path the trigger's id, in body the service's.
@@ -108,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[TriggerEnvelope]:
     """Extends a workflow trigger to the incidents of one more service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +127,8 @@ async def asyncio(
 ) -> IncidentWorkflowTrigger:
     """Extends a workflow trigger to the incidents of one more service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: In the path the trigger's id, in body the service's.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Starts a workflow on an incident, without waiting for a trigger.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,11 +85,12 @@ def sync(
 ) -> IncidentWorkflowInstance:
     """Starts a workflow on an incident, without waiting for a trigger.
 
-    - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - The call does not wait for the steps to be done.
 
     Args:
+        id: ID of the incident workflow.
         body:
             incident: The incident to run the workflow on.
     """
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Starts a workflow on an incident, without waiting for a trigger.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,10 @@ async def asyncio(
 ) -> IncidentWorkflowInstance:
     """Starts a workflow on an incident, without waiting for a trigger.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident workflow.
+        body:
+            incident: The incident to run the workflow on.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[TriggerEnvelope]:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,8 +78,8 @@ def sync(
 ) -> IncidentWorkflowTrigger:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
 
-    - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - trigger_type and workflow cannot be changed later.
 
     Args:
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 ) -> Response[TriggerEnvelope]:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +124,15 @@ async def asyncio(
 ) -> IncidentWorkflowTrigger:
     """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an incident
+                must meet.
+            incident_types: For triggers of the incident_type kind: the types that start the workflow.
+            is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+            is_subscribed_to_all_services: True covers the incidents of every service.
+            permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
+            services: The services whose incidents the trigger covers, where it does not cover all.
     """
     return await OPERATION.acall(
         client,

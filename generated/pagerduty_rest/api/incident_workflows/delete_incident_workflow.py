@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a workflow and its steps.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,9 +65,12 @@ def sync(
 ) -> None:
     """Deletes a workflow and its steps.
 
-    - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with `client.incident_workflows.update`.
+
+    Args:
+        id: ID of the incident workflow.
     """
     return OPERATION.call(
         client,
@@ -84,7 +87,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a workflow and its steps.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -101,7 +104,8 @@ async def asyncio(
 ) -> None:
     """Deletes a workflow and its steps.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident workflow.
     """
     return await OPERATION.acall(
         client,

@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,8 +65,11 @@ def sync(
 ) -> None:
     """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
 
-    - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the trigger.
     """
     return OPERATION.call(
         client,
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -100,7 +103,8 @@ async def asyncio(
 ) -> None:
     """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the trigger.
     """
     return await OPERATION.acall(
         client,

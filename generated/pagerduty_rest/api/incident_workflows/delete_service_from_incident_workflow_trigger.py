@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[TriggerEnvelope]:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,8 +77,13 @@ def sync(
 ) -> IncidentWorkflowTrigger:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
-    - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
+      `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        trigger_id: ID of the trigger.
+        service_id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -97,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[TriggerEnvelope]:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +121,9 @@ async def asyncio(
 ) -> IncidentWorkflowTrigger:
     """Takes a service out of those that a workflow trigger covers, and returns the trigger.
 
-    Like `sync`, to be awaited.
+    Args:
+        trigger_id: ID of the trigger.
+        service_id: ID of the service.
     """
     return await OPERATION.acall(
         client,

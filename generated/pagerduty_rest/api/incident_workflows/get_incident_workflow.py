@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[IncidentWorkflowEnvelope]:
     """Returns one workflow with its steps in the order they run in.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,8 +73,11 @@ def sync(
 ) -> IncidentWorkflow:
     """Returns one workflow with its steps in the order they run in.
 
-    - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the incident workflow.
     """
     return OPERATION.call(
         client,
@@ -91,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentWorkflowEnvelope]:
     """Returns one workflow with its steps in the order they run in.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,7 +111,8 @@ async def asyncio(
 ) -> IncidentWorkflow:
     """Returns one workflow with its steps in the order they run in.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident workflow.
     """
     return await OPERATION.acall(
         client,

@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[GetIncidentWorkflowTriggerEnvelope]:
     """Returns one trigger with the workflow it starts and the services it covers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> IncidentWorkflowTrigger:
     """Returns one trigger with the workflow it starts and the services it covers.
 
-    - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+    Args:
+        id: ID of the trigger.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[GetIncidentWorkflowTriggerEnvelope]:
     """Returns one trigger with the workflow it starts and the services it covers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> IncidentWorkflowTrigger:
     """Returns one trigger with the workflow it starts and the services it covers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the trigger.
     """
     return await OPERATION.acall(
         client,

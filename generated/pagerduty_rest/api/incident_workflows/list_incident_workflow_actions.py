@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListIncidentWorkflowActionsPage]:
     """Lists the kinds of step that workflows can be made of.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,12 +85,14 @@ def sync(
 ) -> ListIncidentWorkflowActionsPage:
     """Lists the kinds of step that workflows can be made of.
 
-    - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        cursor: Cursor from the previous page.
         keyword: Only actions that carry this keyword.
+        limit: Page size.
     """
     return OPERATION.call(
         client,
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentWorkflowActionsPage]:
     """Lists the kinds of step that workflows can be made of.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +134,10 @@ async def asyncio(
 ) -> ListIncidentWorkflowActionsPage:
     """Lists the kinds of step that workflows can be made of.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        keyword: Only actions that carry this keyword.
+        limit: Page size.
     """
     return await OPERATION.acall(
         client,
@@ -155,12 +160,16 @@ def iterate(
 ) -> Results[IncidentWorkflowAction]:
     """Lists the kinds of step that workflows can be made of.
 
-    The entities of all pages of `GET /incident_workflows/actions`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Iterates over all pages of `GET /incident_workflows/actions` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        keyword: Only actions that carry this keyword.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -188,7 +197,16 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflowAction]:
     """Lists the kinds of step that workflows can be made of.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incident_workflows/actions` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        keyword: Only actions that carry this keyword.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -88,7 +88,7 @@ def sync_detailed(
 ) -> Response[ListIncidentWorkflowTriggersPage]:
     """Lists the triggers that start workflows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -124,12 +124,14 @@ def sync(
 ) -> ListIncidentWorkflowTriggersPage:
     """Lists the triggers that start workflows.
 
-    - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        cursor: Cursor from the previous page.
         incident_id: Only triggers that cover this incident's service; not together with service_id.
+        limit: Page size.
         service_id: Only triggers that cover this service.
         workflow_id: Only triggers of this workflow.
         workflow_name_contains: Only triggers of workflows whose name contains this text.
@@ -168,7 +170,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentWorkflowTriggersPage]:
     """Lists the triggers that start workflows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -204,7 +206,13 @@ async def asyncio(
 ) -> ListIncidentWorkflowTriggersPage:
     """Lists the triggers that start workflows.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        incident_id: Only triggers that cover this incident's service; not together with service_id.
+        limit: Page size.
+        service_id: Only triggers that cover this service.
+        workflow_id: Only triggers of this workflow.
+        workflow_name_contains: Only triggers of workflows whose name contains this text.
     """
     return await OPERATION.acall(
         client,
@@ -242,12 +250,19 @@ def iterate(
 ) -> Results[IncidentWorkflowTrigger]:
     """Lists the triggers that start workflows.
 
-    The entities of all pages of `GET /incident_workflows/triggers`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Iterates over all pages of `GET /incident_workflows/triggers` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        incident_id: Only triggers that cover this incident's service; not together with service_id.
+        limit: Page size.
+        service_id: Only triggers that cover this service.
+        workflow_id: Only triggers of this workflow.
+        workflow_name_contains: Only triggers of workflows whose name contains this text.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -290,7 +305,19 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflowTrigger]:
     """Lists the triggers that start workflows.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incident_workflows/triggers` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        incident_id: Only triggers that cover this incident's service; not together with service_id.
+        limit: Page size.
+        service_id: Only triggers that cover this service.
+        workflow_id: Only triggers of this workflow.
+        workflow_name_contains: Only triggers of workflows whose name contains this text.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[ListIncidentWorkflowsPage]:
     """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -95,13 +95,16 @@ def sync(
 ) -> ListIncidentWorkflowsPage:
     """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-    - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
         include: steps adds the steps of each workflow, team its team.
+        limit: Page size.
+        offset: Number of records to skip.
         query: Only workflows whose name contains this text.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -126,7 +129,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentWorkflowsPage]:
     """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -151,7 +154,12 @@ async def asyncio(
 ) -> ListIncidentWorkflowsPage:
     """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: steps adds the steps of each workflow, team its team.
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Only workflows whose name contains this text.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -178,12 +186,18 @@ def iterate(
 ) -> Results[IncidentWorkflow]:
     """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-    The entities of all pages of `GET /incident_workflows`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /incident_workflows` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: steps adds the steps of each workflow, team its team.
+        limit: Page size.
+        query: Only workflows whose name contains this text.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -215,7 +229,18 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflow]:
     """Lists workflows: sequences of steps that are run when something happens to an incident.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incident_workflows` with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        include: steps adds the steps of each workflow, team its team.
+        limit: Page size.
+        query: Only workflows whose name contains this text.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[IncidentWorkflowEnvelope]:
     """Creates a workflow: a sequence of steps to run on incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,8 +77,8 @@ def sync(
 ) -> IncidentWorkflow:
     """Creates a workflow: a sequence of steps to run on incidents.
 
-    - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
 
     Args:
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentWorkflowEnvelope]:
     """Creates a workflow: a sequence of steps to run on incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -119,7 +119,11 @@ async def asyncio(
 ) -> IncidentWorkflow:
     """Creates a workflow: a sequence of steps to run on incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            is_enabled: True by default.
+            steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are by
+                the names that action gives.
     """
     return await OPERATION.acall(
         client,

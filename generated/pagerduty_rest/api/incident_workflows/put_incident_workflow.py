@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[IncidentWorkflowEnvelope]:
     """Changes a workflow, for example its steps, or switches it on or off.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,11 +85,12 @@ def sync(
 ) -> IncidentWorkflow:
     """Changes a workflow, for example its steps, or switches it on or off.
 
-    - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - steps replaces all steps of the workflow.
 
     Args:
+        id: ID of the incident workflow.
         body:
             steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are by
                 the names that action gives.
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentWorkflowEnvelope]:
     """Changes a workflow, for example its steps, or switches it on or off.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,11 @@ async def asyncio(
 ) -> IncidentWorkflow:
     """Changes a workflow, for example its steps, or switches it on or off.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident workflow.
+        body:
+            steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are by
+                the names that action gives.
     """
     return await OPERATION.acall(
         client,

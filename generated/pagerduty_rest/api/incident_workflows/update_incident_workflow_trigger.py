@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[TriggerEnvelope]:
     """Changes when a trigger starts its workflow, and for which services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,11 +86,12 @@ def sync(
 ) -> IncidentWorkflowTrigger:
     """Changes when a trigger starts its workflow, and for which services.
 
-    - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - The trigger's type and workflow cannot be changed.
 
     Args:
+        id: ID of the trigger.
         body:
             condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an incident
                 must meet.
@@ -117,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[TriggerEnvelope]:
     """Changes when a trigger starts its workflow, and for which services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -136,7 +137,16 @@ async def asyncio(
 ) -> IncidentWorkflowTrigger:
     """Changes when a trigger starts its workflow, and for which services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the trigger.
+        body:
+            condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an incident
+                must meet.
+            incident_types: For triggers of the incident_type kind: the types that start the workflow.
+            is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+            is_subscribed_to_all_services: True covers the incidents of every service.
+            permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
+            services: The services whose incidents the trigger covers, where it does not cover all.
     """
     return await OPERATION.acall(
         client,

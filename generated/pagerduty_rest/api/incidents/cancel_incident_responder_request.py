@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,10 +80,11 @@ def sync(
 ) -> CancelIncidentResponderRequestPage:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
-    - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /incidents/{id}/responder_requests/cancel`. Requires OAuth scope `incidents.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         body:
             requester_id: ID of the user in whose name the requests are withdrawn.
             responder_request_targets: The users and escalation policies that need not respond any more.
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,11 @@ async def asyncio(
 ) -> CancelIncidentResponderRequestPage:
     """Withdraws requests to join an incident that were sent to the given users or escalation policies.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            requester_id: ID of the user in whose name the requests are withdrawn.
+            responder_request_targets: The users and escalation policies that need not respond any more.
     """
     return await OPERATION.acall(
         client,

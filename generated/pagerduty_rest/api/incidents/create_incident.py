@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[IncidentEnvelope]:
     """Opens an incident on a service, by hand rather than through an event.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -79,8 +79,8 @@ def sync(
 ) -> Incident:
     """Opens an incident on a service, by hand rather than through an event.
 
-    - `POST /incidents`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - `POST /incidents`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
     - The assignees are notified, as for an incident that an event opened.
     - A key that an open incident of the service already has is refused.
 
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentEnvelope]:
     """Opens an incident on a service, by hand rather than through an event.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -126,7 +126,15 @@ async def asyncio(
 ) -> Incident:
     """Opens an incident on a service, by hand rather than through an event.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            assignments: Users to assign directly. Not together with escalation_policy.
+            body: What is known so far, shown as the incident's details.
+            escalation_policy: Whom to notify instead of the service's own escalation policy. Not together with
+                assignments.
+            incident_key: A key of your own against duplicates: unique among the service's open incidents.
+            incident_type: Named by the type's name; the base type is incident_default.
+            urgency: Decided by the service's settings if left out.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[NoteEnvelope]:
     """Adds a note, a remark for everyone who works on the incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,12 +86,13 @@ def sync(
 ) -> IncidentNote:
     """Adds a note, a remark for everyone who works on the incident.
 
-    - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/notes`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - An incident holds 2,000 notes at most.
 
     Args:
+        id: ID of the incident.
         body:
             content: The note's text.
     """
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[NoteEnvelope]:
     """Adds a note, a remark for everyone who works on the incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +132,10 @@ async def asyncio(
 ) -> IncidentNote:
     """Adds a note, a remark for everyone who works on the incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            content: The note's text.
     """
     return await OPERATION.acall(
         client,

@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to the status updates of an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,10 +92,11 @@ def sync(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to the status updates of an incident.
 
-    - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.write`.
+    - Raises `UnprocessableEntity` (422).
 
     Args:
+        id: ID of the incident.
         body:
             subscribers: Users and teams, at least one, each by type and ID.
     """
@@ -119,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes users and teams to the status updates of an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -141,7 +142,10 @@ async def asyncio(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes users and teams to the status updates of an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            subscribers: Users and teams, at least one, each by type and ID.
     """
     return await OPERATION.acall(
         client,

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ResponderRequestEnvelope]:
     """Asks more users or escalation policies to help with an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,11 +83,12 @@ def sync(
 ) -> ResponderRequest:
     """Asks more users or escalation policies to help with an incident.
 
-    - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/responder_requests`. Requires OAuth scope `incidents.write`.
+    - Raises `NotFound` (404).
     - Everyone asked is notified at once.
 
     Args:
+        id: ID of the incident.
         body:
             message: What those asked get to read with the request.
             requester_id: ID of the user who asks.
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[ResponderRequestEnvelope]:
     """Asks more users or escalation policies to help with an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,12 @@ async def asyncio(
 ) -> ResponderRequest:
     """Asks more users or escalation policies to help with an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            message: What those asked get to read with the request.
+            requester_id: ID of the user who asks.
+            responder_request_targets: The users and escalation policies to ask, each by reference.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[IncidentEnvelope]:
     """Silences an open incident for a while, after which it is triggered again.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,12 +85,13 @@ def sync(
 ) -> Incident:
     """Silences an open incident for a while, after which it is triggered again.
 
-    - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/snooze`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - It notifies again when the time is up, unless it has been resolved.
 
     Args:
+        id: ID of the incident.
         body:
             duration: In seconds, from 1 to 604800, which is a week.
     """
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentEnvelope]:
     """Silences an open incident for a while, after which it is triggered again.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,10 @@ async def asyncio(
 ) -> Incident:
     """Silences an open incident for a while, after which it is triggered again.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            duration: In seconds, from 1 to 604800, which is a week.
     """
     return await OPERATION.acall(
         client,

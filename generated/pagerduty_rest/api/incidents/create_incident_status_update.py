@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[StatusUpdateEnvelope]:
     """Sends word of how an incident is going to everyone who is subscribed to it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,12 +85,13 @@ def sync(
 ) -> StatusUpdate:
     """Sends word of how an incident is going to everyone who is subscribed to it.
 
-    - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/status_updates`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - Subscribers are notified at once; an update that was sent cannot be taken back.
 
     Args:
+        id: ID of the incident.
         body:
             html_message: The text as HTML, for e-mail.
             message: The text as plain text.
@@ -113,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[StatusUpdateEnvelope]:
     """Sends word of how an incident is going to everyone who is subscribed to it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +133,12 @@ async def asyncio(
 ) -> StatusUpdate:
     """Sends word of how an incident is going to everyone who is subscribed to it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            html_message: The text as HTML, for e-mail.
+            message: The text as plain text.
+            subject: Subject line of the e-mail.
     """
     return await OPERATION.acall(
         client,

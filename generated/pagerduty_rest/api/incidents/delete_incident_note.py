@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Takes back a note that somebody left on an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,12 @@ def sync(
 ) -> None:
     """Takes back a note that somebody left on an incident.
 
-    - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the incident.
+        note_id: ID of the note.
     """
     return OPERATION.call(
         client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Takes back a note that somebody left on an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +111,9 @@ async def asyncio(
 ) -> None:
     """Takes back a note that somebody left on an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        note_id: ID of the note.
     """
     return await OPERATION.acall(
         client,

@@ -94,7 +94,7 @@ def sync_detailed(
 ) -> Response[IncidentEnvelope]:
     """Returns one incident with its status, service, assignees and priority.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -128,8 +128,8 @@ def sync(
 ) -> Incident:
     """Returns one incident with its status, service, assignees and priority.
 
-    - `GET /incidents/{id}`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
 
     Args:
         id: The incident's ID or its number.
@@ -168,7 +168,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentEnvelope]:
     """Returns one incident with its status, service, assignees and priority.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -202,7 +202,10 @@ async def asyncio(
 ) -> Incident:
     """Returns one incident with its status, service, assignees and priority.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: The incident's ID or its number.
+        include: What to return in full where otherwise only a reference comes. custom_fields adds the values of custom
+            fields.
     """
     return await OPERATION.acall(
         client,

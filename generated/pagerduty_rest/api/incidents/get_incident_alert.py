@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[AlertEnvelope]:
     """Returns one of the alerts that are grouped under an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,8 +77,12 @@ def sync(
 ) -> Alert:
     """Returns one of the alerts that are grouped under an incident.
 
-    - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
     """
     return OPERATION.call(
         client,
@@ -97,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[AlertEnvelope]:
     """Returns one of the alerts that are grouped under an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +120,9 @@ async def asyncio(
 ) -> Alert:
     """Returns one of the alerts that are grouped under an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
     """
     return await OPERATION.acall(
         client,

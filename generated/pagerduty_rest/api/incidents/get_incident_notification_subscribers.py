@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[GetIncidentNotificationSubscribersPage]:
     """Lists the users and teams that receive an incident's status updates.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,8 +74,11 @@ def sync(
 ) -> GetIncidentNotificationSubscribersPage:
     """Lists the users and teams that receive an incident's status updates.
 
-    - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.read`.
+    - Raises `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the incident.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[GetIncidentNotificationSubscribersPage]:
     """Lists the users and teams that receive an incident's status updates.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +112,8 @@ async def asyncio(
 ) -> GetIncidentNotificationSubscribersPage:
     """Lists the users and teams that receive an incident's status updates.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
     """
     return await OPERATION.acall(
         client,
@@ -129,12 +133,15 @@ def iterate(
 ) -> Results[NotificationSubscriberWithContext]:
     """Lists the users and teams that receive an incident's status updates.
 
-    The entities of all pages of `GET /incidents/{id}/status_updates/subscribers`, each once. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /incidents/{id}/status_updates/subscribers` with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -160,7 +167,15 @@ def aiterate(
 ) -> AsyncResults[NotificationSubscriberWithContext]:
     """Lists the users and teams that receive an incident's status updates.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/{id}/status_updates/subscribers` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[OutlierIncidentEnvelope]:
     """Tells how usual an incident is for its service, compared with earlier ones.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,11 +89,12 @@ def sync(
 ) -> OutlierIncident:
     """Tells how usual an incident is for its service, compared with earlier ones.
 
-    - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/outlier_incident`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
     - Needs PagerDuty AIOps.
 
     Args:
+        id: ID of the incident.
         additional_details: incident adds more about the incident itself.
         since: How far back to compare.
     """
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[OutlierIncidentEnvelope]:
     """Tells how usual an incident is for its service, compared with earlier ones.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -137,7 +138,10 @@ async def asyncio(
 ) -> OutlierIncident:
     """Tells how usual an incident is for its service, compared with earlier ones.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        additional_details: incident adds more about the incident itself.
+        since: How far back to compare.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[GetPastIncidentsPage]:
     """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,14 +86,16 @@ def sync(
 ) -> GetPastIncidentsPage:
     """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-    - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
+    - Raises `NotFound` (404).
     - Looks back six months.
     - Needs PagerDuty AIOps.
 
     Args:
+        id: ID of the incident.
         limit: From 1 to 999; 5 by default.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[GetPastIncidentsPage]:
     """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +137,10 @@ async def asyncio(
 ) -> GetPastIncidentsPage:
     """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        limit: From 1 to 999; 5 by default.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -159,12 +164,17 @@ def iterate(
 ) -> Results[PastIncident]:
     """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-    The entities of all pages of `GET /incidents/{id}/past_incidents`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Iterates over all pages of `GET /incidents/{id}/past_incidents` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        limit: From 1 to 999; 5 by default.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -194,7 +204,17 @@ def aiterate(
 ) -> AsyncResults[PastIncident]:
     """Lists earlier incidents of the same service that resemble this one, each with a score.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/{id}/past_incidents` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        limit: From 1 to 999; 5 by default.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

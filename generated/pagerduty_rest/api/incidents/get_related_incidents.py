@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[GetRelatedIncidentsPage]:
     """Lists incidents elsewhere that probably have to do with this one, and why.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,12 +82,13 @@ def sync(
 ) -> GetRelatedIncidentsPage:
     """Lists incidents elsewhere that probably have to do with this one, and why.
 
-    - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
     - The relation is either inferred by machine learning or follows from a service dependency.
     - Needs PagerDuty AIOps.
 
     Args:
+        id: ID of the incident.
         additional_details: incident adds more about each incident.
     """
     return OPERATION.call(
@@ -107,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[GetRelatedIncidentsPage]:
     """Lists incidents elsewhere that probably have to do with this one, and why.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -126,7 +127,9 @@ async def asyncio(
 ) -> GetRelatedIncidentsPage:
     """Lists incidents elsewhere that probably have to do with this one, and why.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        additional_details: incident adds more about each incident.
     """
     return await OPERATION.acall(
         client,
@@ -148,11 +151,16 @@ def iterate(
 ) -> Results[RelatedIncident]:
     """Lists incidents elsewhere that probably have to do with this one, and why.
 
-    The entities of all pages of `GET /incidents/{id}/related_incidents`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /incidents/{id}/related_incidents` with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        additional_details: incident adds more about each incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -180,7 +188,16 @@ def aiterate(
 ) -> AsyncResults[RelatedIncident]:
     """Lists incidents elsewhere that probably have to do with this one, and why.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/{id}/related_incidents` with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        additional_details: incident adds more about each incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

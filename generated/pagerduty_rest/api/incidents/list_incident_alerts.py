@@ -86,7 +86,7 @@ def sync_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """Lists the alerts that are grouped under an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -120,13 +120,17 @@ def sync(
 ) -> ListIncidentAlertsPage:
     """Lists the alerts that are grouped under an incident.
 
-    - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
+        id: ID of the incident.
         alert_key: Only the alert with this deduplication key.
         include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
         sort_by: Two at most.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -160,7 +164,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """Lists the alerts that are grouped under an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -194,7 +198,14 @@ async def asyncio(
 ) -> ListIncidentAlertsPage:
     """Lists the alerts that are grouped under an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        alert_key: Only the alert with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
+        sort_by: Two at most.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -230,12 +241,20 @@ def iterate(
 ) -> Results[Alert]:
     """Lists the alerts that are grouped under an incident.
 
-    The entities of all pages of `GET /incidents/{id}/alerts`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Iterates over all pages of `GET /incidents/{id}/alerts` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        alert_key: Only the alert with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        sort_by: Two at most.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -276,7 +295,20 @@ def aiterate(
 ) -> AsyncResults[Alert]:
     """Lists the alerts that are grouped under an incident.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/{id}/alerts` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        alert_key: Only the alert with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        sort_by: Two at most.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -89,7 +89,7 @@ def sync_detailed(
 ) -> Response[ListIncidentLogEntriesPage]:
     """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -122,15 +122,20 @@ def sync(
 ) -> ListIncidentLogEntriesPage:
     """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-    - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         include: What to return in full where otherwise only a reference comes.
         is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        offset: Number of records to skip.
+        since: Start of the time range.
         time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -163,7 +168,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentLogEntriesPage]:
     """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -196,7 +201,16 @@ async def asyncio(
 ) -> ListIncidentLogEntriesPage:
     """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        include: What to return in full where otherwise only a reference comes.
+        is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        offset: Number of records to skip.
+        since: Start of the time range.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,
@@ -231,13 +245,22 @@ def iterate(
 ) -> Results[AnyLogEntry]:
     """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-    The entities of all pages of `GET /incidents/{id}/log_entries`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Iterates over all pages of `GET /incidents/{id}/log_entries` with `for`. Time ranges with more than 10,000 records
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the incident.
+        include: What to return in full where otherwise only a reference comes.
+        is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        since: Start of the time range.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -277,7 +300,22 @@ def aiterate(
 ) -> AsyncResults[AnyLogEntry]:
     """Lists what happened to an incident: triggers, notifications, escalations and so on.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/{id}/log_entries` with `async for`. Time ranges with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        include: What to return in full where otherwise only a reference comes.
+        is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        since: Start of the time range.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

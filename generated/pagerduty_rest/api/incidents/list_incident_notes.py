@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[ListIncidentNotesPage]:
     """Lists the notes that people have left on an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,8 +74,11 @@ def sync(
 ) -> ListIncidentNotesPage:
     """Lists the notes that people have left on an incident.
 
-    - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/notes`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the incident.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentNotesPage]:
     """Lists the notes that people have left on an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +112,8 @@ async def asyncio(
 ) -> ListIncidentNotesPage:
     """Lists the notes that people have left on an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
     """
     return await OPERATION.acall(
         client,
@@ -129,11 +133,15 @@ def iterate(
 ) -> Results[IncidentNote]:
     """Lists the notes that people have left on an incident.
 
-    The entities of all pages of `GET /incidents/{id}/notes`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /incidents/{id}/notes` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -159,7 +167,15 @@ def aiterate(
 ) -> AsyncResults[IncidentNote]:
     """Lists the notes that people have left on an incident.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents/{id}/notes` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -136,7 +136,7 @@ def sync_detailed(
 ) -> Response[ListIncidentsPage]:
     """Lists incidents that match all given filters.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -195,10 +195,9 @@ def sync(
 ) -> ListIncidentsPage:
     """Lists incidents that match all given filters.
 
-    - `GET /incidents`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in parts.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incidents`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - `since` and `until` can be up to 6 months apart; `iterate` also reads longer ranges.
     - Without since and until, only the last month is covered.
     - Raises a 402 error for filters that the account's plan does not include.
 
@@ -206,11 +205,14 @@ def sync(
         date_range: all ignores since and until and covers the whole history.
         incident_key: Only incidents with this deduplication key.
         include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
         service_ids: Only incidents of these services.
         since: Start of the time span, by when an incident was created.
         sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
         team_ids: Only what belongs to one of these teams, given by ID.
         time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
         until: End of the time span, at most six months after since.
         user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
     """
@@ -271,7 +273,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentsPage]:
     """Lists incidents that match all given filters.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -330,7 +332,20 @@ async def asyncio(
 ) -> ListIncidentsPage:
     """Lists incidents that match all given filters.
 
-    Like `sync`, to be awaited.
+    Args:
+        date_range: all ignores since and until and covers the whole history.
+        incident_key: Only incidents with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
+        service_ids: Only incidents of these services.
+        since: Start of the time span, by when an incident was created.
+        sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, at most six months after since.
+        user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
     """
     return await OPERATION.acall(
         client,
@@ -391,14 +406,26 @@ def iterate(
 ) -> Results[Incident]:
     """Lists incidents that match all given filters.
 
-    The entities of all pages of `GET /incidents`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-    parts.
+    Iterates over all pages of `GET /incidents` with `for`. Time ranges over 6 months or with more than 10,000 records
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        date_range: all ignores since and until and covers the whole history.
+        incident_key: Only incidents with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        service_ids: Only incidents of these services.
+        since: Start of the time span, by when an incident was created.
+        sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, at most six months after since.
+        user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -464,7 +491,26 @@ def aiterate(
 ) -> AsyncResults[Incident]:
     """Lists incidents that match all given filters.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /incidents` with `async for`. Time ranges over 6 months or with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        date_range: all ignores since and until and covers the whole history.
+        incident_key: Only incidents with this deduplication key.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        service_ids: Only incidents of these services.
+        since: Start of the time span, by when an incident was created.
+        sort_by: Up to two of incident_number, created_at, resolved_at and urgency, each with :asc or :desc.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span, at most six months after since.
+        user_ids: Only incidents assigned to these users. Resolved ones have no assignee and never match.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

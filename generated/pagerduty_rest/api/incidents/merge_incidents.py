@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[MergeIncidentsEnvelope]:
     """Merges other incidents into this one, which takes over their alerts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,9 +85,9 @@ def sync(
 ) -> IncidentReference:
     """Merges other incidents into this one, which takes over their alerts.
 
-    - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - The merged incidents are resolved.
 
     Args:
@@ -112,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[MergeIncidentsEnvelope]:
     """Merges other incidents into this one, which takes over their alerts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +131,10 @@ async def asyncio(
 ) -> IncidentReference:
     """Merges other incidents into this one, which takes over their alerts.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: The incident that remains.
+        body:
+            source_incidents: The incidents to merge into it.
     """
     return await OPERATION.acall(
         client,

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Marks by hand whether an incident affects a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -94,10 +94,12 @@ def sync(
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Marks by hand whether an incident affects a business service.
 
-    - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`. Requires OAuth scope `incidents.write`.
+    - Raises `UnprocessableEntity` (422).
 
     Args:
+        id: ID of the incident.
+        business_service_id: ID of the business service.
         body:
             relation: impacted adds the effect, not_impacted takes it away.
     """
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Marks by hand whether an incident affects a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -145,7 +147,11 @@ async def asyncio(
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Marks by hand whether an incident affects a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        business_service_id: ID of the business service.
+        body:
+            relation: impacted adds the effect, not_impacted takes it away.
     """
     return await OPERATION.acall(
         client,

@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscription of users and teams to an incident's status updates.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,11 +82,12 @@ def sync(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscription of users and teams to an incident's status updates.
 
-    - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /incidents/{id}/status_updates/unsubscribe`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
     - Those who were not subscribed are counted in the result and are no error.
 
     Args:
+        id: ID of the incident.
         body:
             subscribers: Users and teams, at least one, each by type and ID.
     """
@@ -107,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends the subscription of users and teams to an incident's status updates.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -126,7 +127,10 @@ async def asyncio(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends the subscription of users and teams to an incident's status updates.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            subscribers: Users and teams, at least one, each by type and ID.
     """
     return await OPERATION.acall(
         client,

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[GetIncidentFieldValuesPage]:
     """Fills in custom fields of an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,10 +77,11 @@ def sync(
 ) -> GetIncidentFieldValuesPage:
     """Fills in custom fields of an incident.
 
-    - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         body:
             custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a list
                 10 items.
@@ -102,7 +103,7 @@ async def asyncio_detailed(
 ) -> Response[GetIncidentFieldValuesPage]:
     """Fills in custom fields of an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -121,7 +122,11 @@ async def asyncio(
 ) -> GetIncidentFieldValuesPage:
     """Fills in custom fields of an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a list
+                10 items.
     """
     return await OPERATION.acall(
         client,

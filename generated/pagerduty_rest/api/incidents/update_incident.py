@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[IncidentEnvelope]:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,12 +86,13 @@ def sync(
 ) -> Incident:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
 
-    - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - Reassigning and escalating notify the new assignees.
 
     Args:
+        id: ID of the incident.
         body:
             assignments: Users to reassign it to. Not together with escalation_policy.
             escalation_level: Level of the escalation policy to escalate to.
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[IncidentEnvelope]:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +136,14 @@ async def asyncio(
 ) -> Incident:
     """Changes an incident: acknowledges, resolves, reassigns or escalates it, or edits its properties.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            assignments: Users to reassign it to. Not together with escalation_policy.
+            escalation_level: Level of the escalation policy to escalate to.
+            escalation_policy: Hands it over to whoever is on call there. Not together with assignments.
+            incident_type: Named by the type's name.
+            resolution: How it was solved; goes with the status resolved.
     """
     return await OPERATION.acall(
         client,

@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[AlertEnvelope]:
     """Resolves an alert or moves it to another incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,11 +90,13 @@ def sync(
 ) -> Alert:
     """Resolves an alert or moves it to another incident.
 
-    - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
         body:
             incident: The incident to move the alert to.
     """
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 ) -> Response[AlertEnvelope]:
     """Resolves an alert or moves it to another incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -138,7 +140,11 @@ async def asyncio(
 ) -> Alert:
     """Resolves an alert or moves it to another incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
+        body:
+            incident: The incident to move the alert to.
     """
     return await OPERATION.acall(
         client,

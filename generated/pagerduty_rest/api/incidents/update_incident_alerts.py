@@ -73,7 +73,7 @@ def sync_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """Resolves several alerts of an incident at once or moves them to other incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -98,12 +98,15 @@ def sync(
 ) -> ListIncidentAlertsPage:
     """Resolves several alerts of an incident at once or moves them to other incidents.
 
-    - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `ApiError` (413: the body is too large).
+    - `PUT /incidents/{id}/alerts`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
     - Raises a 413 error if too many are given.
 
     Args:
+        id: ID of the incident.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
         body:
             alerts: At most 250, each with its ID and what to change.
     """
@@ -130,7 +133,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """Resolves several alerts of an incident at once or moves them to other incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -155,7 +158,13 @@ async def asyncio(
 ) -> ListIncidentAlertsPage:
     """Resolves several alerts of an incident at once or moves them to other incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
+        body:
+            alerts: At most 250, each with its ID and what to change.
     """
     return await OPERATION.acall(
         client,

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[ListIncidentsPage]:
     """Acknowledges, resolves, reassigns or edits several incidents in one request.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,12 +91,14 @@ def sync(
 ) -> ListIncidentsPage:
     """Acknowledges, resolves, reassigns or edits several incidents in one request.
 
-    - `PUT /incidents`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `ApiError` (413: the body is too large).
+    - `PUT /incidents`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
     - Raises a 413 error if too many are given.
 
     Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
         body:
             incidents: At most 250, each with its ID and what to change.
     """
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentsPage]:
     """Acknowledges, resolves, reassigns or edits several incidents in one request.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -144,7 +146,12 @@ async def asyncio(
 ) -> ListIncidentsPage:
     """Acknowledges, resolves, reassigns or edits several incidents in one request.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
+        body:
+            incidents: At most 250, each with its ID and what to change.
     """
     return await OPERATION.acall(
         client,

@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[IpAllowListEnvelope]:
     """Adds a list of IP address ranges from which the account may be used.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -79,9 +79,9 @@ def sync(
 ) -> IpAllowList:
     """Adds a list of IP address ranges from which the account may be used.
 
-    - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `POST /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.write`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     - Make sure that the address you call from is in a list before you enable it.
 
     Args:
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[IpAllowListEnvelope]:
     """Adds a list of IP address ranges from which the account may be used.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -122,7 +122,11 @@ async def asyncio(
 ) -> IpAllowList:
     """Adds a list of IP address ranges from which the account may be used.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description has 64
+                characters at most.
+            state: Only an enabled list has an effect.
     """
     return await OPERATION.acall(
         client,

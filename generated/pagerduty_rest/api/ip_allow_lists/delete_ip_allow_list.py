@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a list of allowed address ranges for good.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,9 +65,12 @@ def sync(
 ) -> None:
     """Removes a list of allowed address ranges for good.
 
-    - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the ip allow list.
     """
     return OPERATION.call(
         client,
@@ -84,7 +87,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a list of allowed address ranges for good.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -101,7 +104,8 @@ async def asyncio(
 ) -> None:
     """Removes a list of allowed address ranges for good.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
     """
     return await OPERATION.acall(
         client,

@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[IpAllowListEnvelope]:
     """Returns one list of allowed address ranges and whether it is enabled.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,9 +73,12 @@ def sync(
 ) -> IpAllowList:
     """Returns one list of allowed address ranges and whether it is enabled.
 
-    - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `GET /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.read`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the ip allow list.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[IpAllowListEnvelope]:
     """Returns one list of allowed address ranges and whether it is enabled.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +112,8 @@ async def asyncio(
 ) -> IpAllowList:
     """Returns one list of allowed address ranges and whether it is enabled.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
     """
     return await OPERATION.acall(
         client,

@@ -82,7 +82,7 @@ def sync_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """Lists who changed an IP allow list, when and how.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -107,14 +107,17 @@ def sync(
 ) -> AuditRecordResponseSchema:
     """Lists who changed an IP allow list, when and how.
 
-    - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-    - Without `since`, the last 24 hours.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
+    - Without `since`, the range defaults to the last 24 hours.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the ip allow list.
+        cursor: Cursor from the previous page.
+        limit: Page size.
         since: Start of the time span; 24 hours before until by default.
         until: End of the time span, at most 31 days after since; now by default.
     """
@@ -141,7 +144,7 @@ async def asyncio_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """Lists who changed an IP allow list, when and how.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -166,7 +169,12 @@ async def asyncio(
 ) -> AuditRecordResponseSchema:
     """Lists who changed an IP allow list, when and how.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
+        cursor: Cursor from the previous page.
+        limit: Page size.
+        since: Start of the time span; 24 hours before until by default.
+        until: End of the time span, at most 31 days after since; now by default.
     """
     return await OPERATION.acall(
         client,
@@ -193,13 +201,18 @@ def iterate(
 ) -> Results[AuditRecord]:
     """Lists who changed an IP allow list, when and how.
 
-    The entities of all pages of `GET /ip_allow_lists/{id}/audit/records`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `for`. Time ranges over 31 days are split
+    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the ip allow list.
+        limit: Page size.
+        since: Start of the time span; 24 hours before until by default.
+        until: End of the time span, at most 31 days after since; now by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -231,7 +244,18 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """Lists who changed an IP allow list, when and how.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `async for`. Time ranges over 31 days are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the ip allow list.
+        limit: Page size.
+        since: Start of the time span; 24 hours before until by default.
+        until: End of the time span, at most 31 days after since; now by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[ListIpAllowListsPage]:
     """Lists the account's lists of allowed IP address ranges.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -62,9 +62,9 @@ def sync(
 ) -> ListIpAllowListsPage:
     """Lists the account's lists of allowed IP address ranges.
 
-    - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     """
     return OPERATION.call(client, _request())
 
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 ) -> Response[ListIpAllowListsPage]:
     """Lists the account's lists of allowed IP address ranges.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -84,10 +84,7 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> ListIpAllowListsPage:
-    """Lists the account's lists of allowed IP address ranges.
-
-    Like `sync`, to be awaited.
-    """
+    """Lists the account's lists of allowed IP address ranges."""
     return await OPERATION.acall(client, _request())
 
 
@@ -100,11 +97,14 @@ def iterate(
 ) -> Results[IpAllowList]:
     """Lists the account's lists of allowed IP address ranges.
 
-    The entities of all pages of `GET /ip_allow_lists`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /ip_allow_lists` with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -127,7 +127,14 @@ def aiterate(
 ) -> AsyncResults[IpAllowList]:
     """Lists the account's lists of allowed IP address ranges.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /ip_allow_lists` with `async for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[IpAllowListEnvelope]:
     """Changes the address ranges of an IP allow list, or enables or disables it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -87,13 +87,14 @@ def sync(
 ) -> IpAllowList:
     """Changes the address ranges of an IP allow list, or enables or disables it.
 
-    - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `PUT /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     - Make sure that the address you call from is in a list before you enable it.
 
     Args:
+        id: ID of the ip allow list.
         body:
             cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description has 64
                 characters at most. They replace the former ones.
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[IpAllowListEnvelope]:
     """Changes the address ranges of an IP allow list, or enables or disables it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +136,12 @@ async def asyncio(
 ) -> IpAllowList:
     """Changes the address ranges of an IP allow list, or enables or disables it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
+        body:
+            cidr_entries: IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description has 64
+                characters at most. They replace the former ones.
+            state: Only an enabled list has an effect.
     """
     return await OPERATION.acall(
         client,

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[ListLicenseAllocationsPage]:
     """Lists which user holds which license, and since when.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,9 +78,13 @@ def sync(
 ) -> ListLicenseAllocationsPage:
     """Lists which user holds which license, and since when.
 
-    - `GET /license_allocations`, OAuth scope `licenses.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
+
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
     """
     return OPERATION.call(
         client,
@@ -99,7 +103,7 @@ async def asyncio_detailed(
 ) -> Response[ListLicenseAllocationsPage]:
     """Lists which user holds which license, and since when.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +122,9 @@ async def asyncio(
 ) -> ListLicenseAllocationsPage:
     """Lists which user holds which license, and since when.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
     """
     return await OPERATION.acall(
         client,
@@ -139,12 +145,15 @@ def iterate(
 ) -> Results[LicenseAllocation]:
     """Lists which user holds which license, and since when.
 
-    The entities of all pages of `GET /license_allocations`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /license_allocations` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -170,7 +179,15 @@ def aiterate(
 ) -> AsyncResults[LicenseAllocation]:
     """Lists which user holds which license, and since when.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /license_allocations` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

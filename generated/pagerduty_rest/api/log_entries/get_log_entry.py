@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[LogEntryEnvelope]:
     """Returns one entry of an incident's history, such as a notification or an escalation.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,10 +88,11 @@ def sync(
 ) -> AnyLogEntry:
     """Returns one entry of an incident's history, such as a notification or an escalation.
 
-    - `GET /log_entries/{id}`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /log_entries/{id}`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the log entry.
         include: What to return in full where otherwise only a reference comes. channels adds what triggered or
             notified, in detail.
         time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
@@ -115,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[LogEntryEnvelope]:
     """Returns one entry of an incident's history, such as a notification or an escalation.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -136,7 +137,11 @@ async def asyncio(
 ) -> AnyLogEntry:
     """Returns one entry of an incident's history, such as a notification or an escalation.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the log entry.
+        include: What to return in full where otherwise only a reference comes. channels adds what triggered or
+            notified, in detail.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
     """
     return await OPERATION.acall(
         client,

@@ -86,7 +86,7 @@ def sync_detailed(
 ) -> Response[ListLogEntriesPage]:
     """Lists what happened to all incidents of the account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -119,16 +119,20 @@ def sync(
 ) -> ListLogEntriesPage:
     """Lists what happened to all incidents of the account.
 
-    - `GET /log_entries`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
+    - `GET /log_entries`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: What to return in full where otherwise only a reference comes. channels adds what triggered or
             notified, in detail.
         is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        offset: Number of records to skip.
+        since: Start of the time range.
         team_ids: Only what belongs to one of these teams, given by ID.
         time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -161,7 +165,7 @@ async def asyncio_detailed(
 ) -> Response[ListLogEntriesPage]:
     """Lists what happened to all incidents of the account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -194,7 +198,17 @@ async def asyncio(
 ) -> ListLogEntriesPage:
     """Lists what happened to all incidents of the account.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: What to return in full where otherwise only a reference comes. channels adds what triggered or
+            notified, in detail.
+        is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        offset: Number of records to skip.
+        since: Start of the time range.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,
@@ -229,13 +243,23 @@ def iterate(
 ) -> Results[AnyLogEntry]:
     """Lists what happened to all incidents of the account.
 
-    The entities of all pages of `GET /log_entries`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Iterates over all pages of `GET /log_entries` with `for`. Time ranges with more than 10,000 records are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        include: What to return in full where otherwise only a reference comes. channels adds what triggered or
+            notified, in detail.
+        is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        since: Start of the time range.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -275,7 +299,23 @@ def aiterate(
 ) -> AsyncResults[AnyLogEntry]:
     """Lists what happened to all incidents of the account.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /log_entries` with `async for`. Time ranges with more than 10,000 records are split
+    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        include: What to return in full where otherwise only a reference comes. channels adds what triggered or
+            notified, in detail.
+        is_overview: True leaves only the most important entries; false by default.
+        limit: Page size.
+        since: Start of the time range.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

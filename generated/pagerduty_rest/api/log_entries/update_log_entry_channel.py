@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Rewrites the details of how an incident was triggered by hand.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,12 +80,13 @@ def sync(
 ) -> None:
     """Rewrites the details of how an incident was triggered by hand.
 
-    - `PUT /log_entries/{id}/channel`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /log_entries/{id}/channel`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - Works only for incidents that were opened on the web or in the mobile app.
 
     Args:
+        id: ID of the log entry.
         body:
             details: The new text.
             type: The channel's type as it is; it cannot be changed.
@@ -107,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Rewrites the details of how an incident was triggered by hand.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -126,7 +127,11 @@ async def asyncio(
 ) -> None:
     """Rewrites the details of how an incident was triggered by hand.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the log entry.
+        body:
+            details: The new text.
+            type: The channel's type as it is; it cannot be changed.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[MaintenanceWindowEnvelope]:
     """Plans a time in which the given services open no incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,8 +78,8 @@ def sync(
 ) -> MaintenanceWindow:
     """Plans a time in which the given services open no incidents.
 
-    - `POST /maintenance_windows`, OAuth scope `services.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
     Args:
         body:
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 ) -> Response[MaintenanceWindowEnvelope]:
     """Plans a time in which the given services open no incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -120,7 +120,12 @@ async def asyncio(
 ) -> MaintenanceWindow:
     """Plans a time in which the given services open no incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Why the services are in maintenance.
+            end_time: In the future and after start_time.
+            services: The services to put into maintenance.
+            start_time: From when services are in maintenance; a time in the past becomes now.
     """
     return await OPERATION.acall(
         client,

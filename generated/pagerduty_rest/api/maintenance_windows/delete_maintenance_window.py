@@ -47,7 +47,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -64,9 +64,12 @@ def sync(
 ) -> None:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 
-    - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - A window in the past cannot be deleted and raises a 405 error.
+
+    Args:
+        id: ID of the maintenance window.
     """
     return OPERATION.call(
         client,
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -100,7 +103,8 @@ async def asyncio(
 ) -> None:
     """Deletes a maintenance window that is still to come, or ends one that is under way.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the maintenance window.
     """
     return await OPERATION.acall(
         client,

@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[MaintenanceWindowEnvelope]:
     """Returns one maintenance window: its time, its services and who made it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,10 +82,11 @@ def sync(
 ) -> MaintenanceWindow:
     """Returns one maintenance window: its time, its services and who made it.
 
-    - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the maintenance window.
         include: What to return in full where otherwise only a reference comes.
     """
     return OPERATION.call(
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[MaintenanceWindowEnvelope]:
     """Returns one maintenance window: its time, its services and who made it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,9 @@ async def asyncio(
 ) -> MaintenanceWindow:
     """Returns one maintenance window: its time, its services and who made it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the maintenance window.
+        include: What to return in full where otherwise only a reference comes.
     """
     return await OPERATION.acall(
         client,

@@ -78,7 +78,7 @@ def sync_detailed(
 ) -> Response[ListMaintenanceWindowsPage]:
     """Lists maintenance windows: past, present and to come.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -109,15 +109,18 @@ def sync(
 ) -> ListMaintenanceWindowsPage:
     """Lists maintenance windows: past, present and to come.
 
-    - `GET /maintenance_windows`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         filter: open means those under way and those to come.
         include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
         query: Text to look for.
         service_ids: Only windows for these services.
         team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -148,7 +151,7 @@ async def asyncio_detailed(
 ) -> Response[ListMaintenanceWindowsPage]:
     """Lists maintenance windows: past, present and to come.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -179,7 +182,15 @@ async def asyncio(
 ) -> ListMaintenanceWindowsPage:
     """Lists maintenance windows: past, present and to come.
 
-    Like `sync`, to be awaited.
+    Args:
+        filter: open means those under way and those to come.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Text to look for.
+        service_ids: Only windows for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -212,12 +223,21 @@ def iterate(
 ) -> Results[MaintenanceWindow]:
     """Lists maintenance windows: past, present and to come.
 
-    The entities of all pages of `GET /maintenance_windows`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /maintenance_windows` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        filter: open means those under way and those to come.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        query: Text to look for.
+        service_ids: Only windows for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -255,7 +275,21 @@ def aiterate(
 ) -> AsyncResults[MaintenanceWindow]:
     """Lists maintenance windows: past, present and to come.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /maintenance_windows` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        filter: open means those under way and those to come.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        query: Text to look for.
+        service_ids: Only windows for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

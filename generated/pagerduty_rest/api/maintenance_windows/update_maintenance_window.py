@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,10 +85,11 @@ def sync(
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.
 
-    - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the maintenance window.
         body:
             end_time: In the future and after start_time.
             start_time: From when services are in maintenance; a time in the past becomes now.
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[MaintenanceWindowEnvelope]:
     """Changes the time, the services or the description of a maintenance window.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,11 @@ async def asyncio(
 ) -> MaintenanceWindow:
     """Changes the time, the services or the description of a maintenance window.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the maintenance window.
+        body:
+            end_time: In the future and after start_time.
+            start_time: From when services are in maintenance; a time in the past becomes now.
     """
     return await OPERATION.acall(
         client,

@@ -83,7 +83,7 @@ def sync_detailed(
 ) -> Response[ListNotificationsPage]:
     """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -114,17 +114,19 @@ def sync(
 ) -> ListNotificationsPage:
     """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-    - `GET /notifications`, OAuth scope `users:notifications.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-      parts.
+    - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - `since` and `until` can be less than 3 months apart; `iterate` also reads longer ranges.
 
     Args:
         since: Start of the time span in which they were sent.
         until: End of the time span, less than three months after since.
         filter: Only one kind; all kinds by default.
         include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
         time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -155,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[ListNotificationsPage]:
     """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -186,7 +188,15 @@ async def asyncio(
 ) -> ListNotificationsPage:
     """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        since: Start of the time span in which they were sent.
+        until: End of the time span, less than three months after since.
+        filter: Only one kind; all kinds by default.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -219,14 +229,21 @@ def iterate(
 ) -> Results[Notification]:
     """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-    The entities of all pages of `GET /notifications`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records,
-    in parts.
+    Iterates over all pages of `GET /notifications` with `for`. Time ranges from 3 months or with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        since: Start of the time span in which they were sent.
+        until: End of the time span, less than three months after since.
+        filter: Only one kind; all kinds by default.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -264,7 +281,21 @@ def aiterate(
 ) -> AsyncResults[Notification]:
     """Lists the calls, texts, e-mails and pushes sent to users about incidents.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /notifications` with `async for`. Time ranges from 3 months or with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        since: Start of the time span in which they were sent.
+        until: End of the time span, less than three months after since.
+        filter: Only one kind; all kinds by default.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

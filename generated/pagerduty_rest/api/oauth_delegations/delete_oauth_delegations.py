@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[DeleteOauthDelegationsResult]:
     """Signs a user out of the mobile app or the web by revoking what was granted there.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,7 +74,7 @@ def sync(
 ) -> DeleteOauthDelegationsResult:
     """Signs a user out of the mobile app or the web by revoking what was granted there.
 
-    - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
+    - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
     - The user has to sign in again.
 
     Args:
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[DeleteOauthDelegationsResult]:
     """Signs a user out of the mobile app or the web by revoking what was granted there.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +117,9 @@ async def asyncio(
 ) -> DeleteOauthDelegationsResult:
     """Signs a user out of the mobile app or the web by revoking what was granted there.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: Where to sign the user out.
+        user_id: Whom to sign out.
     """
     return await OPERATION.acall(
         client,

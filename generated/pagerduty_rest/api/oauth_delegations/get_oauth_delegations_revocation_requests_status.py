@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Asks how far the revocation of delegations has come.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -81,8 +81,8 @@ def sync(
 ) -> None:
     """Asks how far the revocation of delegations has come.
 
-    - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+    - Raises `NotFound` (404).
     - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
       `client.oauth_delegations.delete` is enough.
 
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Asks how far the revocation of delegations has come.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +127,8 @@ async def asyncio(
 ) -> None:
     """Asks how far the revocation of delegations has come.
 
-    Like `sync`, to be awaited.
+    Args:
+        requested_at_end: Only revocations that were requested up to this time.
     """
     return await OPERATION.acall(
         client,

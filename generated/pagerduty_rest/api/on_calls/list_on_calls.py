@@ -89,7 +89,7 @@ def sync_detailed(
 ) -> Response[ListOnCallsPage]:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -126,9 +126,8 @@ def sync(
 ) -> ListOnCallsPage:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
-    - `GET /oncalls`, OAuth scope `oncalls.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
+    - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - A shift counts as soon as part of it lies in the time span.
     - Whoever is on call permanently has null as start and end; without a schedule in between, schedule is null too.
 
@@ -136,9 +135,12 @@ def sync(
         earliest: True leaves only a user's next shift on each level of an escalation policy.
         escalation_policy_ids: Only on-calls for these escalation policies.
         include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
         schedule_ids: Only on-calls from these schedules.
         since: Start of the time span; now by default.
         time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
         until: End of the time span; now by default, and no more than 90 days ahead.
         user_ids: Only on-calls of these users.
     """
@@ -177,7 +179,7 @@ async def asyncio_detailed(
 ) -> Response[ListOnCallsPage]:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -214,7 +216,18 @@ async def asyncio(
 ) -> ListOnCallsPage:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        earliest: True leaves only a user's next shift on each level of an escalation policy.
+        escalation_policy_ids: Only on-calls for these escalation policies.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        offset: Number of records to skip.
+        schedule_ids: Only on-calls from these schedules.
+        since: Start of the time span; now by default.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span; now by default, and no more than 90 days ahead.
+        user_ids: Only on-calls of these users.
     """
     return await OPERATION.acall(
         client,
@@ -253,12 +266,24 @@ def iterate(
 ) -> Results[Oncall]:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
-    The entities of all pages of `GET /oncalls`, each once; `limit` is the size of a page. Arguments are as for `sync`.
-    `iterate` asks for a time with more than 10,000 records in parts.
+    Iterates over all pages of `GET /oncalls` with `for`. Time ranges with more than 10,000 records are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        earliest: True leaves only a user's next shift on each level of an escalation policy.
+        escalation_policy_ids: Only on-calls for these escalation policies.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        schedule_ids: Only on-calls from these schedules.
+        since: Start of the time span; now by default.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span; now by default, and no more than 90 days ahead.
+        user_ids: Only on-calls of these users.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -302,7 +327,24 @@ def aiterate(
 ) -> AsyncResults[Oncall]:
     """Lists who is on call, from when to when, on which level of which escalation policy.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /oncalls` with `async for`. Time ranges with more than 10,000 records are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        earliest: True leaves only a user's next shift on each level of an escalation policy.
+        escalation_policy_ids: Only on-calls for these escalation policies.
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        schedule_ids: Only on-calls from these schedules.
+        since: Start of the time span; now by default.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span; now by default, and no more than 90 days ahead.
+        user_ids: Only on-calls of these users.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[PausedIncidentReportingAlertsEnvelope]:
     """Returns the latest alerts that were paused: those that fired later and those that resolved.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,15 +91,17 @@ def sync(
 ) -> PausedIncidentReportingAlerts:
     """Returns the latest alerts that were paused: those that fired later and those that resolved.
 
-    - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /paused_incident_reports/alerts`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
     - Holds a handful of the most recent alerts of each kind, not all of them.
     - Goes back six months at most.
     - Needs PagerDuty AIOps.
 
     Args:
         service_id: Only alerts of this service; all services by default.
+        since: Start of the time range.
         suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 ) -> Response[PausedIncidentReportingAlertsEnvelope]:
     """Returns the latest alerts that were paused: those that fired later and those that resolved.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -145,7 +147,11 @@ async def asyncio(
 ) -> PausedIncidentReportingAlerts:
     """Returns the latest alerts that were paused: those that fired later and those that resolved.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: Only alerts of this service; all services by default.
+        since: Start of the time range.
+        suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,

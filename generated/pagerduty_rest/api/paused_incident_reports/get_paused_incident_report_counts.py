@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[PausedIncidentReportingCountsEnvelope]:
     """Counts paused alerts, and how many of them fired or resolved afterwards.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,14 +91,16 @@ def sync(
 ) -> PausedIncidentReportingCounts:
     """Counts paused alerts, and how many of them fired or resolved afterwards.
 
-    - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
     - Goes back six months at most.
     - Needs PagerDuty AIOps.
 
     Args:
         service_id: Only alerts of this service; all services by default.
+        since: Start of the time range.
         suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 ) -> Response[PausedIncidentReportingCountsEnvelope]:
     """Counts paused alerts, and how many of them fired or resolved afterwards.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -144,7 +146,11 @@ async def asyncio(
 ) -> PausedIncidentReportingCounts:
     """Counts paused alerts, and how many of them fired or resolved afterwards.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: Only alerts of this service; all services by default.
+        since: Start of the time range.
+        suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListPrioritiesPage]:
     """Lists the priorities that incidents can be given, the most severe first.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,9 +85,14 @@ def sync(
 ) -> ListPrioritiesPage:
     """Lists the priorities that incidents can be given, the most severe first.
 
-    - `GET /priorities`, OAuth scope `priorities.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /priorities`. Requires OAuth scope `priorities.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -108,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[ListPrioritiesPage]:
     """Lists the priorities that incidents can be given, the most severe first.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +134,10 @@ async def asyncio(
 ) -> ListPrioritiesPage:
     """Lists the priorities that incidents can be given, the most severe first.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -152,12 +160,16 @@ def iterate(
 ) -> Results[Priority]:
     """Lists the priorities that incidents can be given, the most severe first.
 
-    The entities of all pages of `GET /priorities`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /priorities` with `for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -185,7 +197,16 @@ def aiterate(
 ) -> AsyncResults[Priority]:
     """Lists the priorities that incidents can be given, the most severe first.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /priorities` with `async for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
+
+    Args:
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Adds a recommended rule to the event orchestration of its service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,10 +73,14 @@ def sync(
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Adds a recommended rule to the event orchestration of its service.
 
-    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth scope
-      `recommendations.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`. Requires
+      OAuth scope `recommendations.write`.
+    - Raises `NotFound` (404).
     - The rule applies to the service's events from then on.
+
+    Args:
+        service_id: ID of the service.
+        recommendation_id: ID of the recommendation.
     """
     return OPERATION.call(
         client,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Adds a recommended rule to the event orchestration of its service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +118,9 @@ async def asyncio(
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Adds a recommended rule to the event orchestration of its service.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        recommendation_id: ID of the recommendation.
     """
     return await OPERATION.acall(
         client,

@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,11 +73,12 @@ def sync(
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 
-    - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
-      `recommendations.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`. Requires OAuth
+      scope `recommendations.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
         rule_id: The rule in the orchestration; not the ID of the recommendation.
     """
     return OPERATION.call(
@@ -97,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +117,9 @@ async def asyncio(
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Takes a rule that came from a recommendation out of the service's event orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        rule_id: The rule in the orchestration; not the ID of the recommendation.
     """
     return await OPERATION.acall(
         client,

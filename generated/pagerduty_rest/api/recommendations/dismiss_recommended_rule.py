@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Turns down a recommended rule and says what you thought of it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,11 +86,13 @@ def sync(
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Turns down a recommended rule and says what you thought of it.
 
-    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth scope
-      `recommendations.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`. Requires
+      OAuth scope `recommendations.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
+        recommendation_id: ID of the recommendation.
         body:
             feedback: Whether the recommendation was any good.
     """
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Turns down a recommended rule and says what you thought of it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -134,7 +136,11 @@ async def asyncio(
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Turns down a recommended rule and says what you thought of it.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        recommendation_id: ID of the recommendation.
+        body:
+            feedback: Whether the recommendation was any good.
     """
     return await OPERATION.acall(
         client,

@@ -73,7 +73,7 @@ def sync_detailed(
 ) -> Response[ListRecommendedRulesPage]:
     """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -100,11 +100,12 @@ def sync(
 ) -> ListRecommendedRulesPage:
     """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-    - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
+    - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
 
     Args:
         actions: Only rules that do one of these.
+        cursor: Cursor from the previous page.
         limit: From 1 to 50; 25 by default.
         service_id: Only rules for this service.
         service_ids: Only rules for these services.
@@ -135,7 +136,7 @@ async def asyncio_detailed(
 ) -> Response[ListRecommendedRulesPage]:
     """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -162,7 +163,13 @@ async def asyncio(
 ) -> ListRecommendedRulesPage:
     """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-    Like `sync`, to be awaited.
+    Args:
+        actions: Only rules that do one of these.
+        cursor: Cursor from the previous page.
+        limit: From 1 to 50; 25 by default.
+        service_id: Only rules for this service.
+        service_ids: Only rules for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
     """
     return await OPERATION.acall(
         client,
@@ -191,12 +198,19 @@ def iterate(
 ) -> Results[RecommendedRule]:
     """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-    The entities of all pages of `GET /recommendations/event_orchestrations/rules`, each once; `limit` is the size of a
-    page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /recommendations/event_orchestrations/rules` with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        actions: Only rules that do one of these.
+        limit: From 1 to 50; 25 by default.
+        service_id: Only rules for this service.
+        service_ids: Only rules for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -230,7 +244,19 @@ def aiterate(
 ) -> AsyncResults[RecommendedRule]:
     """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /recommendations/event_orchestrations/rules` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        actions: Only rules that do one of these.
+        limit: From 1 to 50; 25 by default.
+        service_id: Only rules for this service.
+        service_ids: Only rules for these services.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

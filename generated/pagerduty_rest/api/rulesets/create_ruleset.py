@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[RulesetEnvelope]:
     """Creates a ruleset, which sorts incoming events to services by its rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,8 @@ def sync(
 ) -> Ruleset:
     """Creates a ruleset, which sorts incoming events to services by its rules.
 
-    - `POST /rulesets`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /rulesets`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404).
     - PagerDuty is retiring rulesets; use event orchestrations for anything new.
 
     Args:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[RulesetEnvelope]:
     """Creates a ruleset, which sorts incoming events to services by its rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +116,9 @@ async def asyncio(
 ) -> Ruleset:
     """Creates a ruleset, which sorts incoming events to services by its rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            team: The team that owns the ruleset.
     """
     return await OPERATION.acall(
         client,

@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a ruleset together with its rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -65,10 +65,13 @@ def sync(
 ) -> None:
     """Deletes a ruleset together with its rules.
 
-    - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Events sent to its routing keys are not processed any more.
     - The account's default ruleset cannot be deleted.
+
+    Args:
+        id: ID of the ruleset.
     """
     return OPERATION.call(
         client,
@@ -85,7 +88,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a ruleset together with its rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -102,7 +105,8 @@ async def asyncio(
 ) -> None:
     """Deletes a ruleset together with its rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
     """
     return await OPERATION.acall(
         client,

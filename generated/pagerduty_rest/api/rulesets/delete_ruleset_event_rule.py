@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a rule from a ruleset, so that events are no longer checked against it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,9 +70,13 @@ def sync(
 ) -> None:
     """Removes a rule from a ruleset, so that events are no longer checked against it.
 
-    - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - The catch-all rule cannot be removed.
+
+    Args:
+        id: ID of the ruleset.
+        rule_id: ID of the rule.
     """
     return OPERATION.call(
         client,
@@ -91,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a rule from a ruleset, so that events are no longer checked against it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -110,7 +114,9 @@ async def asyncio(
 ) -> None:
     """Removes a rule from a ruleset, so that events are no longer checked against it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        rule_id: ID of the rule.
     """
     return await OPERATION.acall(
         client,

@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[RulesetEnvelope]:
     """Returns a ruleset with its routing keys and its team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,11 @@ def sync(
 ) -> Ruleset:
     """Returns a ruleset with its routing keys and its team.
 
-    - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /rulesets/{id}`. Requires OAuth scope `event_rules.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the ruleset.
     """
     return OPERATION.call(
         client,
@@ -89,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[RulesetEnvelope]:
     """Returns a ruleset with its routing keys and its team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +109,8 @@ async def asyncio(
 ) -> Ruleset:
     """Returns a ruleset with its routing keys and its team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
     """
     return await OPERATION.acall(
         client,

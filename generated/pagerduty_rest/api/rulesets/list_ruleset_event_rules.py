@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[ListRulesetEventRulesPage]:
     """Lists the rules of a ruleset in the order in which events go through them.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,9 +90,15 @@ def sync(
 ) -> ListRulesetEventRulesPage:
     """Lists the rules of a ruleset in the order in which events go through them.
 
-    - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the ruleset.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -115,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[ListRulesetEventRulesPage]:
     """Lists the rules of a ruleset in the order in which events go through them.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -138,7 +144,11 @@ async def asyncio(
 ) -> ListRulesetEventRulesPage:
     """Lists the rules of a ruleset in the order in which events go through them.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -163,12 +173,17 @@ def iterate(
 ) -> Results[EventRule]:
     """Lists the rules of a ruleset in the order in which events go through them.
 
-    The entities of all pages of `GET /rulesets/{id}/rules`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /rulesets/{id}/rules` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the ruleset.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -198,7 +213,17 @@ def aiterate(
 ) -> AsyncResults[EventRule]:
     """Lists the rules of a ruleset in the order in which events go through them.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /rulesets/{id}/rules` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the ruleset.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[RulesetEnvelope]:
     """Renames a ruleset or gives it to another team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,8 +85,11 @@ def sync(
 ) -> Ruleset:
     """Renames a ruleset or gives it to another team.
 
-    - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
+
+    Args:
+        id: ID of the ruleset.
     """
     return OPERATION.call(
         client,
@@ -105,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[RulesetEnvelope]:
     """Renames a ruleset or gives it to another team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +127,8 @@ async def asyncio(
 ) -> Ruleset:
     """Renames a ruleset or gives it to another team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
     """
     return await OPERATION.acall(
         client,

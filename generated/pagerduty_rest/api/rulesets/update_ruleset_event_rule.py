@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[RuleEnvelope]:
     """Changes a rule of a ruleset or moves it to another position.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,10 +89,11 @@ def sync(
 ) -> EventRule:
     """Changes a rule of a ruleset or moves it to another position.
 
-    - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
 
     Args:
+        id: ID of the ruleset.
         rule_id: The rule to change; the same ID in path and body.
         body:
             rule: What to change in the rule.
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[RuleEnvelope]:
     """Changes a rule of a ruleset or moves it to another position.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -137,7 +138,11 @@ async def asyncio(
 ) -> EventRule:
     """Changes a rule of a ruleset or moves it to another position.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        rule_id: The rule to change; the same ID in path and body.
+        body:
+            rule: What to change in the rule.
     """
     return await OPERATION.acall(
         client,

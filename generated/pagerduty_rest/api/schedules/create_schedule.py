@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Creates an on-call schedule, built from layers of users who take turns.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,7 +83,7 @@ def sync(
 ) -> Schedule:
     """Creates an on-call schedule, built from layers of users who take turns.
 
-    - `POST /schedules`, OAuth scope `schedules.write`.
+    - `POST /schedules`. Requires OAuth scope `schedules.write`.
 
     Args:
         overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
@@ -112,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Creates an on-call schedule, built from layers of users who take turns.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +131,15 @@ async def asyncio(
 ) -> Schedule:
     """Creates an on-call schedule, built from layers of users who take turns.
 
-    Like `sync`, to be awaited.
+    Args:
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server; overrides have operations of their own.
+            schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
+                restrictions is in seconds, and weekdays go from 1 for Monday to 7.
+            time_zone: IANA name such as Europe/London, in which the layers are reckoned.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Puts other users on call for given times, whatever the layers say.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,11 +80,12 @@ def sync(
 ) -> list[CreateScheduleOverrideResult]:
     """Puts other users on call for given times, whatever the layers say.
 
-    - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
+    - Raises `NotFound` (404).
     - Each override succeeds or fails by itself: read status and errors of every item in the result.
 
     Args:
+        id: ID of the schedule.
         body:
             overrides: Each with start, end and the user who takes over.
     """
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Puts other users on call for given times, whatever the layers say.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,10 @@ async def asyncio(
 ) -> list[CreateScheduleOverrideResult]:
     """Puts other users on call for given times, whatever the layers say.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            overrides: Each with start, end and the user who takes over.
     """
     return await OPERATION.acall(
         client,

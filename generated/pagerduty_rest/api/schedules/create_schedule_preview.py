@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Shows who would be on call if a schedule were like this, without saving it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -95,7 +95,7 @@ def sync(
 ) -> Schedule:
     """Shows who would be on call if a schedule were like this, without saving it.
 
-    - `POST /schedules/preview`, OAuth scope `schedules.write`.
+    - `POST /schedules/preview`. Requires OAuth scope `schedules.write`.
 
     Args:
         overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Shows who would be on call if a schedule were like this, without saving it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -153,7 +153,17 @@ async def asyncio(
 ) -> Schedule:
     """Shows who would be on call if a schedule were like this, without saving it.
 
-    Like `sync`, to be awaited.
+    Args:
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        since: Start of the time span to show.
+        until: End of the time span to show.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server; overrides have operations of their own.
+            schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
+                restrictions is in seconds, and weekdays go from 1 for Monday to 7.
+            time_zone: IANA name such as Europe/London, in which the layers are reckoned.
     """
     return await OPERATION.acall(
         client,

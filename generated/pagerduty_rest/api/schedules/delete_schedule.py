@@ -47,7 +47,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes an on-call schedule.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -64,9 +64,12 @@ def sync(
 ) -> None:
     """Deletes an on-call schedule.
 
-    - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /schedules/{id}`. Requires OAuth scope `schedules.write`.
+    - Raises `NotFound` (404).
     - A schedule that an escalation policy still uses cannot be deleted.
+
+    Args:
+        id: ID of the schedule.
     """
     return OPERATION.call(
         client,
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes an on-call schedule.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -100,7 +103,8 @@ async def asyncio(
 ) -> None:
     """Deletes an on-call schedule.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
     """
     return await OPERATION.acall(
         client,

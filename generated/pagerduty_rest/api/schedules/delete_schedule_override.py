@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes an override, so that the layers decide again.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,9 +68,13 @@ def sync(
 ) -> None:
     """Removes an override, so that the layers decide again.
 
-    - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /schedules/{id}/overrides/{override_id}`. Requires OAuth scope `schedules.write`.
+    - Raises `NotFound` (404).
     - One that is under way ends now; one in the past cannot be removed.
+
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
     return OPERATION.call(
         client,
@@ -89,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes an override, so that the layers decide again.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,7 +112,9 @@ async def asyncio(
 ) -> None:
     """Removes an override, so that the layers decide again.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
     return await OPERATION.acall(
         client,

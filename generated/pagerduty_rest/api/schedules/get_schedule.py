@@ -75,7 +75,7 @@ def sync_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Returns a schedule with its layers and, for a time span, who is on call when.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -102,10 +102,11 @@ def sync(
 ) -> Schedule:
     """Returns a schedule with its layers and, for a time span, who is on call when.
 
-    - `GET /schedules/{id}`, OAuth scope `schedules.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /schedules/{id}`. Requires OAuth scope `schedules.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
         include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user.
         overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
         since: Start of the time span for which shifts are worked out.
@@ -137,7 +138,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Returns a schedule with its layers and, for a time span, who is on call when.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -164,7 +165,13 @@ async def asyncio(
 ) -> Schedule:
     """Returns a schedule with its layers and, for a time span, who is on call when.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        since: Start of the time span for which shifts are worked out.
+        time_zone: Zone, by its IANA name, in which times are given; the schedule's own by default.
+        until: End of the time span for which shifts are worked out.
     """
     return await OPERATION.acall(
         client,

@@ -73,7 +73,7 @@ def sync_detailed(
 ) -> Response[ListScheduleOverridesPage]:
     """Lists the overrides of a schedule in a time span.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -98,10 +98,13 @@ def sync(
 ) -> ListScheduleOverridesPage:
     """Lists the overrides of a schedule in a time span.
 
-    - `GET /schedules/{id}/overrides`, OAuth scope `schedules.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
         editable: True leaves only those that can still be changed, so none in the past.
         overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its ends.
     """
@@ -128,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[ListScheduleOverridesPage]:
     """Lists the overrides of a schedule in a time span.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -153,7 +156,12 @@ async def asyncio(
 ) -> ListScheduleOverridesPage:
     """Lists the overrides of a schedule in a time span.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        editable: True leaves only those that can still be changed, so none in the past.
+        overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its ends.
     """
     return await OPERATION.acall(
         client,
@@ -181,11 +189,19 @@ def iterate(
 ) -> Results[Override]:
     """Lists the overrides of a schedule in a time span.
 
-    The entities of all pages of `GET /schedules/{id}/overrides`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /schedules/{id}/overrides` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        editable: True leaves only those that can still be changed, so none in the past.
+        overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its ends.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -219,7 +235,19 @@ def aiterate(
 ) -> AsyncResults[Override]:
     """Lists the overrides of a schedule in a time span.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /schedules/{id}/overrides` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        editable: True leaves only those that can still be changed, so none in the past.
+        overflow: True keeps overrides whole that reach beyond the time span; by default they are cut off at its ends.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[ListScheduleUsersPage]:
     """Lists the users who are on call in a schedule during a time span.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,8 +88,13 @@ def sync(
 ) -> ListScheduleUsersPage:
     """Lists the users who are on call in a schedule during a time span.
 
-    - `GET /schedules/{id}/users`, OAuth scope `users.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -110,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[ListScheduleUsersPage]:
     """Lists the users who are on call in a schedule during a time span.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +136,10 @@ async def asyncio(
 ) -> ListScheduleUsersPage:
     """Lists the users who are on call in a schedule during a time span.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,
@@ -155,11 +163,17 @@ def iterate(
 ) -> Results[User]:
     """Lists the users who are on call in a schedule during a time span.
 
-    The entities of all pages of `GET /schedules/{id}/users`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /schedules/{id}/users` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -189,7 +203,17 @@ def aiterate(
 ) -> AsyncResults[User]:
     """Lists the users who are on call in a schedule during a time span.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /schedules/{id}/users` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

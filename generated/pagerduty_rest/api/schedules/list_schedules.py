@@ -85,7 +85,7 @@ def sync_detailed(
 ) -> Response[ListSchedulesPage]:
     """Lists the account's on-call schedules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -120,16 +120,19 @@ def sync(
 ) -> ListSchedulesPage:
     """Lists the account's on-call schedules.
 
-    - `GET /schedules`, OAuth scope `schedules.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /schedules`. Requires OAuth scope `schedules.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: Layers, overrides or the resulting shifts, which the list leaves out by default.
         include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each schedule.
+        limit: Page size.
+        offset: Number of records to skip.
         query: Part of a schedule's name.
         since: Start of the time span for which included shifts are worked out.
         team_ids: Only what belongs to one of these teams, given by ID.
         time_zone: Zone, by its IANA name, in which times are given.
+        total: Whether to count all matching records, which is slower.
         until: End of the time span for which included shifts are worked out.
     """
     return OPERATION.call(
@@ -165,7 +168,7 @@ async def asyncio_detailed(
 ) -> Response[ListSchedulesPage]:
     """Lists the account's on-call schedules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -200,7 +203,17 @@ async def asyncio(
 ) -> ListSchedulesPage:
     """Lists the account's on-call schedules.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Layers, overrides or the resulting shifts, which the list leaves out by default.
+        include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each schedule.
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Part of a schedule's name.
+        since: Start of the time span for which included shifts are worked out.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which times are given.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span for which included shifts are worked out.
     """
     return await OPERATION.acall(
         client,
@@ -237,12 +250,23 @@ def iterate(
 ) -> Results[Schedule]:
     """Lists the account's on-call schedules.
 
-    The entities of all pages of `GET /schedules`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /schedules` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: Layers, overrides or the resulting shifts, which the list leaves out by default.
+        include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each schedule.
+        limit: Page size.
+        query: Part of a schedule's name.
+        since: Start of the time span for which included shifts are worked out.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which times are given.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span for which included shifts are worked out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -284,7 +308,23 @@ def aiterate(
 ) -> AsyncResults[Schedule]:
     """Lists the account's on-call schedules.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /schedules` with `async for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
+
+    Args:
+        include: Layers, overrides or the resulting shifts, which the list leaves out by default.
+        include_next_oncall_for_user: ID of a user whose next shift is wanted, in next_oncall_for_user of each schedule.
+        limit: Page size.
+        query: Part of a schedule's name.
+        since: Start of the time span for which included shifts are worked out.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which times are given.
+        total: Whether to count all matching records, which is slower.
+        until: End of the time span for which included shifts are worked out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Changes a schedule's name, time zone or layers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,11 +92,12 @@ def sync(
 ) -> Schedule:
     """Changes a schedule's name, time zone or layers.
 
-    - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /schedules/{id}`. Requires OAuth scope `schedules.write`.
+    - Raises `NotFound` (404).
     - A layer cannot be deleted; give it an end instead.
 
     Args:
+        id: ID of the schedule.
         overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
         body:
             final_schedule: Computed by the server from layers and overrides.
@@ -126,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Changes a schedule's name, time zone or layers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -147,7 +148,17 @@ async def asyncio(
 ) -> Schedule:
     """Changes a schedule's name, time zone or layers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server; overrides have operations of their own.
+            schedule_layers: Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of
+                restrictions is in seconds, and weekdays go from 1 for Monday to 7. A layer that has an ID is changed,
+                one without is added.
+            time_zone: IANA name such as Europe/London, in which the layers are reckoned.
     """
     return await OPERATION.acall(
         client,

@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[CreateCustomShiftsPage]:
     """Adds single shifts to a v3 schedule, apart from its rotations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,9 +80,10 @@ def sync(
     """Adds single shifts to a v3 schedule, apart from its rotations.
 
     - `POST /v3/schedules/{id}/custom_shifts`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
         body:
             custom_shifts: At least one, each with exactly one assignment: user_member with a user_id, or empty_member
                 for nobody.
@@ -104,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[CreateCustomShiftsPage]:
     """Adds single shifts to a v3 schedule, apart from its rotations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -123,7 +124,11 @@ async def asyncio(
 ) -> CreateCustomShiftsPage:
     """Adds single shifts to a v3 schedule, apart from its rotations.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            custom_shifts: At least one, each with exactly one assignment: user_member with a user_id, or empty_member
+                for nobody.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[EventResponse]:
     """Adds an event to a rotation: a shift that repeats, and those who take it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,9 +89,11 @@ def sync(
     """Adds an event to a rotation: a shift that repeats, and those who take it.
 
     - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
         body:
             assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
                 user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a row
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 ) -> Response[EventResponse]:
     """Adds an event to a rotation: a shift that repeats, and those who take it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -143,7 +145,19 @@ async def asyncio(
 ) -> Event:
     """Adds an event to a rotation: a shift that repeats, and those who take it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        body:
+            assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
+                user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a row
+                each takes.
+            effective_since: From when the event yields shifts.
+            effective_until: Until when the event yields shifts; null for no end.
+            end_time: End of the first shift.
+            name: At most 255 characters.
+            recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
+            start_time: Start of the first shift.
     """
     return await OPERATION.acall(
         client,

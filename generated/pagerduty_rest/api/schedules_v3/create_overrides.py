@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[CreateOverridesPage]:
     """Replaces who is on call in a v3 schedule for given times.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,9 +80,10 @@ def sync(
     """Replaces who is on call in a v3 schedule for given times.
 
     - `POST /v3/schedules/{id}/overrides`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
         body:
             overrides: At least one. Each names who steps out and who steps in, user_member with a user_id, or
                 empty_member for nobody, and may name the rotation or the custom shift it is for.
@@ -104,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[CreateOverridesPage]:
     """Replaces who is on call in a v3 schedule for given times.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -123,7 +124,11 @@ async def asyncio(
 ) -> CreateOverridesPage:
     """Replaces who is on call in a v3 schedule for given times.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            overrides: At least one. Each names who steps out and who steps in, user_member with a user_id, or
+                empty_member for nobody, and may name the rotation or the custom shift it is for.
     """
     return await OPERATION.acall(
         client,

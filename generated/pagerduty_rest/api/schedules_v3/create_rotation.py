@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[RotationResponse]:
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,9 +82,12 @@ def sync(
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
 
     - `POST /v3/schedules/{id}/rotations`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - No body member is defined; send an empty object and add events afterwards.
     - Nobody is on call through a rotation that has no event.
+
+    Args:
+        id: ID of the schedule.
     """
     return OPERATION.call(
         client,
@@ -103,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[RotationResponse]:
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -122,7 +125,8 @@ async def asyncio(
 ) -> Rotation:
     """Adds a rotation to a v3 schedule, to hold events that say who is on call when.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
     """
     return await OPERATION.acall(
         client,

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Creates a v3 on-call schedule, to be filled with rotations and events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Creates a v3 on-call schedule, to be filled with rotations and events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +116,12 @@ async def asyncio(
 ) -> ScheduleResponseSchedule:
     """Creates a v3 on-call schedule, to be filled with rotations and events.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: At most 1,024 characters.
+            name: From 1 to 255 characters.
+            teams: The teams it belongs to; given only here, not on update.
+            time_zone: IANA name such as Europe/London.
     """
     return await OPERATION.acall(
         client,

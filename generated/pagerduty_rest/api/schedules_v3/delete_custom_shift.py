@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a single custom shift from a v3 schedule.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -69,7 +69,11 @@ def sync(
     """Removes a single custom shift from a v3 schedule.
 
     - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
     return OPERATION.call(
         client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a single custom shift from a v3 schedule.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +111,9 @@ async def asyncio(
 ) -> None:
     """Removes a single custom shift from a v3 schedule.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
     return await OPERATION.acall(
         client,

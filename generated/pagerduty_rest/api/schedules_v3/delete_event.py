@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes an event from a rotation, and with it the shifts that it yields.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,7 +73,12 @@ def sync(
     """Removes an event from a rotation, and with it the shifts that it yields.
 
     - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
     """
     return OPERATION.call(
         client,
@@ -94,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes an event from a rotation, and with it the shifts that it yields.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +120,10 @@ async def asyncio(
 ) -> None:
     """Removes an event from a rotation, and with it the shifts that it yields.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
     """
     return await OPERATION.acall(
         client,

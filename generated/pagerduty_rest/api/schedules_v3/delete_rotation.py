@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a rotation from a v3 schedule together with its events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,7 +68,11 @@ def sync(
     """Removes a rotation from a v3 schedule together with its events.
 
     - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
     """
     return OPERATION.call(
         client,
@@ -87,7 +91,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a rotation from a v3 schedule together with its events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +110,9 @@ async def asyncio(
 ) -> None:
     """Removes a rotation from a v3 schedule together with its events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
     """
     return await OPERATION.acall(
         client,

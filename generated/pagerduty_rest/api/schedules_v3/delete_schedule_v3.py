@@ -45,7 +45,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a v3 on-call schedule with everything in it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,7 +63,10 @@ def sync(
     """Deletes a v3 on-call schedule with everything in it.
 
     - `DELETE /v3/schedules/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
     """
     return OPERATION.call(
         client,
@@ -80,7 +83,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a v3 on-call schedule with everything in it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -97,7 +100,8 @@ async def asyncio(
 ) -> None:
     """Deletes a v3 on-call schedule with everything in it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
     """
     return await OPERATION.acall(
         client,

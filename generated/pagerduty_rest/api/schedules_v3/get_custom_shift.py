@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[CustomShiftEnvelope]:
     """Returns one custom shift: its time and who takes it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,7 +76,11 @@ def sync(
     """Returns one custom shift: its time and who takes it.
 
     - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
     return OPERATION.call(
         client,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[CustomShiftEnvelope]:
     """Returns one custom shift: its time and who takes it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +118,9 @@ async def asyncio(
 ) -> CustomShift:
     """Returns one custom shift: its time and who takes it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
     return await OPERATION.acall(
         client,

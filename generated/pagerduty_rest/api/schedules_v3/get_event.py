@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[EventResponse]:
     """Returns one event of a rotation: when it repeats and who takes part.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -96,7 +96,14 @@ def sync(
     """Returns one event of a rotation: when it repeats and who takes part.
 
     - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
+        since: Start of the time range.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -121,7 +128,7 @@ async def asyncio_detailed(
 ) -> Response[EventResponse]:
     """Returns one event of a rotation: when it repeats and who takes part.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -146,7 +153,12 @@ async def asyncio(
 ) -> Event:
     """Returns one event of a rotation: when it repeats and who takes part.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
+        since: Start of the time range.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,

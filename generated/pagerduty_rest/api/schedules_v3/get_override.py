@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[OverrideEnvelope]:
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,7 +76,11 @@ def sync(
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
     - `GET /v3/schedules/{id}/overrides/{override_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
     return OPERATION.call(
         client,
@@ -95,7 +99,7 @@ async def asyncio_detailed(
 ) -> Response[OverrideEnvelope]:
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -114,7 +118,9 @@ async def asyncio(
 ) -> OverrideShift:
     """Returns one override of a v3 schedule: its time, who steps out and who steps in.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
     return await OPERATION.acall(
         client,

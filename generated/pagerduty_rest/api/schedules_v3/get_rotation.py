@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[RotationResponse]:
     """Returns a rotation of a v3 schedule with its events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,7 +91,13 @@ def sync(
     """Returns a rotation of a v3 schedule with its events.
 
     - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        since: Start of the time range.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -114,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[RotationResponse]:
     """Returns a rotation of a v3 schedule with its events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -137,7 +143,11 @@ async def asyncio(
 ) -> Rotation:
     """Returns a rotation of a v3 schedule with its events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        since: Start of the time range.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,

@@ -75,7 +75,7 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Returns a v3 schedule with its rotations and, if included, who is on call when.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -103,12 +103,15 @@ def sync(
     """Returns a v3 schedule with its rotations and, if included, who is on call when.
 
     - `GET /v3/schedules/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
         include: final_schedule adds the shifts that result, for the time from since to until.
         overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        since: Start of the time range.
         time_zone: Zone, by its IANA name, in which times are given.
+        until: End of the time range.
     """
     return OPERATION.call(
         client,
@@ -135,7 +138,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Returns a v3 schedule with its rotations and, if included, who is on call when.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -162,7 +165,13 @@ async def asyncio(
 ) -> ScheduleResponseSchedule:
     """Returns a v3 schedule with its rotations and, if included, who is on call when.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        include: final_schedule adds the shifts that result, for the time from since to until.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        since: Start of the time range.
+        time_zone: Zone, by its IANA name, in which times are given.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,

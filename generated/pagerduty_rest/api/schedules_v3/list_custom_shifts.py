@@ -79,7 +79,7 @@ def sync_detailed(
 ) -> Response[ListCustomShiftsPage]:
     """Lists the custom shifts of a v3 schedule in a time span.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -109,12 +109,15 @@ def sync(
     """Lists the custom shifts of a v3 schedule in a time span.
 
     - `GET /v3/schedules/{id}/custom_shifts`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
-    - Worth catching: `NotFound` (404).
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
         limit: From 1 to 100; 25 by default.
+        offset: Number of records to skip.
         overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
         time_zone: Zone, by its IANA name, in which times are given.
     """
@@ -145,7 +148,7 @@ async def asyncio_detailed(
 ) -> Response[ListCustomShiftsPage]:
     """Lists the custom shifts of a v3 schedule in a time span.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -174,7 +177,14 @@ async def asyncio(
 ) -> ListCustomShiftsPage:
     """Lists the custom shifts of a v3 schedule in a time span.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        limit: From 1 to 100; 25 by default.
+        offset: Number of records to skip.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        time_zone: Zone, by its IANA name, in which times are given.
     """
     return await OPERATION.acall(
         client,
@@ -205,12 +215,20 @@ def iterate(
 ) -> Results[CustomShift]:
     """Lists the custom shifts of a v3 schedule in a time span.
 
-    The entities of all pages of `GET /v3/schedules/{id}/custom_shifts`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Iterates over all pages of `GET /v3/schedules/{id}/custom_shifts` with `for`. Time ranges with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        limit: From 1 to 100; 25 by default.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        time_zone: Zone, by its IANA name, in which times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -246,7 +264,20 @@ def aiterate(
 ) -> AsyncResults[CustomShift]:
     """Lists the custom shifts of a v3 schedule in a time span.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /v3/schedules/{id}/custom_shifts` with `async for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        limit: From 1 to 100; 25 by default.
+        overflow: True keeps shifts whole that reach beyond the time span; by default they are cut off at its ends.
+        time_zone: Zone, by its IANA name, in which times are given.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

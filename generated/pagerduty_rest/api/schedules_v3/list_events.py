@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[ListEventsPage]:
     """Lists the events of a rotation, from which its shifts come.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,11 +91,14 @@ def sync(
     """Lists the events of a rotation, from which its shifts come.
 
     - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
         limit: From 1 to 100; 25 by default.
+        offset: Number of records to skip.
     """
     return OPERATION.call(
         client,
@@ -118,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[ListEventsPage]:
     """Lists the events of a rotation, from which its shifts come.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -141,7 +144,11 @@ async def asyncio(
 ) -> ListEventsPage:
     """Lists the events of a rotation, from which its shifts come.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        limit: From 1 to 100; 25 by default.
+        offset: Number of records to skip.
     """
     return await OPERATION.acall(
         client,
@@ -166,12 +173,17 @@ def iterate(
 ) -> Results[Event]:
     """Lists the events of a rotation, from which its shifts come.
 
-    The entities of all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events`, each once; `limit` is the size
-    of a page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        limit: From 1 to 100; 25 by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -201,7 +213,17 @@ def aiterate(
 ) -> AsyncResults[Event]:
     """Lists the events of a rotation, from which its shifts come.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        limit: From 1 to 100; 25 by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListRotationsPage]:
     """Lists the rotations of a v3 schedule.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,11 +86,13 @@ def sync(
     """Lists the rotations of a v3 schedule.
 
     - `GET /v3/schedules/{id}/rotations`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
         limit: From 1 to 100; 25 by default.
+        offset: Number of records to skip.
     """
     return OPERATION.call(
         client,
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[ListRotationsPage]:
     """Lists the rotations of a v3 schedule.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +134,10 @@ async def asyncio(
 ) -> ListRotationsPage:
     """Lists the rotations of a v3 schedule.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        limit: From 1 to 100; 25 by default.
+        offset: Number of records to skip.
     """
     return await OPERATION.acall(
         client,
@@ -155,12 +160,16 @@ def iterate(
 ) -> Results[Rotation]:
     """Lists the rotations of a v3 schedule.
 
-    The entities of all pages of `GET /v3/schedules/{id}/rotations`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Iterates over all pages of `GET /v3/schedules/{id}/rotations` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        limit: From 1 to 100; 25 by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -188,7 +197,16 @@ def aiterate(
 ) -> AsyncResults[Rotation]:
     """Lists the rotations of a v3 schedule.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /v3/schedules/{id}/rotations` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        limit: From 1 to 100; 25 by default.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[ListSchedulesV3Page]:
     """Lists v3 on-call schedules, as references without their rotations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -94,12 +94,14 @@ def sync(
     """Lists v3 on-call schedules, as references without their rotations.
 
     - `GET /v3/schedules`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         limit: From 1 to 1,000; 100 by default.
+        offset: Number of records to skip.
         query: Part of a schedule's name.
         team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[ListSchedulesV3Page]:
     """Lists v3 on-call schedules, as references without their rotations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -149,7 +151,12 @@ async def asyncio(
 ) -> ListSchedulesV3Page:
     """Lists v3 on-call schedules, as references without their rotations.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: From 1 to 1,000; 100 by default.
+        offset: Number of records to skip.
+        query: Part of a schedule's name.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -176,12 +183,18 @@ def iterate(
 ) -> Results[V3ScheduleReference]:
     """Lists v3 on-call schedules, as references without their rotations.
 
-    The entities of all pages of `GET /v3/schedules`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /v3/schedules` with `for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: From 1 to 1,000; 100 by default.
+        query: Part of a schedule's name.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -213,7 +226,18 @@ def aiterate(
 ) -> AsyncResults[V3ScheduleReference]:
     """Lists v3 on-call schedules, as references without their rotations.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /v3/schedules` with `async for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
+
+    Args:
+        limit: From 1 to 1,000; 100 by default.
+        query: Part of a schedule's name.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

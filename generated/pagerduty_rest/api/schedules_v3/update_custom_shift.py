@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[CustomShiftEnvelope]:
     """Changes the time of a custom shift or who takes it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,9 +89,11 @@ def sync(
     """Changes the time of a custom shift or who takes it.
 
     - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
         body:
             assignments: Exactly one: user_member with a user_id, or empty_member for nobody.
     """
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[CustomShiftEnvelope]:
     """Changes the time of a custom shift or who takes it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +137,11 @@ async def asyncio(
 ) -> CustomShift:
     """Changes the time of a custom shift or who takes it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
+        body:
+            assignments: Exactly one: user_member with a user_id, or empty_member for nobody.
     """
     return await OPERATION.acall(
         client,

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[EventResponse]:
     """Changes an event of a rotation: its times, its repetition or its members.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -95,9 +95,12 @@ def sync(
     """Changes an event of a rotation: its times, its repetition or its members.
 
     - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
         body:
             assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
                 user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a row
@@ -130,7 +133,7 @@ async def asyncio_detailed(
 ) -> Response[EventResponse]:
     """Changes an event of a rotation: its times, its repetition or its members.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -153,7 +156,20 @@ async def asyncio(
 ) -> Event:
     """Changes an event of a rotation: its times, its repetition or its members.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
+        body:
+            assignment_strategy: Whether members take turns or all are on call at once: 1 to 20 members, each a
+                user_member with a user_id, or empty_member for nobody; shifts_per_member is how many shifts in a row
+                each takes.
+            effective_since: From when the event yields shifts.
+            effective_until: Until when the event yields shifts; null for no end.
+            end_time: End of the first shift.
+            name: At most 255 characters.
+            recurrence: How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY.
+            start_time: Start of the first shift.
     """
     return await OPERATION.acall(
         client,

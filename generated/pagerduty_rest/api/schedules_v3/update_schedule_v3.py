@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Changes the name, description or time zone of a v3 schedule.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,10 +85,11 @@ def sync(
     """Changes the name, description or time zone of a v3 schedule.
 
     - `PUT /v3/schedules/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Rotations, overrides and custom shifts have operations of their own.
 
     Args:
+        id: ID of the schedule.
         body:
             description: At most 1,024 characters.
             name: From 1 to 255 characters.
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Changes the name, description or time zone of a v3 schedule.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,12 @@ async def asyncio(
 ) -> ScheduleResponseSchedule:
     """Changes the name, description or time zone of a v3 schedule.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            description: At most 1,024 characters.
+            name: From 1 to 255 characters.
+            time_zone: IANA name such as Europe/London.
     """
     return await OPERATION.acall(
         client,

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Defines a field of your own that every service of the account then has.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -75,7 +75,7 @@ def sync(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Defines a field of your own that every service of the account then has.
 
-    - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
+    - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
     - name, data_type and field_type cannot be changed afterwards.
 
     Args:
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Defines a field of your own that every service of the account then has.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -120,7 +120,15 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Defines a field of your own that every service of the account then has.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: At most 1,000 characters.
+            display_name: What people see, at most 50 characters.
+            enabled: Whether the field is in use.
+            field_options: The values to choose from, 200 characters each at most; only for a field type that ends in
+                _fixed.
+            field_type: One value or several, free or, with _fixed, from a choice.
+            name: What programs use, at most 50 characters.
     """
     return await OPERATION.acall(
         client,

@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Adds a value to those that a service custom field lets you choose from.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,11 +83,12 @@ def sync(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Adds a value to those that a service custom field lets you choose from.
 
-    - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Only fields with a fixed choice of values have options.
 
     Args:
+        field_id: ID of the field.
         body:
             data: The value, a text of at most 200 characters.
     """
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Adds a value to those that a service custom field lets you choose from.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +128,10 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Adds a value to those that a service custom field lets you choose from.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            data: The value, a text of at most 200 characters.
     """
     return await OPERATION.acall(
         client,

@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a custom field, and with it the values that services have for it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,9 +63,12 @@ def sync(
 ) -> None:
     """Deletes a custom field, and with it the values that services have for it.
 
-    - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - What services had in the field is lost.
+
+    Args:
+        field_id: ID of the field.
     """
     return OPERATION.call(
         client,
@@ -82,7 +85,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a custom field, and with it the values that services have for it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -99,7 +102,8 @@ async def asyncio(
 ) -> None:
     """Deletes a custom field, and with it the values that services have for it.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
     return await OPERATION.acall(
         client,

@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a value from the choice of a service custom field.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,13 @@ def sync(
 ) -> None:
     """Removes a value from the choice of a service custom field.
 
-    - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return OPERATION.call(
         client,
@@ -88,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a value from the choice of a service custom field.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +112,9 @@ async def asyncio(
 ) -> None:
     """Removes a value from the choice of a service custom field.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return await OPERATION.acall(
         client,

@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Returns the definition of one service custom field: its names and its type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -81,10 +81,11 @@ def sync(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Returns the definition of one service custom field: its names and its type.
 
-    - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
         include: field_options adds the values to choose from.
     """
     return OPERATION.call(
@@ -104,7 +105,7 @@ async def asyncio_detailed(
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Returns the definition of one service custom field: its names and its type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -123,7 +124,9 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Returns the definition of one service custom field: its names and its type.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        include: field_options adds the values to choose from.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Returns one value from the choice of a service custom field.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,13 @@ def sync(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Returns one value from the choice of a service custom field.
 
-    - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return OPERATION.call(
         client,
@@ -96,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Returns one value from the choice of a service custom field.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +120,9 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Returns one value from the choice of a service custom field.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
     return await OPERATION.acall(
         client,

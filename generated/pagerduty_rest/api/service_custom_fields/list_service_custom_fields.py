@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[ListServiceCustomFieldsPage]:
     """Lists the custom fields that services have in this account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,7 +72,7 @@ def sync(
 ) -> ListServiceCustomFieldsPage:
     """Lists the custom fields that services have in this account.
 
-    - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+    - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
 
     Args:
         include: field_options adds the values to choose from.
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[ListServiceCustomFieldsPage]:
     """Lists the custom fields that services have in this account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +109,8 @@ async def asyncio(
 ) -> ListServiceCustomFieldsPage:
     """Lists the custom fields that services have in this account.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: field_options adds the values to choose from.
     """
     return await OPERATION.acall(
         client,
@@ -129,11 +130,15 @@ def iterate(
 ) -> Results[ServiceCustomFieldsFieldReadModel]:
     """Lists the custom fields that services have in this account.
 
-    The entities of all pages of `GET /services/custom_fields`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /services/custom_fields` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: field_options adds the values to choose from.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -159,7 +164,15 @@ def aiterate(
 ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
     """Lists the custom fields that services have in this account.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /services/custom_fields` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        include: field_options adds the values to choose from.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

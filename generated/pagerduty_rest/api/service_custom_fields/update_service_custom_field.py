@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,11 +84,12 @@ def sync(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
-    - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - name, data_type and field_type stay as they were created.
 
     Args:
+        field_id: ID of the field.
         body:
             description: At most 1,000 characters.
             display_name: What people see, at most 50 characters.
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,12 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Changes how a service custom field is shown, its choice of values or whether it is in use.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            description: At most 1,000 characters.
+            display_name: What people see, at most 50 characters.
+            enabled: Whether the field is in use.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Rewords a value in the choice of a service custom field.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,10 +88,13 @@ def sync(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Rewords a value in the choice of a service custom field.
 
-    - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
         body:
             data: The new value, a text of at most 200 characters.
     """
@@ -114,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Rewords a value in the choice of a service custom field.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +138,11 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Rewords a value in the choice of a service custom field.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
+        body:
+            data: The new value, a text of at most 200 characters.
     """
     return await OPERATION.acall(
         client,

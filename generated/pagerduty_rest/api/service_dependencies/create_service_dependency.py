@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[CreateServiceDependencyPage]:
     """Records that services rely on other services, technical or business.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,8 @@ def sync(
 ) -> CreateServiceDependencyPage:
     """Records that services rely on other services, technical or business.
 
-    - `POST /service_dependencies/associate`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
         body:
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceDependencyPage]:
     """Records that services rely on other services, technical or business.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -111,7 +111,10 @@ async def asyncio(
 ) -> CreateServiceDependencyPage:
     """Records that services rely on other services, technical or business.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
+                relies on the supporting one.
     """
     return await OPERATION.acall(
         client,

@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[CreateServiceDependencyPage]:
     """Drops dependencies between services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,8 @@ def sync(
 ) -> CreateServiceDependencyPage:
     """Drops dependencies between services.
 
-    - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - Only the relation goes; the services stay.
 
     Args:
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceDependencyPage]:
     """Drops dependencies between services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -112,7 +112,10 @@ async def asyncio(
 ) -> CreateServiceDependencyPage:
     """Drops dependencies between services.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
+                relies on the supporting one.
     """
     return await OPERATION.acall(
         client,

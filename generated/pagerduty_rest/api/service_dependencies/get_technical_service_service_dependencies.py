@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[CreateServiceDependencyPage]:
     """Lists what a technical service relies on and what relies on it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,9 +73,12 @@ def sync(
 ) -> CreateServiceDependencyPage:
     """Lists what a technical service relies on and what relies on it.
 
-    - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
     - Only direct dependencies are given.
+
+    Args:
+        id: ID of the technical service.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceDependencyPage]:
     """Lists what a technical service relies on and what relies on it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +112,8 @@ async def asyncio(
 ) -> CreateServiceDependencyPage:
     """Lists what a technical service relies on and what relies on it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the technical service.
     """
     return await OPERATION.acall(
         client,
@@ -129,12 +133,15 @@ def iterate(
 ) -> Results[CreateServiceDependencyPageRelationship]:
     """Lists what a technical service relies on and what relies on it.
 
-    The entities of all pages of `GET /service_dependencies/technical_services/{id}`, each once. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /service_dependencies/technical_services/{id}` with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the technical service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -160,7 +167,15 @@ def aiterate(
 ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
     """Lists what a technical service relies on and what relies on it.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /service_dependencies/technical_services/{id}` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the technical service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,9 +72,12 @@ def sync(
 ) -> ConvertServiceEventRulesToEventOrchestrationResult:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 
-    - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /services/{id}/rules/convert`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - The service's events go through the orchestration from then on, and the old rules can no longer be edited.
+
+    Args:
+        id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -91,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,7 +111,8 @@ async def asyncio(
 ) -> ConvertServiceEventRulesToEventOrchestrationResult:
     """Turns the event rules of a service into an equal event orchestration and switches to it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
     """
     return await OPERATION.acall(
         client,

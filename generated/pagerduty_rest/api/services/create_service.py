@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[CreateServiceEnvelope]:
     """Creates a service, something that is watched and on which incidents are opened.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,7 @@ def sync(
 ) -> Service:
     """Creates a service, something that is watched and on which incidents are opened.
 
-    - `POST /services`, OAuth scope `services.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /services`. Requires OAuth scope `services.write`.
     - Raises a 402 error for settings that the account's plan does not include.
     - Events need an integration, which is created separately.
 
@@ -115,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceEnvelope]:
     """Creates a service, something that is watched and on which incidents are opened.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +131,24 @@ async def asyncio(
 ) -> Service:
     """Creates a service, something that is watched and on which incidents are opened.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 for
+                never.
+            alert_creation: Deprecated: incidents always come with alerts now.
+            alert_grouping: Deprecated: use the package alert_grouping_settings.
+            alert_grouping_parameters: Deprecated: use the package alert_grouping_settings.
+            alert_grouping_timeout: Deprecated: use the package alert_grouping_settings.
+            auto_pause_notifications_parameters: Whether alerts that soon pass are held back, and for how many seconds.
+                Needs PagerDuty AIOps.
+            auto_resolve_timeout: Seconds after which an open incident is resolved by itself; null or 0 for never.
+            escalation_policy: Whom to notify of the service's incidents.
+            incident_urgency_rule: The urgency of new incidents: constant, or by support_hours.
+            response_play: Deprecated: use an incident workflow.
+            scheduled_actions: Raises the urgency of open incidents when support hours start or end; goes with an
+                incident_urgency_rule by support hours.
+            status: active or disabled; the other values come from open incidents and maintenance windows.
+            support_hours: Weekdays from 1 for Monday to 7, and times of day in the given time zone.
     """
     return await OPERATION.acall(
         client,

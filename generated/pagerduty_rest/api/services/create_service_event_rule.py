@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Adds a rule to a service, to suppress, pause or enrich its events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,11 +84,12 @@ def sync(
 ) -> ServiceEventRule:
     """Adds a rule to a service, to suppress, pause or enrich its events.
 
-    - `POST /services/{id}/rules`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /services/{id}/rules`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - PagerDuty is retiring event rules; use the service's event orchestration for anything new.
 
     Args:
+        id: ID of the service.
         body:
             actions: What to do with an event that matches; the time of suspend is in seconds.
             position: Counted from 0. Rules are tried in this order until one matches.
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Adds a rule to a service, to suppress, pause or enrich its events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +132,13 @@ async def asyncio(
 ) -> ServiceEventRule:
     """Adds a rule to a service, to suppress, pause or enrich its events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        body:
+            actions: What to do with an event that matches; the time of suspend is in seconds.
+            position: Counted from 0. Rules are tried in this order until one matches.
+            time_frame: When the rule is active; always if left out.
+            variables: Parts of an event, cut out by a regular expression, for use in actions.
     """
     return await OPERATION.acall(
         client,

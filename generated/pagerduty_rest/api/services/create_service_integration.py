@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Adds a way for events or e-mails to reach a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,11 +83,12 @@ def sync(
 ) -> Integration:
     """Adds a way for events or e-mails to reach a service.
 
-    - `POST /services/{id}/integrations`, OAuth scope `services.write`.
+    - `POST /services/{id}/integrations`. Requires OAuth scope `services.write`.
     - Events are sent with the integration_key of the result.
     - No operation of the API deletes an integration.
 
     Args:
+        id: ID of the service.
         body:
             email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
                 and-rules-email for all.
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Adds a way for events or e-mails to reach a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +136,18 @@ async def asyncio(
 ) -> Integration:
     """Adds a way for events or e-mails to reach a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        body:
+            email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
+                and-rules-email for all.
+            email_filters: For e-mail integrations, which messages to take.
+            email_incident_creation: For e-mail integrations, when a message opens an incident.
+            email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
+            email_parsing_fallback: What becomes of an e-mail that no parser matches.
+            integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
+                domain.
+            vendor: The tool that sends the events; null for none.
     """
     return await OPERATION.acall(
         client,

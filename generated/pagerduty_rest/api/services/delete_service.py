@@ -44,7 +44,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a service, on which no incidents can be opened any more.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -61,8 +61,11 @@ def sync(
 ) -> None:
     """Deletes a service, on which no incidents can be opened any more.
 
-    - `DELETE /services/{id}`, OAuth scope `services.write`.
+    - `DELETE /services/{id}`. Requires OAuth scope `services.write`.
     - Its integrations stop taking events.
+
+    Args:
+        id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -79,7 +82,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a service, on which no incidents can be opened any more.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -96,7 +99,8 @@ async def asyncio(
 ) -> None:
     """Deletes a service, on which no incidents can be opened any more.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
     """
     return await OPERATION.acall(
         client,

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,8 +70,12 @@ def sync(
 ) -> None:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 
-    - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
+
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
     return OPERATION.call(
         client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +113,9 @@ async def asyncio(
 ) -> None:
     """Removes an event rule, so that the events of the service are no longer checked against it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[CreateServiceEnvelope]:
     """Returns one service with its settings and its escalation policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,10 +85,11 @@ def sync(
 ) -> Service:
     """Returns one service with its settings and its escalation policy.
 
-    - `GET /services/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
         include: What to return in full where otherwise only a reference comes.
     """
     return OPERATION.call(
@@ -109,7 +110,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceEnvelope]:
     """Returns one service with its settings and its escalation policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,9 @@ async def asyncio(
 ) -> Service:
     """Returns one service with its settings and its escalation policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        include: What to return in full where otherwise only a reference comes.
     """
     return await OPERATION.acall(
         client,

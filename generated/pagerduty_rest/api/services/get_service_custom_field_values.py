@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[GetServiceCustomFieldValuesPage]:
     """Returns what the custom fields of a service are set to.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -66,8 +66,11 @@ def sync(
 ) -> GetServiceCustomFieldValuesPage:
     """Returns what the custom fields of a service are set to.
 
-    - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/custom_fields/values`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -84,7 +87,7 @@ async def asyncio_detailed(
 ) -> Response[GetServiceCustomFieldValuesPage]:
     """Returns what the custom fields of a service are set to.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -101,7 +104,8 @@ async def asyncio(
 ) -> GetServiceCustomFieldValuesPage:
     """Returns what the custom fields of a service are set to.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
     """
     return await OPERATION.acall(
         client,

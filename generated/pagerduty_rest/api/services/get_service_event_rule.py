@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,12 @@ def sync(
 ) -> ServiceEventRule:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 
-    - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
     return OPERATION.call(
         client,
@@ -96,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +119,9 @@ async def asyncio(
 ) -> ServiceEventRule:
     """Returns one event rule of a service: its conditions, its actions and when it is active.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
     return await OPERATION.acall(
         client,

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Returns one integration of a service, with the key or address that events are sent to.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -87,10 +87,12 @@ def sync(
 ) -> Integration:
     """Returns one integration of a service, with the key or address that events are sent to.
 
-    - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
         include: What to return in full where otherwise only a reference comes.
     """
     return OPERATION.call(
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Returns one integration of a service, with the key or address that events are sent to.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -133,7 +135,10 @@ async def asyncio(
 ) -> Integration:
     """Returns one integration of a service, with the key or address that events are sent to.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
+        include: What to return in full where otherwise only a reference comes.
     """
     return await OPERATION.acall(
         client,

@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[ListServiceEventRulesPage]:
     """Lists the event rules of a service in the order in which events go through them.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -95,12 +95,16 @@ def sync(
 ) -> ListServiceEventRulesPage:
     """Lists the event rules of a service in the order in which events go through them.
 
-    - `GET /services/{id}/rules`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
         include: migrated_metadata adds what is known of a rule's migration.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -125,7 +129,7 @@ async def asyncio_detailed(
 ) -> Response[ListServiceEventRulesPage]:
     """Lists the event rules of a service in the order in which events go through them.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -150,7 +154,12 @@ async def asyncio(
 ) -> ListServiceEventRulesPage:
     """Lists the event rules of a service in the order in which events go through them.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        include: migrated_metadata adds what is known of a rule's migration.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -177,12 +186,18 @@ def iterate(
 ) -> Results[ServiceEventRule]:
     """Lists the event rules of a service in the order in which events go through them.
 
-    The entities of all pages of `GET /services/{id}/rules`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /services/{id}/rules` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the service.
+        include: migrated_metadata adds what is known of a rule's migration.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -214,7 +229,18 @@ def aiterate(
 ) -> AsyncResults[ServiceEventRule]:
     """Lists the event rules of a service in the order in which events go through them.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /services/{id}/rules` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the service.
+        include: migrated_metadata adds what is known of a rule's migration.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

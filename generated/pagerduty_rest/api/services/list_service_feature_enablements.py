@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
     """Tells which optional product features, such as AIOps, are on for a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,11 @@ def sync(
 ) -> ListEventOrchestrationFeatureEnablementsPage:
     """Tells which optional product features, such as AIOps, are on for a service.
 
-    - `GET /services/{id}/enablements`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/enablements`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -94,7 +97,7 @@ async def asyncio_detailed(
 ) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
     """Tells which optional product features, such as AIOps, are on for a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -111,7 +114,8 @@ async def asyncio(
 ) -> ListEventOrchestrationFeatureEnablementsPage:
     """Tells which optional product features, such as AIOps, are on for a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
     """
     return await OPERATION.acall(
         client,
@@ -131,11 +135,15 @@ def iterate(
 ) -> Results[FeatureEnablement]:
     """Tells which optional product features, such as AIOps, are on for a service.
 
-    The entities of all pages of `GET /services/{id}/enablements`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /services/{id}/enablements` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -161,7 +169,15 @@ def aiterate(
 ) -> AsyncResults[FeatureEnablement]:
     """Tells which optional product features, such as AIOps, are on for a service.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /services/{id}/enablements` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

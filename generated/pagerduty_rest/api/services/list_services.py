@@ -82,7 +82,7 @@ def sync_detailed(
 ) -> Response[ListServicesPage]:
     """Lists the account's services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -116,16 +116,19 @@ def sync(
 ) -> ListServicesPage:
     """Lists the account's services.
 
-    - `GET /services`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /services`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
         name: The whole name of the wanted service.
+        offset: Number of records to skip.
         query: Part of a service's name.
         sort_by: By name, ascending, by default.
         team_ids: Only what belongs to one of these teams, given by ID.
         time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -159,7 +162,7 @@ async def asyncio_detailed(
 ) -> Response[ListServicesPage]:
     """Lists the account's services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -193,7 +196,16 @@ async def asyncio(
 ) -> ListServicesPage:
     """Lists the account's services.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        name: The whole name of the wanted service.
+        offset: Number of records to skip.
+        query: Part of a service's name.
+        sort_by: By name, ascending, by default.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -229,11 +241,22 @@ def iterate(
 ) -> Results[Service]:
     """Lists the account's services.
 
-    The entities of all pages of `GET /services`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /services` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        name: The whole name of the wanted service.
+        query: Part of a service's name.
+        sort_by: By name, ascending, by default.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -274,7 +297,22 @@ def aiterate(
 ) -> AsyncResults[Service]:
     """Lists the account's services.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /services` with `async for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
+
+    Args:
+        include: What to return in full where otherwise only a reference comes.
+        limit: Page size.
+        name: The whole name of the wanted service.
+        query: Part of a service's name.
+        sort_by: By name, ascending, by default.
+        team_ids: Only what belongs to one of these teams, given by ID.
+        time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Fills in custom fields of a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,10 +88,11 @@ def sync(
 ) -> UpdateServiceCustomFieldValuesPage:
     """Fills in custom fields of a service.
 
-    - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/{id}/custom_fields/values`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
         body:
             custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a list
                 10 items.
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Fills in custom fields of a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -138,7 +139,11 @@ async def asyncio(
 ) -> UpdateServiceCustomFieldValuesPage:
     """Fills in custom fields of a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        body:
+            custom_fields: Each by ID or name with its value; null clears it. A text has 200 characters at most, a list
+                10 items.
     """
     return await OPERATION.acall(
         client,

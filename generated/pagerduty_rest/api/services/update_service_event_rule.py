@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Changes an event rule of a service or moves it to another position.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,10 +89,11 @@ def sync(
 ) -> ServiceEventRule:
     """Changes an event rule of a service or moves it to another position.
 
-    - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
 
     Args:
+        id: ID of the service.
         rule_id: The rule to change; the same ID in path and body.
         body:
             rule: What to change in the rule.
@@ -116,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Changes an event rule of a service or moves it to another position.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -137,7 +138,11 @@ async def asyncio(
 ) -> ServiceEventRule:
     """Changes an event rule of a service or moves it to another position.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        rule_id: The rule to change; the same ID in path and body.
+        body:
+            rule: What to change in the rule.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[EnablementEnvelope]:
     """Turns AIOps on or off for a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,11 +88,12 @@ def sync(
 ) -> FeatureEnablement:
     """Turns AIOps on or off for a service.
 
-    - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/{id}/enablements/{feature_name}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - The result can carry warnings although the change was made.
 
     Args:
+        id: ID of the service.
         feature_name: Only aiops so far.
     """
     return OPERATION.call(
@@ -114,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[EnablementEnvelope]:
     """Turns AIOps on or off for a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +136,9 @@ async def asyncio(
 ) -> FeatureEnablement:
     """Turns AIOps on or off for a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        feature_name: Only aiops so far.
     """
     return await OPERATION.acall(
         client,

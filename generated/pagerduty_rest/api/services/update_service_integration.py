@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Changes the name, the vendor or the e-mail settings of an integration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,10 +90,12 @@ def sync(
 ) -> Integration:
     """Changes the name, the vendor or the e-mail settings of an integration.
 
-    - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
         body:
             email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
                 and-rules-email for all.
@@ -124,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Changes the name, the vendor or the e-mail settings of an integration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -145,7 +147,19 @@ async def asyncio(
 ) -> Integration:
     """Changes the name, the vendor or the e-mail settings of an integration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
+        body:
+            email_filter_mode: all-email takes every message; or-rules-email asks for one filter that fits,
+                and-rules-email for all.
+            email_filters: For e-mail integrations, which messages to take.
+            email_incident_creation: For e-mail integrations, when a message opens an incident.
+            email_parsers: For e-mail integrations, what to read from a message and whether it triggers or resolves.
+            email_parsing_fallback: What becomes of an e-mail that no parser matches.
+            integration_email: For generic_email_inbound_integration only: an address in the account's own PagerDuty
+                domain.
+            vendor: The tool that sends the events; null for none.
     """
     return await OPERATION.acall(
         client,

@@ -50,7 +50,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Drops the account's own session limits for one kind of sign-in.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -67,8 +67,8 @@ def sync(
 ) -> None:
     """Drops the account's own session limits for one kind of sign-in.
 
-    - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+    - Raises `NotFound` (404).
 
     Args:
         type: Which sign-ins: in the web app or in the mobile app.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Drops the account's own session limits for one kind of sign-in.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -105,7 +105,8 @@ async def asyncio(
 ) -> None:
     """Drops the account's own session limits for one kind of sign-in.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: Which sign-ins: in the web app or in the mobile app.
     """
     return await OPERATION.acall(
         client,

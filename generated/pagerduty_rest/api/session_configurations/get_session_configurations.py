@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[GetSessionConfigurationsPage]:
     """Gets how long sign-ins to the account last before users must sign in again.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,8 @@ def sync(
 ) -> GetSessionConfigurationsPage:
     """Gets how long sign-ins to the account last before users must sign in again.
 
-    - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
+    - Raises `NotFound` (404).
 
     Args:
         type: Only the web app's or only the mobile app's; both when left out.
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[GetSessionConfigurationsPage]:
     """Gets how long sign-ins to the account last before users must sign in again.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +109,8 @@ async def asyncio(
 ) -> GetSessionConfigurationsPage:
     """Gets how long sign-ins to the account last before users must sign in again.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: Only the web app's or only the mobile app's; both when left out.
     """
     return await OPERATION.acall(
         client,

@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[GetSessionConfigurationsPage]:
     """Sets how long sign-ins to the account may last and how long they may lie idle.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -79,7 +79,7 @@ def sync(
 ) -> GetSessionConfigurationsPage:
     """Sets how long sign-ins to the account may last and how long they may lie idle.
 
-    - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+    - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
 
     Args:
         type: Which sign-ins: in the web app or in the mobile app.
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 ) -> Response[GetSessionConfigurationsPage]:
     """Sets how long sign-ins to the account may last and how long they may lie idle.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -123,7 +123,11 @@ async def asyncio(
 ) -> GetSessionConfigurationsPage:
     """Sets how long sign-ins to the account may last and how long they may lie idle.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: Which sign-ins: in the web app or in the mobile app.
+        body:
+            absolute_session_ttl: Longest life of a session, in seconds: 600 to 18144000 (210 days).
+            idle_session_ttl: Seconds without activity until a session ends: 60 to 15552000 (180 days).
     """
     return await OPERATION.acall(
         client,

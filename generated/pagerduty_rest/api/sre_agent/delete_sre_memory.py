@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Makes the SRE Agent forget one memory.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,8 +63,11 @@ def sync(
 ) -> None:
     """Makes the SRE Agent forget one memory.
 
-    - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the memory.
     """
     return OPERATION.call(
         client,
@@ -81,7 +84,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Makes the SRE Agent forget one memory.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -98,7 +101,8 @@ async def asyncio(
 ) -> None:
     """Makes the SRE Agent forget one memory.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the memory.
     """
     return await OPERATION.acall(
         client,

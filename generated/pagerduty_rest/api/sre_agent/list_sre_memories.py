@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[ListSreMemoriesPage]:
     """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,12 +88,12 @@ def sync(
 ) -> ListSreMemoriesPage:
     """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-    - `GET /sre_agent/memories`, OAuth scope `incident.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+    - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
     - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
 
     Args:
-        limit: From 1 to 100. By default 20.
+        limit: Page size. From 1 to 100. Defaults to 20.
     """
     return OPERATION.call(
         client,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[ListSreMemoriesPage]:
     """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -139,7 +139,8 @@ async def asyncio(
 ) -> ListSreMemoriesPage:
     """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size. From 1 to 100. Defaults to 20.
     """
     return await OPERATION.acall(
         client,
@@ -165,12 +166,15 @@ def iterate(
 ) -> Results[SREMemory]:
     """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-    The entities of all pages of `GET /sre_agent/memories`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /sre_agent/memories` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size. From 1 to 100. Defaults to 20.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -202,7 +206,15 @@ def aiterate(
 ) -> AsyncResults[SREMemory]:
     """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /sre_agent/memories` with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        limit: Page size. From 1 to 100. Defaults to 20.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[MemoryEnvelope]:
     """Replaces the text of a memory, to correct what the SRE Agent works from.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,8 +84,11 @@ def sync(
 ) -> SREMemory:
     """Replaces the text of a memory, to correct what the SRE Agent works from.
 
-    - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the memory.
     """
     return OPERATION.call(
         client,
@@ -104,7 +107,7 @@ async def asyncio_detailed(
 ) -> Response[MemoryEnvelope]:
     """Replaces the text of a memory, to correct what the SRE Agent works from.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -123,7 +126,8 @@ async def asyncio(
 ) -> SREMemory:
     """Replaces the text of a memory, to correct what the SRE Agent works from.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the memory.
     """
     return await OPERATION.acall(
         client,

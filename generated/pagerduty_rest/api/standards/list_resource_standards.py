@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[StandardApplied]:
     """Tells which standards one service meets, with its score.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,7 +73,10 @@ def sync(
 ) -> StandardApplied:
     """Tells which standards one service meets, with its score.
 
-    - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
+    - `GET /standards/scores/{resource_type}/{id}`. Requires OAuth scope `standards.read`.
+
+    Args:
+        id: ID of the id.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[StandardApplied]:
     """Tells which standards one service meets, with its score.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -111,7 +114,8 @@ async def asyncio(
 ) -> StandardApplied:
     """Tells which standards one service meets, with its score.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the id.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[ListResourceStandardsManyServicesPage]:
     """Tells which standards each of several services meets, in one call.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,7 +80,7 @@ def sync(
 ) -> ListResourceStandardsManyServicesPage:
     """Tells which standards each of several services meets, in one call.
 
-    - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
+    - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
 
     Args:
         ids: Ids of the services.
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[ListResourceStandardsManyServicesPage]:
     """Tells which standards each of several services meets, in one call.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -121,7 +121,8 @@ async def asyncio(
 ) -> ListResourceStandardsManyServicesPage:
     """Tells which standards each of several services meets, in one call.
 
-    Like `sync`, to be awaited.
+    Args:
+        ids: Ids of the services.
     """
     return await OPERATION.acall(
         client,
@@ -143,11 +144,15 @@ def iterate(
 ) -> Results[StandardApplied]:
     """Tells which standards each of several services meets, in one call.
 
-    The entities of all pages of `GET /standards/scores/{resource_type}`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /standards/scores/{resource_type}` with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        ids: Ids of the services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -175,7 +180,15 @@ def aiterate(
 ) -> AsyncResults[StandardApplied]:
     """Tells which standards each of several services meets, in one call.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /standards/scores/{resource_type}` with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        ids: Ids of the services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

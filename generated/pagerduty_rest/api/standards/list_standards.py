@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[ListStandardsPage]:
     """Lists the standards that the account measures its services by.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,7 +78,7 @@ def sync(
 ) -> ListStandardsPage:
     """Lists the standards that the account measures its services by.
 
-    - `GET /standards`, OAuth scope `standards.read`.
+    - `GET /standards`. Requires OAuth scope `standards.read`.
 
     Args:
         active: True for standards in force, false for those switched off; both when left out.
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[ListStandardsPage]:
     """Lists the standards that the account measures its services by.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -119,7 +119,8 @@ async def asyncio(
 ) -> ListStandardsPage:
     """Lists the standards that the account measures its services by.
 
-    Like `sync`, to be awaited.
+    Args:
+        active: True for standards in force, false for those switched off; both when left out.
     """
     return await OPERATION.acall(
         client,
@@ -141,11 +142,15 @@ def iterate(
 ) -> Results[Standard]:
     """Lists the standards that the account measures its services by.
 
-    The entities of all pages of `GET /standards`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /standards` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        active: True for standards in force, false for those switched off; both when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -173,7 +178,15 @@ def aiterate(
 ) -> AsyncResults[Standard]:
     """Lists the standards that the account measures its services by.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /standards` with `async for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
+
+    Args:
+        active: True for standards in force, false for those switched off; both when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[Standard]:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,9 +78,10 @@ def sync(
 ) -> Standard:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 
-    - `PUT /standards/{id}`, OAuth scope `standards.write`.
+    - `PUT /standards/{id}`. Requires OAuth scope `standards.write`.
 
     Args:
+        id: ID of the standard.
         body:
             inclusions: Services that the standard is limited to.
             exclusions: Services that the standard leaves out.
@@ -103,7 +104,7 @@ async def asyncio_detailed(
 ) -> Response[Standard]:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -122,7 +123,12 @@ async def asyncio(
 ) -> Standard:
     """Changes a standard: switches it on or off, or sets which services it applies to.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the standard.
+        body:
+            inclusions: Services that the standard is limited to.
+            exclusions: Services that the standard leaves out.
+            values: `regex`: the pattern to check against, for standards that have one.
     """
     return await OPERATION.acall(
         client,

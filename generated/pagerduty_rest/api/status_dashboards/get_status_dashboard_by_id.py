@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[StatusDashboardEnvelope]:
     """Gets the name and address part of a status dashboard by its id.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> StatusDashboard:
     """Gets the name and address part of a status dashboard by its id.
 
-    - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /status_dashboards/{id}`. Requires OAuth scope `status_dashboards.read`.
+    - Raises `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the status dashboard.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[StatusDashboardEnvelope]:
     """Gets the name and address part of a status dashboard by its id.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> StatusDashboard:
     """Gets the name and address part of a status dashboard by its id.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status dashboard.
     """
     return await OPERATION.acall(
         client,

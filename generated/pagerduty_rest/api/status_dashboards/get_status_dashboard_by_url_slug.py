@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[StatusDashboardEnvelope]:
     """Gets a status dashboard by the last part of its address instead of its id.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,8 @@ def sync(
 ) -> StatusDashboard:
     """Gets a status dashboard by the last part of its address instead of its id.
 
-    - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /status_dashboards/url_slugs/{url_slug}`. Requires OAuth scope `status_dashboards.read`.
+    - Raises `UnprocessableEntity` (422).
 
     Args:
         url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[StatusDashboardEnvelope]:
     """Gets a status dashboard by the last part of its address instead of its id.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -110,7 +110,8 @@ async def asyncio(
 ) -> StatusDashboard:
     """Gets a status dashboard by the last part of its address instead of its id.
 
-    Like `sync`, to be awaited.
+    Args:
+        url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
     """
     return await OPERATION.acall(
         client,

@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which business services on a status dashboard are impacted now.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,10 +82,11 @@ def sync(
 ) -> GetBusinessServiceImpactsPage:
     """Tells which business services on a status dashboard are impacted now.
 
-    - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+    - Raises `UnprocessableEntity` (422).
 
     Args:
+        id: ID of the status dashboard.
         additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
             incidents behind its impact; `total_impacted_count` adds the number of impacted services.
     """
@@ -106,7 +107,7 @@ async def asyncio_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """Tells which business services on a status dashboard are impacted now.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -125,7 +126,10 @@ async def asyncio(
 ) -> GetBusinessServiceImpactsPage:
     """Tells which business services on a status dashboard are impacted now.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status dashboard.
+        additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
+            incidents behind its impact; `total_impacted_count` adds the number of impacted services.
     """
     return await OPERATION.acall(
         client,
@@ -147,11 +151,17 @@ def iterate(
 ) -> Results[Impact]:
     """Tells which business services on a status dashboard are impacted now.
 
-    The entities of all pages of `GET /status_dashboards/{id}/service_impacts`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /status_dashboards/{id}/service_impacts` with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status dashboard.
+        additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
+            incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -179,7 +189,17 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """Tells which business services on a status dashboard are impacted now.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_dashboards/{id}/service_impacts` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the status dashboard.
+        additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
+            incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -48,7 +48,7 @@ def sync_detailed(
 ) -> Response[ListStatusDashboardsPage]:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -59,7 +59,7 @@ def sync(
 ) -> ListStatusDashboardsPage:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
-    - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
+    - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
     """
     return OPERATION.call(client, _request())
 
@@ -70,7 +70,7 @@ async def asyncio_detailed(
 ) -> Response[ListStatusDashboardsPage]:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -79,10 +79,7 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> ListStatusDashboardsPage:
-    """Lists the account's status dashboards, the internal views of how business services fare.
-
-    Like `sync`, to be awaited.
-    """
+    """Lists the account's status dashboards, the internal views of how business services fare."""
     return await OPERATION.acall(client, _request())
 
 
@@ -95,11 +92,14 @@ def iterate(
 ) -> Results[StatusDashboard]:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
-    The entities of all pages of `GET /status_dashboards`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /status_dashboards` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -122,7 +122,14 @@ def aiterate(
 ) -> AsyncResults[StatusDashboard]:
     """Lists the account's status dashboards, the internal views of how business services fare.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_dashboards` with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

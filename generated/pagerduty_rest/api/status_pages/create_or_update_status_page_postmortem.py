@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[PostmortemEnvelope]:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,11 +91,13 @@ def sync(
 ) -> StatusPagePostmortem:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.
 
-    - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         body:
             post: Reference to the post that `post_id` names.
             message: At most 10000 characters.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 ) -> Response[PostmortemEnvelope]:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -141,7 +143,13 @@ async def asyncio(
 ) -> StatusPagePostmortem:
     """Publishes the postmortem of a post on a status page, or replaces the one it has.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        body:
+            post: Reference to the post that `post_id` names.
+            message: At most 10000 characters.
+            notify_subscribers: True to message the subscribers about the postmortem.
     """
     return await OPERATION.acall(
         client,

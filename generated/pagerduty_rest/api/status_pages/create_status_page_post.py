@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[PostEnvelope]:
     """Announces an incident or maintenance on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,11 +84,12 @@ def sync(
 ) -> StatusPagePost:
     """Announces an incident or maintenance on a status page.
 
-    - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
 
     Args:
+        id: ID of the status page.
         body:
             status_page: Reference to the page that `id` names.
             starts_at: Start of the maintenance; null for an incident.
@@ -113,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[PostEnvelope]:
     """Announces an incident or maintenance on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +133,14 @@ async def asyncio(
 ) -> StatusPagePost:
     """Announces an incident or maintenance on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        body:
+            status_page: Reference to the page that `id` names.
+            starts_at: Start of the maintenance; null for an incident.
+            ends_at: End of the maintenance; null for an incident.
+            title: 1 to 128 characters.
+            updates: 1 to 50 updates, each with a message, a status and the impacted services.
     """
     return await OPERATION.acall(
         client,

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Reports progress in a post on a status page: a message, a status and the impacted services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,11 +89,13 @@ def sync(
 ) -> StatusPagePostUpdate:
     """Reports progress in a post on a status page: a message, a status and the impacted services.
 
-    - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         body:
             post: Reference to the post that `post_id` names.
             impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Reports progress in a post on a status page: a message, a status and the impacted services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -142,7 +144,16 @@ async def asyncio(
 ) -> StatusPagePostUpdate:
     """Reports progress in a post on a status page: a message, a status and the impacted services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        body:
+            post: Reference to the post that `post_id` names.
+            impacted_services: Services of the page, each with one of the page's impacts; may be empty.
+            notify_subscribers: True to message the subscribers about this update.
+            severity: Reference to one of the page's severities for the post's type.
+            status: Reference to one of the page's statuses for the post's type.
+            update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is promised.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[SubscriptionEnvelope]:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,11 +84,12 @@ def sync(
 ) -> StatusPageSubscription:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.
 
-    - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - Slack subscriptions show up in lists but cannot be made with this call.
 
     Args:
+        id: ID of the status page.
         body:
             status_page: Reference to the page that `id` names.
             contact: An email address or the URL of a webhook, as `channel` says.
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[SubscriptionEnvelope]:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,12 @@ async def asyncio(
 ) -> StatusPageSubscription:
     """Subscribes an email address or a webhook to a status page, one of its services or one post.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        body:
+            status_page: Reference to the page that `id` names.
+            contact: An email address or the URL of a webhook, as `channel` says.
+            subscribable_object: What to subscribe to: the page, one of its services or one of its posts.
     """
     return await OPERATION.acall(
         client,

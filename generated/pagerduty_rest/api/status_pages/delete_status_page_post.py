@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Takes a post, and its updates with it, off a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,12 @@ def sync(
 ) -> None:
     """Takes a post, and its updates with it, off a status page.
 
-    - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
     return OPERATION.call(
         client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Takes a post, and its updates with it, off a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +111,9 @@ async def asyncio(
 ) -> None:
     """Takes a post, and its updates with it, off a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
     return await OPERATION.acall(
         client,

@@ -52,7 +52,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Takes one update out of a post on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,8 +73,14 @@ def sync(
 ) -> None:
     """Takes one update out of a post on a status page.
 
-    - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+      `status_pages.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
     return OPERATION.call(
         client,
@@ -95,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Takes one update out of a post on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +122,10 @@ async def asyncio(
 ) -> None:
     """Takes one update out of a post on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
     return await OPERATION.acall(
         client,

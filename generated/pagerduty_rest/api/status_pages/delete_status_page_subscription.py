@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Ends one subscription to a status page, so that its contact is told nothing more.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,12 @@ def sync(
 ) -> None:
     """Ends one subscription to a status page, so that its contact is told nothing more.
 
-    - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
     return OPERATION.call(
         client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Ends one subscription to a status page, so that its contact is told nothing more.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +111,9 @@ async def asyncio(
 ) -> None:
     """Ends one subscription to a status page, so that its contact is told nothing more.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
     return await OPERATION.acall(
         client,

@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Gets a single update of a post on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -81,8 +81,13 @@ def sync(
 ) -> StatusPagePostUpdate:
     """Gets a single update of a post on a status page.
 
-    - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
     return OPERATION.call(
         client,
@@ -103,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Gets a single update of a post on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +129,10 @@ async def asyncio(
 ) -> StatusPagePostUpdate:
     """Gets a single update of a post on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[PostmortemEnvelope]:
     """Gets the postmortem published with a post on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,9 +76,12 @@ def sync(
 ) -> StatusPagePostmortem:
     """Gets the postmortem published with a post on a status page.
 
-    - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
     - Fails with 404 when the post has no postmortem.
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
     return OPERATION.call(
         client,
@@ -97,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[PostmortemEnvelope]:
     """Gets the postmortem published with a post on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +119,9 @@ async def asyncio(
 ) -> StatusPagePostmortem:
     """Gets the postmortem published with a post on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[ImpactEnvelope]:
     """Gets one of the levels of impact that a status page knows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,12 @@ def sync(
 ) -> StatusPageImpact:
     """Gets one of the levels of impact that a status page knows.
 
-    - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        impact_id: ID of the impact.
     """
     return OPERATION.call(
         client,
@@ -96,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[ImpactEnvelope]:
     """Gets one of the levels of impact that a status page knows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +119,9 @@ async def asyncio(
 ) -> StatusPageImpact:
     """Gets one of the levels of impact that a status page knows.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        impact_id: ID of the impact.
     """
     return await OPERATION.acall(
         client,

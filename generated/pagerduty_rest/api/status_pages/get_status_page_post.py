@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[PostEnvelope]:
     """Gets one incident or maintenance announced on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -87,10 +87,12 @@ def sync(
 ) -> StatusPagePost:
     """Gets one incident or maintenance announced on a status page.
 
-    - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         include: `status_page_post_update` sends the updates whole instead of as references.
     """
     return OPERATION.call(
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 ) -> Response[PostEnvelope]:
     """Gets one incident or maintenance announced on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -133,7 +135,10 @@ async def asyncio(
 ) -> StatusPagePost:
     """Gets one incident or maintenance announced on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        include: `status_page_post_update` sends the updates whole instead of as references.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[GetStatusPageServiceEnvelope]:
     """Gets one service as a status page shows it, with the business service behind it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,12 @@ def sync(
 ) -> StatusPageService:
     """Gets one service as a status page shows it, with the business service behind it.
 
-    - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        service_id: ID of the service.
     """
     return OPERATION.call(
         client,
@@ -96,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[GetStatusPageServiceEnvelope]:
     """Gets one service as a status page shows it, with the business service behind it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +119,9 @@ async def asyncio(
 ) -> StatusPageService:
     """Gets one service as a status page shows it, with the business service behind it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        service_id: ID of the service.
     """
     return await OPERATION.acall(
         client,

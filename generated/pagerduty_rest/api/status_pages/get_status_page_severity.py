@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[SeverityEnvelope]:
     """Gets one of the severities that a status page knows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,12 @@ def sync(
 ) -> StatusPageSeverity:
     """Gets one of the severities that a status page knows.
 
-    - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        severity_id: ID of the severity.
     """
     return OPERATION.call(
         client,
@@ -96,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[SeverityEnvelope]:
     """Gets one of the severities that a status page knows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +119,9 @@ async def asyncio(
 ) -> StatusPageSeverity:
     """Gets one of the severities that a status page knows.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        severity_id: ID of the severity.
     """
     return await OPERATION.acall(
         client,

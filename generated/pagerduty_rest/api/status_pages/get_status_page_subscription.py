@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[SubscriptionEnvelope]:
     """Gets one subscription to a status page, with its channel, contact and status.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,12 @@ def sync(
 ) -> StatusPageSubscription:
     """Gets one subscription to a status page, with its channel, contact and status.
 
-    - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
     return OPERATION.call(
         client,
@@ -96,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[SubscriptionEnvelope]:
     """Gets one subscription to a status page, with its channel, contact and status.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +119,9 @@ async def asyncio(
 ) -> StatusPageSubscription:
     """Gets one subscription to a status page, with its channel, contact and status.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
     return await OPERATION.acall(
         client,

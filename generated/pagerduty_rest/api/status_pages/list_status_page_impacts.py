@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[ListStatusPageImpactsPage]:
     """Lists the levels of impact that a post on a status page can give to a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,10 +82,11 @@ def sync(
 ) -> ListStatusPageImpactsPage:
     """Lists the levels of impact that a post on a status page can give to a service.
 
-    - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
         post_type: Only those for incidents or only those for maintenance; both when left out.
     """
     return OPERATION.call(
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPageImpactsPage]:
     """Lists the levels of impact that a post on a status page can give to a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,9 @@ async def asyncio(
 ) -> ListStatusPageImpactsPage:
     """Lists the levels of impact that a post on a status page can give to a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_type: Only those for incidents or only those for maintenance; both when left out.
     """
     return await OPERATION.acall(
         client,
@@ -146,11 +149,16 @@ def iterate(
 ) -> Results[StatusPageImpact]:
     """Lists the levels of impact that a post on a status page can give to a service.
 
-    The entities of all pages of `GET /status_pages/{id}/impacts`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /status_pages/{id}/impacts` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        post_type: Only those for incidents or only those for maintenance; both when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -178,7 +186,16 @@ def aiterate(
 ) -> AsyncResults[StatusPageImpact]:
     """Lists the levels of impact that a post on a status page can give to a service.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_pages/{id}/impacts` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        post_type: Only those for incidents or only those for maintenance; both when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[ListStatusPagePostUpdatesPage]:
     """Lists what has been reported so far in a post on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -87,8 +87,12 @@ def sync(
 ) -> ListStatusPagePostUpdatesPage:
     """Lists what has been reported so far in a post on a status page.
 
-    - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
     return OPERATION.call(
         client,
@@ -109,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPagePostUpdatesPage]:
     """Lists what has been reported so far in a post on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +134,9 @@ async def asyncio(
 ) -> ListStatusPagePostUpdatesPage:
     """Lists what has been reported so far in a post on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
     return await OPERATION.acall(
         client,
@@ -154,12 +160,16 @@ def iterate(
 ) -> Results[StatusPagePostUpdate]:
     """Lists what has been reported so far in a post on a status page.
 
-    The entities of all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates`, each once. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -189,7 +199,16 @@ def aiterate(
 ) -> AsyncResults[StatusPagePostUpdate]:
     """Lists what has been reported so far in a post on a status page.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[ListStatusPagePostsPage]:
     """Lists the incidents and maintenance announced on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,10 +92,11 @@ def sync(
 ) -> ListStatusPagePostsPage:
     """Lists the incidents and maintenance announced on a status page.
 
-    - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
         status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
     """
     return OPERATION.call(
@@ -119,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPagePostsPage]:
     """Lists the incidents and maintenance announced on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -142,7 +143,9 @@ async def asyncio(
 ) -> ListStatusPagePostsPage:
     """Lists the incidents and maintenance announced on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
     """
     return await OPERATION.acall(
         client,
@@ -168,11 +171,16 @@ def iterate(
 ) -> Results[StatusPagePost]:
     """Lists the incidents and maintenance announced on a status page.
 
-    The entities of all pages of `GET /status_pages/{id}/posts`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /status_pages/{id}/posts` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -204,7 +212,16 @@ def aiterate(
 ) -> AsyncResults[StatusPagePost]:
     """Lists the incidents and maintenance announced on a status page.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_pages/{id}/posts` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

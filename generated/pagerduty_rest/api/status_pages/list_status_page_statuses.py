@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[ListStatusPageStatusesPage]:
     """Lists the stages that a post on a status page can go through.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,10 +82,11 @@ def sync(
 ) -> ListStatusPageStatusesPage:
     """Lists the stages that a post on a status page can go through.
 
-    - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
         post_type: Only those for incidents or only those for maintenance; both when left out.
     """
     return OPERATION.call(
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPageStatusesPage]:
     """Lists the stages that a post on a status page can go through.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -124,7 +125,9 @@ async def asyncio(
 ) -> ListStatusPageStatusesPage:
     """Lists the stages that a post on a status page can go through.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_type: Only those for incidents or only those for maintenance; both when left out.
     """
     return await OPERATION.acall(
         client,
@@ -146,11 +149,16 @@ def iterate(
 ) -> Results[StatusPageStatus]:
     """Lists the stages that a post on a status page can go through.
 
-    The entities of all pages of `GET /status_pages/{id}/statuses`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /status_pages/{id}/statuses` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        post_type: Only those for incidents or only those for maintenance; both when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -178,7 +186,16 @@ def aiterate(
 ) -> AsyncResults[StatusPageStatus]:
     """Lists the stages that a post on a status page can go through.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_pages/{id}/statuses` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        post_type: Only those for incidents or only those for maintenance; both when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[ListStatusPageSubscriptionsPage]:
     """Lists who is told about changes on a status page, and by which channel.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -87,9 +87,12 @@ def sync(
 ) -> ListStatusPageSubscriptionsPage:
     """Lists who is told about changes on a status page, and by which channel.
 
-    - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
     - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+
+    Args:
+        id: ID of the status page.
     """
     return OPERATION.call(
         client,
@@ -110,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPageSubscriptionsPage]:
     """Lists who is told about changes on a status page, and by which channel.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +134,8 @@ async def asyncio(
 ) -> ListStatusPageSubscriptionsPage:
     """Lists who is told about changes on a status page, and by which channel.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
     """
     return await OPERATION.acall(
         client,
@@ -155,11 +159,15 @@ def iterate(
 ) -> Results[StatusPageSubscription]:
     """Lists who is told about changes on a status page, and by which channel.
 
-    The entities of all pages of `GET /status_pages/{id}/subscriptions`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /status_pages/{id}/subscriptions` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -189,7 +197,15 @@ def aiterate(
 ) -> AsyncResults[StatusPageSubscription]:
     """Lists who is told about changes on a status page, and by which channel.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_pages/{id}/subscriptions` with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

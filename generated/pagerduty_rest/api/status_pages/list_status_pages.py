@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[ListStatusPagesPage]:
     """Lists the account's status pages, which show outsiders how services are doing.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -75,8 +75,8 @@ def sync(
 ) -> ListStatusPagesPage:
     """Lists the account's status pages, which show outsiders how services are doing.
 
-    - `GET /status_pages`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
     """
     return OPERATION.call(
         client,
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPagesPage]:
     """Lists the account's status pages, which show outsiders how services are doing.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,10 +108,7 @@ async def asyncio(
     client: ApiClient,
     status_page_type: Literal["public", "private"] | None = None,
 ) -> ListStatusPagesPage:
-    """Lists the account's status pages, which show outsiders how services are doing.
-
-    Like `sync`, to be awaited.
-    """
+    """Lists the account's status pages, which show outsiders how services are doing."""
     return await OPERATION.acall(
         client,
         _request(
@@ -130,11 +127,14 @@ def iterate(
 ) -> Results[StatusPage]:
     """Lists the account's status pages, which show outsiders how services are doing.
 
-    The entities of all pages of `GET /status_pages`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /status_pages` with `for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -160,7 +160,14 @@ def aiterate(
 ) -> AsyncResults[StatusPage]:
     """Lists the account's status pages, which show outsiders how services are doing.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /status_pages` with `async for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

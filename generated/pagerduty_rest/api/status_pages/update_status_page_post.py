@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[PostEnvelope]:
     """Changes the title or the times of a post on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -89,12 +89,14 @@ def sync(
 ) -> StatusPagePost:
     """Changes the title or the times of a post on a status page.
 
-    - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - Updates of the post are not part of it: `client.status_pages.create_post_update` and
       `client.status_pages.update_post_update` write those.
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         body:
             status_page: Reference to the page that `id` names.
             starts_at: Start of the maintenance; null for an incident.
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 ) -> Response[PostEnvelope]:
     """Changes the title or the times of a post on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -141,7 +143,14 @@ async def asyncio(
 ) -> StatusPagePost:
     """Changes the title or the times of a post on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        body:
+            status_page: Reference to the page that `id` names.
+            starts_at: Start of the maintenance; null for an incident.
+            ends_at: End of the maintenance; null for an incident.
+            title: 1 to 128 characters.
     """
     return await OPERATION.acall(
         client,

@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Rewrites an update that a post on a status page already has.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -94,11 +94,14 @@ def sync(
 ) -> StatusPagePostUpdate:
     """Rewrites an update that a post on a status page already has.
 
-    - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
         body:
             post: Reference to the post that `post_id` names.
             impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -128,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Rewrites an update that a post on a status page already has.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -151,7 +154,17 @@ async def asyncio(
 ) -> StatusPagePostUpdate:
     """Rewrites an update that a post on a status page already has.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
+        body:
+            post: Reference to the post that `post_id` names.
+            impacted_services: Services of the page, each with one of the page's impacts; may be empty.
+            notify_subscribers: True to message the subscribers about this update.
+            severity: Reference to one of the page's severities for the post's type.
+            status: Reference to one of the page's statuses for the post's type.
+            update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is promised.
     """
     return await OPERATION.acall(
         client,

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[dict[str, Any]]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,9 +82,10 @@ def sync(
 ) -> dict[str, Any]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.
 
-    - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+    - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
 
     Args:
+        id: ID of the id.
         body:
             add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks it.
             remove: References to the tags to take off; the tags themselves stay.
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any]]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,11 @@ async def asyncio(
 ) -> dict[str, Any]:
     """Puts tags on a user, team or escalation policy and takes others off, in one call.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the id.
+        body:
+            add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks it.
+            remove: References to the tags to take off; the tags themselves stay.
     """
     return await OPERATION.acall(
         client,

@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[TagEnvelope]:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,7 +76,7 @@ def sync(
 ) -> Tag:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.
 
-    - `POST /tags`, OAuth scope `tags.write`.
+    - `POST /tags`. Requires OAuth scope `tags.write`.
     - One call creates one tag.
 
     Args:
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[TagEnvelope]:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -115,7 +115,9 @@ async def asyncio(
 ) -> Tag:
     """Creates a tag, a label that can then be put on users, teams and escalation policies.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            label: At most 191 characters.
     """
     return await OPERATION.acall(
         client,

@@ -45,7 +45,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a tag and takes it off everything that carries it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -62,7 +62,10 @@ def sync(
 ) -> None:
     """Deletes a tag and takes it off everything that carries it.
 
-    - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+    - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+    Args:
+        id: ID of the tag.
     """
     return OPERATION.call(
         client,
@@ -79,7 +82,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a tag and takes it off everything that carries it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -96,7 +99,8 @@ async def asyncio(
 ) -> None:
     """Deletes a tag and takes it off everything that carries it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the tag.
     """
     return await OPERATION.acall(
         client,

@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[ListTagsPage]:
     """Lists the tags that a user, team or escalation policy carries.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -95,8 +95,14 @@ def sync(
 ) -> ListTagsPage:
     """Lists the tags that a user, team or escalation policy carries.
 
-    - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+
+    Args:
+        id: ID of the id.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -121,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[ListTagsPage]:
     """Lists the tags that a user, team or escalation policy carries.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -146,7 +152,11 @@ async def asyncio(
 ) -> ListTagsPage:
     """Lists the tags that a user, team or escalation policy carries.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the id.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -173,12 +183,17 @@ def iterate(
 ) -> Results[Tag]:
     """Lists the tags that a user, team or escalation policy carries.
 
-    The entities of all pages of `GET /{entity_type}/{id}/tags`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Iterates over all pages of `GET /{entity_type}/{id}/tags` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the id.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -210,7 +225,17 @@ def aiterate(
 ) -> AsyncResults[Tag]:
     """Lists the tags that a user, team or escalation policy carries.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /{entity_type}/{id}/tags` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the id.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

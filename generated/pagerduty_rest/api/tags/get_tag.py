@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[TagEnvelope]:
     """Gets one tag with its label.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,8 +71,11 @@ def sync(
 ) -> Tag:
     """Gets one tag with its label.
 
-    - `GET /tags/{id}`, OAuth scope `tags.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the tag.
     """
     return OPERATION.call(
         client,
@@ -89,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[TagEnvelope]:
     """Gets one tag with its label.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -106,7 +109,8 @@ async def asyncio(
 ) -> Tag:
     """Gets one tag with its label.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the tag.
     """
     return await OPERATION.acall(
         client,

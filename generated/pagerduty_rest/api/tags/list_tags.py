@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[ListTagsPage]:
     """Lists the labels by which the account groups users, teams and escalation policies.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,11 +88,14 @@ def sync(
 ) -> ListTagsPage:
     """Lists the labels by which the account groups users, teams and escalation policies.
 
-    - `GET /tags`, OAuth scope `tags.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /tags`. Requires OAuth scope `tags.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
+        limit: Page size.
+        offset: Number of records to skip.
         query: Text to match against the labels.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -115,7 +118,7 @@ async def asyncio_detailed(
 ) -> Response[ListTagsPage]:
     """Lists the labels by which the account groups users, teams and escalation policies.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -138,7 +141,11 @@ async def asyncio(
 ) -> ListTagsPage:
     """Lists the labels by which the account groups users, teams and escalation policies.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Text to match against the labels.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -163,11 +170,16 @@ def iterate(
 ) -> Results[Tag]:
     """Lists the labels by which the account groups users, teams and escalation policies.
 
-    The entities of all pages of `GET /tags`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /tags` with `for`. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        query: Text to match against the labels.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -197,7 +209,17 @@ def aiterate(
 ) -> AsyncResults[Tag]:
     """Lists the labels by which the account groups users, teams and escalation policies.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /tags` with `async for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
+
+    Args:
+        limit: Page size.
+        query: Text to match against the labels.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -60,7 +60,7 @@ def sync_detailed(
 ) -> Response[CreateTeamEnvelope]:
     """Creates a team without members, optionally below another team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,8 +77,7 @@ def sync(
 ) -> Team:
     """Creates a team without members, optionally below another team.
 
-    - `POST /teams`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /teams`. Requires OAuth scope `teams.write`.
     - Fails with 402 when the account's plan has no teams.
 
     Args:
@@ -104,7 +103,7 @@ async def asyncio_detailed(
 ) -> Response[CreateTeamEnvelope]:
     """Creates a team without members, optionally below another team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -121,7 +120,13 @@ async def asyncio(
 ) -> Team:
     """Creates a team without members, optionally below another team.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            name: At most 100 characters.
+            description: At most 1024 characters.
+            default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
+                account role, `none` makes the team private.
+            parent: The team above this one; null for none.
     """
     return await OPERATION.acall(
         client,

@@ -70,7 +70,7 @@ def sync_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes a team to status updates of incidents or business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,11 +92,12 @@ def sync(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes a team to status updates of incidents or business services.
 
-    - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+    - Raises `UnprocessableEntity` (422).
     - Each entry has its own `result`; `duplicate` and `unauthorized` ones raise no error.
 
     Args:
+        id: ID of the team.
         body:
             subscribables: At least one, each only once: incidents or business services, by id and type.
     """
@@ -120,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribes a team to status updates of incidents or business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -142,7 +143,10 @@ async def asyncio(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribes a team to status updates of incidents or business services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        body:
+            subscribables: At least one, each only once: incidents or business services, by id and type.
     """
     return await OPERATION.acall(
         client,

@@ -52,7 +52,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a team and hands its open incidents to another team, if one is named.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,12 +71,13 @@ def sync(
 ) -> None:
     """Deletes a team and hands its open incidents to another team, if one is named.
 
-    - `DELETE /teams/{id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `DELETE /teams/{id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - Works only once the team has no escalation policies, services, schedules or subteams.
     - The incidents move in the background and may still be on their way when the call returns.
 
     Args:
+        id: ID of the team.
         reassignment_team: Id of the team that gets the unresolved incidents; without it, they belong to no team, which
             can change who sees them.
     """
@@ -97,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a team and hands its open incidents to another team, if one is named.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +117,10 @@ async def asyncio(
 ) -> None:
     """Deletes a team and hands its open incidents to another team, if one is named.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        reassignment_team: Id of the team that gets the unresolved incidents; without it, they belong to no team, which
+            can change who sees them.
     """
     return await OPERATION.acall(
         client,

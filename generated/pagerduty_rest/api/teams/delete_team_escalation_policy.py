@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Takes an escalation policy away from a team; the policy itself stays.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,8 +70,12 @@ def sync(
 ) -> None:
     """Takes an escalation policy away from a team; the policy itself stays.
 
-    - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the team.
+        escalation_policy_id: ID of the escalation policy.
     """
     return OPERATION.call(
         client,
@@ -90,7 +94,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Takes an escalation policy away from a team; the policy itself stays.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +113,9 @@ async def asyncio(
 ) -> None:
     """Takes an escalation policy away from a team; the policy itself stays.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        escalation_policy_id: ID of the escalation policy.
     """
     return await OPERATION.acall(
         client,

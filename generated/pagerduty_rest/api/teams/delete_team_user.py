@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Ends a user's membership of a team; the user stays in the account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,9 +70,13 @@ def sync(
 ) -> None:
     """Ends a user's membership of a team; the user stays in the account.
 
-    - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Fails with 400 while the user is in one of the team's escalation policies.
+
+    Args:
+        id: ID of the team.
+        user_id: ID of the user.
     """
     return OPERATION.call(
         client,
@@ -91,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Ends a user's membership of a team; the user stays in the account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -110,7 +114,9 @@ async def asyncio(
 ) -> None:
     """Ends a user's membership of a team; the user stays in the account.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        user_id: ID of the user.
     """
     return await OPERATION.acall(
         client,

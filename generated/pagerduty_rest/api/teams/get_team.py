@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[CreateTeamEnvelope]:
     """Gets a team with its description and its place below a parent team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,11 @@ def sync(
 ) -> Team:
     """Gets a team with its description and its place below a parent team.
 
-    - `GET /teams/{id}`, OAuth scope `teams.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /teams/{id}`. Requires OAuth scope `teams.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the team.
         include: `privileges` adds what the caller may do with the team.
     """
     return OPERATION.call(
@@ -107,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[CreateTeamEnvelope]:
     """Gets a team with its description and its place below a parent team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -126,7 +127,9 @@ async def asyncio(
 ) -> Team:
     """Gets a team with its description and its place below a parent team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        include: `privileges` adds what the caller may do with the team.
     """
     return await OPERATION.acall(
         client,

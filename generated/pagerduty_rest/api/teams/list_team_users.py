@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[ListTeamUsersPage]:
     """Lists the members of a team, each with the role held in it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -97,12 +97,16 @@ def sync(
 ) -> ListTeamUsersPage:
     """Lists the members of a team, each with the role held in it.
 
-    - `GET /teams/{id}/members`, OAuth scope `teams.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the team.
         include: `users` sends the users whole instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -127,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[ListTeamUsersPage]:
     """Lists the members of a team, each with the role held in it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -152,7 +156,12 @@ async def asyncio(
 ) -> ListTeamUsersPage:
     """Lists the members of a team, each with the role held in it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        include: `users` sends the users whole instead of as references.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -179,12 +188,18 @@ def iterate(
 ) -> Results[ListTeamUsersPageMember]:
     """Lists the members of a team, each with the role held in it.
 
-    The entities of all pages of `GET /teams/{id}/members`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Iterates over all pages of `GET /teams/{id}/members` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the team.
+        include: `users` sends the users whole instead of as references.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -216,7 +231,18 @@ def aiterate(
 ) -> AsyncResults[ListTeamUsersPageMember]:
     """Lists the members of a team, each with the role held in it.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /teams/{id}/members` with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        id: ID of the team.
+        include: `users` sends the users whole instead of as references.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[ListTeamsPage]:
     """Lists the account's teams, which group users, escalation policies and schedules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,13 +90,15 @@ def sync(
 ) -> ListTeamsPage:
     """Lists the account's teams, which group users, escalation policies and schedules.
 
-    - `GET /teams`, OAuth scope `teams.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /teams`. Requires OAuth scope `teams.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - Fails with 402 when the account's plan has no teams.
 
     Args:
+        limit: Page size.
+        offset: Number of records to skip.
         query: Text to match against the names.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[ListTeamsPage]:
     """Lists the account's teams, which group users, escalation policies and schedules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -142,7 +144,11 @@ async def asyncio(
 ) -> ListTeamsPage:
     """Lists the account's teams, which group users, escalation policies and schedules.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Text to match against the names.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -167,11 +173,17 @@ def iterate(
 ) -> Results[Team]:
     """Lists the account's teams, which group users, escalation policies and schedules.
 
-    The entities of all pages of `GET /teams`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /teams` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        query: Text to match against the names.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -201,7 +213,17 @@ def aiterate(
 ) -> AsyncResults[Team]:
     """Lists the account's teams, which group users, escalation policies and schedules.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /teams` with `async for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
+
+    Args:
+        limit: Page size.
+        query: Text to match against the names.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

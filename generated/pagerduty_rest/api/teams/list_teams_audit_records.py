@@ -81,7 +81,7 @@ def sync_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """Lists who changed a team, when and how, newest first.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -106,13 +106,16 @@ def sync(
 ) -> AuditRecordResponseSchema:
     """Lists who changed a team, when and how, newest first.
 
-    - `GET /teams/{id}/audit/records`, OAuth scope `audit_records.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-    - Without `since`, the last 24 hours.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
+    - Without `since`, the range defaults to the last 24 hours.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the team.
+        cursor: Cursor from the previous page.
+        limit: Page size.
         since: Start of the time span; 24 hours ago when left out.
         until: End of the time span, at most 31 days after `since`; now when left out.
     """
@@ -139,7 +142,7 @@ async def asyncio_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """Lists who changed a team, when and how, newest first.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -164,7 +167,12 @@ async def asyncio(
 ) -> AuditRecordResponseSchema:
     """Lists who changed a team, when and how, newest first.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        cursor: Cursor from the previous page.
+        limit: Page size.
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, at most 31 days after `since`; now when left out.
     """
     return await OPERATION.acall(
         client,
@@ -191,13 +199,18 @@ def iterate(
 ) -> Results[AuditRecord]:
     """Lists who changed a team, when and how, newest first.
 
-    The entities of all pages of `GET /teams/{id}/audit/records`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    Iterates over all pages of `GET /teams/{id}/audit/records` with `for`. Time ranges over 31 days are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the team.
+        limit: Page size.
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, at most 31 days after `since`; now when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -229,7 +242,18 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """Lists who changed a team, when and how, newest first.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /teams/{id}/audit/records` with `async for`. Time ranges over 31 days are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the team.
+        limit: Page size.
+        since: Start of the time span; 24 hours ago when left out.
+        until: End of the time span, at most 31 days after `since`; now when left out.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

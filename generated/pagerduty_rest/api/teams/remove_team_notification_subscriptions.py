@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends a team's subscriptions to incidents or business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -82,11 +82,12 @@ def sync(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends a team's subscriptions to incidents or business services.
 
-    - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /teams/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
     - The result counts what was ended, what was not there and what the caller may not touch.
 
     Args:
+        id: ID of the team.
         body:
             subscribables: At least one, each only once: incidents or business services, by id and type.
     """
@@ -107,7 +108,7 @@ async def asyncio_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Ends a team's subscriptions to incidents or business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -126,7 +127,10 @@ async def asyncio(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Ends a team's subscriptions to incidents or business services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        body:
+            subscribables: At least one, each only once: incidents or business services, by id and type.
     """
     return await OPERATION.acall(
         client,

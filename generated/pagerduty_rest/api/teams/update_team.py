@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,11 @@ def sync(
 ) -> Team:
     """Changes a team's name, description, visibility or parent.
 
-    - `PUT /teams/{id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /teams/{id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the team.
         body:
             name: At most 100 characters.
             description: At most 1024 characters.
@@ -112,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[CreateTeamEnvelope]:
     """Changes a team's name, description, visibility or parent.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +132,14 @@ async def asyncio(
 ) -> Team:
     """Changes a team's name, description, visibility or parent.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        body:
+            name: At most 100 characters.
+            description: At most 1024 characters.
+            default_role: What non-members may do with the team's things: `manager` (the default) leaves them their
+                account role, `none` makes the team private.
+            parent: The team above this one; null for none.
     """
     return await OPERATION.acall(
         client,

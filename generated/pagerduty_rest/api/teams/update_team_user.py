@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Makes a user a member of a team, or changes the role of one who is.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,10 +83,12 @@ def sync(
 ) -> None:
     """Makes a user a member of a team, or changes the role of one who is.
 
-    - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the team.
+        user_id: ID of the user.
         body:
             role: Role within the team only; the user's role in the account stays.
     """
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Makes a user a member of a team, or changes the role of one who is.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +132,11 @@ async def asyncio(
 ) -> None:
     """Makes a user a member of a team, or changes the role of one who is.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        user_id: ID of the user.
+        body:
+            role: Role within the team only; the user's role in the account stays.
     """
     return await OPERATION.acall(
         client,

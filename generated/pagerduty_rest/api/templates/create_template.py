@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[TemplateEnvelope]:
     """Creates a template for status updates, with placeholders for the incident's data.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,8 +76,8 @@ def sync(
 ) -> Template:
     """Creates a template for status updates, with placeholders for the incident's data.
 
-    - `POST /templates`, OAuth scope `templates.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /templates`. Requires OAuth scope `templates.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - `client.templates.list_fields` lists the placeholders.
 
     Args:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[TemplateEnvelope]:
     """Creates a template for status updates, with placeholders for the incident's data.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +118,11 @@ async def asyncio(
 ) -> Template:
     """Creates a template for status updates, with placeholders for the incident's data.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            template_type: `status_update` is the only type.
+            templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the other
+                channels.
     """
     return await OPERATION.acall(
         client,

@@ -47,7 +47,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a status update template; updates already sent stay as they are.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -64,8 +64,11 @@ def sync(
 ) -> None:
     """Deletes a status update template; updates already sent stay as they are.
 
-    - `DELETE /templates/{id}`, OAuth scope `templates.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /templates/{id}`. Requires OAuth scope `templates.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the template.
     """
     return OPERATION.call(
         client,
@@ -82,7 +85,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a status update template; updates already sent stay as they are.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -99,7 +102,8 @@ async def asyncio(
 ) -> None:
     """Deletes a status update template; updates already sent stay as they are.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the template.
     """
     return await OPERATION.acall(
         client,

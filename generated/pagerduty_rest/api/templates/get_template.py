@@ -55,7 +55,7 @@ def sync_detailed(
 ) -> Response[TemplateEnvelope]:
     """Gets one status update template with its texts, placeholders unfilled.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -72,8 +72,11 @@ def sync(
 ) -> Template:
     """Gets one status update template with its texts, placeholders unfilled.
 
-    - `GET /templates/{id}`, OAuth scope `templates.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the template.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[TemplateEnvelope]:
     """Gets one status update template with its texts, placeholders unfilled.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> Template:
     """Gets one status update template with its texts, placeholders unfilled.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the template.
     """
     return await OPERATION.acall(
         client,

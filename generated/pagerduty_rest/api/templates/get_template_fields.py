@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[GetTemplateFieldsPage]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -60,8 +60,8 @@ def sync(
 ) -> GetTemplateFieldsPage:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
-    - `GET /templates/fields`, OAuth scope `templates.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     """
     return OPERATION.call(client, _request())
 
@@ -72,7 +72,7 @@ async def asyncio_detailed(
 ) -> Response[GetTemplateFieldsPage]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -81,10 +81,7 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> GetTemplateFieldsPage:
-    """Lists the fields of an incident that a template's placeholders can stand for.
-
-    Like `sync`, to be awaited.
-    """
+    """Lists the fields of an incident that a template's placeholders can stand for."""
     return await OPERATION.acall(client, _request())
 
 
@@ -97,11 +94,14 @@ def iterate(
 ) -> Results[GetTemplateFieldsPageField]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
-    The entities of all pages of `GET /templates/fields`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /templates/fields` with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -124,7 +124,14 @@ def aiterate(
 ) -> AsyncResults[GetTemplateFieldsPageField]:
     """Lists the fields of an incident that a template's placeholders can stand for.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /templates/fields` with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -72,7 +72,7 @@ def sync_detailed(
 ) -> Response[GetTemplatesPage]:
     """Lists the templates that responders can start a status update from.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -99,13 +99,17 @@ def sync(
 ) -> GetTemplatesPage:
     """Lists the templates that responders can start a status update from.
 
-    - `GET /templates`, OAuth scope `templates.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /templates`. Requires OAuth scope `templates.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Text that the records must contain.
         sort_by: Ascending unless the value ends in `:desc`.
-        template_type: By default status_update.
+        template_type: Defaults to status_update.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -132,7 +136,7 @@ async def asyncio_detailed(
 ) -> Response[GetTemplatesPage]:
     """Lists the templates that responders can start a status update from.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -159,7 +163,13 @@ async def asyncio(
 ) -> GetTemplatesPage:
     """Lists the templates that responders can start a status update from.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        query: Text that the records must contain.
+        sort_by: Ascending unless the value ends in `:desc`.
+        template_type: Defaults to status_update.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -188,12 +198,19 @@ def iterate(
 ) -> Results[Template]:
     """Lists the templates that responders can start a status update from.
 
-    The entities of all pages of `GET /templates`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /templates` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        query: Text that the records must contain.
+        sort_by: Ascending unless the value ends in `:desc`.
+        template_type: Defaults to status_update.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -227,7 +244,19 @@ def aiterate(
 ) -> AsyncResults[Template]:
     """Lists the templates that responders can start a status update from.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /templates` with `async for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
+
+    Args:
+        limit: Page size.
+        query: Text that the records must contain.
+        sort_by: Ascending unless the value ends in `:desc`.
+        template_type: Defaults to status_update.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[RenderedTemplate]:
     """Fills in a template for an incident and gives back the texts, as a preview.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,12 +80,13 @@ def sync(
 ) -> RenderedTemplate:
     """Fills in a template for an incident and gives back the texts, as a preview.
 
-    - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Nothing is sent to anybody.
     - What is wrong with the template comes in the result's `errors` and `warnings`.
 
     Args:
+        id: ID of the template.
         body:
             incident_id: The incident whose data fills the placeholders.
             status_update: `message`: the text of the status update itself.
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[RenderedTemplate]:
     """Fills in a template for an incident and gives back the texts, as a preview.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +128,12 @@ async def asyncio(
 ) -> RenderedTemplate:
     """Fills in a template for an incident and gives back the texts, as a preview.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the template.
+        body:
+            incident_id: The incident whose data fills the placeholders.
+            status_update: `message`: the text of the status update itself.
+            external: Further values for placeholders, in any form.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[TemplateEnvelope]:
     """Changes a status update template's name, description or texts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,11 @@ def sync(
 ) -> Template:
     """Changes a status update template's name, description or texts.
 
-    - `PUT /templates/{id}`, OAuth scope `templates.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the template.
         body:
             template_type: `status_update` is the only type.
             templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the other
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[TemplateEnvelope]:
     """Changes a status update template's name, description or texts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,12 @@ async def asyncio(
 ) -> Template:
     """Changes a status update template's name, description or texts.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the template.
+        body:
+            template_type: `status_update` is the only type.
+            templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the other
+                channels.
     """
     return await OPERATION.acall(
         client,

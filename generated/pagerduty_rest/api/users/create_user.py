@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[UserEnvelope]:
     """Adds a person to the account, with a role and a license.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -79,9 +79,9 @@ def sync(
 ) -> User:
     """Adds a person to the account, with a role and a license.
 
-    - `POST /users`, OAuth scope `users.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users`. Requires OAuth scope `users.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - Fails with 400 when the email address is taken.
     - The new user is invited by email.
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[UserEnvelope]:
     """Adds a person to the account, with a role and a license.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +129,17 @@ async def asyncio(
 ) -> User:
     """Adds a person to the account, with a role and a license.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            email: 6 to 100 characters; the user signs in with it.
+            name: At most 100 characters.
+            job_title: At most 100 characters.
+            color: Colour of the user's shifts in schedules.
+            license: Reference to a license whose `valid_roles` hold `role`.
+            time_zone: Name from the tz database, such as `Europe/Vienna`.
+            role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
+                Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
+                Stakeholder, `read_only_limited_user` Limited Stakeholder.
     """
     return await OPERATION.acall(
         client,

@@ -80,7 +80,7 @@ def sync_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Adds a way to reach a user: an email address, a phone number or a device.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -105,10 +105,11 @@ def sync(
 ) -> AnyContactMethod:
     """Adds a way to reach a user: an email address, a phone number or a device.
 
-    - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
+    - `POST /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.write`.
     - Fails with 400 when the user already has the same contact method.
 
     Args:
+        id: ID of the user.
         body:
             address: By `type`: an email address, a number without its country code, or a device's push token.
             country_code: For numbers only: 1 to 1999, without a plus sign.
@@ -139,7 +140,7 @@ async def asyncio_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Adds a way to reach a user: an email address, a phone number or a device.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -164,7 +165,14 @@ async def asyncio(
 ) -> AnyContactMethod:
     """Adds a way to reach a user: an email address, a phone number or a device.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            address: By `type`: an email address, a number without its country code, or a device's push token.
+            country_code: For numbers only: 1 to 1999, without a plus sign.
+            send_short_email: For email only: true for shorter messages; false by default.
+            sounds: For push only: which sound to play for which kind of notification.
+            type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Adds a reminder for a user ahead of shifts on call that begin or end.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,11 @@ def sync(
 ) -> HandoffNotificationRule:
     """Adds a reminder for a user ahead of shifts on call that begin or end.
 
-    - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        id: ID of the user.
         body:
             contact_method: Reference to one of the same user's contact methods.
             handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Adds a reminder for a user ahead of shifts on call that begin or end.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,12 @@ async def asyncio(
 ) -> HandoffNotificationRule:
     """Adds a reminder for a user ahead of shifts on call that begin or end.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
+            notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
     """
     return await OPERATION.acall(
         client,

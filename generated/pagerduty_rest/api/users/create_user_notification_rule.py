@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[NotificationRuleEnvelope]:
     """Adds a rule by which a user is notified of assigned incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,11 @@ def sync(
 ) -> NotificationRule:
     """Adds a rule by which a user is notified of assigned incidents.
 
-    - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        id: ID of the user.
         body:
             contact_method: Reference to one of the same user's contact methods.
             start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[NotificationRuleEnvelope]:
     """Adds a rule by which a user is notified of assigned incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,12 @@ async def asyncio(
 ) -> NotificationRule:
     """Adds a rule by which a user is notified of assigned incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
+            urgency: Urgency of the incidents that the rule is for.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to one more of a user's contact methods.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,10 +84,11 @@ def sync(
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to one more of a user's contact methods.
 
-    - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        id: ID of the user.
         body:
             contact_method: Reference to one of the same user's contact methods.
     """
@@ -108,7 +109,7 @@ async def asyncio_detailed(
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to one more of a user's contact methods.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -127,7 +128,10 @@ async def asyncio(
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to one more of a user's contact methods.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            contact_method: Reference to one of the same user's contact methods.
     """
     return await OPERATION.acall(
         client,

@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a person from the account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,10 +63,13 @@ def sync(
 ) -> None:
     """Removes a person from the account.
 
-    - `DELETE /users/{id}`, OAuth scope `users.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}`. Requires OAuth scope `users.write`.
+    - Raises `NotFound` (404).
     - Fails with 400 while open incidents are assigned to the user, unless the account is set up to hand them over.
     - Handing them over happens in the background and may still go on when the call returns.
+
+    Args:
+        id: ID of the user.
     """
     return OPERATION.call(
         client,
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a person from the account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -100,7 +103,8 @@ async def asyncio(
 ) -> None:
     """Removes a person from the account.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
     return await OPERATION.acall(
         client,

@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes one of the ways to reach a user.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,12 @@ def sync(
 ) -> None:
     """Removes one of the ways to reach a user.
 
-    - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
     return OPERATION.call(
         client,
@@ -88,7 +92,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes one of the ways to reach a user.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +111,9 @@ async def asyncio(
 ) -> None:
     """Removes one of the ways to reach a user.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
     return await OPERATION.acall(
         client,

@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Removes a notification rule; its contact method stays.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,13 @@ def sync(
 ) -> None:
     """Removes a notification rule; its contact method stays.
 
-    - `DELETE /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+      `users:contact_methods.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
     """
     return OPERATION.call(
         client,
@@ -88,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Removes a notification rule; its contact method stays.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +112,9 @@ async def asyncio(
 ) -> None:
     """Removes a notification rule; its contact method stays.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
     """
     return await OPERATION.acall(
         client,

@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Ends one of a user's sign-ins.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,12 +86,14 @@ def sync(
 ) -> None:
     """Ends one of a user's sign-ins.
 
-    - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
 
     Args:
+        id: ID of the user.
         type: The session's own `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
     return OPERATION.call(
         client,
@@ -115,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Ends one of a user's sign-ins.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -139,7 +141,10 @@ async def asyncio(
 ) -> None:
     """Ends one of a user's sign-ins.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        type: The session's own `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
     return await OPERATION.acall(
         client,

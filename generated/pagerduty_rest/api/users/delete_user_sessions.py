@@ -56,7 +56,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Signs a user out everywhere.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -76,9 +76,12 @@ def sync(
 ) -> None:
     """Signs a user out everywhere.
 
-    - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}/sessions`. Requires OAuth scope `users:sessions.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.oauth_delegations.delete`, which ends all web or all mobile sign-ins of a user.
+
+    Args:
+        id: ID of the user.
     """
     return OPERATION.call(
         client,
@@ -98,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Signs a user out everywhere.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +121,8 @@ async def asyncio(
 ) -> None:
     """Signs a user out everywhere.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
     return await OPERATION.acall(
         client,

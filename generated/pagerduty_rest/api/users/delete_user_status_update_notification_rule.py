@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Stops status updates to one of a user's contact methods.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,9 +68,13 @@ def sync(
 ) -> None:
     """Stops status updates to one of a user's contact methods.
 
-    - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+    - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
       `users.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
     """
     return OPERATION.call(
         client,
@@ -89,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Stops status updates to one of a user's contact methods.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -108,7 +112,9 @@ async def asyncio(
 ) -> None:
     """Stops status updates to one of a user's contact methods.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[UserEnvelope]:
     """Gets the user to whom the caller's own token belongs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[UserEnvelope]:
     """Gets the user to whom the caller's own token belongs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +116,9 @@ async def asyncio(
 ) -> User:
     """Gets the user to whom the caller's own token belongs.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            `web_cal_url`.
     """
     return await OPERATION.acall(
         client,

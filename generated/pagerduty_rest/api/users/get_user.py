@@ -66,7 +66,7 @@ def sync_detailed(
 ) -> Response[UserEnvelope]:
     """Gets a user's profile: email address, role, time zone and more.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,10 +86,11 @@ def sync(
 ) -> User:
     """Gets a user's profile: email address, role, time zone and more.
 
-    - `GET /users/{id}`, OAuth scope `users.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}`. Requires OAuth scope `users.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the user.
         include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
             `web_cal_url`.
     """
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[UserEnvelope]:
     """Gets a user's profile: email address, role, time zone and more.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -131,7 +132,10 @@ async def asyncio(
 ) -> User:
     """Gets a user's profile: email address, role, time zone and more.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        include: Related things to send whole instead of as references; `calendar_urls` adds `http_cal_url` and
+            `web_cal_url`.
     """
     return await OPERATION.acall(
         client,

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,8 +77,12 @@ def sync(
 ) -> AnyContactMethod:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 
-    - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
     return OPERATION.call(
         client,
@@ -97,7 +101,7 @@ async def asyncio_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -116,7 +120,9 @@ async def asyncio(
 ) -> AnyContactMethod:
     """Gets one of the addresses, numbers or devices at which a user can be reached.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
     return await OPERATION.acall(
         client,

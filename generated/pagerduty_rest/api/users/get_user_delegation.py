@@ -59,7 +59,7 @@ def sync_detailed(
 ) -> Response[OauthDelegationEnvelope]:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -78,8 +78,12 @@ def sync(
 ) -> OAuthDelegation:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
-    - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/oauth_delegations/{delegation_id}`. Requires OAuth scope `oauth_delegations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        delegation_id: ID of the delegation.
     """
     return OPERATION.call(
         client,
@@ -98,7 +102,7 @@ async def asyncio_detailed(
 ) -> Response[OauthDelegationEnvelope]:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +121,9 @@ async def asyncio(
 ) -> OAuthDelegation:
     """Gets one grant by which an app or a sign-in may act for a user, with scope and expiry.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        delegation_id: ID of the delegation.
     """
     return await OPERATION.acall(
         client,

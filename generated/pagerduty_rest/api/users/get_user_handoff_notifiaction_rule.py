@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Gets one of a user's reminders of on-call handoffs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -77,10 +77,14 @@ def sync(
 ) -> HandoffNotificationRule:
     """Gets one of a user's reminders of on-call handoffs.
 
-    - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+    - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth scope
       `users.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - The misspelling in the name is PagerDuty's own.
+
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
     """
     return OPERATION.call(
         client,
@@ -99,7 +103,7 @@ async def asyncio_detailed(
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Gets one of a user's reminders of on-call handoffs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -118,7 +122,9 @@ async def asyncio(
 ) -> HandoffNotificationRule:
     """Gets one of a user's reminders of on-call handoffs.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
     """
     return await OPERATION.acall(
         client,

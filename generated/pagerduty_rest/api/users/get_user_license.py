@@ -53,7 +53,7 @@ def sync_detailed(
 ) -> Response[LicenseEnvelope]:
     """Tells which license a user holds and which roles it allows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,8 +70,11 @@ def sync(
 ) -> LicenseWithCountsBase:
     """Tells which license a user holds and which roles it allows.
 
-    - `GET /users/{id}/license`, OAuth scope `licenses.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/license`. Requires OAuth scope `licenses.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
     """
     return OPERATION.call(
         client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
 ) -> Response[LicenseEnvelope]:
     """Tells which license a user holds and which roles it allows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -105,7 +108,8 @@ async def asyncio(
 ) -> LicenseWithCountsBase:
     """Tells which license a user holds and which roles it allows.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
     return await OPERATION.acall(
         client,

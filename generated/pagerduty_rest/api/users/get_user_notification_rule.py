@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[NotificationRuleEnvelope]:
     """Gets one of the rules by which a user is notified of assigned incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,10 +88,12 @@ def sync(
 ) -> NotificationRule:
     """Gets one of the rules by which a user is notified of assigned incidents.
 
-    - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope `users:contact_methods.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
         include: `contact_methods` sends the contact method whole instead of as a reference.
     """
     return OPERATION.call(
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[NotificationRuleEnvelope]:
     """Gets one of the rules by which a user is notified of assigned incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -134,7 +136,10 @@ async def asyncio(
 ) -> NotificationRule:
     """Gets one of the rules by which a user is notified of assigned incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
+        include: `contact_methods` sends the contact method whole instead of as a reference.
     """
     return await OPERATION.acall(
         client,

@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[GetTeamNotificationSubscriptionsPage]:
     """Lists the incidents and business services whose status updates reach a user.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -74,8 +74,11 @@ def sync(
 ) -> GetTeamNotificationSubscriptionsPage:
     """Lists the incidents and business services whose status updates reach a user.
 
-    - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
     """
     return OPERATION.call(
         client,
@@ -92,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[GetTeamNotificationSubscriptionsPage]:
     """Lists the incidents and business services whose status updates reach a user.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -109,7 +112,8 @@ async def asyncio(
 ) -> GetTeamNotificationSubscriptionsPage:
     """Lists the incidents and business services whose status updates reach a user.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
     return await OPERATION.acall(
         client,
@@ -129,11 +133,15 @@ def iterate(
 ) -> Results[GetSubscription]:
     """Lists the incidents and business services whose status updates reach a user.
 
-    The entities of all pages of `GET /users/{id}/notification_subscriptions`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /users/{id}/notification_subscriptions` with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -159,7 +167,15 @@ def aiterate(
 ) -> AsyncResults[GetSubscription]:
     """Lists the incidents and business services whose status updates reach a user.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /users/{id}/notification_subscriptions` with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

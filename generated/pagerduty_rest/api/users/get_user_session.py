@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[UserSessionEnvelope]:
     """Gets one of a user's sign-ins.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -91,12 +91,14 @@ def sync(
 ) -> UserSession:
     """Gets one of a user's sign-ins.
 
-    - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.read`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.users.get_oauth_delegation`.
 
     Args:
+        id: ID of the user.
         type: The session's own `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
     return OPERATION.call(
         client,
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[UserSessionEnvelope]:
     """Gets one of a user's sign-ins.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -140,7 +142,10 @@ async def asyncio(
 ) -> UserSession:
     """Gets one of a user's sign-ins.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        type: The session's own `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[GetUserSessionsPage]:
     """Lists where a user is signed in, by browser or by OAuth.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,9 +83,12 @@ def sync(
 ) -> GetUserSessionsPage:
     """Lists where a user is signed in, by browser or by OAuth.
 
-    - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.users.list_oauth_delegations`.
+
+    Args:
+        id: ID of the user.
     """
     return OPERATION.call(
         client,
@@ -103,7 +106,7 @@ async def asyncio_detailed(
 ) -> Response[GetUserSessionsPage]:
     """Lists where a user is signed in, by browser or by OAuth.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -121,7 +124,8 @@ async def asyncio(
 ) -> GetUserSessionsPage:
     """Lists where a user is signed in, by browser or by OAuth.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
     return await OPERATION.acall(
         client,
@@ -142,11 +146,15 @@ def iterate(
 ) -> Results[UserSession]:
     """Lists where a user is signed in, by browser or by OAuth.
 
-    The entities of all pages of `GET /users/{id}/sessions`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /users/{id}/sessions` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -173,7 +181,15 @@ def aiterate(
 ) -> AsyncResults[UserSession]:
     """Lists where a user is signed in, by browser or by OAuth.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /users/{id}/sessions` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
     """Gets one of the rules that bring status updates to a user.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -88,10 +88,13 @@ def sync(
 ) -> StatusUpdateNotificationRule:
     """Gets one of the rules that bring status updates to a user.
 
-    - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope `users.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
+      `users.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
         include: `contact_methods` sends the contact method whole instead of as a reference.
     """
     return OPERATION.call(
@@ -113,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
     """Gets one of the rules that bring status updates to a user.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -134,7 +137,10 @@ async def asyncio(
 ) -> StatusUpdateNotificationRule:
     """Gets one of the rules that bring status updates to a user.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
+        include: `contact_methods` sends the contact method whole instead of as a reference.
     """
     return await OPERATION.acall(
         client,

@@ -62,7 +62,7 @@ def sync_detailed(
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
     """Lists the contact methods that bring status updates to a user.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -81,9 +81,10 @@ def sync(
 ) -> GetUserStatusUpdateNotificationRulesPage:
     """Lists the contact methods that bring status updates to a user.
 
-    - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
+    - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
 
     Args:
+        id: ID of the user.
         include: `contact_methods` sends the contact methods whole instead of as references.
     """
     return OPERATION.call(
@@ -103,7 +104,7 @@ async def asyncio_detailed(
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
     """Lists the contact methods that bring status updates to a user.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -122,7 +123,9 @@ async def asyncio(
 ) -> GetUserStatusUpdateNotificationRulesPage:
     """Lists the contact methods that bring status updates to a user.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        include: `contact_methods` sends the contact methods whole instead of as references.
     """
     return await OPERATION.acall(
         client,
@@ -144,12 +147,16 @@ def iterate(
 ) -> Results[StatusUpdateNotificationRule]:
     """Lists the contact methods that bring status updates to a user.
 
-    The entities of all pages of `GET /users/{id}/status_update_notification_rules`, each once. Arguments are as for
-    `sync`.
+    Iterates over all pages of `GET /users/{id}/status_update_notification_rules` with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        include: `contact_methods` sends the contact methods whole instead of as references.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -177,7 +184,16 @@ def aiterate(
 ) -> AsyncResults[StatusUpdateNotificationRule]:
     """Lists the contact methods that bring status updates to a user.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /users/{id}/status_update_notification_rules` with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        include: `contact_methods` sends the contact methods whole instead of as references.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -74,7 +74,7 @@ def sync_detailed(
 ) -> Response[UserOAuthDelegations]:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -99,9 +99,14 @@ def sync(
 ) -> UserOAuthDelegations:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
-    - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        cursor: Cursor from the previous page.
+        limit: Page size.
     """
     return OPERATION.call(
         client,
@@ -126,7 +131,7 @@ async def asyncio_detailed(
 ) -> Response[UserOAuthDelegations]:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -151,7 +156,10 @@ async def asyncio(
 ) -> UserOAuthDelegations:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        cursor: Cursor from the previous page.
+        limit: Page size.
     """
     return await OPERATION.acall(
         client,
@@ -178,12 +186,16 @@ def iterate(
 ) -> Results[OAuthDelegation]:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
-    The entities of all pages of `GET /users/{id}/oauth_delegations`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Iterates over all pages of `GET /users/{id}/oauth_delegations` with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -215,7 +227,16 @@ def aiterate(
 ) -> AsyncResults[OAuthDelegation]:
     """Lists the apps and sign-ins that may act for a user by OAuth.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /users/{id}/oauth_delegations` with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

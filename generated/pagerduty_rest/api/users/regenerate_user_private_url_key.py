@@ -49,7 +49,7 @@ def sync_detailed(
 ) -> Response[RegenerateUserPrivateUrlKeyResult]:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -66,9 +66,12 @@ def sync(
 ) -> RegenerateUserPrivateUrlKeyResult:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 
-    - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /users/{id}/regenerate_private_url_key`. Requires OAuth scope `users.write`.
+    - Raises `NotFound` (404).
     - Feed addresses with the old key stop working.
+
+    Args:
+        id: ID of the user.
     """
     return OPERATION.call(
         client,
@@ -85,7 +88,7 @@ async def asyncio_detailed(
 ) -> Response[RegenerateUserPrivateUrlKeyResult]:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -102,7 +105,8 @@ async def asyncio(
 ) -> RegenerateUserPrivateUrlKeyResult:
     """Gives a user a new secret key for the addresses of private calendar feeds.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
     return await OPERATION.acall(
         client,

@@ -67,7 +67,7 @@ def sync_detailed(
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -86,10 +86,11 @@ def sync(
 ) -> User:
     """Changes a user's profile, role or license.
 
-    - `PUT /users/{id}`, OAuth scope `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /users/{id}`. Requires OAuth scope `users.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
         body:
             email: 6 to 100 characters; the user signs in with it.
             name: At most 100 characters.
@@ -118,7 +119,7 @@ async def asyncio_detailed(
 ) -> Response[UserEnvelope]:
     """Changes a user's profile, role or license.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -137,7 +138,18 @@ async def asyncio(
 ) -> User:
     """Changes a user's profile, role or license.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            email: 6 to 100 characters; the user signs in with it.
+            name: At most 100 characters.
+            job_title: At most 100 characters.
+            color: Colour of the user's shifts in schedules.
+            license: Reference to a license whose `valid_roles` hold `role`.
+            time_zone: Name from the tz database, such as `Europe/Vienna`.
+            role: As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
+                Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full
+                Stakeholder, `read_only_limited_user` Limited Stakeholder.
     """
     return await OPERATION.acall(
         client,

@@ -84,7 +84,7 @@ def sync_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Changes the address or the label of one way to reach a user.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -111,10 +111,12 @@ def sync(
 ) -> AnyContactMethod:
     """Changes the address or the label of one way to reach a user.
 
-    - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
         body:
             address: By `type`: an email address, a number without its country code, or a device's push token.
             country_code: For numbers only: 1 to 1999, without a plus sign.
@@ -147,7 +149,7 @@ async def asyncio_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Changes the address or the label of one way to reach a user.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -174,7 +176,15 @@ async def asyncio(
 ) -> AnyContactMethod:
     """Changes the address or the label of one way to reach a user.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
+        body:
+            address: By `type`: an email address, a number without its country code, or a device's push token.
+            country_code: For numbers only: 1 to 1999, without a plus sign.
+            send_short_email: For email only: true for shorter messages; false by default.
+            sounds: For push only: which sound to play for which kind of notification.
+            type: `phone_contact_method` calls the number, `sms_contact_method` sends it a text.
     """
     return await OPERATION.acall(
         client,

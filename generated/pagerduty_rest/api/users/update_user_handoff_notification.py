@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,11 +90,13 @@ def sync(
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.
 
-    - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+    - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth scope
       `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         body:
             contact_method: Reference to one of the same user's contact methods.
             handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Changes when, for which handoffs or how a user is reminded.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -140,7 +142,13 @@ async def asyncio(
 ) -> HandoffNotificationRule:
     """Changes when, for which handoffs or how a user is reminded.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            handoff_type: `oncall`: the user's shift begins; `offcall`: it ends.
+            notify_advance_in_minutes: How many minutes before the handoff; 0 or more.
     """
     return await OPERATION.acall(
         client,

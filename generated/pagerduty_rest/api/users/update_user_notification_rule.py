@@ -69,7 +69,7 @@ def sync_detailed(
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -90,10 +90,12 @@ def sync(
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
-    - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
         body:
             contact_method: Reference to one of the same user's contact methods.
             start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -139,7 +141,13 @@ async def asyncio(
 ) -> NotificationRule:
     """Changes the contact method, delay or urgency of a user's notification rule.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
+        body:
+            contact_method: Reference to one of the same user's contact methods.
+            start_delay_in_minutes: Minutes between the incident's assignment and the notification; 0 for at once.
+            urgency: Urgency of the incidents that the rule is for.
     """
     return await OPERATION.acall(
         client,

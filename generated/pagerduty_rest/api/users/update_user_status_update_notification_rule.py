@@ -71,7 +71,7 @@ def sync_detailed(
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to another of the user's contact methods.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -92,11 +92,13 @@ def sync(
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to another of the user's contact methods.
 
-    - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+    - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
       `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
         body:
             contact_method: Reference to one of the same user's contact methods.
     """
@@ -119,7 +121,7 @@ async def asyncio_detailed(
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Has status updates sent to another of the user's contact methods.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -140,7 +142,11 @@ async def asyncio(
 ) -> StatusUpdateNotificationRule:
     """Has status updates sent to another of the user's contact methods.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
+        body:
+            contact_method: Reference to one of the same user's contact methods.
     """
     return await OPERATION.acall(
         client,

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[GetVendorPage]:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,11 @@ def sync(
 ) -> GetVendorPage:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
-    - `GET /vendors/{id}`, OAuth scope `vendors.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the vendor.
     """
     return OPERATION.call(
         client,
@@ -86,7 +89,7 @@ async def asyncio_detailed(
 ) -> Response[GetVendorPage]:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -103,7 +106,8 @@ async def asyncio(
 ) -> GetVendorPage:
     """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the vendor.
     """
     return await OPERATION.acall(
         client,

@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[ListVendorsPage]:
     """Lists the products that PagerDuty has ready-made integrations for.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,9 +84,14 @@ def sync(
 ) -> ListVendorsPage:
     """Lists the products that PagerDuty has ready-made integrations for.
 
-    - `GET /vendors`, OAuth scope `vendors.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /vendors`. Requires OAuth scope `vendors.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - A vendor's id is what a service integration refers to.
+
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -107,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[ListVendorsPage]:
     """Lists the products that PagerDuty has ready-made integrations for.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -128,7 +133,10 @@ async def asyncio(
 ) -> ListVendorsPage:
     """Lists the products that PagerDuty has ready-made integrations for.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -151,11 +159,16 @@ def iterate(
 ) -> Results[Vendor]:
     """Lists the products that PagerDuty has ready-made integrations for.
 
-    The entities of all pages of `GET /vendors`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Iterates over all pages of `GET /vendors` with `for`. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -183,7 +196,16 @@ def aiterate(
 ) -> AsyncResults[Vendor]:
     """Lists the products that PagerDuty has ready-made integrations for.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /vendors` with `async for`. Raises `IncompleteResults` if the list cannot be read to
+    its end.
+
+    Args:
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

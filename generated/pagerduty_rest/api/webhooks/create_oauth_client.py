@@ -57,7 +57,7 @@ def sync_detailed(
 ) -> Response[OauthClientEnvelope]:
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[OauthClientEnvelope]:
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +117,13 @@ async def asyncio(
 ) -> OAuthClient:
     """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            client_secret: At most 255 characters; no answer shows it again.
+            client_id: At most 255 characters.
+            name: At most 255 characters.
+            scope: What to ask the token for; at most 255 characters.
+            token_url: Where PagerDuty fetches its tokens; at most 255 characters.
     """
     return await OPERATION.acall(
         client,

@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -75,7 +75,7 @@ def sync(
 ) -> WebhookSubscription:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.
 
-    - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
+    - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
     - The secret that signs the payloads, `delivery_method.secret`, comes with this answer only: keep it.
 
     Args:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -117,7 +117,12 @@ async def asyncio(
 ) -> WebhookSubscription:
     """Has PagerDuty post chosen events of the account, a service or a team to a URL.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            events: At least one, each only once: names of events such as `incident.triggered`.
+            active: True by default; false sends nothing.
+            filter: Whose events: a service's or a team's by its `id`, or the account's without one.
+            delivery_method: The URL to post to, with headers to send along.
     """
     return await OPERATION.acall(
         client,

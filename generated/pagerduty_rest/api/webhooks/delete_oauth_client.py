@@ -44,7 +44,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes the credentials that webhook deliveries could authenticate with.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -62,7 +62,10 @@ def sync(
     """Deletes the credentials that webhook deliveries could authenticate with.
 
     - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the oauth client.
     """
     return OPERATION.call(
         client,
@@ -79,7 +82,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes the credentials that webhook deliveries could authenticate with.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -96,7 +99,8 @@ async def asyncio(
 ) -> None:
     """Deletes the credentials that webhook deliveries could authenticate with.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the oauth client.
     """
     return await OPERATION.acall(
         client,

@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Stops a webhook for good.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -63,8 +63,11 @@ def sync(
 ) -> None:
     """Stops a webhook for good.
 
-    - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the webhook subscription.
     """
     return OPERATION.call(
         client,
@@ -81,7 +84,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Stops a webhook for good.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -98,7 +101,8 @@ async def asyncio(
 ) -> None:
     """Stops a webhook for good.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
     """
     return await OPERATION.acall(
         client,

@@ -52,7 +52,7 @@ def sync_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -69,9 +69,12 @@ def sync(
 ) -> WebhookSubscription:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
-    - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+    - Raises `NotFound` (404).
     - `delivery_method.temporarily_disabled` tells whether it is needed.
+
+    Args:
+        id: ID of the webhook subscription.
     """
     return OPERATION.call(
         client,
@@ -88,7 +91,7 @@ async def asyncio_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -105,7 +108,8 @@ async def asyncio(
 ) -> WebhookSubscription:
     """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
     """
     return await OPERATION.acall(
         client,

@@ -52,7 +52,7 @@ def sync_detailed(
 ) -> Response[OauthClientEnvelope]:
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -70,7 +70,10 @@ def sync(
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
     - `GET /webhook_subscriptions/oauth_clients/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the oauth client.
     """
     return OPERATION.call(
         client,
@@ -87,7 +90,7 @@ async def asyncio_detailed(
 ) -> Response[OauthClientEnvelope]:
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -104,7 +107,8 @@ async def asyncio(
 ) -> OAuthClient:
     """Gets one OAuth client for webhook deliveries, with its status but without its secret.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the oauth client.
     """
     return await OPERATION.acall(
         client,

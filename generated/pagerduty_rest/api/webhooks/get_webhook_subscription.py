@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Gets one webhook subscription: its URL, its events and whether it is active.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -71,9 +71,12 @@ def sync(
 ) -> WebhookSubscription:
     """Gets one webhook subscription: its URL, its events and whether it is active.
 
-    - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+    - Raises `NotFound` (404).
     - The signing secret is not in the answer.
+
+    Args:
+        id: ID of the webhook subscription.
     """
     return OPERATION.call(
         client,
@@ -90,7 +93,7 @@ async def asyncio_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Gets one webhook subscription: its URL, its events and whether it is active.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -107,7 +110,8 @@ async def asyncio(
 ) -> WebhookSubscription:
     """Gets one webhook subscription: its URL, its events and whether it is active.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
     """
     return await OPERATION.acall(
         client,

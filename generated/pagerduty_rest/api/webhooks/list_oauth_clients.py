@@ -46,7 +46,7 @@ def sync_detailed(
 ) -> Response[ListOauthClientsPage]:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
 ) -> Response[ListOauthClientsPage]:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
@@ -77,10 +77,7 @@ async def asyncio(
     *,
     client: ApiClient,
 ) -> ListOauthClientsPage:
-    """Lists the OAuth clients that webhook deliveries can authenticate with.
-
-    Like `sync`, to be awaited.
-    """
+    """Lists the OAuth clients that webhook deliveries can authenticate with."""
     return await OPERATION.acall(client, _request())
 
 
@@ -93,11 +90,14 @@ def iterate(
 ) -> Results[OAuthClient]:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 
-    The entities of all pages of `GET /webhook_subscriptions/oauth_clients`, each once. Arguments are as for `sync`.
+    Iterates over all pages of `GET /webhook_subscriptions/oauth_clients` with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -120,7 +120,14 @@ def aiterate(
 ) -> AsyncResults[OAuthClient]:
     """Lists the OAuth clients that webhook deliveries can authenticate with.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /webhook_subscriptions/oauth_clients` with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -68,7 +68,7 @@ def sync_detailed(
 ) -> Response[ListWebhookSubscriptionsPage]:
     """Lists where PagerDuty posts events to, and which events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -93,12 +93,15 @@ def sync(
 ) -> ListWebhookSubscriptionsPage:
     """Lists where PagerDuty posts events to, and which events.
 
-    - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
         filter_type: Only subscriptions to the whole account, to services or to teams.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return OPERATION.call(
         client,
@@ -123,7 +126,7 @@ async def asyncio_detailed(
 ) -> Response[ListWebhookSubscriptionsPage]:
     """Lists where PagerDuty posts events to, and which events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -148,7 +151,12 @@ async def asyncio(
 ) -> ListWebhookSubscriptionsPage:
     """Lists where PagerDuty posts events to, and which events.
 
-    Like `sync`, to be awaited.
+    Args:
+        filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
+        filter_type: Only subscriptions to the whole account, to services or to teams.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
     """
     return await OPERATION.acall(
         client,
@@ -175,12 +183,18 @@ def iterate(
 ) -> Results[WebhookSubscription]:
     """Lists where PagerDuty posts events to, and which events.
 
-    The entities of all pages of `GET /webhook_subscriptions`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Iterates over all pages of `GET /webhook_subscriptions` with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
+        filter_type: Only subscriptions to the whole account, to services or to teams.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -212,7 +226,18 @@ def aiterate(
 ) -> AsyncResults[WebhookSubscription]:
     """Lists where PagerDuty posts events to, and which events.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /webhook_subscriptions` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
+        filter_type: Only subscriptions to the whole account, to services or to teams.
+        limit: Page size.
+        total: Whether to count all matching records, which is slower.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

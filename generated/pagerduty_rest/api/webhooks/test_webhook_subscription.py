@@ -45,7 +45,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -62,8 +62,11 @@ def sync(
 ) -> None:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
-    - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /webhook_subscriptions/{id}/ping`. Requires OAuth scope `webhook_subscriptions.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the webhook subscription.
     """
     return OPERATION.call(
         client,
@@ -80,7 +83,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -97,7 +100,8 @@ async def asyncio(
 ) -> None:
     """Sends a `pagey.ping` event to a webhook's URL, to try it out.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
     """
     return await OPERATION.acall(
         client,

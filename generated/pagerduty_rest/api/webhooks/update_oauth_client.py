@@ -63,7 +63,7 @@ def sync_detailed(
 ) -> Response[OauthClientEnvelope]:
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -83,9 +83,10 @@ def sync(
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
 
     - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the oauth client.
         body:
             client_secret: At most 255 characters; no answer shows it again.
             client_id: At most 255 characters.
@@ -110,7 +111,7 @@ async def asyncio_detailed(
 ) -> Response[OauthClientEnvelope]:
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +130,14 @@ async def asyncio(
 ) -> OAuthClient:
     """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the oauth client.
+        body:
+            client_secret: At most 255 characters; no answer shows it again.
+            client_id: At most 255 characters.
+            name: At most 255 characters.
+            scope: What to ask the token for; at most 255 characters.
+            token_url: Where PagerDuty fetches its tokens; at most 255 characters.
     """
     return await OPERATION.acall(
         client,

@@ -65,7 +65,7 @@ def sync_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Changes which events a webhook gets, or switches it on or off.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -84,11 +84,12 @@ def sync(
 ) -> WebhookSubscription:
     """Changes which events a webhook gets, or switches it on or off.
 
-    - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+    - Raises `NotFound` (404).
     - The call cannot change the URL: create another subscription for a new one.
 
     Args:
+        id: ID of the webhook subscription.
         body:
             events: At least one, each only once: names of events such as `incident.triggered`.
             active: False stops deliveries until it is true again.
@@ -111,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Changes which events a webhook gets, or switches it on or off.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -130,7 +131,12 @@ async def asyncio(
 ) -> WebhookSubscription:
     """Changes which events a webhook gets, or switches it on or off.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
+        body:
+            events: At least one, each only once: names of events such as `incident.triggered`.
+            active: False stops deliveries until it is true again.
+            oauth_client_id: OAuth client that deliveries authenticate with; null for none.
     """
     return await OPERATION.acall(
         client,

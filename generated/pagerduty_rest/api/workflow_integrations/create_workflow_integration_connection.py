@@ -61,7 +61,7 @@ def sync_detailed(
 ) -> Response[WorkflowIntegrationConnection]:
     """Stores the credentials and settings by which workflow actions reach an outside system.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -80,11 +80,12 @@ def sync(
 ) -> WorkflowIntegrationConnection:
     """Stores the credentials and settings by which workflow actions reach an outside system.
 
-    - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+    - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
       `workflow_integrations:connections.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        integration_id: ID of the integration.
         body:
             configuration: Settings, in the form of the integration's `configuration_schema`.
             secrets: Credentials, in the form of the integration's `secrets_schema`.
@@ -106,7 +107,7 @@ async def asyncio_detailed(
 ) -> Response[WorkflowIntegrationConnection]:
     """Stores the credentials and settings by which workflow actions reach an outside system.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -125,7 +126,11 @@ async def asyncio(
 ) -> WorkflowIntegrationConnection:
     """Stores the credentials and settings by which workflow actions reach an outside system.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        body:
+            configuration: Settings, in the form of the integration's `configuration_schema`.
+            secrets: Credentials, in the form of the integration's `secrets_schema`.
     """
     return await OPERATION.acall(
         client,

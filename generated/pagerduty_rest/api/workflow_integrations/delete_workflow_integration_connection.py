@@ -50,7 +50,7 @@ def sync_detailed(
 ) -> Response[None]:
     """Deletes a connection and its stored credentials.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -69,10 +69,14 @@ def sync(
 ) -> None:
     """Deletes a connection and its stored credentials.
 
-    - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+    - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
       `workflow_integrations:connections.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Workflow actions that use it can no longer reach the outside system.
+
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
     """
     return OPERATION.call(
         client,
@@ -91,7 +95,7 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Deletes a connection and its stored credentials.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -110,7 +114,9 @@ async def asyncio(
 ) -> None:
     """Deletes a connection and its stored credentials.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
     """
     return await OPERATION.acall(
         client,

@@ -51,7 +51,7 @@ def sync_detailed(
 ) -> Response[WorkflowIntegration]:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -68,8 +68,11 @@ def sync(
 ) -> WorkflowIntegration:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
-    - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the integration.
     """
     return OPERATION.call(
         client,
@@ -86,7 +89,7 @@ async def asyncio_detailed(
 ) -> Response[WorkflowIntegration]:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -103,7 +106,8 @@ async def asyncio(
 ) -> WorkflowIntegration:
     """Gets one outside system that workflow actions can work with, and what a connection to it needs.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the integration.
     """
     return await OPERATION.acall(
         client,

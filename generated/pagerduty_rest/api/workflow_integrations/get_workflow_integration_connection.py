@@ -54,7 +54,7 @@ def sync_detailed(
 ) -> Response[WorkflowIntegrationConnection]:
     """Gets one connection of workflows to an outside system, with its health.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -73,9 +73,13 @@ def sync(
 ) -> WorkflowIntegrationConnection:
     """Gets one connection of workflows to an outside system, with its health.
 
-    - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+    - `GET /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
       `workflow_integrations:connections.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
     """
     return OPERATION.call(
         client,
@@ -94,7 +98,7 @@ async def asyncio_detailed(
 ) -> Response[WorkflowIntegrationConnection]:
     """Gets one connection of workflows to an outside system, with its health.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -113,7 +117,9 @@ async def asyncio(
 ) -> WorkflowIntegrationConnection:
     """Gets one connection of workflows to an outside system, with its health.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
     """
     return await OPERATION.acall(
         client,

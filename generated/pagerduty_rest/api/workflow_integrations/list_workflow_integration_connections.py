@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
     """Lists the account's connections to all outside systems used in workflows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,9 +85,13 @@ def sync(
 ) -> ListWorkflowIntegrationConnectionsPage:
     """Lists the account's connections to all outside systems used in workflows.
 
-    - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
+
+    Args:
+        cursor: Cursor from the previous page.
+        limit: Page size.
     """
     return OPERATION.call(
         client,
@@ -108,7 +112,7 @@ async def asyncio_detailed(
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
     """Lists the account's connections to all outside systems used in workflows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -129,7 +133,9 @@ async def asyncio(
 ) -> ListWorkflowIntegrationConnectionsPage:
     """Lists the account's connections to all outside systems used in workflows.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        limit: Page size.
     """
     return await OPERATION.acall(
         client,
@@ -152,12 +158,15 @@ def iterate(
 ) -> Results[WorkflowIntegrationConnection]:
     """Lists the account's connections to all outside systems used in workflows.
 
-    The entities of all pages of `GET /workflows/integrations/connections`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Iterates over all pages of `GET /workflows/integrations/connections` with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -185,7 +194,15 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegrationConnection]:
     """Lists the account's connections to all outside systems used in workflows.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /workflows/integrations/connections` with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

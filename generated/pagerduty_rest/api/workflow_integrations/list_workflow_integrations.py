@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[ListWorkflowIntegrationsPage]:
     """Lists the outside systems that workflow actions can work with.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,12 +85,14 @@ def sync(
 ) -> ListWorkflowIntegrationsPage:
     """Lists the outside systems that workflow actions can work with.
 
-    - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        cursor: Cursor from the previous page.
         include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+        limit: Page size.
     """
     return OPERATION.call(
         client,
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 ) -> Response[ListWorkflowIntegrationsPage]:
     """Lists the outside systems that workflow actions can work with.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -132,7 +134,10 @@ async def asyncio(
 ) -> ListWorkflowIntegrationsPage:
     """Lists the outside systems that workflow actions can work with.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+        limit: Page size.
     """
     return await OPERATION.acall(
         client,
@@ -155,12 +160,16 @@ def iterate(
 ) -> Results[WorkflowIntegration]:
     """Lists the outside systems that workflow actions can work with.
 
-    The entities of all pages of `GET /workflows/integrations`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Iterates over all pages of `GET /workflows/integrations` with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -188,7 +197,16 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegration]:
     """Lists the outside systems that workflow actions can work with.
 
-    Like `iterate`, for `async for`.
+    Iterates over all pages of `GET /workflows/integrations` with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+        limit: Page size.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

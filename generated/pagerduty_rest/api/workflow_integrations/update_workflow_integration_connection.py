@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[WorkflowIntegrationConnection]:
     """Changes a connection's credentials, settings or name.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -85,12 +85,14 @@ def sync(
 ) -> WorkflowIntegrationConnection:
     """Changes a connection's credentials, settings or name.
 
-    - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+    - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
       `workflow_integrations:connections.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - `name` and `secrets` must be given even where they stay as they are.
 
     Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
         body:
             configuration: Settings, in the form of the integration's `configuration_schema`.
             secrets: Credentials, in the form of the integration's `secrets_schema`.
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 ) -> Response[WorkflowIntegrationConnection]:
     """Changes a connection's credentials, settings or name.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -135,7 +137,12 @@ async def asyncio(
 ) -> WorkflowIntegrationConnection:
     """Changes a connection's credentials, settings or name.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
+        body:
+            configuration: Settings, in the form of the integration's `configuration_schema`.
+            secrets: Credentials, in the form of the integration's `secrets_schema`.
     """
     return await OPERATION.acall(
         client,

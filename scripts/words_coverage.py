@@ -1,0 +1,113 @@
+"""How much of the package is described by hand: operations, arguments, classes and fields.
+
+python -m scripts.words_coverage            a table
+python -m scripts.words_coverage --missing  what has no words, most used first
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from scripts import name_registry, patch
+from scripts.describe import Facts, ModelFacts, describe
+from scripts.docs import Words, load
+from scripts.docstrings import Docstrings
+from scripts.document import check, read
+from scripts.method_names import load as load_exceptions
+from scripts.normalise import normalise
+from scripts.project import Project
+
+MOST_USED = 120
+
+
+@dataclass(slots=True)
+class Coverage:
+    """Counts of what has words of its own, a generated line, or neither, and the names of the last two."""
+
+    own: int = 0
+    generated: list[str] = field(default_factory=list)
+    nothing: list[str] = field(default_factory=list)
+
+    def add(self, name: str, *, own: bool, line: str) -> None:
+        """Count one thing."""
+        if own:
+            self.own += 1
+        else:
+            (self.generated if line else self.nothing).append(name)
+
+
+def read_context(project: Project) -> tuple[Facts, Words]:
+    """The description of the pinned spec, and the words of spec/docs/."""
+    names = name_registry.load(project.names)
+    document, _ = patch.apply(check(read(project.spec), source=str(project.spec)), patch.load(project.patches))
+    normalised, _ = normalise(document, names)
+    exceptions = load_exceptions(project.method_names, project.client)
+    return describe(normalised, names.methods, exceptions), load(project.docs)
+
+
+def coverage(facts: Facts, words: Words) -> dict[str, Coverage]:
+    """What has words, by kind; classes and fields most used first."""
+    docs = Docstrings(words, facts)
+    uses = model_uses(facts)
+    models = sorted(facts.models.values(), key=lambda one: (-uses[one.name], one.name))
+    used = [one for one in models if one.base != "ReferenceModel" and one.union is None][:MOST_USED]
+    found = {
+        name: Coverage()
+        for name in ("operations", "arguments", "classes", "fields", f"fields of the {MOST_USED} most used classes")
+    }
+    for operation in facts.operations.values():
+        found["operations"].add(operation.id, own=operation.id in words.operations, line=operation.id)
+        lines = docs.argument_lines(operation)
+        for one in operation.arguments:
+            own = one.wire in words.of(operation.id).arguments
+            found["arguments"].add(f"{operation.id} {one.wire}", own=own, line=lines.get(one.name, ""))
+    for model in models:
+        if model.union is None:
+            found["classes"].add(model.name, own=model.name in words.models, line=docs.model(model))
+        for kind in ["fields", *([list(found)[-1]] if model in used else [])]:
+            for member in model.members:
+                own = bool(docs.field_words(model, member))
+                found[kind].add(f"{model.name}.{member.name}", own=own, line=docs.field(model, member))
+    return found
+
+
+def model_uses(facts: Facts) -> Counter[str]:
+    """For each class, the number of operations that send or return it, at any depth."""
+    parts = {name: set(_classes(model)) & facts.models.keys() for name, model in facts.models.items()}
+    uses: Counter[str] = Counter()
+    for operation in facts.operations.values():
+        todo = deque(name for _, name in operation.models)
+        seen: set[str] = set()
+        while todo:
+            name = todo.popleft()
+            if name not in seen:
+                seen.add(name)
+                todo += parts.get(name, ())
+        uses.update(seen)
+    return uses
+
+
+def _classes(model: ModelFacts) -> Iterator[str]:
+    for text in (model.union or "", *(member.plain for member in model.members)):
+        yield from re.findall(r"\w+", text)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="How much of the package is described in spec/docs/.")
+    parser.add_argument("--missing", action="store_true", help="list what has no words, most used first")
+    given = parser.parse_args(arguments)
+    for kind, one in coverage(*read_context(Project.here())).items():
+        counts = f"{one.own} written, {len(one.generated)} generated, {len(one.nothing)} without a line"
+        print(f"{kind}: {counts}")
+        if given.missing:
+            print("\n".join(f"  {name}" for name in (*one.generated, *one.nothing)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
