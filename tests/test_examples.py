@@ -136,7 +136,7 @@ def test_acknowledge_service(account: Account) -> None:
         assert after[one]["acknowledgements"][0]["acknowledger"]["summary"] == "Ada Lovelace"
     assert account.triggered("Web shop") == others
     assert account.run("acknowledge_service.py", "Mail")[0] == "0 acknowledged\n"
-    assert account.run("acknowledge_service.py", "Post", code=1)[1] == "there is no service called Post\n"
+    assert account.run("acknowledge_service.py", "Post", code=1)[1] == "No service is named Post.\n"
 
 
 def test_more_incidents_than_one_request_changes(account: Account) -> None:
@@ -162,7 +162,7 @@ def test_create_incident(account: Account) -> None:
     said = f"{number}  Checkout answers 502: triggered, assigned to {people}\n{made['html_url']}\n"
     assert output == said
     _, errors = account.run("create_incident.py", *arguments, "--user", "nobody@example.com", code=1)
-    assert errors == "no user of this account has the address nobody@example.com\n"
+    assert errors == "No user of this account has the email address nobody@example.com.\n"
     assert len(account.incidents()) == number
 
 
@@ -385,7 +385,7 @@ def test_oauth_app(account: Account) -> None:
     ]
     assert "No such app" in refused
     assert "wrong" not in refused
-    assert missing == "set PAGERDUTY_CLIENT_SECRET: it stands on the app's page in PagerDuty\n"
+    assert missing == "set PAGERDUTY_CLIENT_SECRET: you find it on the app's page in PagerDuty\n"
 
 
 def test_async_fan_out(tmp_path: Path) -> None:
