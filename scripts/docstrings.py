@@ -103,9 +103,13 @@ class Docstrings:
         return " ".join(text[:1].upper() + text[1:] for text in found)
 
     def model(self, model: ModelFacts) -> str:
-        """Of a class: its summary, or a line about its use."""
+        """Of a class: its summary."""
+        return _docstring([self.summary(model)], INDENT)
+
+    def summary(self, model: ModelFacts) -> str:
+        """What a class is; a line about its use if nobody wrote one."""
         own = self.words.models.get(model.name)
-        return _docstring([own.summary if own else self._lines.of(model)], INDENT)
+        return own.summary if own else self._lines.of(model)
 
     def field(self, model: ModelFacts, member: Member) -> str:
         """Of a class's field: its line and its limits; empty if there is neither."""

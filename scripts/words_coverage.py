@@ -7,18 +7,16 @@ python -m scripts.words_coverage --missing  what has no words, most used first
 from __future__ import annotations
 
 import argparse
-import re
 import sys
-from collections import Counter, deque
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scripts import name_registry, patch
-from scripts.describe import Facts, ModelFacts, describe
+from scripts.describe import Facts, describe
 from scripts.docs import Words, load
 from scripts.docstrings import Docstrings
 from scripts.document import check, read
 from scripts.method_names import load as load_exceptions
+from scripts.model_uses import operations_by_model
 from scripts.normalise import normalise
 from scripts.project import Project
 
@@ -53,8 +51,8 @@ def read_context(project: Project) -> tuple[Facts, Words]:
 def coverage(facts: Facts, words: Words) -> dict[str, Coverage]:
     """What has words, by kind; classes and fields most used first."""
     docs = Docstrings(words, facts)
-    uses = model_uses(facts)
-    models = sorted(facts.models.values(), key=lambda one: (-uses[one.name], one.name))
+    uses = operations_by_model(facts)
+    models = sorted(facts.models.values(), key=lambda one: (-len(uses[one.name]), one.name))
     used = [one for one in models if one.base != "ReferenceModel" and one.union is None][:MOST_USED]
     found = {
         name: Coverage()
@@ -74,27 +72,6 @@ def coverage(facts: Facts, words: Words) -> dict[str, Coverage]:
                 own = bool(docs.field_words(model, member))
                 found[kind].add(f"{model.name}.{member.name}", own=own, line=docs.field(model, member))
     return found
-
-
-def model_uses(facts: Facts) -> Counter[str]:
-    """For each class, the number of operations that send or return it, at any depth."""
-    parts = {name: set(_classes(model)) & facts.models.keys() for name, model in facts.models.items()}
-    uses: Counter[str] = Counter()
-    for operation in facts.operations.values():
-        todo = deque(name for _, name in operation.models)
-        seen: set[str] = set()
-        while todo:
-            name = todo.popleft()
-            if name not in seen:
-                seen.add(name)
-                todo += parts.get(name, ())
-        uses.update(seen)
-    return uses
-
-
-def _classes(model: ModelFacts) -> Iterator[str]:
-    for text in (model.union or "", *(member.plain for member in model.members)):
-        yield from re.findall(r"\w+", text)
 
 
 def main(arguments: list[str] | None = None) -> int:
