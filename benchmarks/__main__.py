@@ -55,8 +55,8 @@ def peak(work: Callable[[], object]) -> int:
 def touch(value: Any) -> None:
     """Read every member of a model, and of the models in it."""
     if isinstance(value, Model):
-        for _, member in value.present():
-            touch(member)
+        for _, field in value.present():
+            touch(field)
     elif isinstance(value, list):
         for item in value:
             touch(item)

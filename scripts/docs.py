@@ -20,14 +20,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from scripts.describe import Facts, ModelFacts, OperationFacts
+from scripts.describe import ModelContext, OperationContext, RenderContext
 from scripts.errors import PipelineError
 from scripts.neutral_words import operation_line
 
 
 @dataclass(frozen=True, slots=True)
 class OperationWords:
-    """What is said of an operation: a sentence, lines for arguments and body members by wire name, and notes."""
+    """What is said of an operation: a sentence, lines for arguments and body fields by wire name, and notes."""
 
     file: str
     summary: str
@@ -37,7 +37,7 @@ class OperationWords:
 
 @dataclass(frozen=True, slots=True)
 class ModelWords:
-    """What is said of a class: a sentence, and lines for members by wire name."""
+    """What is said of a class: a sentence, and lines for fields by wire name."""
 
     file: str
     summary: str
@@ -86,45 +86,45 @@ def load(folder: Path) -> Words:
     return found
 
 
-def unknown(words: Words, facts: Facts) -> list[str]:
+def unknown(words: Words, context: RenderContext) -> list[str]:
     """Words for what the spec does not have: a line for each, with its file."""
-    operations = {operation.id: operation for operation in facts.operations.values()}
+    operations = {operation.id: operation for operation in context.operations.values()}
     found = []
     for name, said in words.operations.items():
         if name not in operations:
             found.append(f"{said.file}: the spec has no operation {name}")
             continue
-        there = argument_names(facts, operations[name])
+        there = argument_names(context, operations[name])
         for wire in sorted(said.arguments.keys() - there):
-            found.append(f"{said.file}: {name} has no parameter or body member {wire}")
+            found.append(f"{said.file}: {name} has no parameter or body field {wire}")
     for name, model in words.models.items():
-        if name not in facts.models:
+        if name not in context.models:
             found.append(f"{model.file}: there is no model {name}")
             continue
-        wires = {member.wire for member in facts.models[name].members}
+        wires = {field.wire for field in context.models[name].fields}
         for wire in sorted(model.fields.keys() - wires):
-            found.append(f"{model.file}: {name} has no member {wire}")
+            found.append(f"{model.file}: {name} has no field {wire}")
     return found
 
 
-def argument_names(facts: Facts, operation: OperationFacts) -> set[str]:
+def argument_names(context: RenderContext, operation: OperationContext) -> set[str]:
     """The wire names of what an operation may have words for: its parameters and the fields of its body."""
-    return {argument.wire for argument in operation.arguments} | body_members(facts, operation)
+    return {argument.wire for argument in operation.arguments} | body_fields(context, operation)
 
 
-def body_members(facts: Facts, operation: OperationFacts) -> set[str]:
+def body_fields(context: RenderContext, operation: OperationContext) -> set[str]:
     """The wire names of the fields that an operation's body may have, in any of its variants."""
-    return {member.wire for model in body_models(facts, operation) for member in model.members}
+    return {field.wire for model in body_models(context, operation) for field in model.fields}
 
 
-def body_models(facts: Facts, operation: OperationFacts) -> list[ModelFacts]:
+def body_models(context: RenderContext, operation: OperationContext) -> list[ModelContext]:
     """The classes that an operation's body can be, with the variants of unions."""
     todo = [name for _, name in operation.models if name in re.findall(r"\w+", operation.body or "")]
-    found: dict[str, ModelFacts] = {}
+    found: dict[str, ModelContext] = {}
     while todo:
         name = todo.pop(0)
         if name not in found:
-            found[name] = facts.models[name]
+            found[name] = context.models[name]
             todo += [part for _, part in found[name].models] if found[name].union is not None else []
     return list(found.values())
 

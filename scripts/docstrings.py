@@ -10,8 +10,8 @@ import textwrap
 from dataclasses import dataclass
 from functools import cached_property
 
-from scripts.describe import Facts, Member, ModelFacts, OperationFacts
-from scripts.docs import ModelWords, Words, body_members, body_models
+from scripts.describe import Field, ModelContext, OperationContext, RenderContext
+from scripts.docs import ModelWords, Words, body_fields, body_models
 from scripts.neutral_words import ModelLines, argument_line
 from scripts.normalise.schemas import REQUEST
 from scripts.operation_notes import DEPRECATED, notes, request_line, span_line
@@ -32,26 +32,26 @@ class Docstrings:
     """What the templates write as docstrings, quotes included."""
 
     words: Words
-    facts: Facts
+    context: RenderContext
 
-    def module(self, operation: OperationFacts) -> str:
+    def module(self, operation: OperationContext) -> str:
         """Of an operation's module: the summary."""
         return _docstring([self.words.of(operation.id).summary], "")
 
-    def sync(self, operation: OperationFacts) -> str:
+    def sync(self, operation: OperationContext) -> str:
         """Of `sync`: the summary, the facts and notes, and the arguments."""
         said = self.words.of(operation.id)
         return _docstring([said.summary, *_bullets(notes(operation, said)), *self._arguments(operation)], INDENT)
 
-    def like(self, operation: OperationFacts, line: str) -> str:
+    def like(self, operation: OperationContext, line: str) -> str:
         """Of `sync_detailed` and `asyncio_detailed`: the summary, and in what they differ from `sync`."""
         return _docstring([self.words.of(operation.id).summary, "", line], INDENT)
 
-    def asyncio(self, operation: OperationFacts) -> str:
+    def asyncio(self, operation: OperationContext) -> str:
         """Of `asyncio`: the summary and the arguments."""
         return _docstring([self.words.of(operation.id).summary, *self._arguments(operation)], INDENT)
 
-    def iterate(self, operation: OperationFacts, is_async: bool) -> str:
+    def iterate(self, operation: OperationContext, is_async: bool) -> str:
         """Of `iterate` and `aiterate`: the summary, what is iterated over, and the arguments."""
         loop = "async for" if is_async else "for"
         pages = f"Iterates over all pages of {request_line(operation).partition('.')[0]} with `{loop}`."
@@ -60,7 +60,7 @@ class Docstrings:
         pages += " Raises `IncompleteResults` if the list cannot be read to its end."
         return _docstring([self.words.of(operation.id).summary, "", pages, *self._arguments(operation, True)], INDENT)
 
-    def method(self, operation: OperationFacts, is_async: bool) -> str:
+    def method(self, operation: OperationContext, is_async: bool) -> str:
         """Of a resource's method: all that its endpoint function says, for all pages of a list."""
         said = self.words.of(operation.id)
         facts = notes(operation, said, for_method=True)
@@ -89,11 +89,11 @@ class Docstrings:
     def _about(self, name: str) -> str:
         return self.words.resources.get(name) or f"The operations of `pagerduty_rest.api.{name}`."
 
-    def deprecation(self, operation: OperationFacts) -> str:
+    def deprecation(self, operation: OperationContext) -> str:
         """What type checkers show for a deprecated operation; empty for any other."""
         return f"Deprecated by PagerDuty. {self.advice(operation)}".rstrip() if operation.deprecated else ""
 
-    def advice(self, operation: OperationFacts) -> str:
+    def advice(self, operation: OperationContext) -> str:
         """What to use instead of a deprecated operation, as far as the words say it."""
         found = [
             re.sub(rf"^{DEPRECATED}\W*", "", note)
@@ -102,68 +102,68 @@ class Docstrings:
         ]
         return " ".join(text[:1].upper() + text[1:] for text in found)
 
-    def model(self, model: ModelFacts) -> str:
+    def model(self, model: ModelContext) -> str:
         """Of a class: its summary."""
         return _docstring([self.summary(model)], INDENT)
 
-    def summary(self, model: ModelFacts) -> str:
+    def summary(self, model: ModelContext) -> str:
         """What a class is; a line about its use if nobody wrote one."""
         own = self.words.models.get(model.name)
         return own.summary if own else self._lines.of(model)
 
-    def field(self, model: ModelFacts, member: Member) -> str:
+    def field(self, model: ModelContext, field: Field) -> str:
         """Of a class's field: its line and its limits; empty if there is neither."""
-        text = self.field_words(model, member) or member.bounds
+        text = self.field_words(model, field) or field.bounds
         return _docstring([text], INDENT) if text else ""
 
-    def field_words(self, model: ModelFacts, member: Member) -> str:
+    def field_words(self, model: ModelContext, field: Field) -> str:
         """The line of a field: its class's, that of the class it is received as or extends, or its operation's."""
-        own = [one.fields[member.wire] for one in self._chain(model) if member.wire in one.fields]
-        return own[0] if own else self._body_words.get(model.name, {}).get(member.wire, "")
+        own = [one.fields[field.wire] for one in self._chain(model) if field.wire in one.fields]
+        return own[0] if own else self._body_words.get(model.name, {}).get(field.wire, "")
 
-    def argument_lines(self, operation: OperationFacts) -> dict[str, str]:
+    def argument_lines(self, operation: OperationContext) -> dict[str, str]:
         """The lines of an operation's parameters by their names, written or neutral."""
         said = self.words.of(operation.id).arguments
         lines = {one.name: said.get(one.wire) or argument_line(one, operation) for one in operation.arguments}
         return {name: text for name, text in lines.items() if text}
 
-    def body_lines(self, operation: OperationFacts) -> dict[str, str]:
+    def body_lines(self, operation: OperationContext) -> dict[str, str]:
         """The written lines of the fields of an operation's body, by their names in JSON."""
         said = self.words.of(operation.id).arguments
-        wires = body_members(self.facts, operation) - {one.wire for one in operation.arguments} if said else set()
+        wires = body_fields(self.context, operation) - {one.wire for one in operation.arguments} if said else set()
         return {wire: text for wire, text in said.items() if wire in wires}
 
     @cached_property
     def _lines(self) -> ModelLines:
-        return ModelLines(self.facts)
+        return ModelLines(self.context)
 
     @cached_property
     def _body_words(self) -> dict[str, dict[str, str]]:
         """What operations say of the fields of their bodies, by class."""
         found: dict[str, dict[str, str]] = {}
-        for operation in self.facts.operations.values():
-            for model in body_models(self.facts, operation) if operation.id in self.words.operations else ():
-                wires = {member.wire for member in model.members} if model.direction == REQUEST else set()
+        for operation in self.context.operations.values():
+            for model in body_models(self.context, operation) if operation.id in self.words.operations else ():
+                wires = {field.wire for field in model.fields} if model.direction == REQUEST else set()
                 said = self.words.operations[operation.id].arguments
                 known = found.setdefault(model.name, {})
                 known |= {wire: text for wire, text in said.items() if wire in wires - known.keys()}
         return found
 
-    def _chain(self, model: ModelFacts) -> list[ModelWords]:
+    def _chain(self, model: ModelContext) -> list[ModelWords]:
         """The words of a class, of what it is when it is received, and of what it extends."""
         found: list[ModelWords] = []
         seen: set[str] = set()
         todo: list[str | None] = [model.name]
         while todo:
             name = todo.pop(0)
-            if name is None or name in seen or name not in self.facts.models:
+            if name is None or name in seen or name not in self.context.models:
                 continue
             seen.add(name)
             found += [self.words.models[name]] if name in self.words.models else []
-            todo += [self.facts.models[name].received, self.facts.models[name].extends]
+            todo += [self.context.models[name].received, self.context.models[name].extends]
         return found
 
-    def _arguments(self, operation: OperationFacts, is_list: bool = False) -> list[str]:
+    def _arguments(self, operation: OperationContext, is_list: bool = False) -> list[str]:
         """The section of arguments; a list asks for its pages itself and has arguments of its own."""
         skipped = {one.name for one in operation.arguments if is_list and one.wire in operation.places}
         lines = {name: text for name, text in self.argument_lines(operation).items() if name not in skipped}

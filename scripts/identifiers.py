@@ -47,7 +47,12 @@ def module_name(text: str) -> str:
     return str(PythonIdentifier(text, PREFIX))
 
 
-def member_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
+def package_name(tag: str) -> str:
+    """The name that the generator gives to the package of a tag's operations."""
+    return str(PythonIdentifier(tag, "tag"))
+
+
+def field_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
     """The Python name of a member or parameter: the API's word in snake_case, with a `_` where Python needs it."""
     name = "_".join(word.lower() for word in words(wire)) or PREFIX.rstrip("_")
     if not name.isidentifier():

@@ -6,14 +6,14 @@ import re
 from collections import deque
 from collections.abc import Iterator
 
-from scripts.describe import Facts, ModelFacts, OperationFacts
+from scripts.describe import ModelContext, OperationContext, RenderContext
 
 
-def operations_by_model(facts: Facts) -> dict[str, list[OperationFacts]]:
+def operations_by_model(context: RenderContext) -> dict[str, list[OperationContext]]:
     """For each class, the operations that send or return it, at any depth."""
-    parts = {name: set(_classes(model)) & facts.models.keys() for name, model in facts.models.items()}
-    found: dict[str, list[OperationFacts]] = {name: [] for name in facts.models}
-    for operation in facts.operations.values():
+    parts = {name: set(_classes(model)) & context.models.keys() for name, model in context.models.items()}
+    found: dict[str, list[OperationContext]] = {name: [] for name in context.models}
+    for operation in context.operations.values():
         todo = deque(name for _, name in operation.models)
         seen: set[str] = set()
         while todo:
@@ -25,6 +25,6 @@ def operations_by_model(facts: Facts) -> dict[str, list[OperationFacts]]:
     return found
 
 
-def _classes(model: ModelFacts) -> Iterator[str]:
-    for text in (model.union or "", *(member.plain for member in model.members)):
+def _classes(model: ModelContext) -> Iterator[str]:
+    for text in (model.union or "", *(field.plain for field in model.fields)):
         yield from re.findall(r"\w+", text)

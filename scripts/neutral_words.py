@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from scripts.describe import Argument, Facts, ModelFacts, OperationFacts
+from scripts.describe import Argument, ModelContext, OperationContext, RenderContext
 from scripts.identifiers import singular, words
 
 # HTTP verbs at the start of an operation's id, as what they do.
@@ -37,7 +37,7 @@ def operation_line(operation_id: str) -> str:
     return f"{' '.join([first[:1].upper() + first[1:], *rest])}."
 
 
-def argument_line(argument: Argument, operation: OperationFacts) -> str:
+def argument_line(argument: Argument, operation: OperationContext) -> str:
     """What a parameter is, with its limits, from its name and its place in the path; empty if neither tells."""
     if argument.place == "path":
         before = re.search(rf"/([^/{{}}]+)/\{{{re.escape(argument.wire)}\}}", operation.path)
@@ -52,12 +52,12 @@ def argument_line(argument: Argument, operation: OperationFacts) -> str:
 class ModelLines:
     """A line for each model, from where the spec uses it."""
 
-    facts: Facts
+    context: RenderContext
 
-    def of(self, model: ModelFacts) -> str:
+    def of(self, model: ModelContext) -> str:
         """What a class is: a reference, a body of an operation, or the field of another class."""
         if model.base == "ReferenceModel" and not model.extends:
-            kind = next(member.plain for member in model.members if member.wire == "type")
+            kind = next(field.plain for field in model.fields if field.wire == "type")
             (noun, *_) = re.findall(r"'(\w+)_reference'", kind)
             return f"Reference to {_with_article(_spaced(noun))}."
         if model.received:
@@ -67,26 +67,26 @@ class ModelLines:
     @cached_property
     def _uses(self) -> dict[str, str]:
         found: dict[str, str] = {}
-        for operation in self.facts.operations.values():
+        for operation in self.context.operations.values():
             for name in _names(operation.body_model or ""):
                 found.setdefault(name, f"Request body of `{operation.name}`.")
             for status, text in operation.responses:
                 for name in _names(text) if status < 300 else ():
                     found.setdefault(name, f"Response body of `{operation.name}`.")
-        for operation in self.facts.operations.values():
+        for operation in self.context.operations.values():
             for status, text in operation.responses:
                 for name in _names(text) if status >= 300 else ():
                     found.setdefault(name, "Response body of an error.")
-        for owner in self.facts.models.values():
+        for owner in self.context.models.values():
             for name in _names(owner.union or ""):
                 found.setdefault(name, f"One kind of `{owner.name}`.")
-        for owner in self.facts.models.values():
-            for member in owner.members:
-                for name in _names(member.plain):
+        for owner in self.context.models.values():
+            for field in owner.fields:
+                for name in _names(field.plain):
                     item = (
-                        "Item of" if re.search(rf"(list|Sequence|Items)\[[^]]*\b{name}\b", member.plain) else "Value of"
+                        "Item of" if re.search(rf"(list|Sequence|Items)\[[^]]*\b{name}\b", field.plain) else "Value of"
                     )
-                    found.setdefault(name, f"{item} `{owner.name}.{member.name}`.")
+                    found.setdefault(name, f"{item} `{owner.name}.{field.name}`.")
         return found
 
 

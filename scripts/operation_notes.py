@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scripts.describe import OperationFacts
+from scripts.describe import OperationContext
 from scripts.docs import OperationWords
 
 # Declared statuses that a caller may want to handle, with the client's class and its cause.
@@ -25,13 +25,13 @@ PAGING = {
 DEPRECATED = "Deprecated"
 
 
-def request_line(operation: OperationFacts) -> str:
+def request_line(operation: OperationContext) -> str:
     """The request in code, and the scope that it needs."""
     scopes = " or ".join(f"`{scope}`" for scope in operation.scopes)
     return f"`{operation.method} {operation.path}`.{f' Requires OAuth scope {scopes}.' if scopes else ''}"
 
 
-def notes(operation: OperationFacts, said: OperationWords, *, for_method: bool = False) -> list[str]:
+def notes(operation: OperationContext, said: OperationWords, *, for_method: bool = False) -> list[str]:
     """What a caller must know, a line for each fact, and the written notes behind them."""
     written = sorted(said.notes, key=lambda note: not note.startswith(DEPRECATED))
     found = [request_line(operation)]
@@ -50,14 +50,14 @@ def notes(operation: OperationFacts, said: OperationWords, *, for_method: bool =
     return [*found, *raises(operation, said), *written]
 
 
-def from_line(operation: OperationFacts) -> str:
+def from_line(operation: OperationContext) -> str:
     """Whether the operation needs to know for which user it acts."""
     if operation.from_required:
         return "Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`."
     return "Acts as a user: sends `From` if the client was created with `from_email=…`."
 
 
-def raises(operation: OperationFacts, said: OperationWords) -> list[str]:
+def raises(operation: OperationContext, said: OperationWords) -> list[str]:
     """The errors worth handling; those that written notes mention are left to them."""
     told = " ".join(said.notes)
     errors = [
@@ -68,7 +68,7 @@ def raises(operation: OperationFacts, said: OperationWords) -> list[str]:
     return [f"Raises {_listed(errors)}."] if errors else []
 
 
-def window_lines(operation: OperationFacts, written: list[str], *, is_split: bool) -> list[str]:
+def window_lines(operation: OperationContext, written: list[str], *, is_split: bool) -> list[str]:
     """How `since` and `until` bound a request, and what they default to."""
     if operation.window is None:
         return []
@@ -80,7 +80,7 @@ def window_lines(operation: OperationFacts, written: list[str], *, is_split: boo
     return found
 
 
-def span_line(operation: OperationFacts, *, is_split: bool) -> str:
+def span_line(operation: OperationContext, *, is_split: bool) -> str:
     """The longest time range of one request; whoever reads all pages splits longer ones."""
     longest = dict(dict(operation.window or ()).get("longest") or {})
     is_exclusive = any(count < 0 for count in longest.values())

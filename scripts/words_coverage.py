@@ -10,14 +10,14 @@ import argparse
 import sys
 from dataclasses import dataclass, field
 
-from scripts import name_registry, patch
-from scripts.describe import Facts, describe
-from scripts.docs import Words, load
+from scripts import patch
+from scripts.describe import RenderContext, describe
+from scripts.docs import Words
 from scripts.docstrings import Docstrings
-from scripts.document import check, read
-from scripts.method_names import load as load_exceptions
+from scripts.generate import pinned
 from scripts.model_uses import operations_by_model
 from scripts.normalise import normalise
+from scripts.pipeline import Inputs
 from scripts.project import Project
 
 MOST_USED = 120
@@ -39,26 +39,25 @@ class Coverage:
             (self.generated if line else self.nothing).append(name)
 
 
-def read_context(project: Project) -> tuple[Facts, Words]:
+def read_context(project: Project) -> tuple[RenderContext, Words]:
     """The description of the pinned spec, and the words of spec/docs/."""
-    names = name_registry.load(project.names)
-    document, _ = patch.apply(check(read(project.spec), source=str(project.spec)), patch.load(project.patches))
-    normalised, _ = normalise(document, names)
-    exceptions = load_exceptions(project.method_names, project.client)
-    return describe(normalised, names.methods, exceptions), load(project.docs)
+    inputs = Inputs.of(project)
+    patched, _ = patch.apply(pinned(project), inputs.patches)
+    spec, _ = normalise(patched, inputs.names)
+    return describe(spec, inputs.names.methods, inputs.exceptions), inputs.words
 
 
-def coverage(facts: Facts, words: Words) -> dict[str, Coverage]:
+def coverage(context: RenderContext, words: Words) -> dict[str, Coverage]:
     """What has words, by kind; classes and fields most used first."""
-    docs = Docstrings(words, facts)
-    uses = operations_by_model(facts)
-    models = sorted(facts.models.values(), key=lambda one: (-len(uses[one.name]), one.name))
+    docs = Docstrings(words, context)
+    uses = operations_by_model(context)
+    models = sorted(context.models.values(), key=lambda one: (-len(uses[one.name]), one.name))
     used = [one for one in models if one.base != "ReferenceModel" and one.union is None][:MOST_USED]
     found = {
         name: Coverage()
         for name in ("operations", "arguments", "classes", "fields", f"fields of the {MOST_USED} most used classes")
     }
-    for operation in facts.operations.values():
+    for operation in context.operations.values():
         found["operations"].add(operation.id, own=operation.id in words.operations, line=operation.id)
         lines = docs.argument_lines(operation)
         for one in operation.arguments:
@@ -68,9 +67,9 @@ def coverage(facts: Facts, words: Words) -> dict[str, Coverage]:
         if model.union is None:
             found["classes"].add(model.name, own=model.name in words.models, line=docs.model(model))
         for kind in ["fields", *([list(found)[-1]] if model in used else [])]:
-            for member in model.members:
-                own = bool(docs.field_words(model, member))
-                found[kind].add(f"{model.name}.{member.name}", own=own, line=docs.field(model, member))
+            for part in model.fields:
+                own = bool(docs.field_words(model, part))
+                found[kind].add(f"{model.name}.{part.name}", own=own, line=docs.field(model, part))
     return found
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from pagerduty_rest.operations import OPERATIONS
-from scripts.describe import Facts
+from scripts.describe import RenderContext
 from scripts.docs import Words
 from scripts.normalise.schemas import REQUEST
 from scripts.project import Project
@@ -27,19 +27,19 @@ SECONDS = 300
 
 
 @pytest.fixture(scope="module")
-def context() -> tuple[Facts, Words]:
+def context() -> tuple[RenderContext, Words]:
     """The description of the pinned spec, and our words."""
     return read_context(Project(ROOT))
 
 
 @pytest.fixture(scope="module")
-def written(context: tuple[Facts, Words]) -> list[examples.Example]:
+def written(context: tuple[RenderContext, Words]) -> list[examples.Example]:
     """An example of each operation, which has run on the sandbox: whatever fails there fails here."""
     return examples.examples(context[0].operations.values())
 
 
 @pytest.fixture(scope="module")
-def site(context: tuple[Facts, Words], written: list[examples.Example]) -> dict[str, str]:
+def site(context: tuple[RenderContext, Words], written: list[examples.Example]) -> dict[str, str]:
     """The reference pages."""
     return pages.pages(*context, written)
 
@@ -57,7 +57,7 @@ def names(section: str) -> list[str]:
 
 
 def test_every_operation_has_an_example_that_runs_and_calls_its_method(
-    context: tuple[Facts, Words], written: list[examples.Example]
+    context: tuple[RenderContext, Words], written: list[examples.Example]
 ) -> None:
     assert {one.operation.id for one in written} == set(OPERATIONS)
     for one in written:
@@ -73,7 +73,7 @@ def test_every_example_type_checks(written: list[examples.Example], tmp_path: Pa
     assert done.returncode == 0, done.stdout
 
 
-def test_a_section_has_all_parameters_and_fields(context: tuple[Facts, Words], site: dict[str, str]) -> None:
+def test_a_section_has_all_parameters_and_fields(context: tuple[RenderContext, Words], site: dict[str, str]) -> None:
     facts, _ = context
     for operation in facts.operations.values():
         section = sections(site[f"reference/{operation.resource}.md"])[operation.name]
@@ -85,10 +85,10 @@ def test_a_section_has_all_parameters_and_fields(context: tuple[Facts, Words], s
         model = facts.models.get(operation.body_model or "")
         if model is not None and model.direction == REQUEST and model.union is None:
             fields = {name.partition(".")[2] for name in listed if name.startswith(("body.", f"{model.name}."))}
-            assert {one.name for one in model.members} <= fields, operation.id
+            assert {one.name for one in model.fields} <= fields, operation.id
 
 
-def test_required_arguments_and_fields_are_marked(context: tuple[Facts, Words], site: dict[str, str]) -> None:
+def test_required_arguments_and_fields_are_marked(context: tuple[RenderContext, Words], site: dict[str, str]) -> None:
     facts, _ = context
     section = sections(site["reference/incidents.md"])["create_incident"]
     model = facts.models[facts.operations["create_incident"].body_model or ""]
@@ -96,11 +96,11 @@ def test_required_arguments_and_fields_are_marked(context: tuple[Facts, Words], 
         r"^\| <code>(?:<wbr>)?body\.<wbr>([\w&#;<>]+?)</code> .*\*\*Required\.\*\*", section, re.MULTILINE
     )
     assert {re.sub(r"<wbr>|&#95;", "_", one) for one in marked} == {
-        one.name for one in model.members if one.default is None
+        one.name for one in model.fields if one.default is None
     }
 
 
-def test_every_model_has_a_section_with_its_fields(context: tuple[Facts, Words], site: dict[str, str]) -> None:
+def test_every_model_has_a_section_with_its_fields(context: tuple[RenderContext, Words], site: dict[str, str]) -> None:
     facts, _ = context
     found = {
         name: section
@@ -110,7 +110,7 @@ def test_every_model_has_a_section_with_its_fields(context: tuple[Facts, Words],
     }
     assert found.keys() == facts.models.keys()
     for model in facts.models.values():
-        assert names(found[model.name]) == [one.name for one in model.members]
+        assert names(found[model.name]) == [one.name for one in model.fields]
 
 
 def test_lists_of_everything_have_each_operation_once(site: dict[str, str]) -> None:
@@ -119,7 +119,7 @@ def test_lists_of_everything_have_each_operation_once(site: dict[str, str]) -> N
         assert sorted(".".join(one) for one in listed) == sorted(one.function for one in OPERATIONS.methods.values())
 
 
-def test_coverage_counts_what_has_words(context: tuple[Facts, Words]) -> None:
+def test_coverage_counts_what_has_words(context: tuple[RenderContext, Words]) -> None:
     found = coverage(*context)
     facts, words = context
     operations = found["operations"]

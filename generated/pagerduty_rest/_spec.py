@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="43a26b2be57d058a8b071290dfb05f8f1f4d398b3805766ef6dbb44f16e6540e",
-    normalised="94c3f612f4a47d23e654f37156597d42e1b3097c88dd2b0897c15fbaf2629651",
+    patched="3685433f7797883b62f7a39edbff00aac27d572a56405f6e12c244b60467a40a",
+    normalised="fee72a495ab390a699a355ea651bc4c88d30f2f748ceee4890efedb9871606ef",
     operations=465,
     schemas=293,
     models=937,

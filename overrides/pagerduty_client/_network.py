@@ -11,9 +11,7 @@ from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
-import httpcore
-
-from pagerduty_client._http import httpx
+from pagerduty_client._http import httpcore, httpx
 
 T = TypeVar("T")
 # A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.

@@ -18,7 +18,7 @@ from types import ModuleType
 
 from pagerduty_client import Client
 from pagerduty_client.sandbox import Sandbox
-from scripts.describe import OperationFacts
+from scripts.describe import OperationContext
 from scripts.errors import PipelineError
 from scripts.identifiers import module_name, singular
 from scripts.reference.values import MOMENT, Values
@@ -38,7 +38,7 @@ ORDER = ("GET", "POST", "PUT", "PATCH", "DELETE")
 class Example:
     """A program that calls one operation, and the first lines that it prints."""
 
-    operation: OperationFacts
+    operation: OperationContext
     source: str
     output: str = ""
 
@@ -49,7 +49,7 @@ class Example:
         return f"def {self.operation.name}(client: Client) -> None:\n{body}\n"
 
 
-def examples(operations: Iterable[OperationFacts]) -> list[Example]:
+def examples(operations: Iterable[OperationContext]) -> list[Example]:
     """The examples of all operations, with their output; raises PipelineError if one of them does not run."""
     sandbox = Sandbox(unknown="make", now=MOMENT).seed()
     found = sorted(operations, key=lambda one: (ORDER.index(one.method), one.id))
@@ -68,7 +68,7 @@ def sandbox_ids(sandbox: Sandbox) -> dict[str, str]:
     return found
 
 
-def source(operation: OperationFacts, ids: dict[str, str]) -> str:
+def source(operation: OperationContext, ids: dict[str, str]) -> str:
     """The call of an operation's method, with what it requires, and a print of the result."""
     values = Values(ids)
     given = []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.describe import OperationFacts
+from scripts.describe import OperationContext
 from scripts.docs import body_models
 from scripts.docstrings import LIST_ARGUMENTS, Docstrings
 from scripts.normalise.schemas import REQUEST
@@ -30,7 +30,7 @@ class OperationPages:
     types: Types
     examples: dict[str, Example]
 
-    def page(self, resource: str, operations: list[OperationFacts]) -> str:
+    def page(self, resource: str, operations: list[OperationContext]) -> str:
         """The page of a resource: what it is, its methods, and a section for each."""
         about = self.docs.words.resources.get(resource, "")
         lines = [f"# {resource}", "", about, ""]
@@ -45,7 +45,7 @@ class OperationPages:
             lines += self.section(one)
         return "\n".join(lines) + "\n"
 
-    def section(self, operation: OperationFacts) -> Iterator[str]:
+    def section(self, operation: OperationContext) -> Iterator[str]:
         """All about an operation."""
         said = self.docs.words.of(operation.id)
         yield from ("", f"## {operation.resource}.{operation.call} {{ #{operation.name} }}", "", said.summary, "")
@@ -59,7 +59,7 @@ class OperationPages:
         yield from table(HEAD, [*self._arguments(operation), *self._body(operation)])
         yield from ("", self._result(operation))
 
-    def _arguments(self, operation: OperationFacts) -> Iterator[tuple[str, ...]]:
+    def _arguments(self, operation: OperationContext) -> Iterator[tuple[str, ...]]:
         lines = self.docs.argument_lines(operation)
         for one in operation.arguments:
             if not (operation.is_list and one.wire in operation.places):
@@ -70,20 +70,20 @@ class OperationPages:
         for name in LIST_ARGUMENTS if operation.is_list else ():
             yield code(name), self.types.of(LIST_TYPES[name]), cell(LIST_ARGUMENTS[name])
 
-    def _body(self, operation: OperationFacts) -> Iterator[tuple[str, ...]]:
+    def _body(self, operation: OperationContext) -> Iterator[tuple[str, ...]]:
         """The fields of the classes that the body can be, those of each variant under its name."""
         models = [
-            one for one in body_models(self.docs.facts, operation) if one.direction == REQUEST and one.union is None
+            one for one in body_models(self.docs.context, operation) if one.direction == REQUEST and one.union is None
         ]
         said = self.docs.body_lines(operation)
         for model in models:
             owner = "body" if len(models) == 1 else model.name
-            for member in model.members:
-                text = said.get(member.wire) or self.docs.field_words(model, member)
-                text = told(with_bounds(text, member.bounds), is_required=member.default is None)
-                yield code(f"{owner}.{member.name}"), self.types.of(member.type), text
+            for field in model.fields:
+                text = said.get(field.wire) or self.docs.field_words(model, field)
+                text = told(with_bounds(text, field.bounds), is_required=field.default is None)
+                yield code(f"{owner}.{field.name}"), self.types.of(field.type), text
 
-    def _result(self, operation: OperationFacts) -> str:
+    def _result(self, operation: OperationContext) -> str:
         if operation.is_list:
             entity = self.types.of(operation.entity or "Any")
             page = self.types.of(operation.envelope)

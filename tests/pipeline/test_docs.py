@@ -110,7 +110,7 @@ def test_classes_without_words_say_where_they_are_used(project: Project) -> None
     ("kind", "entries", "message"),
     [
         ("operations", {"noSuch": {"summary": "x."}}, "operations/widgets.json: the spec has no operation noSuch"),
-        ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body member x"),
+        ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body field x"),
         (
             "operations",
             {"listWidgets": {**LIST, "fields": "x"}},
@@ -122,7 +122,7 @@ def test_classes_without_words_say_where_they_are_used(project: Project) -> None
         ("operations", {"listWidgets": {"summary": "x", "notes": [1]}}, "listWidgets.notes is no text"),
         ("operations", {"listWidgets": "x"}, "listWidgets is no object"),
         ("models", {"Nothing": {"summary": "x"}}, "models/widgets.json: there is no model Nothing"),
-        ("models", {"Widget": {"summary": "x", "fields": {"y": "z"}}}, "Widget has no member y"),
+        ("models", {"Widget": {"summary": "x", "fields": {"y": "z"}}}, "Widget has no field y"),
         ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields is no object of texts"),
     ],
 )

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AcknowledgeLogEntryEventDetails(Model):
-    """Value of `AcknowledgeLogEntry.event_details`."""
+    """The details of the event behind a log entry."""
 
     description: str
+    """Description of the event, such as the incident's title."""

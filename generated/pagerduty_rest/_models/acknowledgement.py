@@ -16,13 +16,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Acknowledgement(Model):
-    """That somebody has acknowledged an incident."""
+    """An acknowledgement of an incident."""
 
-    __required__ = (
-        "acknowledger",
-        "at",
-    )
+    __required__ = ("acknowledger", "at")
     acknowledger: AcknowledgerReference | User | Service
-    """A user, or a service that did it by itself."""
+    """The user or service that acknowledged; a reference unless `include` names `acknowledgers`."""
     at: datetime
-    """Since when."""
+    """When the incident was acknowledged."""

@@ -12,12 +12,9 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class ActionReference(ReferenceModel):
-    """Reference to an action."""
+    """A reference to an automation action."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     html_url: str | None
     id: str
     self_: str | None = json_field(name="self")

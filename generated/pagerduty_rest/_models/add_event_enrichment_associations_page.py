@@ -17,11 +17,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsPage(Model):
-    """Response body of `add_event_enrichment_associations`."""
+    """The results of adding or removing associations, one by one."""
 
-    __types__ = {
-        "associations": "list[AddEventEnrichmentAssociationsPageAssociation]",
-    }
+    __types__ = {"associations": "list[AddEventEnrichmentAssociationsPageAssociation]"}
     associations: Nested[
         Items[AddEventEnrichmentAssociationsPageAssociation, EventEnrichmentAssociationInput],
         Sequence[AddEventEnrichmentAssociationsPageAssociation | EventEnrichmentAssociationInput],

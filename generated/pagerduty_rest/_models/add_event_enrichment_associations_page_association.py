@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsPageAssociation(Model):
-    """Item of `AddEventEnrichmentAssociationsPage.associations`."""
+    """The result for one association."""
 
     association: AssociationReference
     errors: list[str]
+    """Reasons why it failed, if it did."""
     status: int
+    """HTTP status for this association."""

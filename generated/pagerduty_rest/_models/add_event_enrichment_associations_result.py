@@ -18,11 +18,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsResult(Model):
-    """Response body of `add_event_enrichment_associations`."""
+    """The results of adding associations."""
 
-    __types__ = {
-        "associations": "list[AddEventEnrichmentAssociationsResultAssociation]",
-    }
+    __types__ = {"associations": "list[AddEventEnrichmentAssociationsResultAssociation]"}
     associations: Nested[
         Items[AddEventEnrichmentAssociationsResultAssociation, EventEnrichmentAssociationInput],
         Sequence[AddEventEnrichmentAssociationsResultAssociation | EventEnrichmentAssociationInput],

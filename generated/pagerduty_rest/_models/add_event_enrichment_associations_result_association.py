@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AddEventEnrichmentAssociationsResultAssociation(Model):
-    """Item of `AddEventEnrichmentAssociationsResult.associations`."""
+    """The result of adding one association."""
 
     association: ImpactReference
     errors: list[str]
+    """Reasons why it failed, if it did."""
     status: int
+    """HTTP status for this association."""

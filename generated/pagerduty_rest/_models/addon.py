@@ -15,20 +15,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Addon(Model):
-    """A page of somebody else that PagerDuty's pages show."""
+    """A page of another site that the PagerDuty web app shows in a frame."""
 
-    __required__ = (
-        "name",
-        "src",
-        "type",
-    )
+    __required__ = ("name", "src", "type")
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
     """Up to 100 characters."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     services: list[ServiceReference | AddonServiceReference]
+    """Services whose incidents show the add-on."""
     src: str
-    """The page's address, https only."""
+    """URL of the page, which must begin with `https://`."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     type: Literal["full_page_addon", "incident_show_addon"]
+    """`full_page_addon` has a page of its own; `incident_show_addon` appears on incident pages."""

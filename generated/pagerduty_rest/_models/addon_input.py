@@ -12,11 +12,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class AddonInput(Model):
-    """`Addon` in a request."""
+    """The body for creating an add-on."""
 
     name: str
-    """At most 100 characters."""
+    """Up to 100 characters."""
     src: str
-    """The page's address, https only."""
+    """URL of the page, which must begin with `https://`."""
     type: Literal["full_page_addon", "incident_show_addon"]
-    """full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of incidents."""
+    """`full_page_addon` has a page of its own; `incident_show_addon` appears on incident pages."""

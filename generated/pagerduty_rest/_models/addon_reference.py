@@ -12,12 +12,9 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class AddonReference(ReferenceModel):
-    """Reference to a full page addon."""
+    """A reference to an add-on."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     html_url: str | None
     id: str
     name: str

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AddonServiceReference(Model):
-    """Item of `Addon.services`."""
+    """A reference to a service that shows an add-on."""
 
     html_url: str | None
     id: str

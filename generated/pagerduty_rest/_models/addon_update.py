@@ -13,11 +13,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AddonUpdate(Model):
-    """`Addon` in a request."""
+    """The body for updating an add-on."""
 
     name: str | Unset = UNSET
-    """At most 100 characters."""
+    """Up to 100 characters."""
     src: str | Unset = UNSET
-    """The page's address, https only."""
+    """URL of the page, which must begin with `https://`."""
     type: Literal["full_page_addon", "incident_show_addon"] | Unset = UNSET
-    """full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of incidents."""
+    """`full_page_addon` has a page of its own; `incident_show_addon` appears on incident pages."""

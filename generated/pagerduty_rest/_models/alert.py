@@ -41,15 +41,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Alert(Model):
-    """A problem that a monitoring tool reported, grouped under an incident."""
+    """A problem that a monitoring tool reported, usually grouped under an incident."""
 
     __required__ = ("type",)
-    __types__ = {
-        "incident": "IncidentReference | Incident",
-    }
+    __types__ = {"incident": "IncidentReference | Incident"}
     alert_key: str
-    """What later events with the same problem share: the tool's own, or one that PagerDuty made."""
+    """Deduplication key; events with the same `dedup_key` belong to this alert."""
     body: AlertBody
+    """Details from the event that triggered the alert."""
     created_at: datetime
     first_trigger_log_entry: (
         LogEntryReference
@@ -71,16 +70,25 @@ class Alert(Model):
         | UnacknowledgeLogEntry
         | UrgencyChangeLogEntry
     )
+    """Log entry of the event that opened the alert."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     incident: Nested[IncidentReference | Incident, IncidentReference | Incident | AlertUpdateIncidentReferenceInput]
+    """The incident that the alert is grouped under; suppressed alerts have none."""
     integration: IntegrationReference | None
+    """Integration that received the event; is null when there was none."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     service: ServiceReference | Service
+    """The service that the alert is on."""
     severity: Literal["info", "warning", "error", "critical"]
-    """As the event had it."""
+    """Severity that the event reported."""
     status: Literal["triggered", "resolved"]
+    """Alerts are never acknowledged, only `triggered` or `resolved`."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     suppressed: bool
-    """True where a rule kept it from opening an incident or notifying anybody."""
+    """True when a rule kept the alert from opening an incident."""
     type: Literal["alert"]

@@ -14,9 +14,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertBody(Model):
-    """What an event brought."""
+    """The details that an event carried."""
 
     contexts: list[Context]
+    """Links and images attached to the event."""
     details: dict[str, Any]
-    """The event's own fields, in whatever shape it had."""
+    """The event's custom details, whose fields depend on the sender."""
     type: Literal["alert_body"]

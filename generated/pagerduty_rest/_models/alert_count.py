@@ -6,9 +6,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertCount(Model):
-    """How many alerts are grouped under an incident."""
+    """The numbers of alerts grouped under an incident."""
 
     all: int
-    """Whatever their status."""
+    """Number of alerts regardless of status."""
     resolved: int
+    """Number of alerts that are resolved."""
     triggered: int
+    """Number of alerts that are still open."""

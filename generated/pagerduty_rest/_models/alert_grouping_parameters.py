@@ -17,14 +17,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingParameters(Model):
-    """How alerts are grouped into incidents."""
+    """The service's own alert grouping, which alert grouping settings replace."""
 
-    __types__ = {
-        "config": "AlertGroupingParametersConfig | None",
-    }
+    __types__ = {"config": "AlertGroupingParametersConfig | None"}
     config: Nested[
         AlertGroupingParametersConfig | None, AlertGroupingParametersConfig | None | AlertGroupingParametersConfigInput
     ]
-    """Depends on the type; null where there is none."""
+    """Its fields depend on the type; is null when grouping is off."""
     type: Literal["time", "intelligent", "content_based"] | None
-    """Null for not at all."""
+    """Is null when alerts are not grouped; null turns grouping off."""

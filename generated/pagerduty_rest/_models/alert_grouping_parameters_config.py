@@ -12,12 +12,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingParametersConfig(Model):
-    """Value of `AlertGroupingParameters.config`."""
+    """The details of a service's own alert grouping."""
 
     aggregate: Literal["all", "any"]
+    """For `content_based`: whether all of `fields` must match, or any of them."""
     fields: list[str]
+    """Alert fields to compare, for the type `content_based`."""
     recommended_time_window: int
+    """In seconds; PagerDuty derives it from the intervals between earlier alerts."""
     time_window: int
-    """At least 300."""
+    """In seconds since the last grouped alert; 0 selects the recommended time window."""
     timeout: int
-    """From 1 to 1440."""
+    """In minutes, for the type `time`; 0 groups until the incident is resolved."""

@@ -14,11 +14,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersConfigInput(Model):
-    """Value of `AlertGroupingParametersInput.config`."""
+    """The details of a service's own alert grouping, in a request."""
 
     aggregate: Literal["all", "any"] | Unset = UNSET
+    """For `content_based`: whether all of `fields` must match, or any of them."""
     fields: Sequence[str] | Unset = UNSET
+    """Alert fields to compare, for the type `content_based`."""
     time_window: int | Unset = UNSET
-    """At least 300."""
+    """In seconds since the last grouped alert; 0 selects the recommended time window."""
     timeout: int | Unset = UNSET
-    """From 1 to 1440."""
+    """In minutes, for the type `time`; 0 groups until the incident is resolved."""

@@ -15,9 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersInput(Model):
-    """`AlertGroupingParameters` in a request."""
+    """The service's own alert grouping, in a request."""
 
     config: AlertGroupingParametersConfigInput | None | Unset = UNSET
-    """Depends on the type; null where there is none."""
+    """Its fields depend on the type; is null when grouping is off."""
     type: Literal["time", "intelligent", "content_based"] | None | Unset = UNSET
-    """Null for not at all."""
+    """Is null when alerts are not grouped; null turns grouping off."""

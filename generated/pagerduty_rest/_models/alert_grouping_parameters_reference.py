@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AlertGroupingParametersReference(Model):
-    """Value of `Service.alert_grouping_parameters`."""
+    """A reference to an alert grouping setting that replaces a service's own grouping."""
 
     html_url: str
     id: str

@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingParametersReferenceInput(Model):
-    """Value of `ServiceInput.alert_grouping_parameters`."""
+    """A reference, in a request, to an alert grouping setting."""
 
     html_url: str | Unset = UNSET
     id: str | Unset = UNSET

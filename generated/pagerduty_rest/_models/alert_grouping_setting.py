@@ -22,21 +22,25 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingSetting(Model):
-    """How the alerts of some services are grouped into incidents."""
+    """A rule for grouping the alerts of one or more services into incidents."""
 
     __types__ = {
         "config": "AlertGroupingSettingConfig",
         "services": "list[ServiceReference | NotificationSubscriberWithContextSubscribedVia]",
     }
     config: Nested[AlertGroupingSettingConfig, AlertGroupingSettingConfig | AlertGroupingSettingConfigInput]
-    """Depends on the type; its times are in seconds."""
+    """Its fields depend on the type; all times are in seconds."""
     created_at: datetime
     description: str | None
+    """Is null when no description is set."""
     id: str
     name: str | None
+    """Is null when no name is set."""
     services: Nested[
         Items[ServiceReference | NotificationSubscriberWithContextSubscribedVia, ServiceReferenceInput],
         Sequence[ServiceReference | NotificationSubscriberWithContextSubscribedVia | ServiceReferenceInput],
     ]
+    """Services that the setting applies to; a service has at most one setting."""
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"]
+    """`time` groups by time, `intelligent` by machine learning, `content_based` by equal fields."""
     updated_at: datetime

@@ -12,13 +12,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AlertGroupingSettingConfig(Model):
-    """Value of `AlertGroupingSetting.config`."""
+    """The details of an alert grouping setting."""
 
     aggregate: Literal["all", "any"]
+    """For `content_based`: whether all of `fields` must match, or any of them."""
     fields: list[str]
+    """Alert fields to compare, for the type `content_based`."""
     iag_fields: list[str]
+    """Alert fields that intelligent grouping looks at; defaults to the summary."""
     recommended_time_window: int
+    """In seconds; PagerDuty derives it from the intervals between earlier alerts."""
     time_window: int
-    """At least 300."""
+    """In seconds since the last grouped alert; 0 selects the recommended time window."""
     timeout: int
-    """From 60 to 86400."""
+    """In seconds, for the type `time`, from 60 to 86400; 0 groups until the incident is resolved."""

@@ -14,12 +14,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingSettingConfigInput(Model):
-    """Value of `AlertGroupingSettingInput.config`."""
+    """The details of an alert grouping setting, in a request."""
 
     aggregate: Literal["all", "any"] | Unset = UNSET
+    """For `content_based`: whether all of `fields` must match, or any of them."""
     fields: Sequence[str] | Unset = UNSET
+    """Alert fields to compare, for the type `content_based`."""
     iag_fields: Sequence[str] | Unset = UNSET
+    """Alert fields that intelligent grouping looks at; defaults to the summary."""
     time_window: int | Unset = UNSET
-    """At least 300."""
+    """In seconds since the last grouped alert; 0 selects the recommended time window."""
     timeout: int | Unset = UNSET
-    """From 60 to 86400."""
+    """In seconds, for the type `time`, from 60 to 86400; 0 groups until the incident is resolved."""

@@ -17,13 +17,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertGroupingSettingUpdate(Model):
-    """`AlertGroupingSetting` in a request."""
+    """The body for updating an alert grouping setting."""
 
     config: AlertGroupingSettingConfigInput
-    """Depends on the type; its times are in seconds."""
+    """Its fields depend on the type; all times are in seconds."""
     services: Sequence[ServiceReferenceInput]
-    """The services whose alerts are grouped this way."""
+    """Services that the setting applies to; a service has at most one setting."""
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"]
-    """What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or closeness in time."""
+    """`time` groups by time, `intelligent` by machine learning, `content_based` by equal fields."""
     description: str | None | Unset = UNSET
+    """Is null when no description is set."""
     name: str | None | Unset = UNSET
+    """Is null when no name is set."""

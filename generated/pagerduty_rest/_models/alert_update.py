@@ -15,10 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertUpdate(Model):
-    """Request body of `update_incident_alert`."""
+    """The fields of an alert to change."""
 
     id: str | Unset = UNSET
+    """ID of the alert; needed when several alerts are updated at once."""
     incident: AlertUpdateIncidentReferenceInput | Unset = UNSET
-    """The incident to move the alert to."""
+    """Incident to move the alert to."""
     status: Literal["resolved", "triggered"] | Unset = UNSET
+    """`resolved` resolves the alert."""
     type: Literal["alert"] | Unset = UNSET

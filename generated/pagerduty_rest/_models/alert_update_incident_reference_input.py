@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AlertUpdateIncidentReferenceInput(Model):
-    """Value of `AlertUpdate.incident`."""
+    """A reference to the incident that an alert moves to."""
 
     id: str
     type: Literal["incident_reference", "incident"] | Unset = UNSET

@@ -13,11 +13,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentResponsesByIdGet(Model):
-    """Request body of `get_analytics_incident_responses_by_id`."""
+    """The body for listing the responses to an incident."""
 
     limit: int | Unset = UNSET
-    """From 1 to 1000."""
+    """Up to 1000."""
     order: Literal["asc", "desc"] | Unset = UNSET
+    """Defaults to `desc`."""
     order_by: Literal["requested_at"] | Unset = UNSET
     time_zone: str | Unset = UNSET
-    """Name of the zone, such as Europe/Berlin, in which days are counted and times are given."""
+    """IANA name of the time zone for the results."""

@@ -15,17 +15,21 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentsGet(Model):
-    """Request body of `get_analytics_incidents`."""
+    """The body for listing incident metrics."""
 
     ending_before: str | Unset = UNSET
+    """Cursor; returns the page before it."""
     filters: AnalyticsIncidentsGetFilters | Unset = UNSET
-    """created_at_start and created_at_end limit by the incident's creation and may lie at most a year apart.
-    updated_after takes incidents that were updated since that time.
+    """`created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last update.
+    `team_ids` requires the `teams` ability.
     """
     limit: int | Unset = UNSET
-    """From 1 to 1000."""
+    """Up to 1000."""
     order: Literal["asc", "desc"] | Unset = UNSET
+    """Defaults to `desc`."""
     order_by: Literal["created_at", "seconds_to_resolve"] | Unset = UNSET
+    """Defaults to `created_at`."""
     starting_after: str | Unset = UNSET
+    """Cursor; returns the page after it."""
     time_zone: str | Unset = UNSET
-    """Name of the zone, such as Europe/Berlin, in which days are counted and times are given."""
+    """IANA name of the time zone for the results."""

@@ -14,15 +14,22 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsIncidentsGetFilters(Model):
-    """Value of `AnalyticsIncidentsGet.filters`."""
+    """The incidents to list."""
 
     created_at_end: datetime | str | Unset = UNSET
+    """Latest creation time, exclusive (ISO 8601)."""
     created_at_start: datetime | str | Unset = UNSET
+    """Earliest creation time, inclusive (ISO 8601)."""
     incident_type_ids: Sequence[str] | Unset = UNSET
     major: bool | Unset = UNSET
+    """True lists only major incidents, false only the others; omit it for both."""
     priority_ids: Sequence[str] | Unset = UNSET
+    """Up to 5 priorities."""
     priority_names: Sequence[str] | Unset = UNSET
+    """Up to 5 priorities."""
     service_ids: Sequence[str] | Unset = UNSET
     team_ids: Sequence[str] | Unset = UNSET
+    """Only incidents assigned to these teams; needs the `teams` ability."""
     updated_after: str | Unset = UNSET
+    """Only incidents that analytics processed after this time; useful for incremental exports."""
     urgency: str | Unset = UNSET

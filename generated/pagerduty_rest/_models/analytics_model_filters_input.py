@@ -15,18 +15,31 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsModelFiltersInput(Model):
-    """Value of `AnalyticsModelInput.filters`."""
+    """The incidents that metrics count."""
 
     created_at_end: datetime | str | Unset = UNSET
+    """Latest creation time, exclusive (ISO 8601); at most one year after the start."""
     created_at_start: datetime | str | Unset = UNSET
+    """Earliest creation time, inclusive (ISO 8601)."""
     escalation_policy_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all escalation policies that the caller can see."""
     major: bool | Unset = UNSET
+    """True counts only major incidents, false only the others; omit it for both."""
     min_ackowledgements: int | Unset = UNSET
+    """Fewest acknowledgements that an incident must have; the misspelling is PagerDuty's."""
     min_manual_escalations: int | Unset = UNSET
+    """Fewest manual escalations that an incident must have."""
     min_timeout_escalations: int | Unset = UNSET
+    """Fewest escalations by timeout that an incident must have."""
     pd_advance_used: bool | Unset = UNSET
+    """True counts only incidents in which PagerDuty Advance was used, false only the others."""
     priority_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all priorities."""
     priority_names: Sequence[str] | Unset = UNSET
+    """Defaults to all priorities."""
     service_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all services that the caller can see."""
     team_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all teams that the caller can see."""
     urgency: Literal["high", "low"] | Unset = UNSET
+    """Omit it to count both urgencies."""

@@ -15,14 +15,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsModelInput(Model):
-    """Which incidents to count, and how to group them."""
+    """The body for incident metrics: which incidents to count and how to group them."""
 
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
-    """One result for each day, week or month; null, or left out, for one in all."""
+    """One result per day, week or month; null or omitted for the whole time range."""
     filters: AnalyticsModelFiltersInput | Unset = UNSET
-    """created_at_start and created_at_end limit by the incident's creation and may lie at most a year apart."""
+    """Incidents to count; all visible ones by default."""
     order: Literal["asc", "desc"] | Unset = UNSET
+    """Sort direction: ascending or descending."""
     order_by: str | Unset = UNSET
-    """The metric to sort by."""
+    """Metric to sort by."""
     time_zone: str | Unset = UNSET
-    """IANA name, for where days begin."""
+    """IANA name; decides where days begin."""

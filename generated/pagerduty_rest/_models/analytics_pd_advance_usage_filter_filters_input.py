@@ -15,19 +15,33 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsPdAdvanceUsageFilterFiltersInput(Model):
-    """Value of `AnalyticsPdAdvanceUsageFilterInput.filters`."""
+    """The uses of PagerDuty Advance that metrics count."""
 
     created_at_end: datetime | str | Unset = UNSET
+    """Latest use of PagerDuty Advance, exclusive; at most one year after the start."""
     created_at_start: datetime | str | Unset = UNSET
+    """Earliest use of PagerDuty Advance, inclusive."""
     escalation_policy_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all escalation policies that the caller can see."""
     incident_created_at_end: datetime | str | Unset = UNSET
+    """Latest creation time of the incidents, exclusive."""
     incident_created_at_start: datetime | str | Unset = UNSET
+    """Earliest creation time of the incidents, inclusive."""
     major: bool | Unset = UNSET
+    """True counts only major incidents, false only the others; omit it for both."""
     min_ackowledgements: int | Unset = UNSET
+    """Fewest acknowledgements that an incident must have; the misspelling is PagerDuty's."""
     min_manual_escalations: int | Unset = UNSET
+    """Fewest manual escalations that an incident must have."""
     min_timeout_escalations: int | Unset = UNSET
+    """Fewest escalations by timeout that an incident must have."""
     priority_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all priorities."""
     priority_names: Sequence[str] | Unset = UNSET
+    """Defaults to all priorities."""
     service_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all services that the caller can see."""
     team_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all teams that the caller can see."""
     urgency: Literal["high", "low"] | Unset = UNSET
+    """Omit it to count both urgencies."""

@@ -13,11 +13,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsPdAdvanceUsageFilterInput(Model):
-    """Request body of `get_analytics_metrics_pd_advance_usage_features`."""
+    """The body for metrics on the use of PagerDuty Advance."""
 
     filters: AnalyticsPdAdvanceUsageFilterFiltersInput | Unset = UNSET
-    """incident_created_at_start and incident_created_at_end limit by the creation of the incident that a feature was
-    used on.
+    """`created_at_start` and `created_at_end` select by time of use, `incident_created_at_start` and
+    `incident_created_at_end` by the incident's creation. Each pair is at most a year apart; start is inclusive,
+    end exclusive.
     """
     time_zone: str | Unset = UNSET
-    """Name of the zone, such as Europe/Berlin, in which days are counted and times are given."""
+    """IANA name of the time zone for the results."""

@@ -6,24 +6,30 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawIncident(Model):
-    """One incident in numbers. PagerDuty works them out with a delay, not while it happens."""
+    """Metrics of one incident; analytics data lags behind the incident itself."""
 
     acknowledged_user_ids: list[str]
     acknowledged_user_names: list[str]
     acknowledgement_count: int
     active_user_count: int
+    """Users who acknowledged, or who accepted a request to help."""
     assigned_user_ids: list[str]
     assigned_user_names: list[str]
     assignment_count: int
+    """Number of assignments, including those by reassignment and escalation."""
     auto_resolved: bool
+    """True when an integration or the service's timeout resolved the incident."""
     business_hour_interruptions: int
-    """Notifications in working hours, by each user's own time zone."""
+    """Unique interruptions Monday to Friday between 8:00 and 18:00, in each user's time zone."""
     created_at: str
+    """When the incident was created, as an ISO 8601 string."""
     description: str
     engaged_seconds: int
-    """The time of all who worked on it, added up."""
+    """Sum of each responder's seconds from engaging until resolution; snoozes are included."""
     engaged_user_count: int
+    """Users who acknowledged, or who accepted a request to help."""
     escalation_count: int
+    """Number of escalations along the policy, manual ones and timeouts."""
     escalation_policy_id: str
     escalation_policy_name: str
     id: str
@@ -31,40 +37,53 @@ class AnalyticsRawIncident(Model):
     incident_type_id: str
     incident_type_name: str
     joined_user_ids: list[str]
+    """Users who acknowledged, or who accepted a request to help, by ID."""
     joined_user_names: list[str]
+    """Users who acknowledged, or who accepted a request to help, by name."""
     major: bool
-    """Whether it counts as a major incident by the account's own rule."""
+    """True when the priority is among the top two, or when several added responders acknowledged."""
     manual_escalation_count: int
     off_hour_interruptions: int
-    """Notifications outside working hours, but not at night."""
+    """Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in each user's time zone."""
     priority_id: str | None
+    """Is null when no priority is set."""
     priority_name: str | None
+    """Is null when no priority is set."""
     priority_order: int | None
+    """Sort value; a higher number means a higher priority. Is null without a priority."""
     reassignment_count: int
     resolved_at: str
+    """When the incident was resolved, as an ISO 8601 string."""
     resolved_by_user_id: str
     resolved_by_user_name: str
     seconds_to_engage: int
-    """From the first who acknowledged it or joined to the last; null with fewer than two."""
+    """Seconds from the first responder's engagement to the last one's; is null with fewer than two."""
     seconds_to_first_ack: int
-    """From its opening to the first acknowledgement."""
+    """Seconds from triggering to the first acknowledgement."""
     seconds_to_mobilize: int
-    """From its opening until the last of those who were asked had joined; null where nobody was."""
+    """Seconds from triggering until the last additional responder acknowledged; is null with fewer than two."""
     seconds_to_resolve: int
-    """From its opening to its resolution."""
+    """Seconds from triggering to resolution."""
     service_id: str
     service_name: str
     sleep_hour_interruptions: int
-    """Notifications at night."""
+    """Unique interruptions between 22:00 and 8:00 on any day, in each user's time zone."""
     snoozed_seconds: int
-    """How long it was snoozed, in all."""
+    """Total time for which the incident was snoozed."""
     status: str
+    """Either `triggered`, `acknowledged` or `resolved`."""
     team_id: str | None
+    """Is null when no team was assigned."""
     team_name: str | None
+    """Is null when no team was assigned."""
     timeout_escalation_count: int
     total_interruptions: int
+    """Unique interruptions at any hour."""
     total_notifications: int
+    """Notifications on all channels."""
     updated_at: str
+    """When analytics last processed the incident; differs from `Incident.updated_at`."""
     urgency: str
+    """Either `high` or `low`."""
     user_defined_effort_seconds: int | None
-    """The time that somebody wrote down; null where nobody did."""
+    """Effort that users entered by hand; is null when none was entered."""

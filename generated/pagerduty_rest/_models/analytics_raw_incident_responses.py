@@ -12,12 +12,19 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawIncidentResponses(Model):
-    """Item of `GetAnalyticsIncidentResponsesByIdPage.responses`."""
+    """The reaction of one responder to an incident."""
 
     requested_at: str
+    """When the responder was assigned or asked."""
     responded_at: str
+    """When the responder reacted."""
     responder_id: str
+    """ID of the user."""
     responder_name: str
+    """Name of the user."""
     responder_type: Literal["assigned", "reassigned", "escalated", "added_responder"]
+    """How the user got involved: assigned at creation, reassigned, escalated or asked to join."""
     response_status: Literal["joined", "pending", "declined"]
+    """`joined` once the user engages; `declined` for a declined request."""
     time_to_respond_seconds: int
+    """Difference between `responded_at` and `requested_at`."""

@@ -6,32 +6,51 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawResponderIncidents(Model):
-    """Item of `GetAnalyticsResponderIncidentsPage.data`."""
+    """Metrics of one responder in one incident."""
 
     incident_created_at: str
     incident_description: str
     incident_id: str
     incident_number: int
     incident_priority_id: str | None
+    """Is null when no priority is set."""
     incident_priority_name: str | None
+    """Is null when no priority is set."""
     incident_priority_order: int | None
+    """Sort value; a higher number means a higher priority. Is null without a priority."""
     incident_urgency: str
+    """Either `high` or `low`."""
     mean_time_to_acknowledge_seconds: int
+    """Mean time from being assigned the incident to acknowledging it."""
     responder_id: str
     responder_name: str
     service_id: str
     service_name: str
     service_team_id: str | None
+    """Is null when no team owns the service."""
     service_team_name: str | None
+    """Is null when no team owns the service."""
     total_acknowledgements: int
+    """Acknowledgements by the responder."""
     total_business_hour_interruptions: int
+    """Unique interruptions Monday to Friday between 8:00 and 18:00, in the user's time zone."""
     total_engaged_seconds: int
+    """Time from engaging until resolution; snoozes are included."""
     total_interruptions: int
+    """Unique interruptions at any hour."""
     total_manual_escalations_from: int
+    """Escalations by hand away from the responder."""
     total_manual_escalations_to: int
+    """Escalations by hand to the responder."""
     total_off_hour_interruptions: int
+    """Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the user's time zone."""
     total_reassignments_from: int
+    """Reassignments away from the responder."""
     total_reassignments_to: int
+    """Reassignments to the responder."""
     total_sleep_hour_interruptions: int
+    """Unique interruptions between 22:00 and 8:00 on any day, in the user's time zone."""
     total_timeout_escalations_from: int
+    """Escalations by timeout away from the responder."""
     total_timeout_escalations_to: int
+    """Escalations by timeout to the responder."""

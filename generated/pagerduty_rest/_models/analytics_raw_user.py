@@ -6,26 +6,37 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsRawUser(Model):
-    """Item of `GetAnalyticsUsersPage.data`."""
+    """Metrics of one user."""
 
     account_id: int
     channel_types_configured: list[str]
+    """Kinds of contact methods that the user has set up."""
     created_at: str
     default_notification_channel_count: int
+    """Number of notification channels that the user has set up."""
     description: str | None
+    """Is null when the user has none."""
     downloaded_mobile_app: bool
     email: str
     escalation_policies_count: int
     id: str
     last_sign_in_at: str | None
+    """Is null when the user never signed in."""
     notification_methods: bool
+    """Whether the user has set up any contact method."""
     on_escalation_policy: bool
+    """Whether any escalation policy contains the user."""
     on_schedule: bool
+    """Whether any schedule contains the user."""
     role: str
     schedules_count: int
     signed_up: bool
+    """Whether the user ever signed in."""
     team_count: int
     team_id: str | None
+    """Is null when the user is in no team."""
     team_name: str | None
+    """Is null when the user is in no team."""
     time_zone: str | None
+    """Is null when the user has not set one."""
     user_name: str

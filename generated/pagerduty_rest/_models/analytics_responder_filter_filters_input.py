@@ -15,12 +15,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderFilterFiltersInput(Model):
-    """Value of `AnalyticsResponderFilterInput.filters`."""
+    """The responders and incidents that metrics count."""
 
     date_range_end: datetime | str | Unset = UNSET
+    """Latest creation time of the incidents, exclusive; at most one year after the start."""
     date_range_start: datetime | str | Unset = UNSET
+    """Earliest creation time of the incidents, inclusive."""
     priority_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all priorities."""
     priority_names: Sequence[str] | Unset = UNSET
+    """Defaults to all priorities."""
     responder_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all responders that the caller can see."""
     team_ids: Sequence[str] | Unset = UNSET
+    """Defaults to all teams that the caller can see."""
     urgency: Literal["high", "low"] | Unset = UNSET
+    """Omit it to count both urgencies."""

@@ -15,12 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderFilterInput(Model):
-    """Request body of `get_analytics_metrics_responders_all`."""
+    """The body for responder metrics."""
 
     filters: AnalyticsResponderFilterFiltersInput | Unset = UNSET
-    """date_range_start and date_range_end bound the time that is looked at."""
+    """`date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart."""
     order: Literal["asc", "desc"] | Unset = UNSET
+    """Sort direction: ascending or descending."""
     order_by: str | Unset = UNSET
-    """Name of the column of the result to sort by."""
+    """Metric to sort by."""
     time_zone: str | Unset = UNSET
-    """Name of the zone, such as Europe/Berlin, in which days are counted and times are given."""
+    """IANA name of the time zone for the results."""

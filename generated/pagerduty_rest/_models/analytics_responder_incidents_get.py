@@ -15,15 +15,21 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderIncidentsGet(Model):
-    """Request body of `get_analytics_responder_incidents`."""
+    """The body for listing the incidents of a responder."""
 
     ending_before: str | Unset = UNSET
+    """Cursor; returns the page before it."""
     filters: AnalyticsResponderIncidentsGetFilters | Unset = UNSET
-    """created_at_start and created_at_end limit by the incident's creation."""
+    """`created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires the `teams`
+    ability.
+    """
     limit: int | Unset = UNSET
-    """From 1 to 1000."""
+    """Up to 1000."""
     order: Literal["asc", "desc"] | Unset = UNSET
+    """Defaults to `desc`."""
     order_by: Literal["incident_created_at"] | Unset = UNSET
+    """Defaults to `incident_created_at`."""
     starting_after: str | Unset = UNSET
+    """Cursor; returns the page after it."""
     time_zone: str | Unset = UNSET
-    """Name of the zone, such as Europe/Berlin, in which days are counted and times are given."""
+    """IANA name of the time zone for the results."""

@@ -14,14 +14,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsResponderIncidentsGetFilters(Model):
-    """Value of `AnalyticsResponderIncidentsGet.filters`."""
+    """The incidents of a responder to list."""
 
     created_at_end: datetime | str | Unset = UNSET
+    """Latest creation time, exclusive (ISO 8601)."""
     created_at_start: datetime | str | Unset = UNSET
+    """Earliest creation time (ISO 8601)."""
     incident_type_ids: Sequence[str] | Unset = UNSET
     major: bool | Unset = UNSET
+    """True lists only major incidents, false only the others; omit it for both."""
     priority_ids: Sequence[str] | Unset = UNSET
     priority_names: Sequence[str] | Unset = UNSET
     service_ids: Sequence[str] | Unset = UNSET
     team_ids: Sequence[str] | Unset = UNSET
+    """Only incidents assigned to these teams; needs the `teams` ability."""
     urgency: str | Unset = UNSET

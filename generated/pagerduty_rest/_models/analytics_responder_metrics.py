@@ -6,28 +6,50 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsResponderMetrics(Model):
-    """Item of `GetAnalyticsMetricsRespondersAllResult.data`."""
+    """Metrics of one responder, or of all responders together."""
 
     mean_engaged_seconds: int
+    """Mean time from engaging until resolution; snoozes are included."""
     mean_time_to_acknowledge_seconds: int
+    """Mean time from first being assigned an incident to acknowledging it."""
     responder_id: str
+    """Omitted when results cover all responders together."""
     responder_name: str
+    """Omitted when results cover all responders together."""
     team_id: str
+    """Omitted when results cover all responders together."""
     team_name: str
+    """Omitted when results cover all responders together."""
     total_business_hour_interruptions: int
+    """Unique interruptions Monday to Friday between 8:00 and 18:00, in the user's time zone."""
     total_engaged_seconds: int
+    """Sum of the time from engaging until resolution; snoozes are included."""
     total_incident_count: int
     total_incidents_acknowledged: int
+    """Counts explicit acknowledgements only; reassigning, escalating and resolving do not count."""
     total_incidents_manual_escalated_from: int
+    """Incidents that were escalated away from the user by hand, without acknowledgement."""
     total_incidents_manual_escalated_to: int
+    """Incidents that were escalated to the user by hand."""
     total_incidents_reassigned_from: int
+    """Reassignments from this user to a different user or policy."""
     total_incidents_reassigned_to: int
+    """Reassignments of incidents to this user."""
     total_incidents_timeout_escalated_from: int
+    """Incidents that escalated away from the user by timeout."""
     total_incidents_timeout_escalated_to: int
+    """Incidents that escalated to the user by timeout."""
     total_interruptions: int
+    """Unique interruptions at any hour."""
     total_notifications: int
+    """Email, SMS, push and phone notifications together."""
     total_off_hour_interruptions: int
+    """Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the user's time zone."""
     total_seconds_on_call: int
+    """Seconds on call, at all levels together."""
     total_seconds_on_call_level_1: int
+    """Part of `total_seconds_on_call` at level 1 of the escalation policy."""
     total_seconds_on_call_level_2_plus: int
+    """Part of `total_seconds_on_call` above level 1 of the escalation policy."""
     total_sleep_hour_interruptions: int
+    """Unique interruptions between 22:00 and 8:00 on any day, in the user's time zone."""

@@ -14,10 +14,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsUserFilterConditionsInput(Model):
-    """Value of `AnalyticsUserFilterInput.filters`."""
+    """The users to count or list."""
 
     created_at_end: datetime | str | Unset = UNSET
+    """Latest creation time of the user."""
     created_at_start: datetime | str | Unset = UNSET
+    """Earliest creation time of the user."""
     role_ids: Sequence[str] | Unset = UNSET
+    """Only users with one of these roles."""
     team_ids: Sequence[str] | Unset = UNSET
+    """Only users in one of these teams."""
     user_ids: Sequence[str] | Unset = UNSET
+    """Only these users."""

@@ -15,18 +15,21 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AnalyticsUserFilterInput(Model):
-    """Request body of `get_analytics_metrics_users_all`."""
+    """The body for listing user metrics, or for aggregating them."""
 
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
-    """Length of the periods that users are counted by."""
+    """One result per day, week or month; null or omitted for the whole time range."""
     ending_before: str | None | Unset = UNSET
+    """Cursor; returns the page before it."""
     filters: AnalyticsUserFilterConditionsInput | Unset = UNSET
-    """created_at_start and created_at_end limit by the creation of the user."""
+    """`created_at_start` and `created_at_end` bound the time range."""
     limit: int | Unset = UNSET
-    """1000 by default."""
+    """Defaults to 1000, which is also the maximum."""
     order: Literal["asc", "desc"] | Unset = UNSET
-    """desc by default."""
+    """Defaults to `desc`."""
     order_by: str | Unset = UNSET
-    """user_id by default."""
+    """Defaults to `user_id`."""
     starting_after: str | None | Unset = UNSET
+    """Cursor; returns the page after it."""
     time_zone: str | Unset = UNSET
+    """IANA name of the time zone for the results."""

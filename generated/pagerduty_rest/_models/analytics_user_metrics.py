@@ -6,14 +6,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AnalyticsUserMetrics(Model):
-    """Item of `GetAnalyticsMetricsUsersAllResult.data`."""
+    """Aggregated metrics of users."""
 
     total_downloaded_mobile_app_count: int
     total_downloaded_mobile_app_percentage: float
     total_on_escalation_policy_count: int
+    """Users that one or more escalation policies contain."""
     total_on_escalation_policy_percentage: float
     total_signed_up_count: int
+    """Users who have signed in at least once."""
     total_signed_up_percentage: float
     total_user_count: int
+    """All users that match the filters."""
     total_with_notification_methods_count: int
+    """Users who have set up at least one contact method."""
     total_with_notification_methods_percentage: float

@@ -18,15 +18,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Assignment(Model):
-    """That an incident is assigned to somebody."""
+    """An assignment of an incident to a user."""
 
-    __required__ = (
-        "assignee",
-        "at",
-    )
-    __types__ = {
-        "assignee": "UserReference | User",
-    }
+    __required__ = ("assignee", "at")
+    __types__ = {"assignee": "UserReference | User"}
     assignee: Nested[UserReference | User, UserReference | User | UserReferenceInput]
+    """A reference unless `include` names `assignees`."""
     at: datetime
-    """Since when."""
+    """When the user was assigned."""

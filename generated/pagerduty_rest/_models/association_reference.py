@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class AssociationReference(ReferenceModel):
-    """Reference to a service."""
+    """A reference to what an event enrichment is associated with."""
 
     id: str
     type: Literal["service_reference", "event_orchestration_reference"]

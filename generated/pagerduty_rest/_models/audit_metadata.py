@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditMetadata(Model):
-    """Value of `AuditRecordResponseSchema.response_metadata`."""
+    """Additional messages about a page of audit records."""
 
     messages: list[str] | None
+    """The messages as strings; can be null."""

@@ -17,26 +17,24 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AuditRecord(Model):
-    """That somebody changed something."""
+    """A record of a change to an object of the account."""
 
-    __required__ = (
-        "action",
-        "execution_time",
-        "id",
-        "method",
-        "root_resource",
-    )
+    __required__ = ("action", "execution_time", "id", "method", "root_resource")
     action: str
+    """What happened to the root resource: `create`, `update` or `delete`."""
     actors: list[Reference] | None
-    """Who did it: usually one; null where nobody is named."""
+    """Who made the change, usually one; is null when nobody is named."""
     details: AuditRecordDetails | None
-    """What was changed, with the values before and after; null where there is no more to say."""
+    """Values before and after the change; is null when nothing more is known."""
     execution_context: AuditRecordExecutionContext | None
-    """Where the request came from; null where that is not known."""
+    """Where the request came from; is null when unknown."""
     execution_time: datetime
+    """When the change was made, with milliseconds."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     method: AuditRecordMethod
-    """How: in the browser, with a token, by the identity provider, …"""
+    """How the change was made, such as in the browser or with an API token."""
     root_resource: Reference
-    """What was changed, or what that belongs to."""
+    """The changed object, or the object that it is part of."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""

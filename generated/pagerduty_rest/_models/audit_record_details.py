@@ -14,9 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetails(Model):
-    """Value of `AuditRecord.details`."""
+    """What a change affected, in detail."""
 
     __required__ = ("resource",)
     fields: list[AuditRecordDetailsField] | None
+    """Fields that changed, possibly with unchanged ones; can be null."""
     references: list[AuditRecordDetailsReference] | None
+    """Links to other objects that changed; can be null."""
     resource: Reference
+    """The object that changed, such as a part of the root resource."""

@@ -6,10 +6,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetailsField(Model):
-    """Item of `AuditRecordDetails.fields`."""
+    """A field that a change affected."""
 
     __required__ = ("name",)
     before_value: str | None
+    """Earlier value as a string; is null for a created object."""
     description: str | None
+    """Description of the field; can be null."""
     name: str
+    """Name of the field."""
     value: str | None
+    """New value as a string; is null for a deleted object."""

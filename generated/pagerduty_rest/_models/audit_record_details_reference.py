@@ -12,10 +12,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordDetailsReference(Model):
-    """Item of `AuditRecordDetails.references`."""
+    """A list of related objects that a change affected."""
 
     __required__ = ("name",)
     added: list[Reference] | None
+    """Objects that were added; can be null."""
     description: str | None
+    """Description of the list; can be null."""
     name: str
+    """Name of the list, such as `members`."""
     removed: list[Reference] | None
+    """Objects that were removed; can be null."""

@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordExecutionContext(Model):
-    """Value of `AuditRecord.execution_context`."""
+    """The request behind an audit record."""
 
     remote_address: str | None
+    """IP address that the request came from; is null when unknown."""
     request_id: str | None
+    """ID of the request; records of one request share it. Is null when unknown."""

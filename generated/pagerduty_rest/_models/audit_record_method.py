@@ -12,10 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordMethod(Model):
-    """How something was changed."""
+    """The means by which a change was made."""
 
     __required__ = ("type",)
     description: str | None
+    """More about the method; can be null."""
     truncated_token: str | None
-    """The last characters of the token that was used; null where there was none."""
+    """Last 4 characters of the token that was used; is null without a token."""
     type: Literal["browser", "oauth", "api_token", "identity_provider", "other"]

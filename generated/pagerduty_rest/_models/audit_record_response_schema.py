@@ -13,14 +13,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AuditRecordResponseSchema(Model):
-    """Response body of `list_audit_records`."""
+    """A page of audit records."""
 
-    __required__ = (
-        "limit",
-        "next_cursor",
-        "records",
-    )
+    __required__ = ("limit", "next_cursor", "records")
     limit: int
+    """Page size that was used, which can be less than the request asked for."""
     next_cursor: str | None
+    """Cursor for the next page; is null on the last one."""
     records: list[AuditRecord]
     response_metadata: AuditMetadata | None
+    """Messages about the page; can be null."""

@@ -12,10 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutoPauseNotificationsParameters(Model):
-    """Whether notifications wait for a while, since many alerts resolve by themselves."""
+    """How long notifications are paused for alerts that look transient."""
 
     enabled: bool
+    """Turns the pause on or off; defaults to false."""
     recommended_timeout: Literal[120, 180, 300, 600, 900]
-    """In seconds: what PagerDuty takes to be best, from the past."""
+    """In seconds; PagerDuty derives it from the service's earlier alerts."""
     timeout: Literal[0, 120, 180, 300, 600, 900] | None
-    """In seconds; null or 0 where it is off."""
+    """Length of the pause in seconds; 0 selects the recommended timeout. Can be null while the pause is off."""

@@ -13,10 +13,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutoPauseNotificationsParametersInput(Model):
-    """`AutoPauseNotificationsParameters` in a request."""
+    """How long notifications are paused for alerts that look transient, in a request."""
 
     enabled: bool | Unset = UNSET
+    """Turns the pause on or off; defaults to false."""
     recommended_timeout: Literal[120, 180, 300, 600, 900] | Unset = UNSET
-    """In seconds: what PagerDuty takes to be best, from the past."""
+    """In seconds; PagerDuty derives it from the service's earlier alerts."""
     timeout: Literal[0, 120, 180, 300, 600, 900] | None | Unset = UNSET
-    """In seconds; null or 0 where it is off."""
+    """Length of the pause in seconds; 0 selects the recommended timeout. Can be null while the pause is off."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class AutomationActionInvocationCreate(Model):
-    """Request body of `create_automation_action_invocation`."""
+    """The body for running an automation action."""
 
     metadata: AutomationActionInvocationCreateMetadata
-    """The incident that the action is run for, and an alert of it if one is meant."""
+    """ID of the incident and, optionally, of one of its alerts."""

@@ -7,7 +7,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionInvocationCreateMetadata(Model):
-    """Value of `AutomationActionInvocationCreate.metadata`."""
+    """The incident, and possibly the alert, that an automation action runs for."""
 
     incident_id: str
+    """Incident that the action runs for."""
     alert_id: str | Unset = UNSET
+    """Alert that the action runs for, if any."""

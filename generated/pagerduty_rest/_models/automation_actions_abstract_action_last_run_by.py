@@ -6,11 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsAbstractActionLastRunBy(Model):
-    """Value of `AutomationActionsAbstractAction.last_run_by`."""
+    """A reference to whoever ran an automation action last."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     id: str
     type: str

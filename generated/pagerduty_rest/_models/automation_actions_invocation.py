@@ -16,27 +16,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsInvocation(Model):
-    """Value of `GetAutomationActionsInvocationEnvelope.invocation`."""
+    """One run of an automation action."""
 
-    __required__ = (
-        "action_id",
-        "action_snapshot",
-        "id",
-        "metadata",
-        "runner_id",
-        "state",
-        "timing",
-        "type",
-    )
+    __required__ = ("action_id", "action_snapshot", "id", "metadata", "runner_id", "state", "timing", "type")
     action_id: str
     action_snapshot: AutomationActionsInvocationActionSnapshot
+    """The action as it was when the run started."""
     duration: int
     html_url: str | None
     id: str
     metadata: AutomationActionsInvocationMetadata
+    """Who started the run, and for which incident."""
     runner_id: str
     self_: str | None = json_field(name="self")
     state: Literal["prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"]
+    """`created` waits for a runner, `sent` and `queued` are with the runner; `unknown` could not be fetched."""
     summary: str
     timing: list[AutomationActionsInvocationTiming]
+    """State changes with their times, oldest first; only `created` is guaranteed."""
     type: str

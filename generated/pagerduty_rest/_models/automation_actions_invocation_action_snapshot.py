@@ -16,12 +16,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationActionSnapshot(Model):
-    """Value of `AutomationActionsInvocation.action_snapshot`."""
+    """An automation action as it was when a run started."""
 
-    __required__ = (
-        "action_type",
-        "name",
-    )
+    __required__ = ("action_type", "name")
     action_data_reference: AutomationActionsInvocationActionSnapshotActionDataReference
     action_type: Literal["script", "process_automation"]
     name: str

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationActionSnapshotActionDataReference(Model):
-    """Value of `AutomationActionsInvocationActionSnapshot.action_data_reference`."""
+    """The script or job of a run, as it was when the run started."""
 
     invocation_command: str
     """Up to 65535 characters."""

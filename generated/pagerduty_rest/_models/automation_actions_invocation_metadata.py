@@ -15,8 +15,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationMetadata(Model):
-    """Value of `AutomationActionsInvocation.metadata`."""
+    """Who started a run, and for which incident."""
 
     __required__ = ("agent",)
     agent: AutomationActionsInvocationMetadataAgentReference
+    """Who started the run."""
     incident: IncidentReference

@@ -6,12 +6,9 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsInvocationMetadataAgentReference(Model):
-    """Value of `AutomationActionsInvocationMetadata.agent`."""
+    """A reference to whoever started an invocation."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     html_url: str | None
     id: str
     self_: str | None = json_field(name="self")

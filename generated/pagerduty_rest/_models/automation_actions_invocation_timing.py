@@ -13,9 +13,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsInvocationTiming(Model):
-    """Item of `AutomationActionsInvocation.timing`."""
+    """A state change of a run."""
 
     __required__ = ("state",)
     creation_timestamp: datetime
     state: Literal["prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"]
+    """The state that the run entered."""
     timestamp: datetime
+    """When the run entered the state."""

@@ -6,12 +6,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsProcessAutomationJobActionDataReference(Model):
-    """Value of `AutomationActionsProcessAutomationJobAction.action_data_reference`."""
+    """A Process Automation job and its arguments."""
 
     __required__ = ("process_automation_job_id",)
     process_automation_job_arguments: str
-    """Up to 1024 characters."""
+    """Arguments for the job, up to 1024 bytes."""
     process_automation_job_id: str
-    """Up to 36 characters."""
+    """ID of the job in Process Automation."""
     process_automation_node_filter: str
-    """Up to 1024 characters."""
+    """Nodes to run on, in Rundeck's filter syntax; up to 1024 bytes."""

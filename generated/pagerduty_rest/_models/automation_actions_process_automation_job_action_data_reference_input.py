@@ -7,11 +7,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsProcessAutomationJobActionDataReferenceInput(Model):
-    """`AutomationActionsProcessAutomationJobActionDataReference` in a request."""
+    """A Process Automation job and its arguments, in a request."""
 
     process_automation_job_id: str
-    """Up to 36 characters."""
+    """ID of the job in Process Automation."""
     process_automation_job_arguments: str | Unset = UNSET
-    """Up to 1024 characters."""
+    """Arguments for the job, up to 1024 bytes."""
     process_automation_node_filter: str | Unset = UNSET
-    """Up to 1024 characters."""
+    """Nodes to run on, in Rundeck's filter syntax; up to 1024 bytes."""

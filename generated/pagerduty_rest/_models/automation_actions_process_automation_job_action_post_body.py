@@ -20,29 +20,28 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsProcessAutomationJobActionPostBody(Model):
-    """Request body of `create_automation_action`."""
+    """The body for creating an automation action that starts a Process Automation job."""
 
     action_data_reference: AutomationActionsProcessAutomationJobActionDataReferenceInput
-    """What is run: for script the script itself and its invocation_command, for process_automation the job's id,
-    arguments and node filter.
-    """
+    """The job and its arguments."""
     description: str
-    """At most 1024 characters."""
+    """Up to 1024 characters."""
     name: str
-    """At most 255 characters."""
+    """Up to 255 characters."""
     action_classification: Literal["diagnostic", "remediation"] | None | Unset = UNSET
-    """Shown to responders: a diagnostic only looks, a remediation changes something."""
+    """Whether the action diagnoses or repairs."""
     action_type: Literal["process_automation"] = "process_automation"
     allow_invocation_from_event_orchestration: bool | Unset = UNSET
-    """True by default."""
+    """Whether event orchestrations may run the action; defaults to true."""
     allow_invocation_manually: bool | Unset = UNSET
-    """True by default."""
+    """Whether users may run the action; defaults to true."""
     map_to_all_services: bool | Unset = UNSET
-    """False by default; true offers the action on every service, whatever services holds."""
+    """True makes the action available on every service; defaults to false."""
     only_invocable_on_unresolved_incidents: bool | Unset = UNSET
-    """False by default."""
+    """True rejects runs on resolved incidents; defaults to false."""
     runner: str | Unset = UNSET
-    """Id of the runner that carries the action out."""
+    """ID of the runner that executes the action."""
     services: Sequence[ServiceReferenceInput] | Unset = UNSET
-    """The services on whose incidents the action is offered."""
+    """Services on which the action is available."""
     teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    """Teams that may use the action."""

@@ -12,11 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsRunnerAssociatedActions(Model):
-    """Value of `AutomationActionsRunner.associated_actions`."""
+    """Some of the actions that a runner executes."""
 
-    __required__ = (
-        "actions",
-        "more",
-    )
+    __required__ = ("actions", "more")
     actions: list[ActionReference]
     more: bool
+    """Whether the runner has further actions."""

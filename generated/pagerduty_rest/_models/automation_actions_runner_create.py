@@ -16,15 +16,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsRunnerCreate(Model):
-    """Request body of `create_automation_actions_runner`."""
+    """The body for creating a runner."""
 
     description: str
-    """At most 1024 characters."""
+    """Up to 1024 characters."""
     name: str
-    """At most 255 characters."""
+    """Up to 255 characters."""
     runner_type: Literal["sidecar", "runbook"]
+    """`sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance."""
     runbook_api_key: str | Unset = UNSET
-    """For runner_type runbook: the key to the Runbook Automation instance, at most 64 characters."""
+    """API key for the instance; only for `runbook`."""
     runbook_base_uri: str | Unset = UNSET
-    """For runner_type runbook: which Runbook Automation instance to use, at most 255 characters."""
+    """Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`."""
     teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    """Teams that the runner belongs to."""

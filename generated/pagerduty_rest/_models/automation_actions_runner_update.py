@@ -7,13 +7,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsRunnerUpdate(Model):
-    """Request body of `update_automation_actions_runner`."""
+    """The body for updating a runner."""
 
     description: str | Unset = UNSET
-    """At most 1024 characters."""
+    """Up to 1024 characters."""
     name: str | Unset = UNSET
-    """At most 255 characters."""
+    """Up to 255 characters."""
     runbook_api_key: str | Unset = UNSET
-    """Only for runners of the runbook type; at most 64 characters."""
+    """API key for the instance; omit it to keep the stored one."""
     runbook_base_uri: str | Unset = UNSET
-    """Only for runners of the runbook type; at most 255 characters."""
+    """Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`."""

@@ -20,43 +20,47 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsScriptAction(Model):
-    """Item of `GetAllAutomationActionsPage.actions`."""
+    """An automation action that runs a script."""
 
     __extends__ = "AutomationActionsAbstractAction"
-    __required__ = (
-        "action_data_reference",
-        "action_type",
-        "creation_time",
-        "id",
-        "modify_time",
-        "name",
-        "type",
-    )
+    __required__ = ("action_data_reference", "action_type", "creation_time", "id", "modify_time", "name", "type")
     action_classification: Literal["diagnostic", "remediation"] | None
+    """Whether the action diagnoses or repairs; is null when unset."""
     action_data_reference: AutomationActionsScriptActionDataReference
+    """The script and how to run it."""
     action_type: Literal["script"]
+    """`script` runs a script on a runner; `process_automation` starts a Process Automation job."""
     allow_invocation_from_event_orchestration: bool
+    """Whether event orchestrations may run the action."""
     allow_invocation_manually: bool
+    """Whether users may run the action."""
     creation_time: datetime
     description: str
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     last_run: datetime
+    """When the action last ran."""
     last_run_by: UserReference | AutomationActionsAbstractActionLastRunBy | TemplateCreatedBy
+    """Who ran the action last."""
     map_to_all_services: bool
+    """True makes the action available on every service."""
     metadata: dict[str, Any]
     modify_time: datetime
     name: str
     only_invocable_on_unresolved_incidents: bool
+    """True rejects runs on resolved incidents."""
     privileges: AutomationActionsUserPermissions
+    """What the caller may do with the action."""
     runner: str
-    """Up to 36 characters."""
+    """ID of the runner that executes the action."""
     runner_type: Literal["sidecar", "runbook"]
+    """`sidecar` runners poll for work; `runbook` connects to a Runbook Automation instance."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     services: list[ServiceReference]
+    """Services on which the action is available."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: str

@@ -6,10 +6,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsScriptActionDataReference(Model):
-    """Value of `AutomationActionsScriptAction.action_data_reference`."""
+    """A script and how to run it."""
 
     __required__ = ("script",)
     invocation_command: str
-    """Up to 65535 characters."""
+    """Program that gets the script file as its argument; up to 65535 bytes."""
     script: str
-    """Up to 16777215 characters."""
+    """Contents of the script, up to 16777215 bytes; without `invocation_command` it must be executable."""

@@ -7,9 +7,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsScriptActionDataReferenceInput(Model):
-    """`AutomationActionsScriptActionDataReference` in a request."""
+    """A script and how to run it, in a request."""
 
     script: str
-    """Up to 16777215 characters."""
+    """Contents of the script, up to 16777215 bytes; without `invocation_command` it must be executable."""
     invocation_command: str | Unset = UNSET
-    """Up to 65535 characters."""
+    """Program that gets the script file as its argument; up to 65535 bytes."""

@@ -15,24 +15,24 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class AutomationActionsScriptActionPutBody(Model):
-    """Request body of `update_automation_action`."""
+    """The body for updating an automation action that runs a script."""
 
     action_classification: Literal["diagnostic", "remediation"] | None | Unset = UNSET
-    """Shown to responders: a diagnostic only looks, a remediation changes something."""
+    """Whether the action diagnoses or repairs."""
     action_data_reference: AutomationActionsScriptActionDataReferenceInput | Unset = UNSET
-    """What is run: for script the script itself and its invocation_command, for process_automation the job's id,
-    arguments and node filter.
-    """
+    """The script and how to run it."""
     action_type: Literal["script"] | Unset = UNSET
     allow_invocation_from_event_orchestration: bool | Unset = UNSET
-    """Defaults to True."""
+    """Whether event orchestrations may run the action; defaults to true."""
     allow_invocation_manually: bool | Unset = UNSET
-    """Defaults to True."""
+    """Whether users may run the action; defaults to true."""
     description: str | Unset = UNSET
-    """At most 1024 characters."""
+    """Up to 1024 characters."""
     map_to_all_services: bool | Unset = UNSET
+    """True makes the action available on every service; defaults to false."""
     name: str | Unset = UNSET
-    """At most 255 characters."""
+    """Up to 255 characters."""
     only_invocable_on_unresolved_incidents: bool | Unset = UNSET
+    """True rejects runs on resolved incidents; defaults to false."""
     runner: str | Unset = UNSET
-    """Id of the runner that carries the action out."""
+    """ID of the runner that executes the action."""

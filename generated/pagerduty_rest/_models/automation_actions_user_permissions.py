@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsUserPermissions(Model):
-    """Value of `AutomationActionsAbstractAction.privileges`."""
+    """What the caller may do with an automation object."""
 
     __required__ = ("permissions",)
     permissions: list[Literal["create", "read", "update", "delete", "invoke"]]
+    """`invoke` allows running the action."""

@@ -15,21 +15,23 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class BusinessService(Model):
-    """What customers see of several technical services."""
+    """A business service: what customers see, supported by technical services."""
 
-    __types__ = {
-        "team": "BusinessServiceTeamReference | None",
-    }
+    __types__ = {"team": "BusinessServiceTeamReference | None"}
     description: str
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
     point_of_contact: str
-    """A free text: who answers for it."""
+    """Free-form contact, such as a name or a chat channel."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     team: Nested[
         BusinessServiceTeamReference | None, BusinessServiceTeamReference | None | OrchestrationTeamReferenceInput
     ]
-    """Null where it belongs to none."""
+    """Team that owns it; is null when there is none."""
     type: str

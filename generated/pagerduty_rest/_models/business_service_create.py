@@ -13,11 +13,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class BusinessServiceCreate(Model):
-    """Request body of `create_business_service`."""
+    """The body for creating or updating a business service."""
 
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     point_of_contact: str | Unset = UNSET
-    """Free text that says whom to ask about the service."""
+    """Free-form contact, such as a name or a chat channel."""
     team: OrchestrationTeamReferenceInput | Unset = UNSET
-    """The team that owns it."""
+    """Team that owns it, by ID."""

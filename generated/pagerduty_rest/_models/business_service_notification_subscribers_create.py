@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class BusinessServiceNotificationSubscribersCreate(Model):
-    """Request body of `create_business_service_notification_subscribers`."""
+    """The body for adding or removing subscribers of a business service."""
 
     subscribers: Sequence[NotificationSubscriberInput]
-    """At least one, none of them twice."""
+    """At least one user or team."""

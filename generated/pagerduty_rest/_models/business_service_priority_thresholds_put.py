@@ -6,9 +6,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class BusinessServicePriorityThresholdsPut(Model):
-    """Request body of `put_business_service_priority_thresholds`."""
+    """The body for setting the priority from which incidents impact business services."""
 
     id: str
-    """Id of the priority."""
+    """Lowest priority that counts, by ID."""
     order: float
-    """The rank of that priority, as `client.priorities.list` gives it."""
+    """Sort value of that priority."""

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class BusinessServiceTeamReference(Model):
-    """Value of `BusinessService.team`."""
+    """A reference to the team that owns a business service."""
 
     __required__ = ("id",)
     id: str

@@ -24,20 +24,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnGlobalOrchCreate(Model):
-    """Request body of `create_cache_var_on_global_orch`."""
+    """The body for creating a cache variable of an event orchestration."""
 
     configuration: (
         CacheVarOnServiceOrchCreateConfigurationRecentValue
         | CacheVarOnServiceOrchCreateConfigurationTriggerEventCount
         | CacheVarOnServiceOrchCreateConfigurationExternalData
     )
-    """What the variable holds: recent_value keeps what regex finds in the event field source, trigger_event_count
-    counts events over ttl_seconds, external_data keeps a value that the API sets, for ttl_seconds.
-    """
+    """What is kept, and for how long; its fields depend on the type."""
     name: str
-    """By this name rules refer to the variable."""
+    """Name under which rules refer to the variable."""
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
-    """Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL); for recent_value and
-    trigger_event_count.
-    """
+    """Events that update the variable; any one condition must match, and none at all matches every event."""
     disabled: bool | Unset = UNSET
+    """A disabled cache variable is not evaluated."""

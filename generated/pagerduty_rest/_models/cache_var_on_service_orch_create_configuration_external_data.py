@@ -13,8 +13,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnServiceOrchCreateConfigurationExternalData(Model):
-    """Value of `CacheVarOnGlobalOrchCreate.configuration`."""
+    """A cache variable that is set by API requests, in a request."""
 
     data_type: Literal["string", "number", "boolean"] | Unset = UNSET
+    """Type of the value that requests will set."""
     ttl_seconds: int | Unset = UNSET
+    """Seconds after which a value expires."""
     type: Literal["external_data"] | Unset = UNSET

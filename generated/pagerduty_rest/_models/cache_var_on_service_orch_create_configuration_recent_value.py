@@ -13,8 +13,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnServiceOrchCreateConfigurationRecentValue(Model):
-    """Value of `CacheVarOnGlobalOrchCreate.configuration`."""
+    """A cache variable that keeps a value of the latest matching event, in a request."""
 
     regex: str | Unset = UNSET
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""
     source: str | Unset = UNSET
+    """Event field to read, in dot notation."""
     type: Literal["recent_value"] | Unset = UNSET

@@ -13,7 +13,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CacheVarOnServiceOrchCreateConfigurationTriggerEventCount(Model):
-    """Value of `CacheVarOnGlobalOrchCreate.configuration`."""
+    """A cache variable that counts trigger events, in a request."""
 
     ttl_seconds: int | Unset = UNSET
+    """Seconds to count before starting again at 0."""
     type: Literal["trigger_event_count"] | Unset = UNSET

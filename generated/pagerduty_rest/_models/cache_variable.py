@@ -31,12 +31,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariable(Model):
-    """Something that an orchestration remembers from earlier events."""
+    """A cache variable: data that an event orchestration keeps from earlier events or requests."""
 
-    __required__ = (
-        "configuration",
-        "name",
-    )
+    __required__ = ("configuration", "name")
     __types__ = {
         "conditions": "list[EventEnrichmentRuleCondition]",
         "configuration": "CacheVariableConfigurationRecentValue | CacheVariableConfigurationTriggerEventCount | CacheVariableConfigurationExternalData",
@@ -45,7 +42,7 @@ class CacheVariable(Model):
         Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
         Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
     ]
-    """Which events it looks at; none for all."""
+    """Events that update the variable; any one condition must match, and none at all matches every event."""
     configuration: Nested[
         CacheVariableConfigurationRecentValue
         | CacheVariableConfigurationTriggerEventCount
@@ -57,11 +54,16 @@ class CacheVariable(Model):
         | CacheVarOnServiceOrchCreateConfigurationTriggerEventCount
         | CacheVarOnServiceOrchCreateConfigurationExternalData,
     ]
+    """What is kept, and for how long; its fields depend on the type."""
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     data_endpoint: str
+    """URL for reading and writing the data; set only for the type `external_data`."""
     disabled: bool
+    """A disabled cache variable is not evaluated."""
     id: str
     name: str
+    """Name under which rules refer to the variable."""
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
+    """Who changed the variable last."""

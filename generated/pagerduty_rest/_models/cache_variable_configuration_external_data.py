@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariableConfigurationExternalData(Model):
-    """Value of `CacheVariable.configuration`."""
+    """A cache variable that is set by API requests."""
 
     data_type: Literal["string", "number", "boolean"]
+    """Type of the value that requests will set."""
     ttl_seconds: int
+    """Seconds after which a value expires."""
     type: Literal["external_data"]

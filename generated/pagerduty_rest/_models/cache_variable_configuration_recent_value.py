@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariableConfigurationRecentValue(Model):
-    """Value of `CacheVariable.configuration`."""
+    """A cache variable that keeps a value of the latest matching event."""
 
     regex: str
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""
     source: str
+    """Event field to read, in dot notation."""
     type: Literal["recent_value"]

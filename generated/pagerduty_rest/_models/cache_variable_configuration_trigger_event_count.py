@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CacheVariableConfigurationTriggerEventCount(Model):
-    """Value of `CacheVariable.configuration`."""
+    """A cache variable that counts trigger events."""
 
     ttl_seconds: int
+    """Seconds to count before starting again at 0."""
     type: Literal["trigger_event_count"]

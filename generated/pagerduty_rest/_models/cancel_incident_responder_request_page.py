@@ -19,13 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CancelIncidentResponderRequestPage(Model):
-    """Response body of `cancel_incident_responder_request`."""
+    """The result of canceling responder requests, per target."""
 
     __required__ = ("responder_request_targets",)
-    __types__ = {
-        "responder_request_targets": "list[ResponderRequestTarget]",
-    }
+    __types__ = {"responder_request_targets": "list[ResponderRequestTarget]"}
     responder_request_targets: Nested[
         Items[ResponderRequestTarget, IncidentResponderRequestCancelResponderRequestTargetReference],
         Sequence[ResponderRequestTarget | IncidentResponderRequestCancelResponderRequestTargetReference],
     ]
+    """One item per target, with its cancellation result."""

@@ -6,8 +6,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChangeEventImage(Model):
-    """Item of `ChangeEvent.images`."""
+    """An image attached to a change event."""
 
     alt: str
+    """Alternative wording for the image."""
     href: str
+    """URL that a click on the image opens."""
     src: str
+    """URL of the image."""

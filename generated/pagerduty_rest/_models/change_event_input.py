@@ -14,10 +14,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ChangeEventInput(Model):
-    """`ChangeEvent` in a request."""
+    """The body for updating a change event."""
 
     custom_details: Mapping[str, Any] | Unset = UNSET
-    """The sender's own fields."""
+    """Fields that the sender added."""
     summary: str | Unset = UNSET
+    """Short description of the change, up to 1024 characters."""
     type: Literal["change_event"] | Unset = UNSET
     """Defaults to change_event."""

@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChangeEventLink(Model):
-    """Item of `ChangeEvent.links`."""
+    """A link attached to a change event."""
 
     href: str
+    """URL that the link opens."""
     text: str
+    """Label of the link."""

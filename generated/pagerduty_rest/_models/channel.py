@@ -15,31 +15,46 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Channel(Model):
-    """Through what something was done; which members it has depends on its `type`."""
+    """The means by which an action was taken; its fields depend on its `type`."""
 
     __required__ = ("type",)
     body: str
+    """Body of the email; set only for emails."""
     body_content_type: str
+    """Either `text/plain` or `text/html`; set only for emails."""
     changeset: ChannelChangeset
+    """Fields that changed; set only for field change log entries."""
     channel: dict[str, Any]
     description: str
+    """Description of the event."""
     details: dict[str, Any] | str
-    """An event's own fields, or a text."""
+    """The event's custom details, as an object or a string."""
     duration: int
-    """In seconds."""
+    """Length of a snooze in seconds; set only for snooze log entries."""
     from_: str = json_field(name="from")
+    """Sender of the email; set only for emails."""
     host: str
+    """Host that Nagios reported; set only for Nagios events."""
     html_url: str
     incident_key: str
+    """Deduplication key of the event."""
     notification: Notification
+    """The notification; set only for notify log entries."""
     raw_url: str
-    """Where the e-mail can be read as it came."""
+    """URL of the email as it was received."""
     service: str
+    """Service that Nagios reported, if any; set only for Nagios events."""
     service_key: str
+    """Integration key that the event was sent to."""
     state: str
+    """State that Nagios reported; set only for Nagios events."""
     subject: str
+    """Subject of the email or title of the trigger."""
     summary: str
+    """Short description, such as the content of a note."""
     team: dict[str, Any]
     to: str
+    """Recipient of the email; set only for emails."""
     type: str
+    """How the action was taken, such as `website`, `api`, `email`, `timeout` or `note`."""
     user: dict[str, Any]

@@ -14,9 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChannelChangeset(Model):
-    """Value of `Channel.changeset`."""
+    """The changes that a field change log entry records."""
 
     application_fields: list[ChannelChangesetApplicationField]
+    """Changes of the incident's own fields."""
     custom_attributes: dict[str, str]
     customer_fields: list[ChannelChangesetCustomerField]
+    """Changes of custom fields."""
     customer_schema: ChannelChangesetCustomerSchema

@@ -6,10 +6,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChannelChangesetApplicationField(Model):
-    """Item of `ChannelChangeset.application_fields`."""
+    """A change of one of the incident's own fields."""
 
     id: str
     name: str
     namespace: str
+    """Group that the field belongs to."""
     old_value: str | None
+    """The value before the change; is null when there was none."""
     value: list[str] | str | int
+    """The value after the change."""

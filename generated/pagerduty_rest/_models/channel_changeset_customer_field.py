@@ -6,10 +6,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChannelChangesetCustomerField(Model):
-    """Item of `ChannelChangeset.customer_fields`."""
+    """A change of a custom field."""
 
     id: str
     name: str
     namespace: str
+    """Group that the field belongs to."""
     old_value: str | None
+    """The value before the change; is null when there was none."""
     value: list[str] | int
+    """The value after the change."""

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ChannelChangesetCustomerSchema(Model):
-    """Value of `ChannelChangeset.customer_schema`."""
+    """A change of an incident's schema of custom fields."""
 
     old_value: str | None
+    """The value before the change; is null when there was none."""

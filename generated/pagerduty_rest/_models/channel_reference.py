@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ChannelReference(Model):
-    """Value of `IncidentNote.channel`."""
+    """The channel through which an incident note was written."""
 
     __required__ = ("summary",)
     html_url: str

@@ -6,9 +6,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CidrEntry(Model):
-    """Item of `IpAllowList.cidr_entries`."""
+    """A range of IPv4 addresses."""
 
     __required__ = ("cidr",)
     cidr: str
+    """Range in CIDR notation, with a mask from 1 to 32."""
     description: str | None
-    """Up to 64 characters."""
+    """Up to 64 characters; is null when unset."""

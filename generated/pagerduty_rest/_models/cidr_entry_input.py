@@ -7,8 +7,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CidrEntryInput(Model):
-    """`CidrEntry` in a request."""
+    """A range of IPv4 addresses, in a request."""
 
     cidr: str
+    """Range in CIDR notation, with a mask from 1 to 32."""
     description: str | None | Unset = UNSET
-    """Up to 64 characters."""
+    """Up to 64 characters; is null when unset."""

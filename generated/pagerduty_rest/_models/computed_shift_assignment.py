@@ -16,17 +16,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ComputedShiftAssignment(Model):
-    """Item of `FinalSchedule.computed_shift_assignments`."""
+    """A user on call for a time range, and where the assignment comes from."""
 
-    __required__ = (
-        "end_time",
-        "member",
-        "source",
-        "start_time",
-        "type",
-    )
+    __required__ = ("end_time", "member", "source", "start_time", "type")
     end_time: datetime
     member: ShiftMember
+    """The user on call; type `empty_member` means nobody."""
     source: ShiftSource
+    """Rotation, custom shift or override that the assignment comes from."""
     start_time: datetime
     type: Literal["computed_shift_assignment"]

@@ -6,9 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ConferenceBridge(Model):
-    """Where those who work on an incident talk."""
+    """The phone number and URL where an incident's responders meet."""
 
     conference_number: str
-    """A telephone number; commas are pauses, and a # ends a code that is dialled."""
+    """Phone number; each comma is a pause of one second, and # ends an access code."""
     conference_url: str
-    """The address of a meeting."""
+    """URL of a web conference or a chat channel."""

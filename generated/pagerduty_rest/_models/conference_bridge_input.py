@@ -7,9 +7,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ConferenceBridgeInput(Model):
-    """`ConferenceBridge` in a request."""
+    """The phone number and URL where an incident's responders meet, in a request."""
 
     conference_number: str | Unset = UNSET
-    """A telephone number; commas are pauses, and a # ends a code that is dialled."""
+    """Phone number; each comma is a pause of one second, and # ends an access code."""
     conference_url: str | Unset = UNSET
-    """The address of a meeting."""
+    """URL of a web conference or a chat channel."""

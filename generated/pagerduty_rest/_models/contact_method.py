@@ -12,24 +12,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ContactMethod(Model):
-    """Contact method."""
+    """A way to reach a user; the base class of all contact methods."""
 
     __extends__ = "Resource"
-    __required__ = (
-        "address",
-        "label",
-        "type",
-    )
+    __required__ = ("address", "label", "type")
     address: str
+    """Email address, phone number or device token, depending on the type."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal[
         "email_contact_method",
         "phone_contact_method",

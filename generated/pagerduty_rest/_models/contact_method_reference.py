@@ -12,21 +12,18 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class ContactMethodReference(ReferenceModel):
-    """Value of `HandoffNotificationRule.contact_method`."""
+    """A reference to a contact method of a user."""
 
     __extends__ = "Reference"
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal[
         "email_contact_method_reference",
         "phone_contact_method_reference",
@@ -34,3 +31,4 @@ class ContactMethodReference(ReferenceModel):
         "sms_contact_method_reference",
         "whatsapp_contact_method_reference",
     ]
+    """Kind of the object, with the suffix `_reference`."""

@@ -12,10 +12,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ContactMethodReferenceInput(Model):
-    """`ContactMethodReference` in a request."""
+    """A reference to a contact method, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: Literal[
         "email_contact_method_reference",
         "phone_contact_method_reference",
@@ -28,3 +28,4 @@ class ContactMethodReferenceInput(Model):
         "sms_contact_method",
         "whatsapp_contact_method",
     ]
+    """Kind of the object, with the suffix `_reference`."""

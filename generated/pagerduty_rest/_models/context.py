@@ -12,13 +12,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Context(Model):
-    """A link or an image that came with an event."""
+    """A link or an image attached to an event."""
 
     __required__ = ("type",)
     href: str
-    """Where a link, or a click on an image, leads."""
+    """URL that the link, or a click on the image, opens."""
     src: str
-    """The address of an image."""
+    """URL of the image; set only for images."""
     text: str
-    """A link's text."""
+    """Label of the link, or alternative wording for the image."""
     type: Literal["link", "image"]

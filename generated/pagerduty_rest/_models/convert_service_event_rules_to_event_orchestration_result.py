@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ConvertServiceEventRulesToEventOrchestrationResult(Model):
-    """Response body of `convert_service_event_rules_to_event_orchestration`."""
+    """The result of converting a service's event rules into a service orchestration."""
 
     convert_status: str
     converted_to: str
+    """URL of the new rules in the API."""

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateBusinessServiceAccountSubscriptionResult(Model):
-    """Response body of `create_business_service_account_subscription`."""
+    """Whether the whole account subscribes to a business service."""
 
     __required__ = ("account_is_subscribed",)
     account_is_subscribed: bool

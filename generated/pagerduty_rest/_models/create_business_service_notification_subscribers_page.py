@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateBusinessServiceNotificationSubscribersPage(Model):
-    """Response body of `create_business_service_notification_subscribers`."""
+    """The results of subscribing users and teams."""
 
     subscriptions: list[NotificationSubscriptionWithContext]

@@ -17,12 +17,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateCustomShiftsPage(Model):
-    """Response body of `create_custom_shifts`."""
+    """The custom shifts that were created."""
 
     __required__ = ("custom_shifts",)
-    __types__ = {
-        "custom_shifts": "list[CustomShift]",
-    }
+    __types__ = {"custom_shifts": "list[CustomShift]"}
     custom_shifts: Nested[
         Items[CustomShift, CreateCustomShiftsRequestCustomShift],
         Sequence[CustomShift | CreateCustomShiftsRequestCustomShift],

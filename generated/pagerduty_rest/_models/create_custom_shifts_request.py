@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateCustomShiftsRequest(Model):
-    """Request body of `create_custom_shifts`."""
+    """The body for creating custom shifts."""
 
     custom_shifts: Sequence[CreateCustomShiftsRequestCustomShift]
-    """At least one, each with exactly one assignment: user_member with a user_id, or empty_member for nobody."""
+    """At least one shift."""

@@ -16,10 +16,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateCustomShiftsRequestCustomShift(Model):
-    """Item of `CreateCustomShiftsRequest.custom_shifts`."""
+    """A custom shift to create."""
 
     assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment]
-    """Up to 1 item."""
+    """A custom shift has exactly one assignment."""
     end_time: datetime | str
     start_time: datetime | str
     type: Literal["custom_shift"] = "custom_shift"

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateCustomShiftsRequestCustomShiftAssignment(Model):
-    """Item of `CreateCustomShiftsRequestCustomShift.assignments`."""
+    """The assignment of a custom shift to a user."""
 
     member: ShiftMemberInput
     type: Literal["shift_assignment"] = "shift_assignment"

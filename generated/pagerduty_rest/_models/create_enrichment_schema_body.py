@@ -7,6 +7,7 @@ from pagerduty_runtime.types import File
 
 @request_model
 class CreateEnrichmentSchemaBody(Model):
-    """Create enrichment schema body."""
+    """The upload for creating an enrichment schema from a CSV file."""
 
     file: File
+    """CSV file up to 10 MB; the schema is named after it."""

@@ -17,12 +17,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateOverridesPage(Model):
-    """Response body of `create_overrides`."""
+    """The overrides that were created."""
 
     __required__ = ("overrides",)
-    __types__ = {
-        "overrides": "list[OverrideShift]",
-    }
+    __types__ = {"overrides": "list[OverrideShift]"}
     overrides: Nested[
         Items[OverrideShift, CreateOverridesRequestOverride], Sequence[OverrideShift | CreateOverridesRequestOverride]
     ]

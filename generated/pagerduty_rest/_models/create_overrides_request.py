@@ -14,9 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CreateOverridesRequest(Model):
-    """Request body of `create_overrides`."""
+    """The body for creating overrides in a v3 schedule."""
 
     overrides: Sequence[CreateOverridesRequestOverride]
-    """At least one. Each names who steps out and who steps in, user_member with a user_id, or empty_member for
-    nobody, and may name the rotation or the custom shift it is for.
-    """
+    """At least one override."""

@@ -16,12 +16,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CreateOverridesRequestOverride(Model):
-    """Item of `CreateOverridesRequest.overrides`."""
+    """An override to create in a v3 schedule."""
 
     end_time: datetime | str
     overridden_member: ShiftMemberInput
+    """User whose shift is taken over."""
     overriding_member: ShiftMemberInput
+    """User who takes over the shift."""
     start_time: datetime | str
     custom_shift_id: str | Unset = UNSET
+    """ID of the custom shift to override; give either this or `rotation_id`."""
     rotation_id: str | Unset = UNSET
+    """ID of the rotation to override; give either this or `custom_shift_id`."""
     type: Literal["override_shift"] = "override_shift"

@@ -12,9 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateScheduleOverrideResult(Model):
-    """Response body of `create_schedule_override`."""
+    """The result of creating one override."""
 
     __required__ = ("override",)
     errors: list[str]
+    """Reasons why the override was rejected; omitted when it was created."""
     override: Override
     status: float
+    """HTTP status for this override, such as 201 or 400."""

@@ -17,12 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceDependencyPage(Model):
-    """Response body of `create_service_dependency`."""
+    """Dependencies between services."""
 
-    __types__ = {
-        "relationships": "list[CreateServiceDependencyPageRelationship]",
-    }
+    __types__ = {"relationships": "list[CreateServiceDependencyPageRelationship]"}
     relationships: Nested[
         Items[CreateServiceDependencyPageRelationship, ServiceDependencyRelationship],
         Sequence[CreateServiceDependencyPageRelationship | ServiceDependencyRelationship],
     ]
+    """One item per dependency."""

@@ -15,13 +15,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CreateServiceDependencyPageRelationship(Model):
-    """Item of `CreateServiceDependencyPage.relationships`."""
+    """A dependency between two services."""
 
-    __types__ = {
-        "dependent_service": "ImpactReference",
-        "supporting_service": "ImpactReference",
-    }
+    __types__ = {"dependent_service": "ImpactReference", "supporting_service": "ImpactReference"}
     dependent_service: Nested[ImpactReference, ImpactReference | ImpactReferenceInput]
+    """Service that relies on the other one."""
     id: str
     supporting_service: Nested[ImpactReference, ImpactReference | ImpactReferenceInput]
+    """Service that the other one relies on."""
     type: str

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class CreatedByReference(Model):
-    """Value of `EventEnrichment.created_by`."""
+    """A reference to the user or team behind an event enrichment."""
 
     id: str
     self_: str = json_field(name="self")

@@ -12,12 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsData(Model):
-    """Value of `CustomFieldsEditableFieldOption.data`."""
+    """The value of an option of a custom field."""
 
-    __required__ = (
-        "data_type",
-        "value",
-    )
+    __required__ = ("data_type", "value")
     data_type: Literal["string"]
+    """Same as the field's own."""
     value: str
     """Up to 100 characters."""

@@ -14,12 +14,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsEditableFieldInput(Model):
-    """Request body of `update_custom_fields_field`."""
+    """The body for updating a custom field of the base incident type."""
 
     default_value: Sequence[str] | bool | float | str | None | Unset = UNSET
-    """Null for no default."""
+    """Value that new incidents start with; null for none."""
     description: str | None | Unset = UNSET
-    """At most 1000 characters."""
+    """Up to 1000 characters."""
     display_name: str | Unset = UNSET
-    """At most 50 characters."""
+    """Name shown to users, up to 50 characters, unique within the account."""
     enabled: Literal[True, False] | Unset = UNSET

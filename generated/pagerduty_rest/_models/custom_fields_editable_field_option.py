@@ -19,17 +19,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsEditableFieldOption(Model):
-    """Value of `CreateIncidentTypeCustomFieldFieldOptionsEnvelope.field_option`."""
+    """An allowed value of an incident type's custom field."""
 
-    __required__ = (
-        "created_at",
-        "id",
-        "type",
-        "updated_at",
-    )
-    __types__ = {
-        "data": "CustomFieldsData",
-    }
+    __required__ = ("created_at", "id", "type", "updated_at")
+    __types__ = {"data": "CustomFieldsData"}
     created_at: datetime
     data: Nested[
         CustomFieldsData, CustomFieldsData | CustomFieldsEditableFieldOptionDataInput | IncidentTypeCustomFieldFieldData

@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CustomFieldsEditableFieldOptionDataInput(Model):
-    """Value of `CustomFieldsEditableFieldOptionInput.data`."""
+    """The value of an option, in a request."""
 
     value: str
     """Up to 100 characters."""
     data_type: Literal["string"] = "string"
+    """Must be the same as the field's own."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class CustomFieldsEditableFieldOptionInput(Model):
-    """`CustomFieldsEditableFieldOption` in a request."""
+    """The body for changing an option of a custom field."""
 
     data: CustomFieldsEditableFieldOptionDataInput
-    """The option's value, a string of at most 100 characters."""
+    """`data_type` is `string`; `value` has up to 100 characters."""

@@ -13,9 +13,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsEditableFieldValueInput(Model):
-    """Item of `IncidentFieldValuesSet.custom_fields`."""
+    """A value to set for an incident's custom field."""
 
     id: str | Unset = UNSET
+    """ID of the field; either `id` or `name` is needed."""
     name: str | Unset = UNSET
-    """Up to 50 characters."""
+    """Name of the field; either `id` or `name` is needed."""
     value: Sequence[str] | bool | float | str | None | Unset = UNSET
+    """Null clears the value; lists are for `multi_value` and `multi_value_fixed` fields."""

@@ -18,18 +18,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsFieldOption(Model):
-    """Item of `CustomFieldsFieldWithOptions.field_options`."""
+    """An allowed value of a custom field."""
 
-    __required__ = (
-        "created_at",
-        "data",
-        "id",
-        "type",
-        "updated_at",
-    )
-    __types__ = {
-        "data": "CustomFieldsData",
-    }
+    __required__ = ("created_at", "data", "id", "type", "updated_at")
+    __types__ = {"data": "CustomFieldsData"}
     created_at: datetime
     data: Nested[CustomFieldsData, CustomFieldsData | CustomFieldsEditableFieldOptionDataInput]
     id: str

@@ -13,8 +13,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsFieldOptionInput(Model):
-    """`CustomFieldsFieldOption` in a request."""
+    """An option to create for a custom field."""
 
     data: CustomFieldsEditableFieldOptionDataInput
-    """The option's value, a string of at most 100 characters."""
+    """`data_type` is `string`; `value` has up to 100 characters."""
     id: str | Unset = UNSET

@@ -12,27 +12,20 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class CustomFieldsFieldValue(Model):
-    """What a custom field is set to."""
+    """The value of an incident's custom field, with the field's definition."""
 
-    __required__ = (
-        "data_type",
-        "description",
-        "display_name",
-        "field_type",
-        "id",
-        "name",
-        "type",
-        "value",
-    )
+    __required__ = ("data_type", "description", "display_name", "field_type", "id", "name", "type", "value")
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
+    """Type of the value, or of each value in a list."""
     description: str | None
-    """Up to 1000 characters."""
+    """Is null when the field has no description."""
     display_name: str
     """Up to 50 characters."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
+    """Whether the field holds one value or several, and whether only fixed options are allowed."""
     id: str
     name: str
-    """What programs call the field; people see `display_name`."""
+    """Machine-readable name; users see `display_name`."""
     type: Literal["field_value"]
     value: list[str] | bool | float | str | None
-    """Null where it is not set; a list for fields with several values."""
+    """Is null when unset; is a list for `multi_value` and `multi_value_fixed` fields."""

@@ -19,7 +19,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class CustomFieldsFieldWithOptions(Model):
-    """Value of `FieldEnvelope.field`."""
+    """A custom field of the base incident type, with its options."""
 
     __required__ = (
         "created_at",
@@ -33,25 +33,30 @@ class CustomFieldsFieldWithOptions(Model):
         "type",
         "updated_at",
     )
-    __types__ = {
-        "field_options": "list[CustomFieldsFieldOption] | None",
-    }
+    __types__ = {"field_options": "list[CustomFieldsFieldOption] | None"}
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
+    """Type of the values; cannot be changed later."""
     default_value: list[str] | bool | float | str | None
+    """Value that new incidents start with; is null when there is none."""
     description: str | None
-    """Up to 1000 characters."""
+    """Is null when no description is set."""
     display_name: str
-    """Up to 50 characters."""
+    """Name shown to users, unique within the account."""
     field_options: Nested[
         Items[CustomFieldsFieldOption, CustomFieldsFieldOptionInput] | None,
         Sequence[CustomFieldsFieldOption | CustomFieldsFieldOptionInput] | None,
     ]
+    """Allowed values of the fixed field types; can be null for the others."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
+    """Single or multiple values, free or from fixed options; cannot be changed later."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
-    """Up to 50 characters."""
+    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str | None
+    """Short label that the server generates, often the same as the name."""
     type: Literal["field"]
     updated_at: datetime

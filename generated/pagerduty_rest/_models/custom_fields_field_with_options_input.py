@@ -16,17 +16,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsFieldWithOptionsInput(Model):
-    """`CustomFieldsFieldWithOptions` in a request."""
+    """The body for creating a custom field of the base incident type."""
 
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
+    """Type of the values; cannot be changed later."""
     display_name: str
-    """At most 50 characters."""
+    """Name shown to users, unique within the account."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
-    """The fixed types take their values from field_options; they and the multi types need data_type string."""
+    """Single or multiple values, free or from fixed options; cannot be changed later."""
     name: str
-    """At most 50 characters; the name that the API uses."""
+    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
     default_value: Sequence[str] | bool | float | str | None | Unset = UNSET
+    """Value that new incidents start with; is null when there is none."""
     description: str | None | Unset = UNSET
-    """At most 1000 characters."""
+    """Is null when no description is set."""
     field_options: Sequence[CustomFieldsFieldOptionInput] | None | Unset = UNSET
-    """Only for the fixed field types."""
+    """Allowed values of the fixed field types; can be null for the others."""

@@ -19,24 +19,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class CustomShift(Model):
-    """A shift that stands in a schedule by itself, outside its rotations."""
+    """A single shift of a v3 schedule, outside its rotations."""
 
-    __required__ = (
-        "assignments",
-        "end_time",
-        "id",
-        "start_time",
-        "type",
-    )
-    __types__ = {
-        "assignments": "list[ShiftAssignment]",
-    }
+    __required__ = ("assignments", "end_time", "id", "start_time", "type")
+    __types__ = {"assignments": "list[ShiftAssignment]"}
     assignments: Nested[
         Items[ShiftAssignment, CreateCustomShiftsRequestCustomShiftAssignment],
         Sequence[ShiftAssignment | CreateCustomShiftsRequestCustomShiftAssignment],
     ]
-    """Up to 1 item."""
+    """A custom shift has exactly one assignment."""
     end_time: datetime
+    """When the shift ends; the only field that can change once the shift has started."""
     html_url: str
     id: str
     self_: str = json_field(name="self")

@@ -16,9 +16,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomShiftUpdate(Model):
-    """Request body of `update_custom_shift`."""
+    """The body for updating a custom shift."""
 
     assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment] | Unset = UNSET
-    """Exactly one: user_member with a user_id, or empty_member for nobody."""
+    """A custom shift has exactly one assignment."""
     end_time: datetime | str | Unset = UNSET
+    """The only field that can change once the shift has started."""
     start_time: datetime | str | Unset = UNSET

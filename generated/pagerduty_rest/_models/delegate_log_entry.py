@@ -22,31 +22,36 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class DelegateLogEntry(Model):
-    """One kind of `AnyLogEntry`."""
+    """A log entry: the incident was reassigned to another escalation policy."""
 
     __extends__ = "LogEntry"
     agent: AgentReference
-    """Who or what did it."""
+    """Who or what acted: a user, a service or an integration."""
     assignees: list[UserReference]
+    """Users who were assigned."""
     changeset: list[str]
+    """Changes of custom fields, as strings."""
     channel: Channel
-    """Through what it was done: the web, the API, an e-mail, a timeout, …"""
+    """How the action was taken, such as through the web app, the API or a timeout."""
     contexts: list[Context]
+    """Links and images attached to the trigger event."""
     created_at: datetime
     event_details: AcknowledgeLogEntryEventDetails
-    """More about it; which members it has depends on the type."""
+    """Description of the event; its fields depend on the type of log entry."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     incident: IncidentReference
-    """The incident that it happened to."""
+    """The incident that the log entry belongs to."""
     note: str
-    """The text of a note, for entries that are one."""
+    """Comment that was recorded together with the action, if any."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     service: ServiceReference
+    """The service that the incident belongs to."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     teams: list[TeamReference]
+    """Teams of the incident; references unless `include` names `teams`."""
     type: Literal["delegate_log_entry"]

@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class DeleteEventEnrichmentAssociationsResult(Model):
-    """Response body of `delete_event_enrichment_associations`."""
+    """The result of an operation that only reports success."""
 
     status: Literal["ok"]

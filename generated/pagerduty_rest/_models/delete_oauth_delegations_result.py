@@ -6,6 +6,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class DeleteOauthDelegationsResult(Model):
-    """Response body of `delete_oauth_delegations`."""
+    """The result of revoking OAuth access."""
 
     status: str

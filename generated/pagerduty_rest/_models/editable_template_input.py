@@ -15,11 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EditableTemplateInput(Model):
-    """`EditableTemplate` in a request."""
+    """The body for creating or updating a template."""
 
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
     template_type: Literal["status_update"] | Unset = UNSET
     """`status_update` is the only type."""
     templated_fields: EditableTemplateTemplatedFieldsInput | Unset = UNSET
-    """The texts to fill in: `email_subject` and `email_body` for email, `message` for the other channels."""
+    """`email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications, Slack and so on."""

@@ -6,8 +6,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EditableTemplateTemplatedFields(Model):
-    """Value of `Template.templated_fields`."""
+    """The contents of a template."""
 
     email_body: str | None
+    """HTML of the email; is null when unset."""
     email_subject: str | None
+    """Subject of the email; is null when unset."""
     message: str | None
+    """Short message for SMS, push notifications and chat; is null when unset."""

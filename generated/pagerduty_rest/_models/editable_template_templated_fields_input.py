@@ -7,8 +7,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EditableTemplateTemplatedFieldsInput(Model):
-    """Value of `EditableTemplateInput.templated_fields`."""
+    """The contents of a template, in a request."""
 
     email_body: str | None | Unset = UNSET
+    """HTML of the email; is null when unset."""
     email_subject: str | None | Unset = UNSET
+    """Subject of the email; is null when unset."""
     message: str | None | Unset = UNSET
+    """Short message for SMS, push notifications and chat; is null when unset."""

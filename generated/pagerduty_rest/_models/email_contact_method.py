@@ -12,25 +12,24 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EmailContactMethod(Model):
-    """An e-mail address of a user."""
+    """An email address of a user."""
 
     __extends__ = "ContactMethod"
-    __required__ = (
-        "address",
-        "label",
-        "type",
-    )
+    __required__ = ("address", "label", "type")
     address: str
+    """Email address, phone number or device token, depending on the type."""
     enabled: bool
+    """Whether the email address can receive notifications."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     send_short_email: bool
-    """Whether the texts are short, as for a pager."""
+    """Whether messages are shortened, as for a pager; defaults to false."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal["email_contact_method"]

@@ -13,12 +13,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EmailContactMethodInput(Model):
-    """`EmailContactMethod` in a request."""
+    """The body for adding an email address to a user."""
 
     address: str
-    """By `type`: an email address, a number without its country code, or a device's push token."""
+    """Email address, phone number or device token, depending on the type."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     send_short_email: bool | Unset = UNSET
-    """Whether the texts are short, as for a pager."""
+    """Whether messages are shortened, as for a pager; defaults to false."""
     type: Literal["email_contact_method"] = "email_contact_method"
-    """`phone_contact_method` calls the number, `sms_contact_method` sends it a text."""
+    """`phone_contact_method` calls the number; `sms_contact_method` sends it a text message."""

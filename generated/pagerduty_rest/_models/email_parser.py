@@ -20,19 +20,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EmailParser(Model):
-    """Item of `Integration.email_parsers`."""
+    """A rule that turns matching email into events."""
 
-    __required__ = (
-        "action",
-        "match_predicate",
-    )
-    __types__ = {
-        "match_predicate": "MatchPredicate",
-        "value_extractors": "list[EmailParserValueExtractor]",
-    }
+    __required__ = ("action", "match_predicate")
+    __types__ = {"match_predicate": "MatchPredicate", "value_extractors": "list[EmailParserValueExtractor]"}
     action: Literal["trigger", "resolve"]
+    """Whether matching email triggers or resolves an incident."""
     match_predicate: Nested[MatchPredicate, MatchPredicate | MatchPredicateInput]
+    """Which email the parser applies to."""
     value_extractors: Nested[
         Items[EmailParserValueExtractor, EmailParserValueExtractorInput],
         Sequence[EmailParserValueExtractor | EmailParserValueExtractorInput],
     ]
+    """Values to read from the email; exactly one must set `incident_key`."""

@@ -17,8 +17,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EmailParserInput(Model):
-    """`EmailParser` in a request."""
+    """A rule that turns matching email into events, in a request."""
 
     action: Literal["trigger", "resolve"]
+    """Whether matching email triggers or resolves an incident."""
     match_predicate: MatchPredicateInput
+    """Which email the parser applies to."""
     value_extractors: Sequence[EmailParserValueExtractorInput] | Unset = UNSET
+    """Values to read from the email; exactly one must set `incident_key`."""

@@ -12,16 +12,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EmailParserValueExtractor(Model):
-    """Item of `EmailParser.value_extractors`."""
+    """A value that a parser reads from an email."""
 
-    __required__ = (
-        "part",
-        "type",
-        "value_name",
-    )
+    __required__ = ("part", "type", "value_name")
     ends_with: str
+    """String that ends the value."""
     part: Literal["body", "subject", "from_addresses"]
+    """Part of the email to read from."""
     regex: str
+    """Regular expression that finds the value; set only for the type `regex`."""
     starts_after: str
+    """String in front of the value; set only for the type `between`."""
     type: Literal["entire", "regex", "between"]
+    """How to find the value: the `entire` part, by `regex`, or `between` two strings."""
     value_name: str
+    """Field of the incident to set; `incident_key` is the deduplication key."""

@@ -13,11 +13,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EmailParserValueExtractorInput(Model):
-    """Item of `EmailParserInput.value_extractors`."""
+    """A value that a parser reads from an email, in a request."""
 
     part: Literal["body", "subject", "from_addresses"]
+    """Part of the email to read from."""
     type: Literal["entire", "regex", "between"]
+    """How to find the value: the `entire` part, by `regex`, or `between` two strings."""
     value_name: str
+    """Field of the incident to set; `incident_key` is the deduplication key."""
     ends_with: str | Unset = UNSET
+    """String that ends the value."""
     regex: str | Unset = UNSET
+    """Regular expression that finds the value; set only for the type `regex`."""
     starts_after: str | Unset = UNSET
+    """String in front of the value; set only for the type `between`."""

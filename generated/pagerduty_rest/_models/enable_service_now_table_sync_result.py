@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnableServiceNowTableSyncResult(Model):
-    """Response body of `enable_service_now_table_sync`."""
+    """The result of enabling the synchronization of a ServiceNow table."""
 
     message: str
     status: str

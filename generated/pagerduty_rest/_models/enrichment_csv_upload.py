@@ -7,6 +7,7 @@ from pagerduty_runtime.types import File
 
 @request_model
 class EnrichmentCsvUpload(Model):
-    """Enrichment csv upload."""
+    """The upload of records as a CSV file."""
 
     file: File
+    """CSV file up to 10 MB."""

@@ -14,8 +14,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentDataQuery(Model):
-    """Request body of `query_enrichment_data`."""
+    """The body for looking up records."""
 
     query: Sequence[EnrichmentDataQueryQuery]
-    """From one to three query columns with the value to find in each."""
+    """From 1 to 3 conditions; a record must meet all of them."""
     schema_id: str
+    """Enrichment schema whose records are searched."""

@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentDataQueryQuery(Model):
-    """Item of `EnrichmentDataQuery.query`."""
+    """A query field and the value to look for."""
 
     field: str
+    """Name of the query field."""
     value: str

@@ -12,12 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnrichmentField(Model):
-    """Item of `EnrichmentSchema.fields`."""
+    """A field of an enrichment schema."""
 
-    __required__ = (
-        "name",
-        "type",
-    )
+    __required__ = ("name", "type")
     name: str
-    """Up to 256 characters."""
+    """No two fields of a schema can have the same name, even in different case."""
     type: Literal["query", "enriched", "discriminator"]
+    """`query` fields select the record for an event; `enriched` fields are added to the event."""

@@ -12,9 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnrichmentRecord(Model):
-    """Item of `ListEnrichmentRecordsPage.records`."""
+    """A record of contextual data."""
 
     created_at: datetime
     enrichment_data: dict[str, str]
+    """Values by field name."""
     record_id: str
     type: str

@@ -15,16 +15,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EnrichmentSchema(Model):
-    """Item of `ListEnrichmentSchemasPage.schemas`."""
+    """A table of contextual data for events: which fields its records have."""
 
     created_at: datetime
     deleted_at: datetime | None
+    """Is null unless the schema was deleted."""
     description: str | None
-    """Up to 2048 characters."""
+    """Up to 2048 characters; is null when unset."""
     fields: list[EnrichmentField]
-    """Up to 25 items."""
+    """From 2 to 25 fields, of which 1 to 3 are `query` fields and at least one is `enriched`."""
     id: str
     integration_type: Literal["CSV", "SERVICENOW"]
+    """`CSV` schemas are filled by upload, `SERVICENOW` schemas by synchronization; only `CSV` ones can be deleted."""
     name: str
     """Up to 50 characters."""
     type: str

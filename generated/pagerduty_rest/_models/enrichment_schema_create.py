@@ -16,14 +16,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EnrichmentSchemaCreate(Model):
-    """Request body of `create_enrichment_schema`."""
+    """The body for creating an enrichment schema."""
 
     fields: Sequence[EnrichmentSchemaCreateField]
-    """From 2 to 25 columns with names of at most 256 characters; query columns are searched, enriched columns are
-    what a match adds.
-    """
+    """From 2 to 25 fields, of which 1 to 3 are `query` fields and at least one is `enriched`."""
     name: str
-    """At most 50 characters."""
+    """Up to 50 characters."""
     description: str | Unset = UNSET
-    """At most 2048 characters."""
+    """Up to 2048 characters."""
     integration_type: Literal["CSV"] | Unset = UNSET
+    """The API creates only `CSV` schemas."""

@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EnrichmentSchemaCreateField(Model):
-    """Item of `EnrichmentSchemaCreate.fields`."""
+    """A field of a new enrichment schema."""
 
     name: str
-    """Up to 256 characters."""
+    """Up to 256 characters; no two fields of a schema can differ only in case."""
     type: Literal["query", "enriched"]
+    """`query` fields select the record for an event; `enriched` fields are added to the event."""

@@ -7,9 +7,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EnrichmentSchemaUpdate(Model):
-    """Request body of `update_enrichment_schema`."""
+    """The body for updating an enrichment schema."""
 
     description: str | Unset = UNSET
-    """At most 2048 characters."""
+    """Up to 2048 characters."""
     name: str | Unset = UNSET
-    """At most 50 characters."""
+    """Up to 50 characters."""

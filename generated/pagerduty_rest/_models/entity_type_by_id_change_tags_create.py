@@ -16,9 +16,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EntityTypeByIdChangeTagsCreate(Model):
-    """Request body of `create_entity_type_by_id_change_tags`."""
+    """The body for adding and removing tags of a user, team or escalation policy."""
 
     add: Sequence[EntityTypeByIdChangeTagsCreateAdd] | Unset = UNSET
-    """Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks it."""
+    """Tags to add, by ID or by label; a new label creates the tag."""
     remove: Sequence[RemoveReference] | Unset = UNSET
-    """References to the tags to take off; the tags themselves stay."""
+    """Tags to remove, by ID."""

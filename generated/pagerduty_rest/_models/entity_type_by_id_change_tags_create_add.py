@@ -13,9 +13,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EntityTypeByIdChangeTagsCreateAdd(Model):
-    """Item of `EntityTypeByIdChangeTagsCreate.add`."""
+    """A tag to add, by ID or by label."""
 
     id: str | Unset = UNSET
+    """ID of an existing tag, for `tag_reference`."""
     label: str | Unset = UNSET
-    """Up to 191 characters."""
+    """Label of the tag, for `tag`."""
     type: Literal["tag", "tag_reference"] = "tag"
+    """`tag_reference` with `id` adds an existing tag; `tag` with `label` creates it if necessary."""

@@ -12,8 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ErrorDetail(Model):
-    """Value of `ErrorResponse.error`."""
+    """What went wrong, as PagerDuty reports it."""
 
     code: int
+    """PagerDuty's own error code, which is not the HTTP status."""
     errors: list[Any]
+    """One sentence per problem; omitted from many responses."""
     message: str
+    """Short description of the kind of error."""

@@ -12,6 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ErrorResponse(Model):
-    """The body of most errors; the client reads it into the exception that it raises."""
+    """The body of most error responses; the client turns it into the exception that it raises."""
 
     error: ErrorDetail
+    """Code and messages of the error."""

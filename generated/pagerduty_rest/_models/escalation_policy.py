@@ -23,34 +23,33 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EscalationPolicy(Model):
-    """Who is notified of an incident, and who if they do not answer."""
+    """An escalation policy: who is assigned to incidents, level by level."""
 
     __extends__ = "Resource"
-    __required__ = (
-        "escalation_rules",
-        "name",
-        "type",
-    )
-    __types__ = {
-        "escalation_rules": "list[EscalationRule]",
-        "teams": "list[TeamReference | Team]",
-    }
+    __required__ = ("escalation_rules", "name", "type")
+    __types__ = {"escalation_rules": "list[EscalationRule]", "teams": "list[TeamReference | Team]"}
     description: str | None
+    """Is null when no description is set."""
     escalation_rules: Nested[Items[EscalationRule, EscalationRuleInput], Sequence[EscalationRule | EscalationRuleInput]]
-    """In their order; the first one is level 1."""
+    """In order; the first is level 1."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
+    """Unique within the account."""
     num_loops: int
-    """How often the rules are gone through again when nobody answers."""
+    """Times to repeat all rules if nobody acknowledges; defaults to 0."""
     on_call_handoff_notifications: Literal["if_has_services", "always"]
-    """Whether handoffs are told of always, or only while a service uses the policy."""
+    """Whether handoff notifications are always sent, or only while a service uses the policy; defaults to
+    `if_has_services`.
+    """
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     services: list[ServiceReference | Service]
+    """Services that use the policy; writing this field has no effect."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     teams: Nested[Items[TeamReference | Team, TeamReferenceInput], Sequence[TeamReference | Team | TeamReferenceInput]]
+    """At most one team; needs the `teams` ability."""
     type: Literal["escalation_policy"]

@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EscalationPolicyReferenceInput(Model):
-    """`EscalationPolicyReference` in a request."""
+    """A reference to an escalation policy, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: Literal["escalation_policy_reference", "escalation_policy"] = "escalation_policy_reference"
+    """Kind of the object, with the suffix `_reference`."""

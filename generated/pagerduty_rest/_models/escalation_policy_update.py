@@ -17,16 +17,21 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EscalationPolicyUpdate(Model):
-    """`EscalationPolicy` in a request."""
+    """The body for updating an escalation policy."""
 
     description: str | None | Unset = UNSET
+    """Is null when no description is set."""
     escalation_rules: Sequence[EscalationRuleInput] | Unset = UNSET
-    """In their order; the first one is level 1."""
+    """In order; the first is level 1."""
     name: str | Unset = UNSET
+    """Unique within the account."""
     num_loops: int | Unset = UNSET
-    """How often the rules are gone through again when nobody answers."""
+    """Times to repeat all rules if nobody acknowledges; defaults to 0."""
     on_call_handoff_notifications: Literal["if_has_services", "always"] | Unset = UNSET
-    """Whether handoffs are told of always, or only while a service uses the policy."""
+    """Whether handoff notifications are always sent, or only while a service uses the policy; defaults to
+    `if_has_services`.
+    """
     teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    """At most one team; needs the `teams` ability."""
     type: Literal["escalation_policy"] | Unset = UNSET
     """Defaults to escalation_policy."""

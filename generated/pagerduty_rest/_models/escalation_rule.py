@@ -23,24 +23,21 @@ from pagerduty_runtime.model import Model, response_model
 class EscalationRule(Model):
     """A level of an escalation policy."""
 
-    __required__ = (
-        "escalation_delay_in_minutes",
-        "targets",
-    )
+    __required__ = ("escalation_delay_in_minutes", "targets")
     __types__ = {
         "escalation_rule_assignment_strategy": "EscalationRuleEscalationRuleAssignmentStrategy",
         "targets": "list[EscalationTargetReference]",
     }
     escalation_delay_in_minutes: int
-    """So long until the next level is notified."""
+    """Minutes to wait for an acknowledgement before escalating to the next level."""
     escalation_rule_assignment_strategy: Nested[
         EscalationRuleEscalationRuleAssignmentStrategy,
         EscalationRuleEscalationRuleAssignmentStrategy | EscalationRuleEscalationRuleAssignmentStrategyInput,
     ]
-    """Whether all targets are notified, or each incident goes to the next in turn."""
+    """How targets are assigned; omitted unless requested with `include`, and only on some plans."""
     id: str
     targets: Nested[
         Items[EscalationTargetReference, EscalationTargetReferenceInput],
         Sequence[EscalationTargetReference | EscalationTargetReferenceInput],
     ]
-    """Users and schedules."""
+    """From 1 to 10 users and schedules."""

@@ -12,6 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EscalationRuleEscalationRuleAssignmentStrategy(Model):
-    """Value of `EscalationRule.escalation_rule_assignment_strategy`."""
+    """The way in which a level assigns its targets."""
 
     type: Literal["round_robin", "assign_to_everyone"]
+    """`assign_to_everyone` assigns all targets; `round_robin` assigns each incident to the next target in turn."""

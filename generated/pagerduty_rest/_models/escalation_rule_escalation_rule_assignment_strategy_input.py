@@ -13,6 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EscalationRuleEscalationRuleAssignmentStrategyInput(Model):
-    """Value of `EscalationRuleInput.escalation_rule_assignment_strategy`."""
+    """The way in which a level assigns its targets, in a request."""
 
     type: Literal["round_robin", "assign_to_everyone"] | Unset = UNSET
+    """`assign_to_everyone` assigns all targets; `round_robin` assigns each incident to the next target in turn."""

@@ -18,12 +18,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EscalationRuleInput(Model):
-    """`EscalationRule` in a request."""
+    """A level of an escalation policy, in a request."""
 
     escalation_delay_in_minutes: int
-    """So long until the next level is notified."""
+    """Minutes to wait for an acknowledgement before escalating to the next level."""
     targets: Sequence[EscalationTargetReferenceInput]
-    """Users and schedules."""
+    """From 1 to 10 users and schedules."""
     escalation_rule_assignment_strategy: EscalationRuleEscalationRuleAssignmentStrategyInput | Unset = UNSET
-    """Whether all targets are notified, or each incident goes to the next in turn."""
+    """How targets are assigned; omitted unless requested with `include`, and only on some plans."""
     id: str | Unset = UNSET

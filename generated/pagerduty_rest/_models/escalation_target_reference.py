@@ -12,12 +12,9 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EscalationTargetReference(Model):
-    """A user or a schedule, by id."""
+    """A reference to a user or a schedule on an escalation policy."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     html_url: str | None
     id: str
     self_: str | None = json_field(name="self")

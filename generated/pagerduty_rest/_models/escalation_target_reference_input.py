@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EscalationTargetReferenceInput(Model):
-    """`EscalationTargetReference` in a request."""
+    """A reference to a user or a schedule on an escalation policy, in a request."""
 
     id: str
     type: Literal["user", "schedule", "user_reference", "schedule_reference", "schedule_v3_reference"]

@@ -20,7 +20,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Event(Model):
-    """A shift that comes again, and who takes turns at it."""
+    """A recurring time window of a rotation, and who covers it."""
 
     __required__ = (
         "assignment_strategy",
@@ -38,18 +38,20 @@ class Event(Model):
         "start_time": "ZonedDateTime",
     }
     assignment_strategy: Nested[EventAssignmentStrategy, EventAssignmentStrategy | EventAssignmentStrategyInput]
+    """Who covers the window, and in which order."""
     effective_since: datetime
-    """From when it counts."""
+    """Start of the event's validity, in UTC; a time in the past becomes now."""
     effective_until: datetime | None
-    """Until when; null for no end."""
+    """End of the event's validity, in UTC; is null for no end."""
     end_time: Nested[ZonedDateTime, ZonedDateTime | ZonedDateTimeInput]
-    """When its first shift ends."""
+    """End of the window, as a time with a time zone."""
     html_url: str
     id: str
     name: str
+    """Up to 255 characters."""
     recurrence: list[str]
-    """How it comes again, as RRULE lines of iCalendar."""
+    """One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines."""
     self_: str = json_field(name="self")
     start_time: Nested[ZonedDateTime, ZonedDateTime | ZonedDateTimeInput]
-    """When its first shift begins."""
+    """Start of the window, as a time with a time zone."""
     type: Literal["schedule_event"]

@@ -18,16 +18,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventAssignmentStrategy(Model):
-    """Value of `Event.assignment_strategy`."""
+    """Who covers an event's time window, and in which order."""
 
-    __required__ = (
-        "members",
-        "type",
-    )
-    __types__ = {
-        "members": "list[ShiftMember]",
-    }
+    __required__ = ("members", "type")
+    __types__ = {"members": "list[ShiftMember]"}
     members: Nested[Items[ShiftMember, ShiftMemberInput], Sequence[ShiftMember | ShiftMemberInput]]
-    """Up to 20 items."""
+    """From 1 to 20 users, in the order of their turns."""
     shifts_per_member: int
+    """Consecutive shifts that each user covers; needed for rotating assignment."""
     type: Literal["rotating_member_assignment_strategy", "every_member_assignment_strategy"]
+    """`rotating_member_assignment_strategy` takes turns; `every_member_assignment_strategy` puts all users on call
+    at once.
+    """

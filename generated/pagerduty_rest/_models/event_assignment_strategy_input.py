@@ -16,9 +16,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventAssignmentStrategyInput(Model):
-    """`EventAssignmentStrategy` in a request."""
+    """Who covers an event's time window, in a request."""
 
     members: Sequence[ShiftMemberInput]
-    """Up to 20 items."""
+    """From 1 to 20 users, in the order of their turns."""
     type: Literal["rotating_member_assignment_strategy", "every_member_assignment_strategy"]
+    """`rotating_member_assignment_strategy` takes turns; `every_member_assignment_strategy` puts all users on call
+    at once.
+    """
     shifts_per_member: int | Unset = UNSET
+    """Consecutive shifts that each user covers; needed for rotating assignment."""

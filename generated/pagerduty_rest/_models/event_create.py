@@ -17,21 +17,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventCreate(Model):
-    """Request body of `create_event`."""
+    """The body for creating an event in a rotation."""
 
     assignment_strategy: EventAssignmentStrategyInput
-    """Whether members take turns or all are on call at once: 1 to 20 members, each a user_member with a user_id, or
-    empty_member for nobody; shifts_per_member is how many shifts in a row each takes.
-    """
+    """Who covers the window, and in which order."""
     effective_since: datetime | str
-    """From when the event yields shifts."""
+    """Start of the event's validity, in UTC; a time in the past becomes now."""
     end_time: ZonedDateTimeInput
-    """End of the first shift."""
+    """End of the window, as a time with a time zone."""
     name: str
-    """At most 255 characters."""
+    """Up to 255 characters."""
     recurrence: Sequence[str]
-    """How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY."""
+    """One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines."""
     start_time: ZonedDateTimeInput
-    """Start of the first shift."""
+    """Start of the window, as a time with a time zone."""
     effective_until: datetime | str | None | Unset = UNSET
-    """Until when the event yields shifts; null for no end."""
+    """End of the event's validity, in UTC; null or omitted for no end."""

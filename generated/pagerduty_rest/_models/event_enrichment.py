@@ -18,21 +18,27 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichment(Model):
-    """Value of `EventEnrichmentEnvelope.event_enrichment`."""
+    """An event enrichment: rules that add contextual data to events."""
 
-    __types__ = {
-        "team": "CreatedByReference | None",
-    }
+    __types__ = {"team": "CreatedByReference | None"}
     associated_event_orchestrations: int
+    """Number of event orchestrations that use it."""
     associated_services: int
+    """Number of services that use it."""
     created_at: datetime
     created_by: CreatedByReference | None
+    """The user who created the enrichment; can be null."""
     description: str | None
+    """Is null when no description is set."""
     id: str
     is_default: bool
+    """Whether it applies to all event orchestrations and services that have no enrichment of their own."""
     name: str
     privileges: EventEnrichmentPrivileges | None
+    """What the caller may do with the enrichment; can be null."""
     self_: str = json_field(name="self")
     team: Nested[CreatedByReference | None, CreatedByReference | None | EventEnrichmentTeamReferenceInput]
+    """Team that owns the enrichment; is null when there is none."""
     updated_at: datetime
     updated_by: CreatedByReference | None
+    """The user who last changed the enrichment; can be null."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class EventEnrichmentAssociation(ReferenceModel):
-    """Reference to a service."""
+    """A service or event orchestration that uses an event enrichment."""
 
     id: str
     self_: str = json_field(name="self")

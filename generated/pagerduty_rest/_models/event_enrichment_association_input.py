@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentAssociationInput(Model):
-    """`EventEnrichmentAssociation` in a request."""
+    """A service or event orchestration that uses an event enrichment, in a request."""
 
     id: str | Unset = UNSET
     type: Literal["service_reference", "event_orchestration_reference", "service", "event_orchestration"] | Unset = (

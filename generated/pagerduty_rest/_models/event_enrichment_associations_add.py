@@ -14,6 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventEnrichmentAssociationsAdd(Model):
-    """Request body of `add_event_enrichment_associations`."""
+    """The body for adding or removing services and event orchestrations of an event enrichment."""
 
     associations: Sequence[EventEnrichmentAssociationInput]
+    """References to services and event orchestrations."""

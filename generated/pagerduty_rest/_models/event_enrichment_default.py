@@ -12,7 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentDefault(Model):
-    """Response body of `get_account_default_event_enrichment`."""
+    """The account's default event enrichment."""
 
     default: EventEnrichmentReference | None
+    """Is null when the account has no default."""
     previous_default: EventEnrichmentReference | None
+    """Earlier default that was replaced; is null when there was none."""

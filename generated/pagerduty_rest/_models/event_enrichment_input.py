@@ -13,9 +13,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentInput(Model):
-    """`EventEnrichment` in a request."""
+    """The body for creating or updating an event enrichment."""
 
     description: str | None | Unset = UNSET
+    """Is null when no description is set."""
     name: str | Unset = UNSET
     team: EventEnrichmentTeamReferenceInput | None | Unset = UNSET
-    """The team that owns it; null for none."""
+    """Team that owns the enrichment; is null when there is none."""

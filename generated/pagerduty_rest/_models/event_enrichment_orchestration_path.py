@@ -21,20 +21,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventEnrichmentOrchestrationPath(Model):
-    """Value of `OrchestrationPathEnvelope.orchestration_path`."""
+    """The rules of an event enrichment."""
 
-    __types__ = {
-        "sets": "list[EventEnrichmentOrchestrationPathSet]",
-    }
+    __types__ = {"sets": "list[EventEnrichmentOrchestrationPathSet]"}
     created_at: datetime
     created_by: CreatedByReference | None
+    """The user who created the rules; can be null."""
     parent: EventEnrichmentReference
     self_: str = json_field(name="self")
     sets: Nested[
         Items[EventEnrichmentOrchestrationPathSet, EventEnrichmentOrchestrationPathSetInput],
         Sequence[EventEnrichmentOrchestrationPathSet | EventEnrichmentOrchestrationPathSetInput],
     ]
+    """Rule sets; the set `start` is required."""
     type: Literal["event_enrichment"]
     updated_at: datetime
     updated_by: CreatedByReference | None
+    """The user who last changed the rules; can be null."""
     version: str
+    """Changes whenever the rules do."""

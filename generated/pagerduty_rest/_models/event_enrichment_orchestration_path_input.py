@@ -14,9 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventEnrichmentOrchestrationPathInput(Model):
-    """`EventEnrichmentOrchestrationPath` in a request."""
+    """The body for replacing the rules of an event enrichment."""
 
     sets: Sequence[EventEnrichmentOrchestrationPathSetInput]
-    """All sets of rules; in a rule, extractions take values out of the event and enrichments look values up in an
-    enrichment schema.
-    """
+    """Rule sets; the set `start` is required."""

@@ -17,11 +17,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentOrchestrationPathSet(Model):
-    """Item of `EventEnrichmentOrchestrationPath.sets`."""
+    """A set of rules of an event enrichment."""
 
-    __types__ = {
-        "rules": "list[EventEnrichmentRule]",
-    }
+    __types__ = {"rules": "list[EventEnrichmentRule]"}
     id: str
     rules: Nested[
         Items[EventEnrichmentRule, EventEnrichmentRuleInput], Sequence[EventEnrichmentRule | EventEnrichmentRuleInput]

@@ -15,7 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentOrchestrationPathSetInput(Model):
-    """Item of `EventEnrichmentOrchestrationPathInput.sets`."""
+    """A set of rules of an event enrichment, in a request."""
 
     id: str | Unset = UNSET
     rules: Sequence[EventEnrichmentRuleInput] | Unset = UNSET

@@ -12,6 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentPrivileges(Model):
-    """Value of `EventEnrichment.privileges`."""
+    """What the caller may do with an event enrichment."""
 
     permissions: list[Literal["read", "update", "delete"]]
+    """Operations that the caller may perform on the enrichment."""

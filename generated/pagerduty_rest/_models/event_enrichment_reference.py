@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class EventEnrichmentReference(ReferenceModel):
-    """Reference to an event enrichment."""
+    """A reference to an event enrichment."""
 
     id: str
     self_: str = json_field(name="self")

@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentReferenceInput(Model):
-    """`EventEnrichmentReference` in a request."""
+    """A reference to an event enrichment, in a request."""
 
     id: str | Unset = UNSET
     type: Literal["event_enrichment_reference", "event_enrichment"] | Unset = UNSET

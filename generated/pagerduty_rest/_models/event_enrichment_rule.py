@@ -19,17 +19,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRule(Model):
-    """Item of `EventEnrichmentOrchestrationPathSet.rules`."""
+    """A rule of an event enrichment."""
 
-    __types__ = {
-        "actions": "EventEnrichmentRuleActions",
-        "conditions": "list[EventEnrichmentRuleCondition]",
-    }
+    __types__ = {"actions": "EventEnrichmentRuleActions", "conditions": "list[EventEnrichmentRuleCondition]"}
     actions: Nested[EventEnrichmentRuleActions, EventEnrichmentRuleActions | EventEnrichmentRuleActionsInput]
     conditions: Nested[
         Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
         Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
     ]
+    """Conditions that an event must meet."""
     disabled: bool
+    """A disabled rule is skipped."""
     id: str
     label: str
+    """Description of the rule."""

@@ -19,7 +19,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActions(Model):
-    """Value of `EventEnrichmentRule.actions`."""
+    """The actions of a rule of an event enrichment."""
 
     __types__ = {
         "enrichments": "list[EventEnrichmentRuleActionsEnrichment]",
@@ -29,7 +29,9 @@ class EventEnrichmentRuleActions(Model):
         Items[EventEnrichmentRuleActionsEnrichment, EventEnrichmentRuleActionsEnrichmentInput],
         Sequence[EventEnrichmentRuleActionsEnrichment | EventEnrichmentRuleActionsEnrichmentInput],
     ]
+    """At most one lookup per rule."""
     extractions: Nested[
         Items[EventEnrichmentRuleActionsExtraction, EventEnrichmentRuleActionsExtractionInput],
         Sequence[EventEnrichmentRuleActionsExtraction | EventEnrichmentRuleActionsExtractionInput],
     ]
+    """Up to 25 changes of event fields."""

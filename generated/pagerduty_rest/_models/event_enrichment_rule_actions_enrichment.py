@@ -19,16 +19,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsEnrichment(Model):
-    """Item of `EventEnrichmentRuleActions.enrichments`."""
+    """A lookup of contextual data for an event."""
 
-    __types__ = {
-        "search_values": "list[EventEnrichmentRuleActionsEnrichmentSearchValue]",
-    }
+    __types__ = {"search_values": "list[EventEnrichmentRuleActionsEnrichmentSearchValue]"}
     schema_to_search: str
+    """Enrichment schema whose records are searched, by ID."""
     search_values: Nested[
         Items[EventEnrichmentRuleActionsEnrichmentSearchValue, EventEnrichmentRuleActionsEnrichmentSearchValueInput],
         Sequence[
             EventEnrichmentRuleActionsEnrichmentSearchValue | EventEnrichmentRuleActionsEnrichmentSearchValueInput
         ],
     ]
+    """Values to look for."""
     target: str
+    """Event field that receives the data found."""

@@ -17,8 +17,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsEnrichmentInput(Model):
-    """Item of `EventEnrichmentRuleActionsInput.enrichments`."""
+    """A lookup of contextual data for an event, in a request."""
 
     schema_to_search: str | Unset = UNSET
+    """Enrichment schema whose records are searched, by ID."""
     search_values: Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput] | Unset = UNSET
+    """Values to look for."""
     target: str | Unset = UNSET
+    """Event field that receives the data found."""

@@ -6,8 +6,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsEnrichmentSearchValue(Model):
-    """Item of `EventEnrichmentRuleActionsEnrichment.search_values`."""
+    """A value to look for in an enrichment schema."""
 
     path: str
+    """Event field that has the value; give either this or `template`."""
     query_field_name: str
+    """Query field of the schema to compare with."""
     template: str
+    """Template that builds the value from event fields; give either this or `path`."""

@@ -7,8 +7,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsEnrichmentSearchValueInput(Model):
-    """Item of `EventEnrichmentRuleActionsEnrichmentInput.search_values`."""
+    """A value to look for in an enrichment schema, in a request."""
 
     path: str | Unset = UNSET
+    """Event field that has the value; give either this or `template`."""
     query_field_name: str | Unset = UNSET
+    """Query field of the schema to compare with."""
     template: str | Unset = UNSET
+    """Template that builds the value from event fields; give either this or `path`."""

@@ -6,9 +6,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleActionsExtraction(Model):
-    """Item of `EventEnrichmentRuleActions.extractions`."""
+    """A change to an event field, by template or by regular expression."""
 
     regex: str | None
+    """RE2 regular expression; the capture groups are joined, or the whole match is used. Is null with `template`."""
     source: str | None
+    """Event field that `regex` reads; is null with `template`."""
     target: str
+    """Event field to set."""
     template: str | None
+    """New value, which can contain event fields; is null with `regex`."""

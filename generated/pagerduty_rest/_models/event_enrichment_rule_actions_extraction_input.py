@@ -7,9 +7,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsExtractionInput(Model):
-    """Item of `EventEnrichmentRuleActionsInput.extractions`."""
+    """A change to an event field, in a request."""
 
     regex: str | None | Unset = UNSET
+    """RE2 regular expression; the capture groups are joined, or the whole match is used. Is null with `template`."""
     source: str | None | Unset = UNSET
+    """Event field that `regex` reads; is null with `template`."""
     target: str | Unset = UNSET
+    """Event field to set."""
     template: str | None | Unset = UNSET
+    """New value, which can contain event fields; is null with `regex`."""

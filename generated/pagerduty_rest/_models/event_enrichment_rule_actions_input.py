@@ -16,7 +16,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleActionsInput(Model):
-    """Value of `EventEnrichmentRuleInput.actions`."""
+    """The actions of a rule of an event enrichment, in a request."""
 
     enrichments: Sequence[EventEnrichmentRuleActionsEnrichmentInput] | Unset = UNSET
+    """At most one lookup per rule."""
     extractions: Sequence[EventEnrichmentRuleActionsExtractionInput] | Unset = UNSET
+    """Up to 25 changes of event fields."""

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichmentRuleCondition(Model):
-    """Item of `CacheVariable.conditions`."""
+    """A condition on an event."""
 
     expression: str
+    """Condition in PagerDuty Condition Language (PCL)."""

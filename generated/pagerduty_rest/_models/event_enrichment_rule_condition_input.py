@@ -7,6 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleConditionInput(Model):
-    """Item of `CacheVarOnGlobalOrchCreate.conditions`."""
+    """A condition on an event, in a request."""
 
     expression: str | Unset = UNSET
+    """Condition in PagerDuty Condition Language (PCL)."""

@@ -16,10 +16,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentRuleInput(Model):
-    """`EventEnrichmentRule` in a request."""
+    """A rule of an event enrichment, in a request."""
 
     actions: EventEnrichmentRuleActionsInput | Unset = UNSET
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    """Conditions that an event must meet."""
     disabled: bool | Unset = UNSET
+    """A disabled rule is skipped."""
     id: str | Unset = UNSET
     label: str | Unset = UNSET
+    """Description of the rule."""

@@ -7,6 +7,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentTeamReferenceInput(Model):
-    """Value of `EventEnrichmentInput.team`."""
+    """A reference, in a request, to the team that owns an event enrichment."""
 
     id: str | Unset = UNSET

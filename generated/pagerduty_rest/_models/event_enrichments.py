@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventEnrichments(Model):
-    """Response body of `list_event_enrichments`."""
+    """A page of event enrichments."""
 
     event_enrichments: list[EventEnrichment]
     limit: int

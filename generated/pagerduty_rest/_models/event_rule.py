@@ -23,7 +23,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class EventRule(Model):
-    """Item of `ListRulesetEventRulesPage.rules`."""
+    """A rule of a ruleset."""
 
     __types__ = {
         "actions": "EventRuleActions",
@@ -33,12 +33,18 @@ class EventRule(Model):
     }
     actions: Nested[EventRuleActions, EventRuleActions | EventRuleActionsInput]
     catch_all: bool
+    """True for the last rule, which matches everything and allows fewer actions."""
     conditions: Nested[EventRuleConditions, EventRuleConditions | EventRuleConditionsInput]
+    """Events that the rule matches."""
     disabled: bool
+    """A disabled rule is skipped."""
     id: str
     position: int
+    """Counts from 0; the first rule that matches is applied."""
     self_: str = json_field(name="self")
     time_frame: Nested[EventRuleTimeFrame, EventRuleTimeFrame | EventRuleTimeFrameInput]
+    """When the rule is in effect; always, if omitted."""
     variables: Nested[
         Items[EventRuleVariable, EventRuleVariableInput], Sequence[EventRuleVariable | EventRuleVariableInput]
     ]
+    """Values to read from events for use in actions; in early access."""

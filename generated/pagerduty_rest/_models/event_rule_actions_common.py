@@ -27,7 +27,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommon(Model):
-    """Value of `ServiceEventRule.actions`."""
+    """The actions of a service's event rule."""
 
     __types__ = {
         "annotate": "EventRuleActionsCommonAnnotate | None",
@@ -42,14 +42,21 @@ class EventRuleActionsCommon(Model):
         EventRuleActionsCommonAnnotate | None,
         EventRuleActionsCommonAnnotate | None | EventRuleActionsCommonAnnotateInput,
     ]
+    """Note to add to the incident; is null for none."""
     event_action: Nested[EventRuleEventAction | None, EventRuleEventAction | None | EventRuleEventActionInput]
+    """Whether the event triggers or resolves the alert; null leaves it as sent."""
     extractions: Nested[
         Items[EventRuleExtraction, EventRuleExtractionInput], Sequence[EventRuleExtraction | EventRuleExtractionInput]
     ]
+    """Event fields to set."""
     priority: Nested[
         EventRuleActionsCommonAnnotate | None,
         EventRuleActionsCommonAnnotate | None | EventRuleActionsCommonAnnotateInput,
     ]
+    """Priority to give the incident, by ID; is null for none."""
     severity: Nested[EventRuleSeverity | None, EventRuleSeverity | None | EventRuleSeverityInput]
+    """Severity to give the alert; null leaves it as sent."""
     suppress: Nested[EventRuleSuppress, EventRuleSuppress | EventRuleSuppressInput]
+    """Suppresses alerts, always or until a threshold is reached."""
     suspend: Nested[EventRuleSuspend | None, EventRuleSuspend | None | EventRuleSuspendInput]
+    """Delay before the alert triggers; is null for none."""

@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleActionsCommonAnnotate(Model):
-    """Value of `EventRuleActions.annotate`."""
+    """The value of an action: a note or an ID."""
 
     __required__ = ("value",)
     value: str
+    """The note, or the ID of a priority or service."""

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleActionsCommonAnnotateInput(Model):
-    """Value of `EventRuleActionsCommonInput.annotate`."""
+    """The value of an action, in a request."""
 
     value: str
+    """The note, or the ID of a priority or service."""

@@ -20,13 +20,21 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleActionsInput(Model):
-    """Value of `EventRuleInput.actions`."""
+    """The actions of a rule of a ruleset, in a request."""
 
     annotate: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
+    """Note to add to the incident; is null for none."""
     event_action: EventRuleEventActionInput | None | Unset = UNSET
+    """Whether the event triggers or resolves the alert; null leaves it as sent."""
     extractions: Sequence[EventRuleExtractionInput] | Unset = UNSET
+    """Event fields to set."""
     priority: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
+    """Priority to give the incident, by ID; is null for none."""
     route: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
+    """Service that events are sent to, by ID; is null for none."""
     severity: EventRuleSeverityInput | None | Unset = UNSET
+    """Severity to give the alert; null leaves it as sent."""
     suppress: EventRuleSuppressInput | Unset = UNSET
+    """Suppresses alerts, always or until a threshold is reached."""
     suspend: EventRuleSuspendInput | None | Unset = UNSET
+    """Delay before the alert triggers; is null for none."""

@@ -18,16 +18,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleConditions(Model):
-    """Value of `EventRule.conditions`."""
+    """The conditions of an event rule."""
 
-    __required__ = (
-        "operator",
-        "subconditions",
-    )
-    __types__ = {
-        "subconditions": "list[EventRuleConditionsSubcondition]",
-    }
+    __required__ = ("operator", "subconditions")
+    __types__ = {"subconditions": "list[EventRuleConditionsSubcondition]"}
     operator: Literal["and", "or"]
+    """Whether all subconditions must match (`and`) or any (`or`)."""
     subconditions: Nested[
         Items[EventRuleConditionsSubcondition, EventRuleConditionsSubconditionInput],
         Sequence[EventRuleConditionsSubcondition | EventRuleConditionsSubconditionInput],

@@ -15,7 +15,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleConditionsInput(Model):
-    """Value of `EventRuleInput.conditions`."""
+    """The conditions of an event rule, in a request."""
 
     operator: Literal["and", "or"]
+    """Whether all subconditions must match (`and`) or any (`or`)."""
     subconditions: Sequence[EventRuleConditionsSubconditionInput]

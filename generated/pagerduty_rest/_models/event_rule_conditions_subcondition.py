@@ -17,16 +17,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleConditionsSubcondition(Model):
-    """Item of `EventRuleConditions.subconditions`."""
+    """A comparison of one event field."""
 
-    __required__ = (
-        "operator",
-        "parameters",
-    )
-    __types__ = {
-        "parameters": "EventRuleConditionsSubconditionParameters",
-    }
+    __required__ = ("operator", "parameters")
+    __types__ = {"parameters": "EventRuleConditionsSubconditionParameters"}
     operator: Literal["exists", "nexists", "equals", "nequals", "contains", "ncontains", "matches", "nmatches"]
+    """The prefix `n` negates: `nequals` is true when the values differ."""
     parameters: Nested[
         EventRuleConditionsSubconditionParameters,
         EventRuleConditionsSubconditionParameters | EventRuleConditionsSubconditionParametersInput,

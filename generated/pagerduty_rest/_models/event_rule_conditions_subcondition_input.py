@@ -14,7 +14,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleConditionsSubconditionInput(Model):
-    """Item of `EventRuleConditionsInput.subconditions`."""
+    """A comparison of one event field, in a request."""
 
     operator: Literal["exists", "nexists", "equals", "nequals", "contains", "ncontains", "matches", "nmatches"]
+    """The prefix `n` negates: `nequals` is true when the values differ."""
     parameters: EventRuleConditionsSubconditionParametersInput

@@ -12,12 +12,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleConditionsSubconditionParameters(Model):
-    """Value of `EventRuleConditionsSubcondition.parameters`."""
+    """The field and the value that a subcondition compares."""
 
-    __required__ = (
-        "path",
-        "value",
-    )
+    __required__ = ("path", "value")
     options: dict[str, Any]
+    """Options of the operator."""
     path: str
+    """Event field in dot notation; rules of a service see only the common event fields (PD-CEF)."""
     value: str
+    """Value to compare with."""

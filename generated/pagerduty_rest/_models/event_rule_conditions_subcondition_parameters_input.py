@@ -14,8 +14,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleConditionsSubconditionParametersInput(Model):
-    """Value of `EventRuleConditionsSubconditionInput.parameters`."""
+    """The field and the value that a subcondition compares, in a request."""
 
     path: str
+    """Event field in dot notation; rules of a service see only the common event fields (PD-CEF)."""
     value: str
+    """Value to compare with."""
     options: Mapping[str, Any] | Unset = UNSET
+    """Options of the operator."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleEventAction(Model):
-    """Value of `EventRuleActions.event_action`."""
+    """Whether a rule turns events into triggers or resolutions."""
 
     __required__ = ("value",)
     value: Literal["trigger", "resolve"]

@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleEventActionInput(Model):
-    """Value of `EventRuleActionsCommonInput.event_action`."""
+    """Whether a rule turns events into triggers or resolutions, in a request."""
 
     value: Literal["trigger", "resolve"]

@@ -6,10 +6,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleExtraction(Model):
-    """Item of `EventRuleActions.extractions`."""
+    """A change to an event field, by template or by regular expression."""
 
     __required__ = ("target",)
     regex: str
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""
     source: str
+    """Event field to read, when `regex` is used."""
     target: str
+    """Common event field (PD-CEF) to set."""
     template: str
+    """New value, which can contain variables."""

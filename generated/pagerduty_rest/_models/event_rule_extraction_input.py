@@ -7,9 +7,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleExtractionInput(Model):
-    """Item of `EventRuleActionsCommonInput.extractions`."""
+    """A change to an event field, in a request."""
 
     target: str
+    """Common event field (PD-CEF) to set."""
     regex: str | Unset = UNSET
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""
     source: str | Unset = UNSET
+    """Event field to read, when `regex` is used."""
     template: str | Unset = UNSET
+    """New value, which can contain variables."""

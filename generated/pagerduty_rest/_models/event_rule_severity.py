@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSeverity(Model):
-    """Value of `EventRuleActions.severity`."""
+    """The severity that a rule gives alerts."""
 
     __required__ = ("value",)
     value: Literal["info", "warning", "error", "critical"]

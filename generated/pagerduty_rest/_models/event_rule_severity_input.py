@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleSeverityInput(Model):
-    """Value of `EventRuleActionsCommonInput.severity`."""
+    """The severity that a rule gives alerts, in a request."""
 
     value: Literal["info", "warning", "error", "critical"]

@@ -12,10 +12,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSuppress(Model):
-    """Value of `EventRuleActions.suppress`."""
+    """Whether a rule suppresses alerts, always or until a threshold is reached."""
 
     __required__ = ("value",)
     threshold_time_amount: int
+    """Length of the time range, in `threshold_time_unit`."""
     threshold_time_unit: Literal["seconds", "minutes", "hours"]
+    """Unit of the time range's length."""
     threshold_value: int
+    """Number of events in the time range that ends the suppression."""
     value: bool
+    """True suppresses the alerts."""

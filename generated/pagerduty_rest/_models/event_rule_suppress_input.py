@@ -13,9 +13,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleSuppressInput(Model):
-    """Value of `EventRuleActionsCommonInput.suppress`."""
+    """Whether a rule suppresses alerts, in a request."""
 
     value: bool
+    """True suppresses the alerts."""
     threshold_time_amount: int | Unset = UNSET
+    """Length of the time range, in `threshold_time_unit`."""
     threshold_time_unit: Literal["seconds", "minutes", "hours"] | Unset = UNSET
+    """Unit of the time range's length."""
     threshold_value: int | Unset = UNSET
+    """Number of events in the time range that ends the suppression."""

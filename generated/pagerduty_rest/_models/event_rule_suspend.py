@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleSuspend(Model):
-    """Value of `EventRuleActions.suspend`."""
+    """The delay before a rule lets alerts trigger."""
 
     __required__ = ("value",)
     value: int
+    """Length of the delay in seconds."""

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleSuspendInput(Model):
-    """Value of `EventRuleActionsCommonInput.suspend`."""
+    """The delay before a rule lets alerts trigger, in a request."""
 
     value: int
+    """Length of the delay in seconds."""

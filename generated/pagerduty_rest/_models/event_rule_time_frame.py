@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrame(Model):
-    """Value of `EventRule.time_frame`."""
+    """The time in which an event rule is in effect."""
 
     __types__ = {
         "active_between": "EventRuleTimeFrameActiveBetween",
@@ -26,6 +26,8 @@ class EventRuleTimeFrame(Model):
     active_between: Nested[
         EventRuleTimeFrameActiveBetween, EventRuleTimeFrameActiveBetween | EventRuleTimeFrameActiveBetweenInput
     ]
+    """A single time range."""
     scheduled_weekly: Nested[
         EventRuleTimeFrameScheduledWeekly, EventRuleTimeFrameScheduledWeekly | EventRuleTimeFrameScheduledWeeklyInput
     ]
+    """Hours that repeat each week."""

@@ -6,11 +6,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrameActiveBetween(Model):
-    """Value of `EventRuleTimeFrame.active_between`."""
+    """A single time range in which an event rule is in effect."""
 
-    __required__ = (
-        "end_time",
-        "start_time",
-    )
+    __required__ = ("end_time", "start_time")
     end_time: int
+    """In milliseconds since the Unix epoch."""
     start_time: int
+    """In milliseconds since the Unix epoch."""

@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleTimeFrameActiveBetweenInput(Model):
-    """Value of `EventRuleTimeFrameInput.active_between`."""
+    """A single time range in which an event rule is in effect, in a request."""
 
     end_time: int
+    """In milliseconds since the Unix epoch."""
     start_time: int
+    """In milliseconds since the Unix epoch."""

@@ -14,7 +14,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventRuleTimeFrameInput(Model):
-    """Value of `EventRuleInput.time_frame`."""
+    """The time in which an event rule is in effect, in a request."""
 
     active_between: EventRuleTimeFrameActiveBetweenInput | Unset = UNSET
+    """A single time range."""
     scheduled_weekly: EventRuleTimeFrameScheduledWeeklyInput | Unset = UNSET
+    """Hours that repeat each week."""

@@ -6,15 +6,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleTimeFrameScheduledWeekly(Model):
-    """Value of `EventRuleTimeFrame.scheduled_weekly`."""
+    """Hours of the week in which an event rule is in effect."""
 
-    __required__ = (
-        "duration",
-        "start_time",
-        "timezone",
-        "weekdays",
-    )
+    __required__ = ("duration", "start_time", "timezone", "weekdays")
     duration: int
+    """Length in milliseconds."""
     start_time: int
+    """Milliseconds after midnight."""
     timezone: str
+    """Time zone of the hours."""
     weekdays: list[int]
+    """Days as numbers; 1 is Monday."""

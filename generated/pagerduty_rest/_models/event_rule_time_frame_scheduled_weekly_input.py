@@ -12,9 +12,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleTimeFrameScheduledWeeklyInput(Model):
-    """Value of `EventRuleTimeFrameInput.scheduled_weekly`."""
+    """Hours of the week in which an event rule is in effect, in a request."""
 
     duration: int
+    """Length in milliseconds."""
     start_time: int
+    """Milliseconds after midnight."""
     timezone: str
+    """Time zone of the hours."""
     weekdays: Sequence[int]
+    """Days as numbers; 1 is Monday."""

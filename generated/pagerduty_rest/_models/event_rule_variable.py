@@ -17,16 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleVariable(Model):
-    """Item of `EventRule.variables`."""
+    """A value read from an event, for use in a rule's actions."""
 
-    __required__ = (
-        "name",
-        "parameters",
-        "type",
-    )
-    __types__ = {
-        "parameters": "EventRuleVariableParameters",
-    }
+    __required__ = ("name", "parameters", "type")
+    __types__ = {"parameters": "EventRuleVariableParameters"}
     name: str
+    """Name under which the rule's actions refer to the value."""
     parameters: Nested[EventRuleVariableParameters, EventRuleVariableParameters | EventRuleVariableParametersInput]
     type: Literal["regex"]

@@ -14,8 +14,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleVariableInput(Model):
-    """Item of `EventRuleInput.variables`."""
+    """A value read from an event, in a request."""
 
     name: str
+    """Name under which the rule's actions refer to the value."""
     parameters: EventRuleVariableParametersInput
     type: Literal["regex"] = "regex"

@@ -6,11 +6,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class EventRuleVariableParameters(Model):
-    """Value of `EventRuleVariable.parameters`."""
+    """The event field and the expression of a variable."""
 
-    __required__ = (
-        "path",
-        "value",
-    )
+    __required__ = ("path", "value")
     path: str
+    """Event field in dot notation; rules of a service see only the common event fields (PD-CEF)."""
     value: str
+    """RE2 regular expression that reads the value."""

@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class EventRuleVariableParametersInput(Model):
-    """Value of `EventRuleVariableInput.parameters`."""
+    """The event field and the expression of a variable, in a request."""
 
     path: str
+    """Event field in dot notation; rules of a service see only the common event fields (PD-CEF)."""
     value: str
+    """RE2 regular expression that reads the value."""

@@ -17,21 +17,19 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventUpdate(Model):
-    """Request body of `update_event`."""
+    """The body for updating an event; once active, only `effective_until` can change."""
 
     assignment_strategy: EventAssignmentStrategyInput | Unset = UNSET
-    """Whether members take turns or all are on call at once: 1 to 20 members, each a user_member with a user_id, or
-    empty_member for nobody; shifts_per_member is how many shifts in a row each takes.
-    """
+    """Who covers the window, and in which order."""
     effective_since: datetime | str | Unset = UNSET
-    """From when the event yields shifts."""
+    """Start of the event's validity, in UTC; a time in the past becomes now."""
     effective_until: datetime | str | None | Unset = UNSET
-    """Until when the event yields shifts; null for no end."""
+    """End of the event's validity, in UTC; null or omitted for no end."""
     end_time: ZonedDateTimeInput | Unset = UNSET
-    """End of the first shift."""
+    """End of the window, as a time with a time zone."""
     name: str | Unset = UNSET
-    """At most 255 characters."""
+    """Up to 255 characters."""
     recurrence: Sequence[str] | Unset = UNSET
-    """How the shift repeats, as iCalendar rules (RFC 5545) such as RRULE:FREQ=WEEKLY."""
+    """One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines."""
     start_time: ZonedDateTimeInput | Unset = UNSET
-    """Start of the first shift."""
+    """Start of the window, as a time with a time zone."""

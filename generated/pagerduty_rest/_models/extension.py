@@ -22,34 +22,36 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Extension(Model):
-    """Something elsewhere that a service tells of its incidents."""
+    """An extension: it sends events about a service's incidents to another tool."""
 
-    __required__ = (
-        "extension_objects",
-        "extension_schema",
-        "name",
-    )
+    __required__ = ("extension_objects", "extension_schema", "name")
     __types__ = {
         "extension_objects": "list[ServiceReference | Service]",
         "extension_schema": "ExtensionSchemaReference | ExtensionSchema",
     }
     config: dict[str, Any]
-    """Depends on the extension's schema."""
+    """Settings, whose fields depend on the extension schema."""
     endpoint_url: str
+    """URL that receives the events."""
     extension_objects: Nested[
         Items[ServiceReference | Service, ServiceReferenceInput],
         Sequence[ServiceReference | Service | ServiceReferenceInput],
     ]
-    """The services that it belongs to."""
+    """Services that the extension belongs to."""
     extension_schema: Nested[
         ExtensionSchemaReference | ExtensionSchema,
         ExtensionSchemaReference | ExtensionSchema | ExtensionSchemaReferenceInput,
     ]
+    """Kind of extension, such as a webhook or ServiceNow."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     temporarily_disabled: bool
-    """True where PagerDuty turned it off, because sending failed too often; `enable_extension` turns it on."""
+    """True after the endpoint failed too often; `enable_extension` turns the extension on again."""
     type: Literal["extension"]

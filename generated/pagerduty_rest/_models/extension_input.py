@@ -17,16 +17,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ExtensionInput(Model):
-    """`Extension` in a request."""
+    """The body for creating an extension."""
 
     extension_objects: Sequence[ServiceReferenceInput]
-    """The services that it belongs to."""
+    """Services that the extension belongs to."""
     extension_schema: ExtensionSchemaReferenceInput
-    """What kind of extension it is, from `client.extension_schemas.list`."""
+    """Kind of extension, such as a webhook or ServiceNow."""
     name: str
     config: Mapping[str, Any] | Unset = UNSET
-    """Depends on the extension's schema."""
+    """Settings, whose fields depend on the extension schema."""
     endpoint_url: str | Unset = UNSET
-    """Where the extension is called, for schemas that need an address."""
+    """URL that receives the events."""
     type: Literal["extension"] | Unset = UNSET
     """Defaults to extension."""

@@ -12,19 +12,29 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ExtensionSchema(Model):
-    """Value of `Extension.extension_schema`."""
+    """A kind of extension that services can have."""
 
     description: str
     guide_url: str
+    """Page that explains how to set up the extension."""
     icon_url: str
+    """Image of 18 by 18 pixels."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     key: str
+    """Machine-readable name of the schema."""
     label: str
+    """Name shown to users."""
     logo_url: str
+    """Image up to 75 pixels high and 300 pixels wide."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     send_types: list[
         Literal["trigger", "acknowledge", "resolve", "delegate", "escalate", "unacknowledge", "assign", "custom"]
     ]
+    """Incident changes that the extension reports."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     type: str
     url: str
+    """URL that receives the events, when the schema fixes one."""

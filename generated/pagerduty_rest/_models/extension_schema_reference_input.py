@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ExtensionSchemaReferenceInput(Model):
-    """`ExtensionSchemaReference` in a request."""
+    """A reference to an extension schema, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: Literal["extension_schema_reference", "extension_schema"] = "extension_schema_reference"
+    """Kind of the object, with the suffix `_reference`."""

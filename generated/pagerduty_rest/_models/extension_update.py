@@ -17,16 +17,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ExtensionUpdate(Model):
-    """`Extension` in a request."""
+    """The body for updating an extension."""
 
     config: Mapping[str, Any] | None | Unset = UNSET
-    """Depends on the extension's schema."""
+    """Settings, whose fields depend on the extension schema."""
     endpoint_url: str | Unset = UNSET
-    """Where the extension is called, for schemas that need an address."""
+    """URL that receives the events."""
     extension_objects: Sequence[ServiceReferenceInput] | Unset = UNSET
-    """The services that it belongs to."""
+    """Services that the extension belongs to."""
     extension_schema: ExtensionSchemaReferenceInput | Unset = UNSET
-    """What kind of extension it is, from `client.extension_schemas.list`."""
+    """Kind of extension, such as a webhook or ServiceNow."""
     name: str | Unset = UNSET
     type: Literal["extension"] | Unset = UNSET
     """Defaults to extension."""

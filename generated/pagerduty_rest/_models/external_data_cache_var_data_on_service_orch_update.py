@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ExternalDataCacheVarDataOnServiceOrchUpdate(Model):
-    """Request body of `update_external_data_cache_var_data_on_service_orch`."""
+    """The body for setting the value of a cache variable of a service orchestration."""
 
     cache_variable_data: str | float | bool
-    """Must be of the variable's data_type."""
+    """String, number or boolean, according to the variable's `data_type`."""

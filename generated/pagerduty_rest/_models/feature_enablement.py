@@ -14,10 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FeatureEnablement(Model):
-    """Value of `EnablementEnvelope.enablement`."""
+    """The setting of a product add-on, such as AIOps, for a service or an event orchestration."""
 
     __required__ = ("enabled",)
     enabled: bool
     feature: str
+    """Name of the product add-on."""
     updated_at: datetime | None
+    """Is null if the setting was never changed."""
     warnings: list[FeatureEnablementWarning]
+    """Side effects of the setting; omitted when there are none."""

@@ -6,6 +6,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class FeatureEnablementInput(Model):
-    """`FeatureEnablement` in a request."""
+    """The body for turning a product add-on on or off."""
 
     enabled: bool

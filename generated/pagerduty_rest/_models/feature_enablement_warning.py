@@ -6,6 +6,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FeatureEnablementWarning(Model):
-    """Item of `FeatureEnablement.warnings`."""
+    """A side effect of a feature setting."""
 
     message: str

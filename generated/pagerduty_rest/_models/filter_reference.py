@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class FilterReference(ReferenceModel):
-    """Reference to an account."""
+    """A reference to the service, team or account whose events a webhook subscription covers."""
 
     __required__ = ("type",)
     id: str

@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class FilterReferenceInput(Model):
-    """Value of `WebhookSubscriptionInput.filter`."""
+    """A reference, in a request, to the service, team or account that a webhook subscription covers."""
 
     type: Literal["account_reference", "service_reference", "team_reference", "account", "service", "team"]
     id: str | Unset = UNSET

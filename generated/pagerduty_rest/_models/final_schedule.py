@@ -14,13 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class FinalSchedule(Model):
-    """Value of `ScheduleResponseSchedule.final_schedule`."""
+    """Who is on call in the requested time range, after overrides."""
 
-    __required__ = (
-        "computed_shift_assignments",
-        "rendered_coverage_percentage",
-        "type",
-    )
+    __required__ = ("computed_shift_assignments", "rendered_coverage_percentage", "type")
     computed_shift_assignments: list[ComputedShiftAssignment]
+    """Assignments in the time range, which can overlap."""
     rendered_coverage_percentage: float
+    """Percentage covered, from 0 to 100."""
     type: Literal["final_schedule"]

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAdditionalFields(Model):
-    """Value of `GetBusinessServiceImpactsPage.additional_fields`."""
+    """Totals over all impacted business services."""
 
     total_impacted_count: int
+    """Number of impacted business services."""

@@ -16,11 +16,7 @@ from pagerduty_runtime.model import Model, response_model
 class GetAllAutomationActionsPage(Model):
     """Response body of `get_all_automation_actions`."""
 
-    __required__ = (
-        "actions",
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("actions", "limit", "next_cursor")
     actions: list[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]
     limit: int
     next_cursor: str | None

@@ -15,14 +15,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsFilters(Model):
-    """Value of `GetAnalyticsIncidentsPage.filters`."""
+    """The filters that were applied to a list of incidents."""
 
-    __types__ = {
-        "created_at_end": "str",
-        "created_at_start": "str",
-    }
+    __types__ = {"created_at_end": "str", "created_at_start": "str"}
     created_at_end: Nested[str, str | datetime]
+    """Latest creation time."""
     created_at_start: Nested[str, str | datetime]
+    """Earliest creation time."""
     incident_type_ids: list[str]
     major: bool
     priority_ids: list[str]

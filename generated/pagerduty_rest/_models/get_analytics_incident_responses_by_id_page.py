@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsIncidentResponsesByIdPage(Model):
-    """Response body of `get_analytics_incident_responses_by_id`."""
+    """The responses to an incident."""
 
     incident_id: str
     limit: int

@@ -18,28 +18,20 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsIncidentsPage(Model):
-    """Response body of `get_analytics_incidents`."""
+    """A page of incident metrics."""
 
-    __required__ = (
-        "data",
-        "first",
-        "last",
-        "limit",
-        "more",
-        "order",
-        "order_by",
-        "time_zone",
-    )
-    __types__ = {
-        "filters": "GetAnalyticsFilters",
-    }
+    __required__ = ("data", "first", "last", "limit", "more", "order", "order_by", "time_zone")
+    __types__ = {"filters": "GetAnalyticsFilters"}
     data: list[AnalyticsRawIncident]
     ending_before: str | None
     filters: Nested[GetAnalyticsFilters, GetAnalyticsFilters | AnalyticsIncidentsGetFilters]
     first: str
+    """Cursor of the first item."""
     last: str
+    """Cursor of the last item; pass it as `starting_after` for the next page."""
     limit: int
     more: bool
+    """Whether there is another page."""
     order: Literal["asc", "desc"]
     order_by: Literal["created_at", "seconds_to_resolve", "updated_at"]
     starting_after: str | None

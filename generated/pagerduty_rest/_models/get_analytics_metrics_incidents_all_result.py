@@ -18,13 +18,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsAllResult(Model):
-    """Response body of `get_analytics_metrics_incidents_all`."""
+    """Incident metrics of the account, with the options that produced them."""
 
-    __types__ = {
-        "filters": "GetAnalyticsMetricsIncidentsFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsMetricsIncidentsFilters"}
     aggregate_unit: Literal["day", "week", "month"] | None
+    """Is null when the whole time range is one result."""
     data: list[GetAnalyticsMetricsIncidentsAllResultData]
+    """A single item unless the request sets `aggregate_unit`."""
     filters: Nested[
         GetAnalyticsMetricsIncidentsFilters, GetAnalyticsMetricsIncidentsFilters | AnalyticsModelFiltersInput
     ]

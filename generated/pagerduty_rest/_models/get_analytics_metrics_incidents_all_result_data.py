@@ -12,42 +12,75 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsAllResultData(Model):
-    """Item of `GetAnalyticsMetricsIncidentsAllResult.data`."""
+    """Metrics of all incidents, with percentiles."""
 
     mean_assignment_count: int
+    """Mean number of assignments per incident, including accepted responder requests."""
     mean_engaged_seconds: int
+    """Mean of the responders' time from engaging until resolution; snoozes are included."""
     mean_engaged_user_count: int
+    """Mean number of users who acknowledged, or who accepted a request to help."""
     mean_seconds_to_engage: int
+    """Mean time from the first to the last responder's engagement; only incidents with several responders count."""
     mean_seconds_to_first_ack: int
+    """Mean of the seconds from triggering to the first acknowledgement."""
     mean_seconds_to_mobilize: int
+    """Mean time until the last additional responder acknowledged; only incidents with several responders count."""
     mean_seconds_to_resolve: int
+    """Mean of the seconds from triggering to resolution."""
     mean_user_defined_engaged_seconds: int
+    """Like `mean_engaged_seconds`, but uses the effort that users entered by hand."""
     p50_seconds_to_first_ack: int
+    """Half of the incidents were acknowledged within this time (median)."""
     p50_seconds_to_resolve: int
+    """Half of the incidents were resolved within this time (median)."""
     p75_seconds_to_first_ack: int
+    """Three quarters of the incidents were acknowledged within this time."""
     p75_seconds_to_resolve: int
+    """Three quarters of the incidents were resolved within this time."""
     p90_seconds_to_first_ack: int
+    """Of all incidents, 90% were acknowledged within this time."""
     p90_seconds_to_resolve: int
+    """Of all incidents, 90% were resolved within this time."""
     p95_seconds_to_first_ack: int
+    """Of all incidents, 95% were acknowledged within this time."""
     p95_seconds_to_resolve: int
+    """Of all incidents, 95% were resolved within this time."""
     range_start: str
+    """Start of the time range; present only when the request sets `aggregate_unit`."""
     service_id: str
+    """Present only when metrics are grouped by service."""
     service_name: str
+    """Present only when metrics are grouped by service."""
     team_id: str
+    """Team that the incidents were assigned to; omitted when results are not grouped."""
     team_name: str
+    """Team that the incidents were assigned to; omitted when results are not grouped."""
     total_business_hour_interruptions: int
+    """Unique interruptions Monday to Friday between 8:00 and 18:00, in each user's time zone."""
     total_engaged_seconds: int
+    """Sum of the responders' time from engaging until resolution; snoozes are included."""
     total_escalation_count: int
+    """Number of escalations between the responders of a policy."""
     total_incident_count: int
     total_incidents_acknowledged: int
+    """Counts explicit acknowledgements only; reassigning, escalating and resolving do not count."""
     total_incidents_auto_resolved: Any
+    """Incidents that an integration or a service's timeout resolved."""
     total_incidents_manual_escalated: int
     total_incidents_reassigned: int
     total_incidents_timeout_escalated: int
     total_interruptions: int
+    """Unique interruptions at any hour."""
     total_notifications: int
+    """Email, SMS, push and phone notifications together."""
     total_off_hour_interruptions: int
+    """Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in each user's time zone."""
     total_sleep_hour_interruptions: int
+    """Unique interruptions between 22:00 and 8:00 on any day, in each user's time zone."""
     total_snoozed_seconds: int
+    """Total time for which the incidents were snoozed."""
     total_user_defined_engaged_seconds: int
+    """Like `total_engaged_seconds`, but uses the effort that users entered by hand."""
     up_time_pct: float
+    """Share of the time range without a major incident, in percent; present only for some groupings."""

@@ -18,13 +18,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsEscalationPolicyResult(Model):
-    """Response body of `get_analytics_metrics_incidents_escalation_policy`."""
+    """Incident metrics by escalation policy, with the options that produced them."""
 
-    __types__ = {
-        "filters": "GetAnalyticsMetricsIncidentsFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsMetricsIncidentsFilters"}
     aggregate_unit: Literal["day", "week", "month"] | None
+    """Is null when the whole time range is one result."""
     data: list[AnalyticsIncidentMetricsEscalationPolicy]
+    """One item per group and, with `aggregate_unit`, per day, week or month."""
     filters: Nested[
         GetAnalyticsMetricsIncidentsFilters, GetAnalyticsMetricsIncidentsFilters | AnalyticsModelFiltersInput
     ]

@@ -13,15 +13,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsFilters(Model):
-    """The filters that were applied."""
+    """The filters that were applied to incident metrics."""
 
     create_range_end: datetime
     create_range_start: datetime
     created_at_end: datetime
+    """Latest creation time, exclusive."""
     created_at_start: datetime
+    """Earliest creation time, inclusive."""
     escalation_policy_ids: list[str]
     major: bool
     min_ackowledgements: int
+    """Fewest acknowledgements that an incident had to have; the misspelling is PagerDuty's."""
     min_manual_escalations: int
     min_timeout_escalations: int
     pd_advance_used: bool

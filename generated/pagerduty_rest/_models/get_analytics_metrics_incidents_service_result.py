@@ -18,13 +18,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsServiceResult(Model):
-    """Response body of `get_analytics_metrics_incidents_service`."""
+    """Incident metrics by service, escalation policy or team, with the options that produced them."""
 
-    __types__ = {
-        "filters": "GetAnalyticsMetricsIncidentsFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsMetricsIncidentsFilters"}
     aggregate_unit: Literal["day", "week", "month"] | None
+    """Is null when the whole time range is one result."""
     data: list[AnalyticsIncidentMetrics]
+    """One item per group and, with `aggregate_unit`, per day, week or month."""
     filters: Nested[
         GetAnalyticsMetricsIncidentsFilters, GetAnalyticsMetricsIncidentsFilters | AnalyticsModelFiltersInput
     ]

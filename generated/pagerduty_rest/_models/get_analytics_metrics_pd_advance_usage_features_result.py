@@ -20,12 +20,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResult(Model):
-    """Response body of `get_analytics_metrics_pd_advance_usage_features`."""
+    """The use of PagerDuty Advance, by feature."""
 
-    __types__ = {
-        "filters": "GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters"}
     data: list[GetAnalyticsMetricsPdAdvanceUsageFeaturesResultData]
+    """One item per feature."""
     filters: Nested[
         GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters,
         GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters | AnalyticsPdAdvanceUsageFilterFiltersInput,

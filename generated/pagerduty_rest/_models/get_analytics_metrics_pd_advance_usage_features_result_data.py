@@ -6,10 +6,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultData(Model):
-    """Item of `GetAnalyticsMetricsPdAdvanceUsageFeaturesResult.data`."""
+    """The use of one feature of PagerDuty Advance."""
 
     feature_id: str
+    """Name of the feature."""
     total_credits_used: int
+    """Credits that the feature used in total."""
     total_proactive_credits_used: int
+    """Credits for uses that PagerDuty Advance started by itself."""
     total_proactive_use_count: int
+    """Uses that PagerDuty Advance started by itself, not a user."""
     total_use_count: int
+    """Uses in total."""

@@ -13,13 +13,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters(Model):
-    """Value of `GetAnalyticsMetricsPdAdvanceUsageFeaturesResult.filters`."""
+    """The filters that were applied to the use of PagerDuty Advance."""
 
     created_at_end: datetime
+    """Latest use of PagerDuty Advance, exclusive."""
     created_at_start: datetime
+    """Earliest use of PagerDuty Advance, inclusive."""
     escalation_policy_ids: list[str]
     incident_created_at_end: datetime
+    """Latest creation time of the incidents, exclusive."""
     incident_created_at_start: datetime
+    """Earliest creation time of the incidents, inclusive."""
     major: bool
     min_ackowledgements: int
     min_manual_escalations: int

@@ -18,11 +18,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsRespondersAllResult(Model):
-    """Response body of `get_analytics_metrics_responders_all`."""
+    """Responder metrics, with the options that produced them."""
 
-    __types__ = {
-        "filters": "GetAnalyticsMetricsRespondersFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsMetricsRespondersFilters"}
     data: list[AnalyticsResponderMetrics]
     filters: Nested[
         GetAnalyticsMetricsRespondersFilters,

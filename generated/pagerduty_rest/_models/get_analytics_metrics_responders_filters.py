@@ -13,10 +13,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsRespondersFilters(Model):
-    """Value of `GetAnalyticsMetricsRespondersAllResult.filters`."""
+    """The filters that were applied to responder metrics."""
 
     date_range_end: datetime
+    """Latest creation time of the incidents, exclusive."""
     date_range_start: datetime
+    """Earliest creation time of the incidents, inclusive."""
     priority_ids: list[str]
     priority_names: list[str]
     responder_ids: list[str]

@@ -16,11 +16,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsUsersAllResult(Model):
-    """Response body of `get_analytics_metrics_users_all`."""
+    """Metrics of users, with the options that produced them."""
 
-    __types__ = {
-        "filters": "GetAnalyticsMetricsUsersAllResultFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsMetricsUsersAllResultFilters"}
     data: list[AnalyticsUserMetrics]
     filters: Nested[
         GetAnalyticsMetricsUsersAllResultFilters,

@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsUsersAllResultFilters(Model):
-    """Value of `GetAnalyticsMetricsUsersAllResult.filters`."""
+    """The filters that were applied to user metrics."""
 
     created_at_end: datetime
+    """Latest creation time of the user."""
     created_at_start: datetime
+    """Earliest creation time of the user."""
     team_ids: list[str]

@@ -18,15 +18,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsResponderIncidentsPage(Model):
-    """Response body of `get_analytics_responder_incidents`."""
+    """A page of a responder's incidents, with metrics."""
 
-    __types__ = {
-        "filters": "GetAnalyticsFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsFilters"}
     data: list[AnalyticsRawResponderIncidents]
     filters: Nested[GetAnalyticsFilters, GetAnalyticsFilters | AnalyticsResponderIncidentsGetFilters]
     first: str
+    """Cursor of the first item."""
     last: str
+    """Cursor of the last item; pass it as `starting_after` for the next page."""
     limit: int
     order: Literal["asc", "desc"]
     order_by: Literal["incident_created_at"]

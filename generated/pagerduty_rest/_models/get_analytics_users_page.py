@@ -18,17 +18,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsUsersPage(Model):
-    """Response body of `get_analytics_users`."""
+    """A page of user metrics."""
 
-    __types__ = {
-        "filters": "GetAnalyticsUsersPageFilters",
-    }
+    __types__ = {"filters": "GetAnalyticsUsersPageFilters"}
     data: list[AnalyticsRawUser]
     filters: Nested[GetAnalyticsUsersPageFilters, GetAnalyticsUsersPageFilters | AnalyticsUserFilterConditionsInput]
     first: str
+    """Cursor of the first item."""
     last: str
+    """Cursor of the last item; pass it as `starting_after` for the next page."""
     limit: int
     more: bool
+    """Whether there is another page."""
     order: Literal["asc", "desc"]
     order_by: str
     time_zone: str

@@ -14,13 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsUsersPageFilters(Model):
-    """Value of `GetAnalyticsUsersPage.filters`."""
+    """The filters that were applied to a list of users."""
 
-    __types__ = {
-        "created_at_end": "str",
-        "created_at_start": "str",
-    }
+    __types__ = {"created_at_end": "str", "created_at_start": "str"}
     created_at_end: Nested[str, str | datetime]
+    """Latest creation time of the user."""
     created_at_start: Nested[str, str | datetime]
+    """Earliest creation time of the user."""
     roles: list[str]
     team_ids: list[str]

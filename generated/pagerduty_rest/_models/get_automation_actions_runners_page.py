@@ -15,10 +15,7 @@ from pagerduty_runtime.model import Model, response_model
 class GetAutomationActionsRunnersPage(Model):
     """Response body of `get_automation_actions_runners`."""
 
-    __required__ = (
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("limit", "next_cursor")
     limit: int
     next_cursor: str | None
     privileges: AutomationActionsUserPermissions

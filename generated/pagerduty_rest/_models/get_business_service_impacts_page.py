@@ -13,9 +13,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetBusinessServiceImpactsPage(Model):
-    """Response body of `get_business_service_impacts`."""
+    """Business services and whether incidents impact them."""
 
     additional_fields: GetAdditionalFields
     limit: int
     more: bool
     services: list[Impact]
+    """The most impacted services first."""

@@ -17,12 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetBusinessServiceSubscribersPage(Model):
-    """Response body of `get_business_service_subscribers`."""
+    """A page of a business service's subscribers."""
 
-    __types__ = {
-        "subscribers": "list[NotificationSubscriber]",
-    }
+    __types__ = {"subscribers": "list[NotificationSubscriber]"}
     account_id: str
+    """Account of the subscribers."""
     limit: int
     more: bool
     offset: int

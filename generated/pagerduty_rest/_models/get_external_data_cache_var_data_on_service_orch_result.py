@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetExternalDataCacheVarDataOnServiceOrchResult(Model):
-    """Response body of `get_external_data_cache_var_data_on_service_orch`."""
+    """The value of a cache variable of the type `external_data`."""
 
     __required__ = ("cache_variable_data",)
     cache_variable_data: str | float | bool
+    """String, number or boolean, according to the variable's `data_type`."""
     updated_at: datetime

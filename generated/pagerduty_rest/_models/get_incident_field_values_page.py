@@ -20,9 +20,7 @@ class GetIncidentFieldValuesPage(Model):
     """Response body of `get_incident_field_values`."""
 
     __required__ = ("custom_fields",)
-    __types__ = {
-        "custom_fields": "list[CustomFieldsFieldValue]",
-    }
+    __types__ = {"custom_fields": "list[CustomFieldsFieldValue]"}
     custom_fields: Nested[
         Items[CustomFieldsFieldValue, CustomFieldsEditableFieldValueInput],
         Sequence[CustomFieldsFieldValue | CustomFieldsEditableFieldValueInput],

@@ -14,10 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 class GetIncidentImpactedBusinessServicesPage(Model):
     """Response body of `get_incident_impacted_business_services`."""
 
-    __required__ = (
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("limit", "next_cursor")
     limit: int
     next_cursor: str | None
     services: list[Impact]

@@ -17,12 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetIncidentNotificationSubscribersPage(Model):
-    """Response body of `get_incident_notification_subscribers`."""
+    """A page of an incident's subscribers."""
 
-    __types__ = {
-        "subscribers": "list[NotificationSubscriberWithContext]",
-    }
+    __types__ = {"subscribers": "list[NotificationSubscriberWithContext]"}
     account_id: str
+    """Account of the subscribers."""
     limit: int
     more: bool
     offset: int

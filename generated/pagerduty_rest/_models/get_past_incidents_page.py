@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetPastIncidentsPage(Model):
-    """Response body of `get_past_incidents`."""
+    """Earlier incidents on the same service that resemble an incident."""
 
     limit: float
+    """Number of incidents that were asked for."""
     past_incidents: list[PastIncident]
     total: float
+    """Number of past incidents; omitted unless the request sets `total`."""

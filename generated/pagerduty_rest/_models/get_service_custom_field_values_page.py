@@ -19,9 +19,7 @@ from pagerduty_runtime.model import Model, response_model
 class GetServiceCustomFieldValuesPage(Model):
     """Response body of `get_service_custom_field_values`."""
 
-    __types__ = {
-        "custom_fields": "list[ServiceCustomFieldsFieldValueReadModel]",
-    }
+    __types__ = {"custom_fields": "list[ServiceCustomFieldsFieldValueReadModel]"}
     custom_fields: Nested[
         Items[ServiceCustomFieldsFieldValueReadModel, ServiceCustomFieldsFieldValueUpdateModel],
         Sequence[ServiceCustomFieldsFieldValueReadModel | ServiceCustomFieldsFieldValueUpdateModel],

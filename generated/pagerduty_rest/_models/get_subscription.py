@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetSubscription(Model):
-    """Item of `GetTeamNotificationSubscriptionsPage.subscriptions`."""
+    """A subscription to an incident or a business service, with the name of what is subscribed to."""
 
     subscribable_name: str | None
+    """Name of the incident or business service; can be null."""
     subscription: NotificationSubscription

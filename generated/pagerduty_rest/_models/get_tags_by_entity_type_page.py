@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTagsByEntityTypePage(Model):
-    """Response body of `get_tags_by_entity_type`."""
+    """Users, teams or escalation policies that have a tag."""
 
     escalation_policies: list[EntityReference]
     limit: int

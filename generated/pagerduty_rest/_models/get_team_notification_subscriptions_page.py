@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTeamNotificationSubscriptionsPage(Model):
-    """Response body of `get_team_notification_subscriptions`."""
+    """A page of what a user or team is subscribed to."""
 
     __required__ = ("subscriptions",)
     limit: int

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplateFieldsPage(Model):
-    """Response body of `get_template_fields`."""
+    """The fields that templates can use."""
 
     __required__ = ("fields",)
     fields: list[GetTemplateFieldsPageField]

@@ -14,14 +14,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplateFieldsPageField(Model):
-    """Item of `GetTemplateFieldsPage.fields`."""
+    """A field that templates can use."""
 
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     default_value: str | None
+    """Is null when there is no default."""
     description: str | None
+    """Is null when there is no description."""
     domain: GetTemplateFieldsPageFieldDomainName
     domain_name: GetTemplateFieldsPageFieldDomainName
     example: str | None
+    """Example of a value; is null when there is none."""
     keyword: str | None
+    """Name to use in a template; can be null."""
     summary: str
     type: Literal["standard_field", "custom_field"]

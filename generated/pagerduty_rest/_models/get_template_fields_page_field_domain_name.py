@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetTemplateFieldsPageFieldDomainName(Model):
-    """Value of `GetTemplateFieldsPageField.domain`."""
+    """The group that a template field belongs to."""
 
     order: int
     summary: str

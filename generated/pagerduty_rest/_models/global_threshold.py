@@ -6,11 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GlobalThreshold(Model):
-    """Value of `PutBusinessServicePriorityThresholdsEnvelope.global_threshold`."""
+    """The priority from which incidents impact business services."""
 
-    __required__ = (
-        "id",
-        "order",
-    )
+    __required__ = ("id", "order")
     id: str
     order: float
+    """Sort value of the priority."""

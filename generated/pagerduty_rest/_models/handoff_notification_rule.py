@@ -17,19 +17,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class HandoffNotificationRule(Model):
-    """How a user is told that an on-call shift begins or ends."""
+    """A rule for notifying a user about the start or end of an on-call shift."""
 
-    __required__ = (
-        "contact_method",
-        "handoff_type",
-        "id",
-    )
-    __types__ = {
-        "contact_method": "ContactMethodReference",
-    }
+    __required__ = ("contact_method", "handoff_type", "id")
+    __types__ = {"contact_method": "ContactMethodReference"}
     contact_method: Nested[ContactMethodReference, ContactMethodReference | ContactMethodReferenceInput]
+    """Where the notification goes."""
     handoff_type: Literal["both", "oncall", "offcall"]
-    """For shifts that begin, that end, or both."""
+    """Whether to notify when shifts begin (`oncall`), end (`offcall`) or both; defaults to both."""
     id: str
     notify_advance_in_minutes: int
-    """So long before."""
+    """Minutes before the handoff at which to notify."""

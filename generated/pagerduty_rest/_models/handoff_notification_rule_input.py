@@ -15,11 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class HandoffNotificationRuleInput(Model):
-    """`HandoffNotificationRule` in a request."""
+    """The body for creating a handoff notification rule."""
 
     contact_method: ContactMethodReferenceInput
-    """Reference to one of the same user's contact methods."""
+    """Where the notification goes."""
     handoff_type: Literal["both", "oncall", "offcall"]
-    """For shifts that begin, that end, or both."""
+    """Whether to notify when shifts begin (`oncall`), end (`offcall`) or both; defaults to both."""
     notify_advance_in_minutes: int | Unset = UNSET
-    """So long before."""
+    """Minutes before the handoff at which to notify."""

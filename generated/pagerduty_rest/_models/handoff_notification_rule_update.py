@@ -15,12 +15,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class HandoffNotificationRuleUpdate(Model):
-    """`HandoffNotificationRule` in a request."""
+    """The body for updating a handoff notification rule."""
 
     contact_method: ContactMethodReferenceInput | Unset = UNSET
-    """Reference to one of the same user's contact methods."""
+    """Where the notification goes."""
     handoff_type: Literal["both", "oncall", "offcall"] | Unset = UNSET
-    """For shifts that begin, that end, or both."""
+    """Whether to notify when shifts begin (`oncall`), end (`offcall`) or both; defaults to both."""
     id: str | Unset = UNSET
     notify_advance_in_minutes: int | Unset = UNSET
-    """So long before."""
+    """Minutes before the handoff at which to notify."""

@@ -14,10 +14,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Impact(Model):
-    """Item of `GetBusinessServiceImpactsPage.services`."""
+    """A business service and whether incidents impact it."""
 
     additional_fields: ImpactAdditionalFields
+    """Omitted unless the request asks for it with `additional_fields`."""
     id: str
     name: str
     status: Literal["impacted", "not_impacted"]
+    """Whether at least one open incident impacts the service."""
     type: Literal["business_service"]

@@ -12,6 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ImpactAdditionalFields(Model):
-    """Value of `Impact.additional_fields`."""
+    """More about the impact on a business service."""
 
     highest_impacting_priority: ImpactAdditionalFieldsHighestImpactingPriority | None
+    """Highest priority among the incidents that impact the service; is null when there is none."""

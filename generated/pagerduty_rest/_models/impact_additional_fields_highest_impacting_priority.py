@@ -12,10 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ImpactAdditionalFieldsHighestImpactingPriority(Model):
-    """Value of `GlobalThresholdEnvelope.global_threshold`."""
+    """A priority, by ID and sort value."""
 
-    __types__ = {
-        "order": "int",
-    }
+    __types__ = {"order": "int"}
     id: str
     order: Nested[int, int | float]
+    """Sort value; a higher number means a higher priority."""

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ImpactReference(Model):
-    """Value of `AddEventEnrichmentAssociationsResultAssociation.association`."""
+    """A reference by `id` and `type` only, as in service dependencies and rotations."""
 
     id: str
     type: str

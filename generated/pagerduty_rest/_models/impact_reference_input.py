@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ImpactReferenceInput(Model):
-    """Value of `ServiceDependencyRelationship.dependent_service`."""
+    """A reference by `id` and `type` in a request, as in service dependencies."""
 
     id: str | Unset = UNSET
     type: str | Unset = UNSET

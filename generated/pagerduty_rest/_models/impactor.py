@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Impactor(Model):
-    """Item of `GetBusinessServiceTopLevelImpactorsPage.impactors`."""
+    """An incident that impacts a business service."""
 
     id: str
     type: Literal["incident"]

@@ -48,7 +48,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Incident(Model):
-    """An incident, which somebody has to acknowledge and to resolve."""
+    """An incident: a problem on a service that responders acknowledge and resolve."""
 
     __extends__ = "Resource"
     __types__ = {
@@ -61,65 +61,80 @@ class Incident(Model):
         "service": "ServiceReference | Service",
     }
     acknowledgements: list[Acknowledgement]
-    """Who has acknowledged it, and when; empty unless its status is acknowledged."""
+    """Who acknowledged the incident, and when; empty unless the status is `acknowledged`."""
     alert_counts: AlertCount
-    """How many alerts are grouped under it, by their status."""
+    """Numbers of grouped alerts, by status."""
     alert_grouping: IncidentAlertGrouping | None
-    """How alerts are grouped under it; null where they are not."""
+    """How alerts are grouped under the incident; is null when it groups no alerts."""
     assigned_via: Literal["escalation_policy", "direct_assignment"]
+    """Incidents with `direct_assignment` do not escalate through the escalation policy."""
     assignments: Nested[Items[Assignment, IncidentCreateAssignment], Sequence[Assignment | IncidentCreateAssignment]]
-    """Who has to see to it now; empty once it is resolved."""
+    """Users currently assigned; empty once the incident is resolved."""
     basic_alert_grouping: dict[str, Any] | None
     body: Nested[IncidentBody, IncidentBody | IncidentBodyInput]
+    """Details of the incident; omitted unless `include` names `body`."""
     conference_bridge: Nested[ConferenceBridge, ConferenceBridge | ConferenceBridgeInput]
+    """Omitted unless `include` names `conference_bridge`."""
     created_at: datetime
     custom_fields: list[CustomFieldsFieldValue]
+    """Values of the incident's custom fields; omitted unless `include` names `custom_fields`."""
     description: str
-    """The same as the title; kept for old programs."""
+    """Same value as `title`; kept for older programs."""
     escalation_policy: Nested[
         EscalationPolicyReference | EscalationPolicy,
         EscalationPolicyReference | EscalationPolicy | EscalationPolicyReferenceInput,
     ]
-    """The one that it is escalated by, which need not be its service's."""
+    """The policy that decides who is assigned when the incident escalates."""
     external_references: list[Any]
     first_trigger_log_entry: LogEntryReference | TriggerLogEntry
-    """What opened it; the channel of that says through what."""
+    """The log entry that opened the incident; its channel says how."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     impacted_services: list[ServiceReference]
+    """Services that the incident affects; usually its own service."""
     incident_key: str | None
-    """What tells it from other open incidents of its service; null where none was given."""
+    """Deduplication key; can be null when the incident's alerts carry the key instead."""
     incident_number: int
-    """Counts up in the account; `get_incident` takes it in place of the id."""
+    """Counts up within the account; `get_incident` accepts it instead of the ID."""
     incident_type: Nested[IncidentIncidentType, IncidentIncidentType | IncidentTypeReferenceInput]
+    """Type of the incident, by name."""
     incidents_responders: list[IncidentsRespondersReference]
+    """Responders who were asked to help; omitted on accounts without responder requests."""
     is_mergeable: bool
-    """Whether `merge_incidents` takes it."""
+    """True for incidents that have alerts or were created by hand; only these can be merged."""
     last_status_change_at: datetime
-    """When its status last changed."""
+    """Equals `updated_at` while the incident is neither acknowledged nor resolved."""
     last_status_change_by: AgentReference | User | Service
+    """The user, service or integration that last changed the status."""
     metadata: dict[str, Any] | None
+    """Additional data as an object; is null when there is none."""
     pending_actions: list[IncidentAction]
-    """What will happen by itself if nobody does anything, and when."""
+    """Changes that will happen automatically, with their times; empty once the incident is resolved."""
     priority: Nested[Priority | None, Priority | None | PriorityReferenceInput | IncidentsUpdateIncidentPriority | str]
-    """Null where it has none."""
+    """Is null when no priority is set."""
     resolve_reason: ResolveReason | None
-    """Null, or that it was merged into another, and into which."""
+    """Is null unless the incident was merged into another one."""
     resolved_at: datetime | None
-    """Null unless it is resolved."""
+    """Is null until the incident is resolved."""
     responder_requests: list[ResponderRequest]
+    """Requests made so far; omitted on accounts without responder requests."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     service: Nested[ServiceReference | Service, ServiceReference | Service | ServiceReferenceInput]
+    """The service on which the incident was created."""
     status: Literal["triggered", "acknowledged", "resolved"]
+    """An update can reopen a resolved incident."""
     subscriber_requests: list[Any]
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     teams: list[TeamReference | Team]
+    """Teams of the service; references unless `include` names `teams`."""
     title: str
+    """One-line description of the problem."""
     type: str
     updated_at: datetime
-    """When anything of it last changed."""
+    """When any field of the incident last changed."""
     urgency: Literal["high", "low"]
+    """Selects the notification rules: users have separate ones for high and low urgency."""

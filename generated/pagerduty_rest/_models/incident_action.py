@@ -13,14 +13,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentAction(Model):
-    """Something that will happen to an incident by itself."""
+    """A change that will happen to an incident automatically."""
 
-    __required__ = (
-        "at",
-        "type",
-    )
+    __required__ = ("at", "type")
     at: datetime
-    """When, unless somebody does something before."""
+    """When the change happens unless a user acts first."""
     to: Literal["high"]
-    """For a change of urgency: the new one."""
+    """The new urgency; set only for `urgency_change`."""
     type: Literal["unacknowledge", "escalate", "resolve", "urgency_change"]
+    """`unacknowledge` returns the incident to triggered, `escalate` moves it up a level, `resolve` is
+    auto-resolution.
+    """

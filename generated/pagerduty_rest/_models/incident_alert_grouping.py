@@ -13,9 +13,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentAlertGrouping(Model):
-    """Value of `Incident.alert_grouping`."""
+    """How and when alerts were grouped under an incident."""
 
     alert_grouping_active: bool
+    """Whether new alerts can still join the incident."""
     ended_at: datetime | None
+    """Is null while grouping is still active."""
     grouping_type: Literal["basic", "advanced", "rules"]
+    """Kind of grouping that produced the incident."""
     started_at: datetime

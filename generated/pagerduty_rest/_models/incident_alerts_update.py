@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentAlertsUpdate(Model):
-    """Request body of `update_incident_alerts`."""
+    """The body for updating several alerts of an incident."""
 
     alerts: Sequence[AlertUpdate]
-    """At most 250, each with its ID and what to change."""
+    """Up to 250 alerts, each with the fields to change."""

@@ -16,5 +16,5 @@ class IncidentBody(Model):
 
     __required__ = ("type",)
     details: dict[str, Any] | str
-    """A text, or for what an integration opened often an object of any members."""
+    """A string, or often an object when an integration opened the incident."""
     type: Literal["incident_body"]

@@ -14,8 +14,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentBodyInput(Model):
-    """`IncidentBody` in a request."""
+    """The details of an incident to create."""
 
     details: Mapping[str, Any] | str | Unset = UNSET
-    """A text, or for what an integration opened often an object of any members."""
+    """A string, or often an object when an integration opened the incident."""
     type: Literal["incident_body"] = "incident_body"

@@ -22,22 +22,26 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentCreate(Model):
-    """An incident to open."""
+    """The body for creating an incident."""
 
     service: ServiceReferenceInput
+    """The service to create the incident on."""
     title: str
+    """One-line description of the problem."""
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
-    """Users to assign; not together with `escalation_policy`."""
+    """Users to assign; not allowed together with `escalation_policy`."""
     body: IncidentBodyInput | Unset = UNSET
-    """Details to show with it."""
+    """Details to show with the incident."""
     conference_bridge: ConferenceBridgeInput | Unset = UNSET
+    """Phone number and URL where responders meet."""
     escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
-    """In place of the service's; not together with `assignments`."""
+    """Replaces the service's own policy; not allowed together with `assignments`."""
     incident_key: str | Unset = UNSET
-    """A key of your own; refused where an open incident of the service has it. With it, a retry cannot open two."""
+    """Deduplication key; the request is rejected while the service has an open incident with the same key."""
     incident_type: IncidentTypeReferenceInput | Unset = UNSET
-    """Named by the type's name; the base type is incident_default."""
+    """Type by name; defaults to the base type `incident_default`."""
     priority: PriorityReferenceInput | Unset = UNSET
+    """Priority to set, by ID; omit it for none."""
     type: Literal["incident"] = "incident"
     urgency: Literal["high", "low"] | Unset = UNSET
-    """By the service's rule where it is left out."""
+    """Defaults to the urgency that the service's rule gives."""

@@ -13,6 +13,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentCreateAssignment(Model):
-    """Item of `IncidentCreate.assignments`."""
+    """A user to assign an incident to."""
 
     assignee: UserReferenceInput | Unset = UNSET

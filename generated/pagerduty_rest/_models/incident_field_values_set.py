@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentFieldValuesSet(Model):
-    """Request body of `set_incident_field_values`."""
+    """The body for setting custom field values of an incident."""
 
     custom_fields: Sequence[CustomFieldsEditableFieldValueInput]
-    """Each by ID or name with its value; null clears it. A text has 200 characters at most, a list 10 items."""
+    """Fields to set, each by ID or by name."""

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentIncidentType(Model):
-    """Value of `Incident.incident_type`."""
+    """The type of an incident, by name."""
 
     name: str
+    """Machine-readable name, such as `incident_default`."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentManualBusinessServiceAssociationPut(Model):
-    """Request body of `put_incident_manual_business_service_association`."""
+    """The body for setting whether an incident impacts a business service."""
 
     relation: Literal["impacted", "not_impacted"]
-    """impacted adds the effect, not_impacted takes it away."""
+    """`impacted` adds the impact by hand, `not_impacted` removes it."""

@@ -15,12 +15,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentNote(Model):
-    """A note that somebody left on an incident."""
+    """A note on an incident."""
 
     __required__ = ("content",)
     channel: ChannelReference
+    """Where the note was written, such as the web app."""
     content: str
+    """The note itself."""
     created_at: datetime
     id: str
     updated_at: datetime
+    """When the note was last edited."""
     user: IncidentNoteUserReference
+    """The user who wrote the note."""

@@ -6,7 +6,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentNoteCreate(Model):
-    """Request body of `create_incident_note`."""
+    """The body for adding or editing an incident note."""
 
     content: str
-    """The note's text."""

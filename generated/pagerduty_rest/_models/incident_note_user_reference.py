@@ -12,12 +12,9 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class IncidentNoteUserReference(ReferenceModel):
-    """Reference to a user."""
+    """A reference to the user who wrote an incident note."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     html_url: str | None
     id: str
     self_: str | None = json_field(name="self")

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentNotificationSubscribersCreate(Model):
-    """Request body of `create_incident_notification_subscribers`."""
+    """The body for adding or removing subscribers of an incident."""
 
     subscribers: Sequence[NotificationSubscriberInput]
-    """Users and teams, at least one, each by type and ID."""
+    """At least one user or team."""

@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentReferenceInput(Model):
-    """`IncidentReference` in a request."""
+    """A reference to an incident, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: Literal["incident_reference", "incident"] = "incident_reference"
+    """Kind of the object, with the suffix `_reference`."""

@@ -16,9 +16,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentResponderRequestCancel(Model):
-    """Request body of `cancel_incident_responder_request`."""
+    """The body for canceling responder requests."""
 
     requester_id: str
-    """ID of the user in whose name the requests are withdrawn."""
+    """ID of the user who cancels."""
     responder_request_targets: Sequence[IncidentResponderRequestCancelResponderRequestTargetReference]
-    """The users and escalation policies that need not respond any more."""
+    """Users and escalation policies whose pending requests are canceled."""

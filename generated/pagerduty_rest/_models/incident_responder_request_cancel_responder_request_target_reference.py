@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentResponderRequestCancelResponderRequestTargetReference(Model):
-    """Item of `IncidentResponderRequestCancel.responder_request_targets`."""
+    """A reference to the user or escalation policy whose request is canceled."""
 
     id: str
     type: Literal["user_reference", "escalation_policy_reference", "user", "escalation_policy"]

@@ -16,11 +16,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentResponderRequestCreate(Model):
-    """Request body of `create_incident_responder_request`."""
+    """The body for asking users or escalation policies to join an incident."""
 
     message: str
-    """What those asked get to read with the request."""
+    """Message that the requested responders receive."""
     requester_id: str
     """ID of the user who asks."""
     responder_request_targets: Sequence[IncidentResponderRequestCreateResponderRequestTarget]
-    """The users and escalation policies to ask, each by reference."""
+    """Users and escalation policies to ask."""

@@ -13,6 +13,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentResponderRequestCreateResponderRequestTarget(Model):
-    """Item of `IncidentResponderRequestCreate.responder_request_targets`."""
+    """A user or an escalation policy to ask for help."""
 
     responder_request_target: ResponderRequestTargetReferenceInput | Unset = UNSET

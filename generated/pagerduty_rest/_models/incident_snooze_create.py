@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentSnoozeCreate(Model):
-    """Request body of `create_incident_snooze`."""
+    """The body for snoozing an incident."""
 
     duration: int
-    """In seconds, from 1 to 604800, which is a week."""
+    """Seconds until the incident returns to `triggered`, from 1 to 604800 (one week)."""

@@ -7,11 +7,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentStatusUpdateCreate(Model):
-    """Request body of `create_incident_status_update`."""
+    """The body for sending a status update to an incident's subscribers."""
 
     message: str
-    """The text as plain text."""
+    """The update to post; required even when an HTML email is sent."""
     html_message: str | Unset = UNSET
-    """The text as HTML, for e-mail."""
+    """Body of the email; required together with `subject`."""
     subject: str | Unset = UNSET
-    """Subject line of the e-mail."""
+    """Subject line of the email; required together with `html_message`."""

@@ -14,16 +14,19 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentType(Model):
-    """A kind of incident, with its own custom fields."""
+    """A type of incident, with custom fields of its own."""
 
     created_at: datetime
     description: str | None
+    """Is null when no description is set."""
     display_name: str
+    """Name shown to users, up to 50 characters."""
     enabled: bool
+    """Whether new incidents can have this type."""
     id: str
     name: str
-    """What programs call it; it stays when `display_name` changes."""
+    """Machine-readable name; it does not change when `display_name` does."""
     parent: ParentReference | None
-    """The type whose fields it has, too; null for the one that all descend from."""
+    """Type whose custom fields this type inherits; is null for the base type."""
     type: str
     updated_at: datetime

@@ -7,14 +7,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCreate(Model):
-    """Request body of `create_incident_type`."""
+    """The body for creating an incident type."""
 
     display_name: str
-    """At most 50 characters."""
+    """Up to 50 characters; must not begin with `PD`, `PagerDuty` or `Default`."""
     name: str
-    """At most 50 characters, not ending in _default; cannot be changed later."""
+    """Machine-readable name, up to 50 characters; it cannot be changed later and must not end in `_default`."""
     parent_type: str
-    """Id or name of the type that this one is a kind of."""
+    """ID or name of the type to inherit custom fields from."""
     description: str | Unset = UNSET
-    """At most 1000 characters."""
+    """Up to 1000 characters."""
     enabled: bool | Unset = UNSET
+    """Defaults to true."""

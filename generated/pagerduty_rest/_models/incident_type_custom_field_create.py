@@ -16,19 +16,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCustomFieldCreate(Model):
-    """Request body of `create_incident_type_custom_field`."""
+    """The body for creating a custom field of an incident type."""
 
     data_type: str
-    """One of boolean, integer, float, string, datetime and url."""
+    """Type of the values; cannot be changed later."""
     display_name: str
-    """At most 50 characters."""
+    """Name shown to users, up to 50 characters."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
-    """The fixed types take their values from field_options; they and the multi types need data_type string."""
+    """Single or multiple values, free or from fixed options; cannot be changed later."""
     name: str
-    """At most 50 characters; the name that the API uses."""
+    """Up to 50 characters; cannot be changed later."""
     default_value: str | Unset = UNSET
+    """Value that new incidents start with."""
     description: str | Unset = UNSET
-    """At most 1000 characters."""
+    """Up to 1000 characters."""
     enabled: bool | Unset = UNSET
     field_options: Sequence[CustomFieldsFieldOptionInput] | Unset = UNSET
-    """The values to choose from, strings of at most 100 characters; only for the fixed field types."""
+    """Allowed values; at least one is needed for the fixed field types, none is allowed otherwise."""

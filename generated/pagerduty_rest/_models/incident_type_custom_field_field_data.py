@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentTypeCustomFieldFieldData(Model):
-    """Value of `IncidentTypeCustomFieldFieldOptionsCreate.data`."""
+    """The value of an option of a custom field, in a request."""
 
     data_type: str
     value: str

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentTypeCustomFieldFieldOptionsCreate(Model):
-    """Request body of `create_incident_type_custom_field_field_options`."""
+    """The body for creating or changing an option of an incident type's custom field."""
 
     data: IncidentTypeCustomFieldFieldData
-    """data_type is string; value is what the field offers."""
+    """`data_type` is `string`; `value` is what the field offers."""

@@ -15,14 +15,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeCustomFieldUpdate(Model):
-    """Request body of `update_incident_type_custom_field`."""
+    """The body for updating a custom field of an incident type."""
 
     default_value: str | None | Unset = UNSET
+    """Value that new incidents start with; null for none."""
     description: str | Unset = UNSET
-    """At most 1000 characters."""
+    """Up to 1000 characters."""
     display_name: str | Unset = UNSET
-    """At most 50 characters."""
+    """Name shown to users, up to 50 characters."""
     enabled: bool | Unset = UNSET
-    """False takes the field out of use without deleting it."""
+    """False disables the field without deleting it."""
     field_options: Sequence[CustomFieldsFieldOptionInput] | Unset = UNSET
-    """Only for the fixed field types."""
+    """Replaces all options: items with an ID are changed, others added, missing ones deleted."""

@@ -18,11 +18,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentTypeCustomFieldWithOptionsFieldOption(Model):
-    """Item of `IncidentTypeCustomFieldWithOptions.field_options`."""
+    """An allowed value of an incident type's custom field."""
 
-    __types__ = {
-        "data": "ServiceCustomFieldsFieldOptionReadModelData",
-    }
+    __types__ = {"data": "ServiceCustomFieldsFieldOptionReadModelData"}
     created_at: datetime
     data: Nested[
         ServiceCustomFieldsFieldOptionReadModelData,

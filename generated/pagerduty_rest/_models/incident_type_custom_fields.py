@@ -19,7 +19,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentTypeCustomFields(Model):
-    """Value of `CreateIncidentTypeCustomFieldEnvelope.field`."""
+    """A custom field of an incident type."""
 
     __required__ = (
         "created_at",
@@ -35,27 +35,33 @@ class IncidentTypeCustomFields(Model):
         "type",
         "updated_at",
     )
-    __types__ = {
-        "field_options": "list[CustomFieldsEditableFieldOption]",
-    }
+    __types__ = {"field_options": "list[CustomFieldsEditableFieldOption]"}
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
+    """Type of the values; cannot be changed later."""
     default_value: list[str] | bool | float | str | None
+    """Value that new incidents start with; is null when there is none."""
     description: str | None
-    """Up to 1000 characters."""
+    """Is null when no description is set."""
     display_name: str
-    """Up to 50 characters."""
+    """Name shown to users, unique within the account."""
     enabled: bool
     field_options: Nested[
         Items[CustomFieldsEditableFieldOption, CustomFieldsFieldOptionInput],
         Sequence[CustomFieldsEditableFieldOption | CustomFieldsFieldOptionInput],
     ]
+    """Allowed values, for the fixed field types."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
+    """Single or multiple values, free or from fixed options; cannot be changed later."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     incident_type: str
+    """Incident type that the field belongs to, by ID."""
     name: str
-    """Up to 50 characters."""
+    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str | None
+    """Short label that the server generates, often the same as the name."""
     type: Literal["field"]
     updated_at: datetime

@@ -7,7 +7,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeReferenceInput(Model):
-    """Value of `IncidentCreate.incident_type`."""
+    """A reference to an incident type, by name."""
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
+    """Machine-readable name, such as `incident_default`."""

@@ -7,10 +7,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentTypeUpdate(Model):
-    """Request body of `update_incident_type`."""
+    """The body for updating an incident type."""
 
     description: str | Unset = UNSET
-    """At most 1000 characters."""
+    """Up to 1000 characters."""
     display_name: str | Unset = UNSET
-    """At most 50 characters."""
+    """Name shown to users, up to 50 characters."""
     enabled: bool | Unset = UNSET
+    """False stops new incidents from having this type."""

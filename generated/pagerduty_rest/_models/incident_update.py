@@ -21,23 +21,27 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentUpdate(Model):
-    """What to change of an incident; what is left out stays."""
+    """The body for updating an incident; omitted fields stay unchanged."""
 
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
-    """The only assignees from then on; not together with `escalation_policy`."""
+    """Replaces all current assignees; not allowed together with `escalation_policy`."""
     conference_bridge: ConferenceBridgeInput | Unset = UNSET
+    """Phone number and URL where responders meet."""
     escalation_level: int | Unset = UNSET
-    """The level of its escalation policy to go to, from 1."""
+    """Level of the escalation policy to escalate to; 1 is the first."""
     escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
-    """Hands it over to whoever is on call there. Not together with assignments."""
+    """Policy to reassign the incident to, starting at its first level."""
     incident_type: IncidentTypeReferenceInput | Unset = UNSET
-    """Named by the type's name."""
+    """New type of the incident, by name."""
     priority: IncidentsUpdateIncidentPriority | str | None | Unset = UNSET
-    """A reference to a priority of the account."""
+    """A reference, or a name as a string, which selects the highest priority of that name."""
     resolution: str | Unset = UNSET
-    """A note on how it was resolved; only together with the status resolved."""
+    """Note for the resolve log entry; used only when `status` is `resolved`."""
     service: ServiceReferenceInput | Unset = UNSET
+    """Service to move the incident to."""
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
+    """`triggered` or `acknowledged` reopens a resolved incident; `acknowledged` also assigns it to the acting user."""
     title: str | Unset = UNSET
     type: Literal["incident", "incident_reference"] = "incident"
     urgency: Literal["high", "low"] | Unset = UNSET
+    """New urgency, which replaces what the service's rule decided."""

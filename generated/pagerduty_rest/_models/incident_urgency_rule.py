@@ -17,14 +17,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentUrgencyRule(Model):
-    """What urgency the incidents of a service have."""
+    """The rule that decides the urgency of a service's incidents."""
 
-    __types__ = {
-        "during_support_hours": "IncidentUrgencyType",
-        "outside_support_hours": "IncidentUrgencyType",
-    }
+    __types__ = {"during_support_hours": "IncidentUrgencyType", "outside_support_hours": "IncidentUrgencyType"}
     during_support_hours: Nested[IncidentUrgencyType, IncidentUrgencyType | IncidentUrgencyTypeInput]
+    """Urgency inside the support hours; set only for `use_support_hours`."""
     outside_support_hours: Nested[IncidentUrgencyType, IncidentUrgencyType | IncidentUrgencyTypeInput]
+    """Urgency outside the support hours; set only for `use_support_hours`."""
     type: Literal["constant", "use_support_hours"]
+    """`constant` always uses `urgency`; `use_support_hours` depends on the time of day."""
     urgency: Literal["low", "high", "severity_based"] | None
-    """For the type constant; null for one that depends on the support hours. `severity_based` follows the event."""
+    """Set for the type `constant`, null otherwise; `severity_based` follows the severity of the event."""

@@ -15,11 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentUrgencyRuleInput(Model):
-    """`IncidentUrgencyRule` in a request."""
+    """The rule that decides the urgency of a service's incidents, in a request."""
 
     during_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
+    """Urgency inside the support hours; set only for `use_support_hours`."""
     outside_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
+    """Urgency outside the support hours; set only for `use_support_hours`."""
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
-    """Defaults to constant."""
+    """`constant` always uses `urgency`; `use_support_hours` depends on the time of day."""
     urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET
-    """For the type constant; null for one that depends on the support hours. `severity_based` follows the event."""
+    """Set for the type `constant`, null otherwise; `severity_based` follows the severity of the event."""

@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentUrgencyType(Model):
-    """Value of `IncidentUrgencyRule.during_support_hours`."""
+    """The urgency of incidents inside or outside the support hours."""
 
     type: Literal["constant", "use_support_hours"]
     urgency: Literal["low", "high", "severity_based"] | None
+    """`severity_based` follows the severity of the event; can be null."""

@@ -13,9 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentUrgencyTypeInput(Model):
-    """`IncidentUrgencyType` in a request."""
+    """The urgency of incidents inside or outside the support hours, in a request."""
 
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
     """Defaults to constant."""
     urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET
-    """Defaults to high."""
+    """`severity_based` follows the severity of the event; can be null."""

@@ -21,23 +21,28 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflow(Model):
-    """Steps that are taken for an incident, by hand or by a trigger."""
+    """An incident workflow: steps that run for an incident, started by hand or by a trigger."""
 
-    __types__ = {
-        "steps": "list[IncidentWorkflowStep]",
-        "team": "IncidentWorkflowTeamReference",
-    }
+    __types__ = {"steps": "list[IncidentWorkflowStep]", "team": "IncidentWorkflowTeamReference"}
     created_at: datetime
     description: str
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     is_enabled: bool
+    """False stops all triggers and frees a slot in the account's limit; defaults to true."""
     name: str
+    """Name shown to users."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     steps: Nested[
         Items[IncidentWorkflowStep, IncidentWorkflowStepInput],
         Sequence[IncidentWorkflowStep | IncidentWorkflowStepInput],
     ]
+    """In the order in which they run."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     team: Nested[IncidentWorkflowTeamReference, IncidentWorkflowTeamReference | IncidentWorkflowTeamReferenceInput]
+    """Team that manages the workflow."""
     type: Literal["incident_workflow"]

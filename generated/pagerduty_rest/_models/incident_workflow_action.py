@@ -16,26 +16,34 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowAction(Model):
-    """Value of `GetIncidentWorkflowActionEnvelope.action`."""
+    """An action that steps of incident workflows can use."""
 
     action_tier: Literal["basic-action", "standard-action", "premium-action"]
+    """Level of the plan that includes the action."""
     action_type: Literal["action", "trigger", "integration"]
+    """Whether it is an action, a trigger or an integration."""
     created_at: datetime
     created_by_user_id: str
     description: str
     domain_name: str
     function_name: str
+    """Name of the action within its package."""
     html_url: str | None
     id: str
     inputs: list[IncidentWorkflowActionInput]
+    """Inputs that a step can set."""
     metadata: str
+    """JSON as a string."""
     name: str
     outputs: list[IncidentWorkflowActionOutput]
+    """Outputs that later steps can use."""
     package_name: str
+    """Group that the action belongs to."""
     search_keywords: list[str]
     self_: str | None = json_field(name="self")
     summary: str
     tags: list[str]
     trigger_type: Literal["polling", "subscription", "web"]
+    """How the trigger learns of events; set only for the action type `trigger`."""
     type: Literal["action"]
     version: float

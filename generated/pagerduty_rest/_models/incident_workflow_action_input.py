@@ -12,14 +12,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowActionInput(Model):
-    """Item of `IncidentWorkflowAction.inputs`."""
+    """An input of an action."""
 
     advanced: bool
     connection_type_id: str
     default_value: str
+    """Default in serialized form."""
     description: str
     is_hidden: bool
+    """Whether the web app hides the input."""
     is_required: bool
+    """Whether a step must set the input."""
     metadata: str
     name: str
     type: Literal[

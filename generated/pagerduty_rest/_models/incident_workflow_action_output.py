@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowActionOutput(Model):
-    """Item of `IncidentWorkflowAction.outputs`."""
+    """An output of an action."""
 
     description: str
     name: str

@@ -17,11 +17,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowInstance(Model):
-    """Value of `IncidentWorkflowInstanceEnvelope.incident_workflow_instance`."""
+    """One run of an incident workflow."""
 
-    __types__ = {
-        "incident": "Reference",
-    }
+    __types__ = {"incident": "Reference"}
     id: str
     incident: Nested[Reference, Reference | IncidentWorkflowInstanceCreateIncident]
     type: Literal["incident_workflow_instance"]

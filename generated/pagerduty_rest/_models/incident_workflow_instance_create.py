@@ -15,9 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowInstanceCreate(Model):
-    """Request body of `create_incident_workflow_instance`."""
+    """The body for starting an incident workflow."""
 
     id: str | Unset = UNSET
     incident: IncidentWorkflowInstanceCreateIncident | Unset = UNSET
-    """The incident to run the workflow on."""
+    """Incident to run the workflow for."""
     type: Literal["incident_workflow_instance"] | Unset = UNSET

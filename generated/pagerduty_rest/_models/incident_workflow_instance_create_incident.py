@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowInstanceCreateIncident(Model):
-    """Value of `IncidentWorkflowInstanceCreate.incident`."""
+    """The incident to run a workflow for."""
 
     id: str
     type: Literal["incident_reference", "incident"] | Unset = UNSET

@@ -17,19 +17,15 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowStep(Model):
-    """Item of `IncidentWorkflow.steps`."""
+    """A step of an incident workflow: one action with its inputs."""
 
-    __required__ = (
-        "action_configuration",
-        "name",
-    )
-    __types__ = {
-        "action_configuration": "IncidentWorkflowStepActionConfiguration",
-    }
+    __required__ = ("action_configuration", "name")
+    __types__ = {"action_configuration": "IncidentWorkflowStepActionConfiguration"}
     action_configuration: Nested[
         IncidentWorkflowStepActionConfiguration,
         IncidentWorkflowStepActionConfiguration | IncidentWorkflowStepActionConfigurationInput,
     ]
+    """Action to run, and its inputs."""
     description: str
     html_url: str | None
     id: str

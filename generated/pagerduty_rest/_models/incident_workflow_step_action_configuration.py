@@ -28,17 +28,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfiguration(Model):
-    """Value of `IncidentWorkflowStep.action_configuration`."""
+    """The action of a step, with its inputs and outputs."""
 
-    __required__ = (
-        "action_id",
-        "inputs",
-    )
+    __required__ = ("action_id", "inputs")
     __types__ = {
         "inline_steps_inputs": "list[IncidentWorkflowStepActionConfigurationInlineStepsInput]",
         "inputs": "list[IncidentWorkflowStepActionConfigurationInputValue]",
     }
     action_id: str
+    """ID of the action, as `list_incident_workflow_actions` shows it."""
     description: str
     inline_steps_inputs: Nested[
         Items[
@@ -50,8 +48,11 @@ class IncidentWorkflowStepActionConfiguration(Model):
             | IncidentWorkflowStepActionConfigurationInlineStepsInputInput
         ],
     ]
+    """Inputs whose values are steps themselves, such as the branches of a condition."""
     inputs: Nested[
         Items[IncidentWorkflowStepActionConfigurationInputValue, IncidentWorkflowStepActionConfigurationInputInput],
         Sequence[IncidentWorkflowStepActionConfigurationInputValue | IncidentWorkflowStepActionConfigurationInputInput],
     ]
+    """Values for the inputs of the action, in any order."""
     outputs: list[IncidentWorkflowStepActionConfigurationOutput]
+    """What the action produces for later steps."""

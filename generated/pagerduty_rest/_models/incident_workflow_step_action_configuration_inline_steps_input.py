@@ -19,16 +19,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInput(Model):
-    """Item of `IncidentWorkflowStepActionConfiguration.inline_steps_inputs`."""
+    """An input of an action whose value is a list of steps."""
 
-    __required__ = (
-        "name",
-        "value",
-    )
-    __types__ = {
-        "value": "IncidentWorkflowStepActionConfigurationInlineStepsInputValue",
-    }
+    __required__ = ("name", "value")
+    __types__ = {"value": "IncidentWorkflowStepActionConfigurationInlineStepsInputValue"}
     name: str
+    """Name of the input, unique within the action."""
     value: Nested[
         IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
         IncidentWorkflowStepActionConfigurationInlineStepsInputValue

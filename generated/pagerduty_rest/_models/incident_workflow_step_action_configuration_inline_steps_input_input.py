@@ -14,7 +14,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputInput(Model):
-    """Item of `IncidentWorkflowStepActionConfigurationInput.inline_steps_inputs`."""
+    """An input of an action whose value is a list of steps, in a request."""
 
     name: str
+    """Name of the input, unique within the action."""
     value: IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput

@@ -21,11 +21,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValue(Model):
-    """Value of `IncidentWorkflowStepActionConfigurationInlineStepsInput.value`."""
+    """The steps inside an input."""
 
-    __types__ = {
-        "steps": "list[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep]",
-    }
+    __types__ = {"steps": "list[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep]"}
     steps: Nested[
         Items[
             IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,

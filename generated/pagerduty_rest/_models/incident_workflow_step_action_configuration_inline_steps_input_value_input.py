@@ -17,6 +17,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput(Model):
-    """Value of `IncidentWorkflowStepActionConfigurationInlineStepsInputInput.value`."""
+    """The steps inside an input, in a request."""
 
     steps: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput] | Unset = UNSET

@@ -21,14 +21,11 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep(Model):
-    """Item of `IncidentWorkflowStepActionConfigurationInlineStepsInputValue.steps`."""
+    """A step inside an input."""
 
-    __required__ = (
-        "action_configuration",
-        "name",
-    )
+    __required__ = ("action_configuration", "name")
     __types__ = {
-        "action_configuration": "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration",
+        "action_configuration": "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration"
     }
     action_configuration: Nested[
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,

@@ -22,19 +22,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration(Model):
-    """Value of `IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep.action_configuration`."""
+    """The action of a step inside an input."""
 
-    __required__ = (
-        "action_id",
-        "inputs",
-    )
-    __types__ = {
-        "inputs": "list[IncidentWorkflowStepActionConfigurationInputValue]",
-    }
+    __required__ = ("action_id", "inputs")
+    __types__ = {"inputs": "list[IncidentWorkflowStepActionConfigurationInputValue]"}
     action_id: str
+    """ID of the action, as `list_incident_workflow_actions` shows it."""
     description: str
     inputs: Nested[
         Items[IncidentWorkflowStepActionConfigurationInputValue, IncidentWorkflowStepActionConfigurationInputInput],
         Sequence[IncidentWorkflowStepActionConfigurationInputValue | IncidentWorkflowStepActionConfigurationInputInput],
     ]
+    """Values for the inputs of the action, in any order."""
     outputs: list[IncidentWorkflowStepActionConfigurationOutput]

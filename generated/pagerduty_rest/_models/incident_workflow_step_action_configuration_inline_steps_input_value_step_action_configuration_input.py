@@ -16,7 +16,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput(Model):
-    """Value of `IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput.action_configuration`."""
+    """The action of a step inside an input, in a request."""
 
     action_id: str
+    """ID of the action, as `list_incident_workflow_actions` shows it."""
     inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]
+    """Values for the inputs of the action, in any order."""

@@ -17,7 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput(Model):
-    """Item of `IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput.steps`."""
+    """A step inside an input, in a request."""
 
     action_configuration: IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput
     name: str

@@ -20,8 +20,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInput(Model):
-    """Value of `IncidentWorkflowStepInput.action_configuration`."""
+    """The action of a step with its inputs, in a request."""
 
     action_id: str
+    """ID of the action, as `list_incident_workflow_actions` shows it."""
     inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]
+    """Values for the inputs of the action, in any order."""
     inline_steps_inputs: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputInput] | Unset = UNSET
+    """Inputs whose values are steps themselves, such as the branches of a condition."""

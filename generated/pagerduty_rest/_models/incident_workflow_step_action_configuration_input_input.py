@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentWorkflowStepActionConfigurationInputInput(Model):
-    """Item of `IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput.inputs`."""
+    """The value of one input of an action, in a request."""
 
     name: str
+    """Name of the input, unique within the action."""
     value: str
+    """The value, which can refer to outputs of earlier steps."""

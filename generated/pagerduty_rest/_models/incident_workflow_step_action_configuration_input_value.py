@@ -6,12 +6,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationInputValue(Model):
-    """Item of `IncidentWorkflowStepActionConfiguration.inputs`."""
+    """The value of one input of an action."""
 
-    __required__ = (
-        "name",
-        "value",
-    )
+    __required__ = ("name", "value")
     name: str
+    """Name of the input, unique within the action."""
     parameter_type: str
+    """Type of the input."""
     value: str
+    """The value, which can refer to outputs of earlier steps."""

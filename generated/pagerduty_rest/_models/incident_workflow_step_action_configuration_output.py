@@ -6,9 +6,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowStepActionConfigurationOutput(Model):
-    """Item of `IncidentWorkflowStepActionConfiguration.outputs`."""
+    """An output of an action."""
 
     __required__ = ("name",)
     name: str
+    """Name of the output, unique within the action."""
     parameter_type: str
+    """Type of the output."""
     reference_name: str
+    """Name under which later steps refer to the output."""

@@ -15,9 +15,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowStepInput(Model):
-    """Item of `IncidentWorkflowInput.steps`."""
+    """A step of an incident workflow, in a request."""
 
     action_configuration: IncidentWorkflowStepActionConfigurationInput
+    """Action to run, and its inputs."""
     name: str
     id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class IncidentWorkflowTeamReference(ReferenceModel):
-    """Reference to a team."""
+    """A reference to the team that manages an incident workflow."""
 
     id: str
     type: Literal["team_reference"]

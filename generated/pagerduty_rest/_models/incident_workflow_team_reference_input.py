@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowTeamReferenceInput(Model):
-    """Value of `IncidentWorkflowInput.team`."""
+    """A reference, in a request, to the team that manages an incident workflow."""
 
     id: str | Unset = UNSET
     type: Literal["team_reference", "team"] | Unset = UNSET

@@ -21,7 +21,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowTrigger(Model):
-    """When an incident workflow starts."""
+    """A trigger: what starts an incident workflow, and for which services."""
 
     __types__ = {
         "permissions": "IncidentWorkflowTriggerPermissions",
@@ -29,28 +29,39 @@ class IncidentWorkflowTrigger(Model):
         "workflow": "IncidentWorkflowTriggerWorkflow",
     }
     condition: str
-    """For the conditional type: an expression on the incident."""
+    """Condition on the incident (PCL); required for `conditional` triggers and not allowed for others."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     incident_types: list[str]
+    """Incident types that start the workflow; only for `incident_type` triggers."""
     is_disabled: bool
-    """Deprecated."""
+    """Deprecated; follows the workflow's `is_enabled`."""
     is_subscribed_to_all_services: bool
-    """Whether it counts for every service, whatever `services` says."""
+    """True covers every service, regardless of `services`."""
     permissions: Nested[
         IncidentWorkflowTriggerPermissions,
         IncidentWorkflowTriggerPermissions | IncidentWorkflowTriggerCreatePermissions,
     ]
+    """Who may start the workflow by hand."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     services: Nested[
         Items[IncidentWorkflowTriggerServiceReference, OrchestrationTeamReferenceInput],
         Sequence[IncidentWorkflowTriggerServiceReference | OrchestrationTeamReferenceInput],
     ]
+    """Services whose incidents can start the workflow."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     trigger_type: Literal["conditional", "manual", "incident_type"]
+    """`manual` is started by users, `conditional` by a condition, `incident_type` by the type of the incident."""
     trigger_type_name: str
+    """Trigger type as shown to users."""
     trigger_url: str
+    """URL to start a manual trigger."""
     type: Literal["workflow_trigger"]
     workflow: Nested[IncidentWorkflowTriggerWorkflow, IncidentWorkflowTriggerWorkflow | OrchestrationTeamReferenceInput]
+    """The workflow that the trigger starts."""
     workflow_id: str
     workflow_name: str

@@ -7,7 +7,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowTriggerCreatePermissions(Model):
-    """Value of `IncidentWorkflowTriggerCreate.permissions`."""
+    """Who may start a manual trigger, in a request."""
 
     restricted: bool | Unset = UNSET
+    """True limits the trigger to one team; false allows every user."""
     team_id: str | Unset = UNSET
+    """Team whose members may start the trigger; required if `restricted`, and not allowed otherwise."""

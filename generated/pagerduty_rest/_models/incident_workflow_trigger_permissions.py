@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentWorkflowTriggerPermissions(Model):
-    """Value of `IncidentWorkflowTrigger.permissions`."""
+    """Who may start a manual trigger."""
 
     restricted: bool
+    """True limits the trigger to one team; false allows every user."""
     team_id: str
+    """Team whose members may start the trigger; required if `restricted`, and not allowed otherwise."""

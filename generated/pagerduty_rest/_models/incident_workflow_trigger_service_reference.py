@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowTriggerServiceReference(Model):
-    """Item of `IncidentWorkflowTrigger.services`."""
+    """A reference to a service that an incident workflow trigger covers."""
 
     html_url: str | None
     id: str

@@ -17,18 +17,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowTriggerUpdate(Model):
-    """Request body of `update_incident_workflow_trigger`."""
+    """The body for updating a trigger."""
 
     condition: str | Unset = UNSET
-    """For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an incident must meet."""
+    """Condition on the incident (PCL); required for `conditional` triggers and not allowed for others."""
     incident_types: Sequence[str] | Unset = UNSET
-    """For triggers of the incident_type kind: the types that start the workflow."""
+    """Incident types that start the workflow; only for `incident_type` triggers."""
     is_disabled: bool | Unset = UNSET
-    """Deprecated; to stop a workflow, set its is_enabled to false."""
+    """Deprecated; follows the workflow's `is_enabled`."""
     is_subscribed_to_all_services: bool | Unset = UNSET
-    """True covers the incidents of every service."""
+    """True covers every service, regardless of `services`."""
     permissions: IncidentWorkflowTriggerCreatePermissions | Unset = UNSET
-    """For manual triggers: restricted leaves starting the workflow to the team in team_id."""
+    """Who may start the workflow by hand."""
     services: Sequence[OrchestrationTeamReferenceInput] | Unset = UNSET
-    """The services whose incidents the trigger covers, where it does not cover all."""
+    """Services whose incidents can start the workflow."""
     type: Literal["workflow_trigger"] | Unset = UNSET

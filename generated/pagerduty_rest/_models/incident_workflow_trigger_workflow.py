@@ -13,7 +13,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflowTriggerWorkflow(Model):
-    """Value of `IncidentWorkflowTrigger.workflow`."""
+    """The workflow that a trigger starts."""
 
     created_at: datetime
     description: str

@@ -17,15 +17,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentWorkflowUpdate(Model):
-    """`IncidentWorkflow` in a request."""
+    """The body for updating an incident workflow."""
 
     name: str
+    """Name shown to users."""
     description: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
-    """Defaults to True."""
+    """False stops all triggers and frees a slot in the account's limit; defaults to true."""
     steps: Sequence[IncidentWorkflowStepInput] | Unset = UNSET
-    """In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are by the names
-    that action gives.
-    """
+    """In the order in which they run."""
     team: IncidentWorkflowTeamReferenceInput | Unset = UNSET
+    """Team that manages the workflow."""
     type: Literal["incident_workflow"] | Unset = UNSET

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentsMerge(Model):
-    """Request body of `merge_incidents`."""
+    """The body for merging incidents into one."""
 
     source_incidents: Sequence[IncidentReferenceInput]
-    """The incidents to merge into it."""
+    """Incidents to merge into the target; they end up resolved."""

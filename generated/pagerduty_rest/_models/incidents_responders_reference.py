@@ -22,20 +22,19 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IncidentsRespondersReference(Model):
-    """Somebody who was asked to join an incident, and what came of it."""
+    """A user who was asked to join an incident, and the state of the request."""
 
-    __types__ = {
-        "incident": "IncidentReference",
-        "requester": "UserReference | User",
-        "user": "UserReference | User",
-    }
+    __types__ = {"incident": "IncidentReference", "requester": "UserReference | User", "user": "UserReference | User"}
     escalation_policy_requests: list[str]
+    """Names of the escalation policies through which the user was asked."""
     incident: Nested[IncidentReference, IncidentReference | IncidentReferenceInput]
     message: str
+    """Message that the user received with the request."""
     requested_at: datetime
     requester: Nested[UserReference | User, UserReference | User | UserReferenceInput | UserInput]
+    """The user who asked."""
     state: Literal["pending", "joined", "declined", "user_cancelled"]
-    """`pending` until the answer is there."""
+    """Stays `pending` until the user joins or declines, or the request is canceled."""
     updated_at: datetime
-    """When the answer last changed."""
+    """When the state last changed."""
     user: Nested[UserReference | User, UserReference | User | UserReferenceInput | UserInput]

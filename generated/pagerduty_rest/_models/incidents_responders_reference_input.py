@@ -19,15 +19,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentsRespondersReferenceInput(Model):
-    """`IncidentsRespondersReference` in a request."""
+    """A user who was asked to join an incident, in a request."""
 
     escalation_policy_requests: Sequence[str] | Unset = UNSET
+    """Names of the escalation policies through which the user was asked."""
     incident: IncidentReferenceInput | Unset = UNSET
     message: str | Unset = UNSET
+    """Message that the user received with the request."""
     requested_at: datetime | str | Unset = UNSET
     requester: UserReferenceInput | UserInput | Unset = UNSET
+    """The user who asked."""
     state: Literal["pending", "joined", "declined", "user_cancelled"] | Unset = UNSET
-    """`pending` until the answer is there."""
+    """Stays `pending` until the user joins or declines, or the request is canceled."""
     updated_at: datetime | str | Unset = UNSET
-    """When the answer last changed."""
+    """When the state last changed."""
     user: UserReferenceInput | UserInput | Unset = UNSET

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class IncidentsUpdate(Model):
-    """Request body of `update_incidents`."""
+    """The body for updating several incidents at once."""
 
     incidents: Sequence[IncidentsUpdateIncident]
-    """At most 250, each with its ID and what to change."""
+    """Up to 250 incidents; one invalid item rejects the whole request."""

@@ -20,21 +20,27 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentsUpdateIncident(Model):
-    """What to change of one of several incidents; what is left out stays."""
+    """One incident in a bulk update; omitted fields stay unchanged."""
 
     id: str
-    """The incident's id."""
+    """Says which incident the item updates."""
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
-    """The only assignees from then on; not together with `escalation_policy`."""
+    """Replaces all current assignees; not allowed together with `escalation_policy`."""
     conference_bridge: ConferenceBridgeInput | Unset = UNSET
+    """Phone number and URL where responders meet."""
     escalation_level: int | Unset = UNSET
-    """The level of its escalation policy to go to, from 1."""
+    """Level of the escalation policy to escalate to; 1 is the first."""
     escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
+    """Policy to reassign the incident to, starting at its first level."""
     incident_type: IncidentTypeReferenceInput | Unset = UNSET
+    """New type of the incident, by name."""
     priority: IncidentsUpdateIncidentPriority | str | Unset = UNSET
+    """A reference, or a name as a string, which selects the highest priority of that name."""
     resolution: str | Unset = UNSET
-    """A note on how it was resolved; only together with the status resolved."""
+    """Note for the resolve log entry; used only when `status` is `resolved`."""
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
+    """`triggered` or `acknowledged` reopens a resolved incident; `acknowledged` also assigns it to the acting user."""
     title: str | Unset = UNSET
     type: Literal["incident", "incident_reference"] = "incident"
     urgency: Literal["high", "low"] | Unset = UNSET
+    """New urgency, which replaces what the service's rule decided."""

@@ -13,8 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IncidentsUpdateIncidentPriority(Model):
-    """Value of `IncidentUpdate.priority`."""
+    """A reference to a priority in an incident update."""
 
     id: str
     name: str | Unset = UNSET
+    """Name of the priority."""
     type: Literal["priority", "priority_reference"] = "priority"

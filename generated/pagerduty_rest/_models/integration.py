@@ -27,7 +27,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Integration(Model):
-    """What events come through to a service."""
+    """An integration: a source of events for a service."""
 
     __extends__ = "Resource"
     __types__ = {
@@ -38,28 +38,33 @@ class Integration(Model):
     }
     created_at: datetime
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"]
-    """Whether all e-mail counts, or what fits any, or all, of the filters."""
+    """Accept all email, or only email that matches any or all of the filters."""
     email_filters: Nested[
         Items[IntegrationEmailFilter, IntegrationEmailFilterInput],
         Sequence[IntegrationEmailFilter | IntegrationEmailFilterInput],
     ]
+    """Filters that received email must match; set only for email integrations."""
     email_incident_creation: Literal["on_new_email", "on_new_email_subject", "only_if_no_open_incidents", "use_rules"]
+    """When an email opens a new incident; set only for email integrations."""
     email_parsers: Nested[Items[EmailParser, EmailParserInput], Sequence[EmailParser | EmailParserInput]]
+    """Rules that read fields from email; set only for email integrations."""
     email_parsing_fallback: Literal["open_new_incident", "discard"]
+    """What happens to email that no parser matches."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     integration_email: str
-    """Where to send e-mail, for an integration that takes it."""
+    """Email address in the account's subdomain that receives the events; set only for email integrations."""
     integration_key: str
-    """What senders identify themselves with: keep it like a secret. Only for those that have one."""
+    """Key that senders put on events; treat it as a secret. Email integrations have none."""
     name: str
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     service: Nested[ServiceReference | Service, ServiceReference | Service | ServiceReferenceInput]
+    """Service that the events go to."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal[
         "aws_cloudwatch_inbound_integration",
         "cloudkick_inbound_integration",
@@ -72,5 +77,6 @@ class Integration(Model):
         "sql_monitor_inbound_integration",
         "events_api_v2_inbound_integration",
     ]
+    """Protocol or tool of the integration, such as Events API v2 or email."""
     vendor: Nested[VendorReference | Vendor | None, VendorReference | Vendor | None | VendorReferenceInput]
-    """The kind of tool; null for a generic integration."""
+    """Tool that sends the events; is null for a generic integration."""

@@ -12,16 +12,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IntegrationEmailFilter(Model):
-    """Item of `Integration.email_filters`."""
+    """A filter for the email that an integration receives."""
 
-    __required__ = (
-        "body_mode",
-        "from_email_mode",
-        "subject_mode",
-    )
+    __required__ = ("body_mode", "from_email_mode", "subject_mode")
     body_mode: Literal["match", "no-match", "always"]
+    """Whether the body must match, must not match, or does not matter."""
     body_regex: str
+    """Regular expression; needed unless `body_mode` is `always`."""
     from_email_mode: Literal["match", "no-match", "always"]
+    """Whether the sender must match, must not match, or does not matter."""
     from_email_regex: str
+    """Regular expression; needed unless `from_email_mode` is `always`."""
     subject_mode: Literal["match", "no-match", "always"]
+    """Whether the subject must match, must not match, or does not matter."""
     subject_regex: str
+    """Regular expression; needed unless `subject_mode` is `always`."""

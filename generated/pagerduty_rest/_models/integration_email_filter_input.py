@@ -13,11 +13,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IntegrationEmailFilterInput(Model):
-    """Item of `IntegrationInput.email_filters`."""
+    """A filter for the email of an integration, in a request."""
 
     body_mode: Literal["match", "no-match", "always"]
+    """Whether the body must match, must not match, or does not matter."""
     from_email_mode: Literal["match", "no-match", "always"]
+    """Whether the sender must match, must not match, or does not matter."""
     subject_mode: Literal["match", "no-match", "always"]
+    """Whether the subject must match, must not match, or does not matter."""
     body_regex: str | Unset = UNSET
+    """Regular expression; needed unless `body_mode` is `always`."""
     from_email_regex: str | Unset = UNSET
+    """Regular expression; needed unless `from_email_mode` is `always`."""
     subject_regex: str | Unset = UNSET
+    """Regular expression; needed unless `subject_mode` is `always`."""

@@ -19,24 +19,25 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IntegrationInput(Model):
-    """`Integration` in a request."""
+    """The body for creating or updating an integration of a service."""
 
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"] | Unset = UNSET
-    """Whether all e-mail counts, or what fits any, or all, of the filters."""
+    """Accept all email, or only email that matches any or all of the filters."""
     email_filters: Sequence[IntegrationEmailFilterInput] | Unset = UNSET
-    """For e-mail integrations, which messages to take."""
+    """Filters that received email must match; set only for email integrations."""
     email_incident_creation: (
         Literal["on_new_email", "on_new_email_subject", "only_if_no_open_incidents", "use_rules"] | Unset
     ) = UNSET
-    """For e-mail integrations, when a message opens an incident."""
+    """When an email opens a new incident; set only for email integrations."""
     email_parsers: Sequence[EmailParserInput] | Unset = UNSET
-    """For e-mail integrations, what to read from a message and whether it triggers or resolves."""
+    """Rules that read fields from email; set only for email integrations."""
     email_parsing_fallback: Literal["open_new_incident", "discard"] | Unset = UNSET
-    """What becomes of an e-mail that no parser matches."""
+    """What happens to email that no parser matches."""
     integration_email: str | Unset = UNSET
-    """Where to send e-mail, for an integration that takes it."""
+    """Email address in the account's subdomain that receives the events; set only for email integrations."""
     name: str | Unset = UNSET
     service: ServiceReferenceInput | Unset = UNSET
+    """Service that the events go to."""
     type: (
         Literal[
             "aws_cloudwatch_inbound_integration",
@@ -52,5 +53,6 @@ class IntegrationInput(Model):
         ]
         | Unset
     ) = UNSET
+    """Kind of integration; either `type` or `vendor` is needed."""
     vendor: VendorReferenceInput | None | Unset = UNSET
-    """The kind of tool; null for a generic integration."""
+    """Tool that sends the events; decides the kind of integration."""

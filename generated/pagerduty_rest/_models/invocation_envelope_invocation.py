@@ -19,23 +19,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class InvocationEnvelopeInvocation(Model):
-    """Value of `InvocationEnvelope.invocation`."""
+    """A run of an automation action that was just started."""
 
-    __required__ = (
-        "action_id",
-        "action_snapshot",
-        "id",
-        "metadata",
-        "runner_id",
-        "state",
-        "timing",
-        "type",
-    )
-    __types__ = {
-        "metadata": "AutomationActionsInvocationMetadata",
-    }
+    __required__ = ("action_id", "action_snapshot", "id", "metadata", "runner_id", "state", "timing", "type")
+    __types__ = {"metadata": "AutomationActionsInvocationMetadata"}
     action_id: str
     action_snapshot: AutomationActionsInvocationActionSnapshot
+    """The action as it was when the run started."""
     duration: int
     html_url: str | None
     id: str
@@ -43,9 +33,12 @@ class InvocationEnvelopeInvocation(Model):
         AutomationActionsInvocationMetadata,
         AutomationActionsInvocationMetadata | AutomationActionInvocationCreateMetadata,
     ]
+    """Who started the run, and for which incident."""
     runner_id: str
     self_: str | None = json_field(name="self")
     state: Literal["prepared", "created", "sent", "queued", "running", "aborted", "completed", "error", "unknown"]
+    """`created` waits for a runner, `sent` and `queued` are with the runner; `unknown` could not be fetched."""
     summary: str
     timing: list[AutomationActionsInvocationTiming]
+    """State changes with their times, oldest first; only `created` is guaranteed."""
     type: str

@@ -18,17 +18,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class IpAllowList(Model):
-    """Value of `IpAllowListEnvelope.ip_allow_list`."""
+    """The IPv4 ranges from which users may reach the account."""
 
-    __required__ = (
-        "cidr_entries",
-        "state",
-    )
-    __types__ = {
-        "cidr_entries": "list[CidrEntry]",
-    }
+    __required__ = ("cidr_entries", "state")
+    __types__ = {"cidr_entries": "list[CidrEntry]"}
     cidr_entries: Nested[Items[CidrEntry, CidrEntryInput], Sequence[CidrEntry | CidrEntryInput]]
-    """Up to 100 items."""
+    """Up to 100 ranges; must not be empty while the list is enabled."""
     id: str
     state: Literal["enabled", "disabled"]
+    """`enabled` enforces the list, for the web and mobile apps; `disabled` only stores it."""
     type: Literal["ip_allow_list"]

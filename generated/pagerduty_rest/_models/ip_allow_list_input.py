@@ -16,13 +16,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class IpAllowListInput(Model):
-    """`IpAllowList` in a request."""
+    """The body for creating or updating the IP allow list."""
 
     cidr_entries: Sequence[CidrEntryInput]
-    """IPv4 ranges in CIDR notation such as 203.0.113.0/24, at most 100; a range's description has 64 characters at
-    most.
-    """
+    """Up to 100 ranges; must not be empty while the list is enabled."""
     state: Literal["enabled", "disabled"]
-    """Only an enabled list has an effect."""
+    """`enabled` enforces the list, for the web and mobile apps; `disabled` only stores it."""
     type: Literal["ip_allow_list"] | Unset = UNSET
     """Defaults to ip_allow_list."""

@@ -15,13 +15,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class LicenseAllocation(Model):
-    """Item of `ListLicenseAllocationsPage.license_allocations`."""
+    """An allocation of a license to a user."""
 
-    __required__ = (
-        "allocated_at",
-        "license",
-        "user",
-    )
+    __required__ = ("allocated_at", "license", "user")
     allocated_at: datetime
+    """When the user got the license."""
     license: LicenseWithCountsBase
     user: UserReference

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class LicenseReference(Model):
-    """Value of `UserCreate.license`."""
+    """A reference to a license in a request."""
 
     id: str
     type: Literal["license_reference", "license"] = "license_reference"

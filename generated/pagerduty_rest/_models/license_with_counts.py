@@ -12,24 +12,26 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class LicenseWithCounts(Model):
-    """A licence of the account."""
+    """A license of the account, with how many users have it."""
 
-    __required__ = (
-        "description",
-        "id",
-        "name",
-        "valid_roles",
-    )
+    __required__ = ("description", "id", "name", "valid_roles")
     allocations_available: int | None
-    """How many more may have it; null for no limit."""
+    """Number of users who can still get it; is null for no limit."""
     current_value: int
-    """How many users have it."""
+    """Number of users who have the license."""
     description: str
+    """Can include the names of add-ons that belong to the license."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
     role_group: Literal["FullUser", "Stakeholder"]
+    """Whether the license is for full users or for stakeholders."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     type: str
     valid_roles: list[str]
+    """Roles that the license allows."""

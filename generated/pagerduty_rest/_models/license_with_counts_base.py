@@ -12,20 +12,18 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class LicenseWithCountsBase(Model):
-    """Value of `LicenseAllocation.license`."""
+    """A license of the account."""
 
-    __required__ = (
-        "description",
-        "id",
-        "name",
-        "valid_roles",
-    )
+    __required__ = ("description", "id", "name", "valid_roles")
     description: str
+    """Can include the names of add-ons that belong to the license."""
     html_url: str | None
     id: str
     name: str
     role_group: Literal["FullUser", "Stakeholder"]
+    """Whether the license is for full users or for stakeholders."""
     self_: str | None = json_field(name="self")
     summary: str
     type: str
     valid_roles: list[str]
+    """Roles that the license allows."""

@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAbilitiesPage(Model):
-    """Response body of `list_abilities`."""
+    """The abilities that the account's plan includes."""
 
     __required__ = ("abilities",)
     abilities: list[str]
+    """Names such as `teams` or `urgencies`."""

@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListAutomationActionInvocationsPage(Model):
-    """Response body of `list_automation_action_invocations`."""
+    """The latest runs of automation actions."""
 
     __required__ = ("invocations",)
     invocations: list[AutomationActionsInvocation]
+    """Up to 25 runs, newest first."""

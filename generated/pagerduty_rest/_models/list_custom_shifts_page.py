@@ -20,9 +20,7 @@ class ListCustomShiftsPage(Model):
     """Response body of `list_custom_shifts`."""
 
     __required__ = ("custom_shifts",)
-    __types__ = {
-        "custom_shifts": "list[CustomShift]",
-    }
+    __types__ = {"custom_shifts": "list[CustomShift]"}
     custom_shifts: Nested[
         Items[CustomShift, CreateCustomShiftsRequestCustomShift],
         Sequence[CustomShift | CreateCustomShiftsRequestCustomShift],

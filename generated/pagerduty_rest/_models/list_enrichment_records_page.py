@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListEnrichmentRecordsPage(Model):
-    """Response body of `list_enrichment_records`."""
+    """A page of the records of an enrichment schema."""
 
     next_cursor: str | None
+    """Cursor for the next page; is null on the last one."""
     records: list[EnrichmentRecord]
     schema_id: str

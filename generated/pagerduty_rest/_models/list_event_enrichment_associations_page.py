@@ -19,9 +19,7 @@ from pagerduty_runtime.model import Model, response_model
 class ListEventEnrichmentAssociationsPage(Model):
     """Response body of `list_event_enrichment_associations`."""
 
-    __types__ = {
-        "associations": "list[EventEnrichmentAssociation]",
-    }
+    __types__ = {"associations": "list[EventEnrichmentAssociation]"}
     associations: Nested[
         Items[EventEnrichmentAssociation, EventEnrichmentAssociationInput],
         Sequence[EventEnrichmentAssociation | EventEnrichmentAssociationInput],

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ListEventOrchestrationsPageOrchestration(Model):
-    """Item of `ListEventOrchestrationsPage.orchestrations`."""
+    """An event orchestration in a list, without its integrations."""
 
     created_at: datetime
     created_by: OrchestrationCreatedByReference
@@ -22,8 +22,11 @@ class ListEventOrchestrationsPageOrchestration(Model):
     id: str
     name: str
     routes: int
+    """Counts the distinct services that the router's rules lead to."""
     self_: str = json_field(name="self")
     team: OrchestrationCreatedByReference
+    """Team that owns the orchestration, if any."""
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str
+    """Changes whenever the rules do."""

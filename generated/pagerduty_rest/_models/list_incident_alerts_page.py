@@ -20,9 +20,7 @@ class ListIncidentAlertsPage(Model):
     """Response body of `list_incident_alerts`."""
 
     __required__ = ("alerts",)
-    __types__ = {
-        "alerts": "list[Alert]",
-    }
+    __types__ = {"alerts": "list[Alert]"}
     alerts: Nested[Items[Alert, AlertUpdate], Sequence[Alert | AlertUpdate]]
     limit: int
     more: bool

@@ -21,19 +21,32 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ListIncidentRelatedChangeEventsPageChangeEvent(Model):
-    """Item of `ListIncidentRelatedChangeEventsPage.change_events`."""
+    """A change event with the reason why it may explain an incident."""
 
     correlation_reason: ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason
+    """Why PagerDuty relates the change event to the incident."""
     custom_details: dict[str, Any]
+    """Fields that the sender added."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     images: list[ChangeEventImage]
+    """Images attached by the sender."""
     integration: IntegrationReference
+    """Integration that received the change event."""
     links: list[ChangeEventLink]
+    """Links to more information about the change."""
     routing_key: str
+    """Key of the integration that received the change event, 32 characters long."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     services: list[ServiceReference]
+    """Services that the change event belongs to."""
     source: str
+    """Where the change was made, such as a host, a cluster or a repository."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     timestamp: datetime
+    """When the change was made, according to its sender."""
     type: Literal["change_event"]

@@ -12,6 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason(Model):
-    """Value of `ListIncidentRelatedChangeEventsPageChangeEvent.correlation_reason`."""
+    """The reason why a change event is related to an incident."""
 
     reason: Literal["most_recent", "related_service", "intelligent"]
+    """`most_recent` on the service, `related_service`, or `intelligent` for a match by machine learning."""

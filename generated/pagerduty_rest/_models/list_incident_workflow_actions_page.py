@@ -14,10 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 class ListIncidentWorkflowActionsPage(Model):
     """Response body of `list_incident_workflow_actions`."""
 
-    __required__ = (
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("limit", "next_cursor")
     actions: list[IncidentWorkflowAction]
     limit: int
     more: bool

@@ -14,10 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 class ListIncidentWorkflowTriggersPage(Model):
     """Response body of `list_incident_workflow_triggers`."""
 
-    __required__ = (
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("limit", "next_cursor")
     limit: int
     more: bool
     next_cursor: str | None

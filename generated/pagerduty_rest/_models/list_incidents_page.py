@@ -20,9 +20,7 @@ class ListIncidentsPage(Model):
     """Response body of `list_incidents`."""
 
     __required__ = ("incidents",)
-    __types__ = {
-        "incidents": "list[Incident]",
-    }
+    __types__ = {"incidents": "list[Incident]"}
     incidents: Nested[Items[Incident, IncidentsUpdateIncident], Sequence[Incident | IncidentsUpdateIncident]]
     limit: int
     more: bool

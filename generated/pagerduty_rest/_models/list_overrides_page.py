@@ -20,9 +20,7 @@ class ListOverridesPage(Model):
     """Response body of `list_overrides`."""
 
     __required__ = ("overrides",)
-    __types__ = {
-        "overrides": "list[OverrideShift]",
-    }
+    __types__ = {"overrides": "list[OverrideShift]"}
     limit: int
     more: bool
     offset: int

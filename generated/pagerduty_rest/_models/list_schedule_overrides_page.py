@@ -20,7 +20,5 @@ class ListScheduleOverridesPage(Model):
     """Response body of `list_schedule_overrides`."""
 
     __required__ = ("overrides",)
-    __types__ = {
-        "overrides": "list[Override]",
-    }
+    __types__ = {"overrides": "list[Override]"}
     overrides: Nested[Items[Override, OverrideInput], Sequence[Override | OverrideInput]]

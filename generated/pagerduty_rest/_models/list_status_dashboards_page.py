@@ -14,10 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 class ListStatusDashboardsPage(Model):
     """Response body of `list_status_dashboards`."""
 
-    __required__ = (
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("limit", "next_cursor")
     limit: int
     next_cursor: str | None
     status_dashboards: list[StatusDashboard]

@@ -13,7 +13,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ListTeamUsersPageMember(Model):
-    """Item of `ListTeamUsersPage.members`."""
+    """A member of a team."""
 
     role: str
+    """Role in the team: `manager`, `responder` or `observer`."""
     user: UserReference | User
+    """A reference unless `include` names `users`."""

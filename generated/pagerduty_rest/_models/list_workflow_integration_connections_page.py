@@ -14,11 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 class ListWorkflowIntegrationConnectionsPage(Model):
     """Response body of `list_workflow_integration_connections`."""
 
-    __required__ = (
-        "connections",
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("connections", "limit", "next_cursor")
     connections: list[WorkflowIntegrationConnection]
     limit: int
     next_cursor: str | None

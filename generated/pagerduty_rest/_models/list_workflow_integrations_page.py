@@ -14,11 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 class ListWorkflowIntegrationsPage(Model):
     """Response body of `list_workflow_integrations`."""
 
-    __required__ = (
-        "integrations",
-        "limit",
-        "next_cursor",
-    )
+    __required__ = ("integrations", "limit", "next_cursor")
     integrations: list[WorkflowIntegration]
     limit: int
     next_cursor: str | None

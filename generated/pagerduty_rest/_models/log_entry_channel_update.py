@@ -12,9 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class LogEntryChannelUpdate(Model):
-    """Request body of `update_log_entry_channel`."""
+    """The body for updating the channel of a log entry."""
 
     details: str
-    """The new text."""
+    """New details of the channel."""
     type: Literal["web_trigger", "mobile"]
-    """The channel's type as it is; it cannot be changed."""
+    """The channel's current type, `web_trigger` or `mobile`; it cannot be changed."""

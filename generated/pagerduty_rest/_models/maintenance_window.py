@@ -24,33 +24,32 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class MaintenanceWindow(Model):
-    """A time in which no incidents are opened on some services."""
+    """A time range in which some services create no incidents."""
 
-    __required__ = (
-        "end_time",
-        "services",
-        "start_time",
-        "type",
-    )
-    __types__ = {
-        "created_by": "UserReference",
-        "services": "list[ServiceReference | Service]",
-    }
+    __required__ = ("end_time", "services", "start_time", "type")
+    __types__ = {"created_by": "UserReference", "services": "list[ServiceReference | Service]"}
     created_by: Nested[UserReference, UserReference | UserReferenceInput]
+    """The user who created the window."""
     description: str
     end_time: datetime
-    """To end one that is under way, set it to now, or delete it."""
+    """Incidents are created again from then on; times in the past, or before `start_time`, are rejected."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     sequence_number: int
-    """Counts up in the account."""
+    """Counts up within the account in order of creation."""
     services: Nested[
         Items[ServiceReference | Service, ServiceReferenceInput],
         Sequence[ServiceReference | Service | ServiceReferenceInput],
     ]
+    """Services under maintenance."""
     start_time: datetime
-    """From then on, the services open no incidents."""
+    """No incidents are created from then on; a time in the past becomes now."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     teams: list[TeamReference | Team]
+    """Teams of the services."""
     type: Literal["maintenance_window"]

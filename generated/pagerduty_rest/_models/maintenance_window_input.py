@@ -18,16 +18,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class MaintenanceWindowInput(Model):
-    """`MaintenanceWindow` in a request."""
+    """The body for creating a maintenance window."""
 
     end_time: datetime | str
-    """To end one that is under way, set it to now, or delete it."""
+    """Incidents are created again from then on; times in the past, or before `start_time`, are rejected."""
     services: Sequence[ServiceReferenceInput]
-    """The services to put into maintenance."""
+    """Services under maintenance."""
     start_time: datetime | str
-    """From then on, the services open no incidents."""
+    """No incidents are created from then on; a time in the past becomes now."""
     created_by: UserReferenceInput | Unset = UNSET
+    """The user who created the window."""
     description: str | Unset = UNSET
-    """Why the services are in maintenance."""
+    """Reason for the maintenance."""
     type: Literal["maintenance_window"] = "maintenance_window"
     """Defaults to maintenance_window."""

@@ -18,14 +18,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class MaintenanceWindowUpdate(Model):
-    """`MaintenanceWindow` in a request."""
+    """The body for updating a maintenance window."""
 
     created_by: UserReferenceInput | Unset = UNSET
+    """The user who created the window."""
     description: str | Unset = UNSET
     end_time: datetime | str | Unset = UNSET
-    """To end one that is under way, set it to now, or delete it."""
+    """Incidents are created again from then on; times in the past, or before `start_time`, are rejected."""
     services: Sequence[ServiceReferenceInput] | Unset = UNSET
+    """Services under maintenance."""
     start_time: datetime | str | Unset = UNSET
-    """From then on, the services open no incidents."""
+    """No incidents are created from then on; a time in the past becomes now."""
     type: Literal["maintenance_window"] | Unset = UNSET
     """Defaults to maintenance_window."""

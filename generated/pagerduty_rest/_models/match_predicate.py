@@ -17,17 +17,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class MatchPredicate(Model):
-    """Value of `EmailParser.match_predicate`."""
+    """A condition on an email, which may contain further conditions."""
 
-    __required__ = (
-        "children",
-        "part",
-        "type",
-    )
-    __types__ = {
-        "children": "list[MatchPredicate]",
-    }
+    __required__ = ("children", "part", "type")
+    __types__ = {"children": "list[MatchPredicate]"}
     children: Nested[Items[MatchPredicate, MatchPredicateInput], Sequence[MatchPredicate | MatchPredicateInput]]
+    """Nested conditions; must not be empty for `all`, `any` and `not`."""
     matcher: str
+    """String or regular expression to compare with; needed for `contains`, `exactly` and `regex`."""
     part: Literal["body", "subject", "from_addresses"]
+    """Part of the email to compare; needed for `contains`, `exactly` and `regex`."""
     type: Literal["all", "any", "not", "contains", "exactly", "regex"]
+    """`all`, `any` and `not` combine `children`; the other types compare `part` with `matcher`."""

@@ -14,9 +14,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class MatchPredicateInput(Model):
-    """`MatchPredicate` in a request."""
+    """A condition on an email, in a request."""
 
     children: Sequence[MatchPredicateInput]
+    """Nested conditions; must not be empty for `all`, `any` and `not`."""
     part: Literal["body", "subject", "from_addresses"]
+    """Part of the email to compare; needed for `contains`, `exactly` and `regex`."""
     type: Literal["all", "any", "not", "contains", "exactly", "regex"]
+    """`all`, `any` and `not` combine `children`; the other types compare `part` with `matcher`."""
     matcher: str | Unset = UNSET
+    """String or regular expression to compare with; needed for `contains`, `exactly` and `regex`."""

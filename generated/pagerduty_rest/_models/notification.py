@@ -16,16 +16,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Notification(Model):
-    """That somebody was notified, and how."""
+    """A notification that was sent to a user."""
 
     address: str
-    """A telephone number or an e-mail address, for example."""
+    """Where it was sent, such as a phone number; is null for push notifications."""
     conference_address: str | None = json_field(name="conferenceAddress")
-    """The conference that was offered with it; null where there was none."""
+    """Conference bridge included in the notification; is null when there was none."""
     id: str
     started_at: datetime
     status: str
-    """How delivering it went, where that is known."""
+    """Delivery result, such as `success`."""
     type: Literal[
         "sms_notification",
         "email_notification",
@@ -36,4 +36,5 @@ class Notification(Model):
         "phone",
         "push",
     ]
+    """Channel through which the notification was sent."""
     user: UserReference | User

@@ -22,17 +22,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class NotificationRule(Model):
-    """How, and how soon, a user is notified of an incident."""
+    """A rule for when and how a user is notified about assigned incidents."""
 
     __extends__ = "Resource"
-    __required__ = (
-        "contact_method",
-        "start_delay_in_minutes",
-        "type",
-        "urgency",
-    )
+    __required__ = ("contact_method", "start_delay_in_minutes", "type", "urgency")
     __types__ = {
-        "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod",
+        "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod"
     }
     contact_method: Nested[
         ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod,
@@ -43,17 +38,18 @@ class NotificationRule(Model):
         | WhatsAppContactMethod
         | ContactMethodReferenceInput,
     ]
+    """Where the notification goes; a reference unless `include` names `contact_methods`."""
     created_at: datetime
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     start_delay_in_minutes: int
-    """0 is at once."""
+    """Minutes to wait after the assignment; 0 notifies immediately."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal["assignment_notification_rule"]
     urgency: Literal["high", "low"]
-    """Of the incidents that it is for."""
+    """Urgency of the incidents that the rule applies to; `low` needs the `urgencies` ability."""

@@ -14,13 +14,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class NotificationRuleInput(Model):
-    """`NotificationRule` in a request."""
+    """The body for creating a notification rule."""
 
     contact_method: ContactMethodReferenceInput
-    """Reference to one of the same user's contact methods."""
+    """Where the notification goes; a reference unless `include` names `contact_methods`."""
     start_delay_in_minutes: int
-    """0 is at once."""
+    """Minutes to wait after the assignment; 0 notifies immediately."""
     urgency: Literal["high", "low"]
-    """Of the incidents that it is for."""
+    """Urgency of the incidents that the rule applies to; `low` needs the `urgencies` ability."""
     type: Literal["assignment_notification_rule"] = "assignment_notification_rule"
     """Defaults to assignment_notification_rule."""

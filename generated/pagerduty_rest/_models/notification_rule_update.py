@@ -15,13 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class NotificationRuleUpdate(Model):
-    """`NotificationRule` in a request."""
+    """The body for updating a notification rule."""
 
     contact_method: ContactMethodReferenceInput | Unset = UNSET
-    """Reference to one of the same user's contact methods."""
+    """Where the notification goes; a reference unless `include` names `contact_methods`."""
     start_delay_in_minutes: int | Unset = UNSET
-    """0 is at once."""
+    """Minutes to wait after the assignment; 0 notifies immediately."""
     type: Literal["assignment_notification_rule"] | Unset = UNSET
     """Defaults to assignment_notification_rule."""
     urgency: Literal["high", "low"] | Unset = UNSET
-    """Of the incidents that it is for."""
+    """Urgency of the incidents that the rule applies to; `low` needs the `urgencies` ability."""

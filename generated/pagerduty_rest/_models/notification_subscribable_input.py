@@ -13,7 +13,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class NotificationSubscribableInput(Model):
-    """Item of `TeamNotificationSubscriptionsCreate.subscribables`."""
+    """An incident or business service to subscribe to."""
 
     subscribable_id: str | Unset = UNSET
+    """ID of the incident or business service."""
     subscribable_type: Literal["incident", "business_service"] | Unset = UNSET

@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriber(Model):
-    """Item of `GetBusinessServiceSubscribersPage.subscribers`."""
+    """A user or team that subscribes to status updates."""
 
     subscriber_id: str
+    """ID of the user or team."""
     subscriber_type: Literal["user", "team"]

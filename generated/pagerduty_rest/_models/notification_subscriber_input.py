@@ -13,7 +13,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class NotificationSubscriberInput(Model):
-    """`NotificationSubscriber` in a request."""
+    """A user or team that subscribes to status updates, in a request."""
 
     subscriber_id: str | Unset = UNSET
+    """ID of the user or team."""
     subscriber_type: Literal["user", "team"] | Unset = UNSET

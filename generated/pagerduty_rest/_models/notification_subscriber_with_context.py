@@ -16,9 +16,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriberWithContext(Model):
-    """Item of `GetIncidentNotificationSubscribersPage.subscribers`."""
+    """A user or team that subscribes to an incident, directly or through another object."""
 
     has_indirect_subscription: bool
+    """Whether the user or team is also subscribed through another object."""
     subscribed_via: list[NotificationSubscriberWithContextSubscribedViaValue] | None
+    """Objects through which the subscription comes about; can be null."""
     subscriber_id: str
+    """ID of the user or team."""
     subscriber_type: Literal["user", "team"]

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriberWithContextSubscribedVia(Model):
-    """Item of `AlertGroupingSetting.services`."""
+    """An object given by its ID and name."""
 
     id: str
     name: str

@@ -6,8 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriberWithContextSubscribedViaValue(Model):
-    """Item of `NotificationSubscriberWithContext.subscribed_via`."""
+    """An object through which a user or team is subscribed to an incident."""
 
     id: str
     name: str
+    """Name of the object."""
     type: str

@@ -12,11 +12,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscription(Model):
-    """Value of `GetSubscription.subscription`."""
+    """A subscription of a user or team to status updates."""
 
     account_id: str
+    """Account of the subscriber."""
     subscribable_id: str
+    """ID of the incident or business service."""
     subscribable_name: str | None
+    """Name of the incident or business service; can be null."""
     subscribable_type: Literal["incident", "business_service"]
+    """What is subscribed to."""
     subscriber_id: str
+    """ID of the user or team."""
     subscriber_type: Literal["user", "team"]

@@ -12,11 +12,16 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class NotificationSubscriptionWithContext(Model):
-    """Item of `CreateBusinessServiceNotificationSubscribersPage.subscriptions`."""
+    """The result of subscribing a user or team to status updates."""
 
     account_id: str
+    """Account of the subscriber."""
     result: Literal["success", "duplicate", "unauthorized"]
+    """`duplicate` means that the subscription existed already."""
     subscribable_id: str
+    """ID of the incident or business service."""
     subscribable_type: Literal["incident", "business_service"]
+    """What is subscribed to."""
     subscriber_id: str
+    """ID of the user or team."""
     subscriber_type: Literal["user", "team"]

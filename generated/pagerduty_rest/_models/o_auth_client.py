@@ -12,24 +12,19 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OAuthClient(Model):
-    """Item of `ListOauthClientsPage.oauth_clients`."""
+    """An OAuth client that authenticates webhook deliveries."""
 
-    __required__ = (
-        "client_id",
-        "grant_type",
-        "name",
-        "token_url",
-        "type",
-    )
+    __required__ = ("client_id", "grant_type", "name", "token_url", "type")
     client_id: str
-    """Up to 255 characters."""
+    """ID that your OAuth server issued."""
     grant_type: Literal["client_credentials"]
+    """Only `client_credentials` is supported."""
     id: str
     name: str
     """Up to 255 characters."""
     scope: str | None
-    """Up to 255 characters."""
+    """Scopes to request from your OAuth server; is null for none."""
     status: Literal["active", "error"]
     token_url: str
-    """Up to 255 characters."""
+    """URL of your OAuth server's token endpoint."""
     type: Literal["oauth_client"]

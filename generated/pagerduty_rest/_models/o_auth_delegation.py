@@ -13,23 +13,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OAuthDelegation(Model):
-    """Value of `OauthDelegationEnvelope.oauth_delegation`."""
+    """Access to the account that a user granted to an OAuth client."""
 
-    __required__ = (
-        "client_id",
-        "created_at",
-        "expires_at",
-        "id",
-        "scope",
-        "self",
-        "status",
-    )
+    __required__ = ("client_id", "created_at", "expires_at", "id", "scope", "self", "status")
     client_id: str
+    """ID of the OAuth client that was granted access."""
     created_at: datetime
     delegation_type: Literal["web", "mobile", "integration"]
     expires_at: datetime
     id: str
     scope: str
+    """OAuth scopes that were granted."""
     self_: str = json_field(name="self")
     status: Literal["issued", "revoked"]
     type: Literal["web", "mobile", "integration"]

@@ -13,16 +13,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OauthClientCreate(Model):
-    """Request body of `create_oauth_client`."""
+    """The body for creating an OAuth client for webhooks; an account can have up to 10."""
 
     client_id: str
-    """At most 255 characters."""
+    """ID that your OAuth server issued."""
     client_secret: str
-    """At most 255 characters; no answer shows it again."""
+    """Secret that your OAuth server issued."""
     name: str
-    """At most 255 characters."""
+    """Up to 255 characters."""
     token_url: str
-    """Where PagerDuty fetches its tokens; at most 255 characters."""
+    """URL of your OAuth server's token endpoint."""
     grant_type: Literal["client_credentials"] = "client_credentials"
+    """Only `client_credentials` is supported."""
     scope: str | Unset = UNSET
-    """What to ask the token for; at most 255 characters."""
+    """Scopes to request from your OAuth server."""

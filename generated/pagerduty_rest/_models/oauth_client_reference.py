@@ -12,12 +12,9 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class OauthClientReference(ReferenceModel):
-    """Reference to an oauth client."""
+    """A reference to an OAuth client for webhooks."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     id: str
     summary: str
     type: Literal["oauth_client_reference"]

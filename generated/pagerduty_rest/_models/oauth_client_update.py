@@ -13,16 +13,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OauthClientUpdate(Model):
-    """Request body of `update_oauth_client`."""
+    """The body for updating an OAuth client for webhooks."""
 
     client_id: str | Unset = UNSET
-    """At most 255 characters."""
+    """ID that your OAuth server issued."""
     client_secret: str | Unset = UNSET
-    """At most 255 characters; no answer shows it again."""
+    """Secret that your OAuth server issued."""
     grant_type: Literal["client_credentials"] | Unset = UNSET
+    """Only `client_credentials` is supported."""
     name: str | Unset = UNSET
-    """At most 255 characters."""
+    """Up to 255 characters."""
     scope: str | Unset = UNSET
-    """What to ask the token for; at most 255 characters."""
+    """Scopes to request from your OAuth server."""
     token_url: str | Unset = UNSET
-    """Where PagerDuty fetches its tokens; at most 255 characters."""
+    """URL of your OAuth server's token endpoint."""

@@ -19,15 +19,17 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Oncall(Model):
-    """That somebody is on call, at one level of one escalation policy."""
+    """An on-call: a user's duty at one level of an escalation policy, for a time range."""
 
     end: datetime | None
-    """When the turn ends; null for one without an end."""
+    """When the shift ends; is null for no end."""
     escalation_level: int
-    """From 1, the first to be notified."""
+    """Level of the escalation policy; 1 is notified first."""
     escalation_policy: EscalationPolicyReference | EscalationPolicy
+    """A reference unless `include` names `escalation_policies`."""
     schedule: ScheduleReference | V3ScheduleReference | None
-    """Null where the policy names the user and no schedule."""
+    """Is null when the policy names the user directly."""
     start: datetime | None
-    """When the turn begins; null for one without a beginning, as by a policy that names the user."""
+    """When the shift begins; is null when the user is permanently on call."""
     user: UserReference | User
+    """A reference unless `include` names `users`."""

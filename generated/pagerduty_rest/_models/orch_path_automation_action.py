@@ -16,12 +16,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathAutomationAction(Model):
-    """Item of `OrchPathGlobalUpdateCatchAllActions.automation_actions`."""
+    """A webhook that a rule attaches to the incident, in a request."""
 
     auto_send: bool | Unset = UNSET
+    """True sends the request as soon as the alert or incident exists; otherwise a responder starts it."""
     headers: Sequence[OrchPathAutomationActionHeader] | Unset = UNSET
+    """HTTP headers to send."""
     name: str | Unset = UNSET
     parameters: Sequence[OrchPathAutomationActionHeader] | Unset = UNSET
+    """Values for the JSON body of the request."""
     trigger_types: Sequence[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]] | Unset = UNSET
-    """Up to 1 item."""
+    """State of the alert that the webhook is for; suppressed and suspended alerts need `auto_send`."""
     url: str | Unset = UNSET
+    """URL that receives the request."""

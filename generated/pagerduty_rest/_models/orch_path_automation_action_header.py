@@ -7,7 +7,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathAutomationActionHeader(Model):
-    """Item of `OrchPathAutomationAction.headers`."""
+    """A header or a parameter of a webhook, in a request."""
 
     key: str | Unset = UNSET
     value: str | Unset = UNSET
+    """Can contain `{{event}}` variables on plans with AIOps."""

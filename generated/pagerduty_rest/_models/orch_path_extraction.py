@@ -7,9 +7,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathExtraction(Model):
-    """Item of `OrchPathGlobalUpdateCatchAllActions.extractions`."""
+    """A change to an event field, in a request."""
 
     regex: str | Unset = UNSET
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""
     source: str | Unset = UNSET
+    """Event field to read, when `regex` is used."""
     target: str | Unset = UNSET
+    """Event field to set."""
     template: str | Unset = UNSET
+    """New value, which can contain variables such as `{{event.summary}}`."""

@@ -17,12 +17,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdate(Model):
-    """Request body of `update_orch_path_global`."""
+    """The body for replacing the rules of an event orchestration that apply before routing."""
 
     sets: Sequence[OrchPathGlobalUpdateSet]
-    """Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are in
-    PagerDuty Condition Language (PCL), suspend is in seconds.
-    """
+    """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
     catch_all: OrchPathGlobalUpdateCatchAll | Unset = UNSET
-    """What happens to events that no rule matched."""
+    """Actions for events that match no rule."""
     parent: OrchPathParent | Unset = UNSET
+    """Event orchestration that the rules belong to."""

@@ -16,7 +16,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdateCatchAll(Model):
-    """Value of `OrchPathGlobalUpdate.catch_all`."""
+    """What happens to events that match no rule, in a request."""
 
     actions: OrchPathGlobalUpdateCatchAllActions | Unset = UNSET
     incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET

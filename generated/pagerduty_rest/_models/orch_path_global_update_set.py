@@ -15,8 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdateSet(Model):
-    """Item of `OrchPathGlobalUpdate.sets`."""
+    """A set of rules, in a request."""
 
     id: str | Unset = UNSET
-    """Defaults to start."""
+    """The set `start` is evaluated first; others are reached by `route_to`."""
     rules: Sequence[OrchPathGlobalUpdateSetRule] | Unset = UNSET
+    """In order; the first rule that matches is applied."""

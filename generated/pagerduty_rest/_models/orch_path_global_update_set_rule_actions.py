@@ -19,18 +19,31 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathGlobalUpdateSetRuleActions(Model):
-    """Value of `OrchPathGlobalUpdateSetRule.actions`."""
+    """The actions of a rule, in a request."""
 
     annotate: str | Unset = UNSET
+    """Note to add to the resulting incident."""
     automation_actions: Sequence[OrchPathAutomationAction] | Unset = UNSET
+    """Webhooks to attach to the resulting incident."""
     drop_event: bool | Unset = UNSET
+    """True discards the event, so it creates no alert and no incident."""
     escalation_policy: str | Unset = UNSET
+    """ID of the policy to assign the incident to, instead of the service's own."""
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
+    """Whether the event triggers or resolves the alert."""
     extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    """Event fields to set or replace."""
     incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET
+    """Values to set for custom fields of the incident."""
     priority: str | Unset = UNSET
+    """ID of the priority to give the incident."""
     route_to: str | Unset = UNSET
+    """ID of the set in which evaluation continues."""
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
+    """Severity to give the alert."""
     suppress: bool | Unset = UNSET
+    """True keeps the alert from creating an incident."""
     suspend: int | Unset = UNSET
+    """Seconds to wait before the alert triggers; a resolve event in that time prevents the incident."""
     variables: Sequence[OrchPathVariable] | Unset = UNSET
+    """Values to read from the event for use in other actions."""

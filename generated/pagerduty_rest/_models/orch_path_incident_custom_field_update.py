@@ -7,7 +7,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathIncidentCustomFieldUpdate(Model):
-    """Item of `OrchPathGlobalUpdateCatchAll.incident_custom_field_updates`."""
+    """A value to set for a custom field of the incident, in a request."""
 
     id: str | Unset = UNSET
+    """ID of the custom field."""
     value: str | Unset = UNSET

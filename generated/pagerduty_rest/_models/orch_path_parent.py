@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathParent(Model):
-    """Value of `OrchPathGlobalUpdate.parent`."""
+    """A reference, in a request, to the event orchestration that a set of rules belongs to."""
 
     id: str | Unset = UNSET
     type: Literal["event_orchestration_reference", "event_orchestration"] | Unset = UNSET

@@ -17,12 +17,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdate(Model):
-    """Request body of `update_orch_path_router`."""
+    """The body for replacing the routing rules of an event orchestration."""
 
     sets: Sequence[OrchPathRouterUpdateSet]
-    """Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in PagerDuty
-    Condition Language (PCL).
-    """
+    """Exactly one set, `start`."""
     catch_all: OrchPathRouterUpdateCatchAll | Unset = UNSET
-    """Where events go that no rule matched: a service's id in route_to, or unrouted (the default)."""
+    """Where events go that match no rule."""
     parent: OrchPathParent | Unset = UNSET
+    """Event orchestration that the rules belong to."""

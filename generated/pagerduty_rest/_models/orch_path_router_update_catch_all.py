@@ -13,6 +13,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateCatchAll(Model):
-    """Value of `OrchPathRouterUpdate.catch_all`."""
+    """Where events go that match no routing rule, in a request."""
 
     actions: OrchPathRouterUpdateCatchAllActions | Unset = UNSET

@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateCatchAllActions(Model):
-    """Value of `OrchPathRouterUpdateCatchAll.actions`."""
+    """The target of events that match no routing rule, in a request."""
 
     route_to: str | Unset = UNSET
-    """Defaults to unrouted."""
+    """Defaults to `unrouted`, which applies the rules for unrouted events."""

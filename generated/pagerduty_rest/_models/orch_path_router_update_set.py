@@ -15,8 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSet(Model):
-    """Item of `OrchPathRouterUpdate.sets`."""
+    """The set of routing rules, in a request."""
 
     id: str | Unset = UNSET
-    """Defaults to start."""
+    """Always `start`, since a router has a single set."""
     rules: Sequence[OrchPathRouterUpdateSetRule] | Unset = UNSET
+    """In order; the first rule that matches decides the service."""

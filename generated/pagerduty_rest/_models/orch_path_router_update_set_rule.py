@@ -16,10 +16,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRule(Model):
-    """Item of `OrchPathRouterUpdateSet.rules`."""
+    """A routing rule, in a request."""
 
     actions: OrchPathRouterUpdateSetRuleActions | Unset = UNSET
+    """Which service gets events that match."""
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    """Matches if any condition does, or if there are none."""
     disabled: bool | Unset = UNSET
+    """A disabled rule is skipped."""
     id: str | Unset = UNSET
     label: str | Unset = UNSET
+    """Description of the rule."""

@@ -15,7 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRuleActions(Model):
-    """Value of `OrchPathRouterUpdateSetRule.actions`."""
+    """The service to which a routing rule sends events, in a request."""
 
     dynamic_route_to: OrchPathRouterUpdateSetRuleActionsDynamicRouteTo | Unset = UNSET
+    """Takes the service from a field of the event instead of from `route_to`."""
     route_to: str | Unset = UNSET
+    """ID of the service."""

@@ -13,8 +13,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathRouterUpdateSetRuleActionsDynamicRouteTo(Model):
-    """Value of `OrchPathRouterUpdateSetRuleActions.dynamic_route_to`."""
+    """A way to find the service in the event itself, in a request."""
 
     lookup_by: Literal["service_name", "service_id"] | Unset = UNSET
+    """How to find the service: by its name or by its ID."""
     regex: str | Unset = UNSET
+    """RE2 regular expression that reads the value from `source`."""
     source: str | Unset = UNSET
+    """Event field to read, in dot notation."""

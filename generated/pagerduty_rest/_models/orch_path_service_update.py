@@ -17,12 +17,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdate(Model):
-    """Request body of `update_orch_path_service`."""
+    """The body for replacing the event rules of a service."""
 
     sets: Sequence[OrchPathServiceUpdateSet]
-    """Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are in
-    PagerDuty Condition Language (PCL), suspend is in seconds.
-    """
+    """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
     catch_all: OrchPathServiceUpdateCatchAll | Unset = UNSET
-    """What happens to events that no rule matched."""
+    """Actions for events that match no rule."""
     parent: OrchPathServiceUpdateParent | Unset = UNSET
+    """Service that the rules belong to."""

@@ -16,7 +16,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateCatchAll(Model):
-    """Value of `OrchPathServiceUpdate.catch_all`."""
+    """What happens to a service's events that match no rule, in a request."""
 
     actions: OrchPathServiceUpdateCatchAllActions | Unset = UNSET
     incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET

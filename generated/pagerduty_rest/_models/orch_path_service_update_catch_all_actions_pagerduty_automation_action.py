@@ -14,8 +14,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction(Model):
-    """Item of `OrchPathServiceUpdateCatchAllActions.pagerduty_automation_actions`."""
+    """An automation action that a rule runs, in a request."""
 
     action_id: str | Unset = UNSET
+    """ID of the automation action."""
     trigger_types: Sequence[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]] | Unset = UNSET
-    """Up to 1 item."""
+    """State of the alert that runs the action."""

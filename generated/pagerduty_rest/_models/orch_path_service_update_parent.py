@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateParent(Model):
-    """Value of `OrchPathServiceUpdate.parent`."""
+    """A reference, in a request, to the service that a service orchestration belongs to."""
 
     id: str | Unset = UNSET
     type: Literal["service_reference", "service"] | Unset = UNSET

@@ -15,8 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateSet(Model):
-    """Item of `OrchPathServiceUpdate.sets`."""
+    """A set of event rules of a service, in a request."""
 
     id: str | Unset = UNSET
-    """Defaults to start."""
+    """The set `start` is evaluated first; others are reached by `route_to`."""
     rules: Sequence[OrchPathServiceUpdateSetRule] | Unset = UNSET
+    """In order; the first rule that matches is applied."""

@@ -16,10 +16,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathServiceUpdateSetRule(Model):
-    """Item of `OrchPathServiceUpdateSet.rules`."""
+    """An event rule of a service orchestration, in a request."""
 
     actions: OrchPathServiceUpdateSetRuleActions | Unset = UNSET
+    """What happens to events that match."""
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    """Matches if any condition does, or if there are none."""
     disabled: bool | Unset = UNSET
+    """A disabled rule is skipped."""
     id: str | Unset = UNSET
     label: str | Unset = UNSET
+    """Description of the rule."""

@@ -17,12 +17,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdate(Model):
-    """Request body of `update_orch_path_unrouted`."""
+    """The body for replacing the rules for unrouted events."""
 
     sets: Sequence[OrchPathUnroutedUpdateSet]
-    """Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions are in
-    PagerDuty Condition Language (PCL).
-    """
+    """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
     catch_all: OrchPathUnroutedUpdateCatchAll | Unset = UNSET
-    """What happens to events that no rule matched."""
+    """Actions for events that match no rule."""
     parent: OrchPathParent | Unset = UNSET
+    """Event orchestration that the rules belong to."""

@@ -13,6 +13,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateCatchAll(Model):
-    """Value of `OrchPathUnroutedUpdate.catch_all`."""
+    """What happens to unrouted events that match no rule, in a request."""
 
     actions: OrchPathUnroutedUpdateCatchAllActions | Unset = UNSET

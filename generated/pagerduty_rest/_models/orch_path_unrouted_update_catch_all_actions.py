@@ -17,10 +17,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateCatchAllActions(Model):
-    """Value of `OrchPathUnroutedUpdateCatchAll.actions`."""
+    """The actions for unrouted events that match no rule, in a request."""
 
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
+    """Whether the event triggers or resolves the alert."""
     extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    """Event fields to set or replace."""
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
+    """Severity to give the alert."""
     suppress: bool | Unset = UNSET
+    """Unrouted events create suppressed alerts, so they open no incident."""
     variables: Sequence[OrchPathVariable] | Unset = UNSET
+    """Values to read from the event for use in other actions."""

@@ -15,8 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateSet(Model):
-    """Item of `OrchPathUnroutedUpdate.sets`."""
+    """A set of rules for unrouted events, in a request."""
 
     id: str | Unset = UNSET
-    """Defaults to start."""
+    """The set `start` is evaluated first; others are reached by `route_to`."""
     rules: Sequence[OrchPathUnroutedUpdateSetRule] | Unset = UNSET
+    """In order; the first rule that matches is applied."""

@@ -17,11 +17,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathUnroutedUpdateSetRuleActions(Model):
-    """Value of `OrchPathUnroutedUpdateSetRule.actions`."""
+    """The actions of a rule for unrouted events, in a request."""
 
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
+    """Whether the event triggers or resolves the alert."""
     extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    """Event fields to set or replace."""
     route_to: str | Unset = UNSET
+    """ID of the set in which evaluation continues."""
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
+    """Severity to give the alert."""
     suppress: bool | Unset = UNSET
+    """Unrouted events create suppressed alerts, so they open no incident."""
     variables: Sequence[OrchPathVariable] | Unset = UNSET
+    """Values to read from the event for use in other actions."""

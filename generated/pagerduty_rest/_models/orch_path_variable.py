@@ -13,9 +13,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchPathVariable(Model):
-    """Item of `OrchPathGlobalUpdateCatchAllActions.variables`."""
+    """A value read from an event for use in other actions, in a request."""
 
     name: str | Unset = UNSET
+    """Name under which other actions refer to the value."""
     path: str | Unset = UNSET
+    """Event field to read, in dot notation."""
     type: Literal["regex"] | Unset = UNSET
     value: str | Unset = UNSET
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""

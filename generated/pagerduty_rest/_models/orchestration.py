@@ -18,22 +18,22 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Orchestration(Model):
-    """Rules on what becomes of events, for many services."""
+    """An event orchestration: rules that route and change events for many services."""
 
-    __types__ = {
-        "team": "OrchestrationCreatedByReference",
-    }
+    __types__ = {"team": "OrchestrationCreatedByReference"}
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     description: str
     id: str
     integrations: list[OrchestrationIntegration]
+    """Sources of events, each with a routing key."""
     name: str
     routes: int
-    """How many rules lead to services."""
+    """Counts the distinct services that the router's rules lead to."""
     self_: str = json_field(name="self")
     team: Nested[OrchestrationCreatedByReference, OrchestrationCreatedByReference | OrchestrationTeamReferenceInput]
+    """Team that owns the orchestration, if any."""
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str
-    """Changes with each change of its rules."""
+    """Changes whenever the rules do."""

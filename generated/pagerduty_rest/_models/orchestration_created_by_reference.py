@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationCreatedByReference(Model):
-    """Value of `CacheVariable.created_by`."""
+    """A reference to a user, team or service, as event orchestrations and rulesets use it."""
 
     id: str
     self_: str = json_field(name="self")

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobal(Model):
-    """Response body of `get_orch_path_global`."""
+    """The response with the rules of an event orchestration that apply before routing."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationGlobalOrchestrationPath

@@ -25,7 +25,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPath(Model):
-    """Value of `OrchestrationGlobal.orchestration_path`."""
+    """The rules of an event orchestration that apply before routing."""
 
     __types__ = {
         "catch_all": "OrchestrationGlobalOrchestrationPathCatchAll",
@@ -36,18 +36,22 @@ class OrchestrationGlobalOrchestrationPath(Model):
         OrchestrationGlobalOrchestrationPathCatchAll,
         OrchestrationGlobalOrchestrationPathCatchAll | OrchPathGlobalUpdateCatchAll,
     ]
+    """Actions for events that match no rule."""
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     parent: Nested[
         OrchestrationGlobalOrchestrationPathParentReference,
         OrchestrationGlobalOrchestrationPathParentReference | OrchPathParent,
     ]
+    """Event orchestration that the rules belong to."""
     self_: str = json_field(name="self")
     sets: Nested[
         Items[OrchestrationGlobalOrchestrationPathSet, OrchPathGlobalUpdateSet],
         Sequence[OrchestrationGlobalOrchestrationPathSet | OrchPathGlobalUpdateSet],
     ]
+    """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str
+    """Changes whenever the rules do."""

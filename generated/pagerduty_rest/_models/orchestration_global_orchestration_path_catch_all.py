@@ -23,7 +23,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAll(Model):
-    """Value of `OrchestrationGlobalOrchestrationPath.catch_all`."""
+    """What happens to events that match no rule."""
 
     __types__ = {
         "actions": "OrchestrationGlobalOrchestrationPathCatchAllActions",

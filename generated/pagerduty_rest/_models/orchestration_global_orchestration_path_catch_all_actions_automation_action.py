@@ -20,13 +20,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction(Model):
-    """Item of `OrchestrationGlobalOrchestrationPathCatchAllActions.automation_actions`."""
+    """A webhook that a rule attaches to the incident."""
 
     __types__ = {
         "headers": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]",
         "parameters": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader]",
     }
     auto_send: bool
+    """True sends the request as soon as the alert or incident exists; otherwise a responder starts it."""
     headers: Nested[
         Items[
             OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader, OrchPathAutomationActionHeader
@@ -35,6 +36,7 @@ class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction(Model)
             OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader | OrchPathAutomationActionHeader
         ],
     ]
+    """HTTP headers to send."""
     name: str
     parameters: Nested[
         Items[
@@ -44,6 +46,8 @@ class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction(Model)
             OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader | OrchPathAutomationActionHeader
         ],
     ]
+    """Values for the JSON body of the request."""
     trigger_types: list[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]]
-    """Up to 1 item."""
+    """State of the alert that the webhook is for; suppressed and suspended alerts need `auto_send`."""
     url: str
+    """URL that receives the request."""

@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader(Model):
-    """Item of `OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction.headers`."""
+    """A header or a parameter of a webhook, as a key and a value."""
 
     key: str
     value: str
+    """Can contain `{{event}}` variables on plans with AIOps."""

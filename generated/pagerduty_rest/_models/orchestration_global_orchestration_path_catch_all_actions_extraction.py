@@ -6,9 +6,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction(Model):
-    """Item of `OrchestrationGlobalOrchestrationPathCatchAllActions.extractions`."""
+    """A change to an event field, by template or by regular expression."""
 
     regex: str
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""
     source: str
+    """Event field to read, when `regex` is used."""
     target: str
+    """Event field to set."""
     template: str
+    """New value, which can contain variables such as `{{event.summary}}`."""

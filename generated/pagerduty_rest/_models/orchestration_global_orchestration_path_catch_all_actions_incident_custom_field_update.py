@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate(Model):
-    """Item of `OrchestrationGlobalOrchestrationPathCatchAll.incident_custom_field_updates`."""
+    """A value to set for a custom field of the incident."""
 
     id: str
+    """ID of the custom field."""
     value: str

@@ -12,9 +12,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathCatchAllActionsVariable(Model):
-    """Item of `OrchestrationGlobalOrchestrationPathCatchAllActions.variables`."""
+    """A value read from an event, for use in other actions."""
 
     name: str
+    """Name under which other actions refer to the value."""
     path: str
+    """Event field to read, in dot notation."""
     type: Literal["regex"]
     value: str
+    """RE2 regular expression; the capture groups are joined, or the whole match is used."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathParentReference(ReferenceModel):
-    """Reference to an event orchestration."""
+    """A reference to the event orchestration that a set of rules belongs to."""
 
     id: str
     self_: str = json_field(name="self")

@@ -17,13 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathSet(Model):
-    """Item of `OrchestrationGlobalOrchestrationPath.sets`."""
+    """A set of rules of an event orchestration."""
 
-    __types__ = {
-        "rules": "list[OrchestrationGlobalOrchestrationPathSetRule]",
-    }
+    __types__ = {"rules": "list[OrchestrationGlobalOrchestrationPathSetRule]"}
     id: str
+    """The set `start` is evaluated first; others are reached by `route_to`."""
     rules: Nested[
         Items[OrchestrationGlobalOrchestrationPathSetRule, OrchPathGlobalUpdateSetRule],
         Sequence[OrchestrationGlobalOrchestrationPathSetRule | OrchPathGlobalUpdateSetRule],
     ]
+    """In order; the first rule that matches is applied."""

@@ -32,7 +32,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationGlobalOrchestrationPathSetRuleActions(Model):
-    """Value of `OrchestrationGlobalOrchestrationPathSetRule.actions`."""
+    """The actions of a rule of an event orchestration."""
 
     __types__ = {
         "automation_actions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction]",
@@ -41,17 +41,23 @@ class OrchestrationGlobalOrchestrationPathSetRuleActions(Model):
         "variables": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]",
     }
     annotate: str
+    """Note to add to the resulting incident."""
     automation_actions: Nested[
         Items[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction, OrchPathAutomationAction],
         Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction | OrchPathAutomationAction],
     ]
+    """Webhooks to attach to the resulting incident."""
     drop_event: bool
+    """True discards the event, so it creates no alert and no incident."""
     escalation_policy: str
+    """ID of the policy to assign the incident to, instead of the service's own."""
     event_action: Literal["trigger", "resolve"]
+    """Whether the event triggers or resolves the alert."""
     extractions: Nested[
         Items[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction, OrchPathExtraction],
         Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction | OrchPathExtraction],
     ]
+    """Event fields to set or replace."""
     incident_custom_field_updates: Nested[
         Items[
             OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
@@ -62,12 +68,19 @@ class OrchestrationGlobalOrchestrationPathSetRuleActions(Model):
             | OrchPathIncidentCustomFieldUpdate
         ],
     ]
+    """Values to set for custom fields of the incident."""
     priority: str
+    """ID of the priority to give the incident."""
     route_to: str
+    """ID of the set in which evaluation continues."""
     severity: Literal["info", "error", "warning", "critical"]
+    """Severity to give the alert."""
     suppress: bool
+    """True keeps the alert from creating an incident."""
     suspend: int
+    """Seconds to wait before the alert triggers; a resolve event in that time prevents the incident."""
     variables: Nested[
         Items[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable, OrchPathVariable],
         Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable | OrchPathVariable],
     ]
+    """Values to read from the event for use in other actions."""

@@ -13,9 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchestrationInput(Model):
-    """`Orchestration` in a request."""
+    """The body for creating or updating an event orchestration."""
 
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     team: OrchestrationTeamReferenceInput | Unset = UNSET
-    """The team that owns the orchestration."""
+    """Team that owns the orchestration, if any."""

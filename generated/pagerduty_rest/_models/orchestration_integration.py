@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationIntegration(Model):
-    """Item of `ListOrchestrationIntegrationsPage.integrations`."""
+    """A source of events for an event orchestration."""
 
     id: str
     label: str
+    """Name of the integration."""
     parameters: OrchestrationIntegrationParameters
+    """Contains the routing key."""

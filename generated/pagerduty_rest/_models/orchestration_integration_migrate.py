@@ -12,10 +12,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class OrchestrationIntegrationMigrate(Model):
-    """Request body of `migrate_orchestration_integration`."""
+    """The body for moving an integration to another event orchestration."""
 
     integration_id: str
-    """The integration to move."""
+    """Integration to move; it keeps its routing key."""
     source_id: str
-    """The orchestration that has it now."""
+    """Event orchestration that has the integration now."""
     source_type: Literal["orchestration"] = "orchestration"

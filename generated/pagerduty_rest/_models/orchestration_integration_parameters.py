@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationIntegrationParameters(Model):
-    """Value of `OrchestrationIntegration.parameters`."""
+    """The parameters of an event orchestration's integration."""
 
     routing_key: str
+    """Key that senders put on events to reach the orchestration; treat it as a secret."""
     type: str

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class OrchestrationIntegrationPost(Model):
-    """Request body of `post_orchestration_integration`."""
+    """The body for creating or renaming an integration of an event orchestration."""
 
     label: str
+    """Name of the integration."""

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationPathServiceActiveResponse(Model):
-    """Response body of `get_orch_active_status`."""
+    """Whether a service's events are evaluated by its service orchestration."""
 
     active: bool
+    """If false, events are evaluated by the older event rules instead."""

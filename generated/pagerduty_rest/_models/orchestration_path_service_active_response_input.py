@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchestrationPathServiceActiveResponseInput(Model):
-    """`OrchestrationPathServiceActiveResponse` in a request."""
+    """The body for turning a service orchestration on or off."""
 
     active: bool | Unset = UNSET
-    """False keeps the rules but does not apply them."""
+    """If false, events are evaluated by the older event rules instead."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouter(Model):
-    """Response body of `get_orch_path_router`."""
+    """The response with the routing rules of an event orchestration."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationRouterOrchestrationPath

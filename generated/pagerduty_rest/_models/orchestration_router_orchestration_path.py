@@ -25,7 +25,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPath(Model):
-    """Value of `OrchestrationRouter.orchestration_path`."""
+    """The routing rules of an event orchestration."""
 
     __types__ = {
         "catch_all": "OrchestrationRouterOrchestrationPathCatchAll",
@@ -36,19 +36,22 @@ class OrchestrationRouterOrchestrationPath(Model):
         OrchestrationRouterOrchestrationPathCatchAll,
         OrchestrationRouterOrchestrationPathCatchAll | OrchPathRouterUpdateCatchAll,
     ]
+    """Where events go that match no rule."""
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     parent: Nested[
         OrchestrationGlobalOrchestrationPathParentReference,
         OrchestrationGlobalOrchestrationPathParentReference | OrchPathParent,
     ]
+    """Event orchestration that the rules belong to."""
     self_: str = json_field(name="self")
     sets: Nested[
         Items[OrchestrationRouterOrchestrationPathSet, OrchPathRouterUpdateSet],
         Sequence[OrchestrationRouterOrchestrationPathSet | OrchPathRouterUpdateSet],
     ]
-    """Up to 1 item."""
+    """Exactly one set, `start`."""
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str
+    """Changes whenever the rules do."""

@@ -17,11 +17,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathCatchAll(Model):
-    """Value of `OrchestrationRouterOrchestrationPath.catch_all`."""
+    """Where events go that match no routing rule."""
 
-    __types__ = {
-        "actions": "OrchestrationRouterOrchestrationPathCatchAllActions",
-    }
+    __types__ = {"actions": "OrchestrationRouterOrchestrationPathCatchAllActions"}
     actions: Nested[
         OrchestrationRouterOrchestrationPathCatchAllActions,
         OrchestrationRouterOrchestrationPathCatchAllActions | OrchPathRouterUpdateCatchAllActions,

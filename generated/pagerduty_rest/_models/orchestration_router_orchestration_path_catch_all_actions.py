@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathCatchAllActions(Model):
-    """Value of `OrchestrationRouterOrchestrationPathCatchAll.actions`."""
+    """The target of events that match no routing rule."""
 
     route_to: str
+    """Defaults to `unrouted`, which applies the rules for unrouted events."""

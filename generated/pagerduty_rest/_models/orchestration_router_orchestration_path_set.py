@@ -17,13 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSet(Model):
-    """Item of `OrchestrationRouterOrchestrationPath.sets`."""
+    """The set of routing rules."""
 
-    __types__ = {
-        "rules": "list[OrchestrationRouterOrchestrationPathSetRule]",
-    }
+    __types__ = {"rules": "list[OrchestrationRouterOrchestrationPathSetRule]"}
     id: str
+    """Always `start`, since a router has a single set."""
     rules: Nested[
         Items[OrchestrationRouterOrchestrationPathSetRule, OrchPathRouterUpdateSetRule],
         Sequence[OrchestrationRouterOrchestrationPathSetRule | OrchPathRouterUpdateSetRule],
     ]
+    """In order; the first rule that matches decides the service."""

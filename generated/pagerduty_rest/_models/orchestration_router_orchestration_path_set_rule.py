@@ -21,7 +21,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSetRule(Model):
-    """Item of `OrchestrationRouterOrchestrationPathSet.rules`."""
+    """A routing rule."""
 
     __types__ = {
         "actions": "OrchestrationRouterOrchestrationPathSetRuleActions",
@@ -31,10 +31,14 @@ class OrchestrationRouterOrchestrationPathSetRule(Model):
         OrchestrationRouterOrchestrationPathSetRuleActions,
         OrchestrationRouterOrchestrationPathSetRuleActions | OrchPathRouterUpdateSetRuleActions,
     ]
+    """Which service gets events that match."""
     conditions: Nested[
         Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
         Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
     ]
+    """Matches if any condition does, or if there are none."""
     disabled: bool
+    """A disabled rule is skipped."""
     id: str
     label: str
+    """Description of the rule."""

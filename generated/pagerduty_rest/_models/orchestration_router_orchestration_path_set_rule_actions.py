@@ -19,14 +19,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSetRuleActions(Model):
-    """Value of `OrchestrationRouterOrchestrationPathSetRule.actions`."""
+    """The service to which a routing rule sends events."""
 
-    __types__ = {
-        "dynamic_route_to": "OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo",
-    }
+    __types__ = {"dynamic_route_to": "OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo"}
     dynamic_route_to: Nested[
         OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
         OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo
         | OrchPathRouterUpdateSetRuleActionsDynamicRouteTo,
     ]
+    """Takes the service from a field of the event instead of from `route_to`."""
     route_to: str
+    """ID of the service."""

@@ -12,8 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo(Model):
-    """Value of `OrchestrationRouterOrchestrationPathSetRuleActions.dynamic_route_to`."""
+    """A way to find the service for an event in the event itself."""
 
     lookup_by: Literal["service_name", "service_id"]
+    """How to find the service: by its name or by its ID."""
     regex: str
+    """RE2 regular expression that reads the value from `source`."""
     source: str
+    """Event field to read, in dot notation."""

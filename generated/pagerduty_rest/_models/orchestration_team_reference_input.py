@@ -7,6 +7,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OrchestrationTeamReferenceInput(Model):
-    """Value of `BusinessServiceCreate.team`."""
+    """A reference by `id` in a request, as for the team of an event orchestration."""
 
     id: str | Unset = UNSET

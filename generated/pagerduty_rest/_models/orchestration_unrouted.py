@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnrouted(Model):
-    """Response body of `get_orch_path_unrouted`."""
+    """The response with the rules for events that match no route."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationUnroutedOrchestrationPath

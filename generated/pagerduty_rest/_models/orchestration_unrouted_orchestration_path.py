@@ -25,7 +25,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPath(Model):
-    """Value of `OrchestrationUnrouted.orchestration_path`."""
+    """The rules for events that match no route of an event orchestration."""
 
     __types__ = {
         "catch_all": "OrchestrationUnroutedOrchestrationPathCatchAll",
@@ -36,18 +36,22 @@ class OrchestrationUnroutedOrchestrationPath(Model):
         OrchestrationUnroutedOrchestrationPathCatchAll,
         OrchestrationUnroutedOrchestrationPathCatchAll | OrchPathUnroutedUpdateCatchAll,
     ]
+    """Actions for events that match no rule."""
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     parent: Nested[
         OrchestrationGlobalOrchestrationPathParentReference,
         OrchestrationGlobalOrchestrationPathParentReference | OrchPathParent,
     ]
+    """Event orchestration that the rules belong to."""
     self_: str = json_field(name="self")
     sets: Nested[
         Items[OrchestrationUnroutedOrchestrationPathSet, OrchPathUnroutedUpdateSet],
         Sequence[OrchestrationUnroutedOrchestrationPathSet | OrchPathUnroutedUpdateSet],
     ]
+    """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str
+    """Changes whenever the rules do."""

@@ -17,11 +17,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathCatchAll(Model):
-    """Value of `OrchestrationUnroutedOrchestrationPath.catch_all`."""
+    """What happens to unrouted events that match no rule."""
 
-    __types__ = {
-        "actions": "OrchestrationUnroutedOrchestrationPathCatchAllActions",
-    }
+    __types__ = {"actions": "OrchestrationUnroutedOrchestrationPathCatchAllActions"}
     actions: Nested[
         OrchestrationUnroutedOrchestrationPathCatchAllActions,
         OrchestrationUnroutedOrchestrationPathCatchAllActions | OrchPathUnroutedUpdateCatchAllActions,

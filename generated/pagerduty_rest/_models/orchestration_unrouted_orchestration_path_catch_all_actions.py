@@ -24,20 +24,25 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathCatchAllActions(Model):
-    """Value of `OrchestrationUnroutedOrchestrationPathCatchAll.actions`."""
+    """The actions for unrouted events that match no rule."""
 
     __types__ = {
         "extractions": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction]",
         "variables": "list[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable]",
     }
     event_action: Literal["trigger", "resolve"]
+    """Whether the event triggers or resolves the alert."""
     extractions: Nested[
         Items[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction, OrchPathExtraction],
         Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction | OrchPathExtraction],
     ]
+    """Event fields to set or replace."""
     severity: Literal["info", "error", "warning", "critical"]
+    """Severity to give the alert."""
     suppress: bool
+    """Unrouted events create suppressed alerts, so they open no incident."""
     variables: Nested[
         Items[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable, OrchPathVariable],
         Sequence[OrchestrationGlobalOrchestrationPathCatchAllActionsVariable | OrchPathVariable],
     ]
+    """Values to read from the event for use in other actions."""

@@ -17,13 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathSet(Model):
-    """Item of `OrchestrationUnroutedOrchestrationPath.sets`."""
+    """A set of rules for unrouted events."""
 
-    __types__ = {
-        "rules": "list[OrchestrationUnroutedOrchestrationPathSetRule]",
-    }
+    __types__ = {"rules": "list[OrchestrationUnroutedOrchestrationPathSetRule]"}
     id: str
+    """The set `start` is evaluated first; others are reached by `route_to`."""
     rules: Nested[
         Items[OrchestrationUnroutedOrchestrationPathSetRule, OrchPathUnroutedUpdateSetRule],
         Sequence[OrchestrationUnroutedOrchestrationPathSetRule | OrchPathUnroutedUpdateSetRule],
     ]
+    """In order; the first rule that matches is applied."""

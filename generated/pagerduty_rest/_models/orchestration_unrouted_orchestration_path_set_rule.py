@@ -21,7 +21,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationUnroutedOrchestrationPathSetRule(Model):
-    """Item of `OrchestrationUnroutedOrchestrationPathSet.rules`."""
+    """A rule for unrouted events."""
 
     __types__ = {
         "actions": "OrchestrationUnroutedOrchestrationPathSetRuleActions",
@@ -31,10 +31,14 @@ class OrchestrationUnroutedOrchestrationPathSetRule(Model):
         OrchestrationUnroutedOrchestrationPathSetRuleActions,
         OrchestrationUnroutedOrchestrationPathSetRuleActions | OrchPathUnroutedUpdateSetRuleActions,
     ]
+    """What happens to events that match."""
     conditions: Nested[
         Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
         Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
     ]
+    """Matches if any condition does, or if there are none."""
     disabled: bool
+    """A disabled rule is skipped."""
     id: str
     label: str
+    """Description of the rule."""

@@ -12,10 +12,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationWarningIneligible(Model):
-    """Item of `UpdateOrchPathGlobalResult.warnings`."""
+    """A warning: a rule uses a feature that the account's plan does not include."""
 
     feature: str
+    """Feature that the plan lacks, such as `suspend` or `variables`."""
     feature_type: str
+    """Part of the rule that uses it, such as `conditions` or `actions`."""
     message: str
+    """What the warning means, in words."""
     rule_id: str | None
+    """Is null when the warning is about no single rule."""
     warning_type: Literal["forbidden_feature", "invalid_routing"]

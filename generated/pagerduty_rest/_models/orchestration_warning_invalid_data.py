@@ -12,10 +12,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OrchestrationWarningInvalidData(Model):
-    """Item of `UpdateOrchPathGlobalResult.warnings`."""
+    """A warning: a rule contains a value that does not exist or is not valid."""
 
     feature: str
+    """Feature with the value, such as `escalation_policy`."""
     feature_type: str
+    """Part of the rule that contains it, such as `conditions` or `actions`."""
     message: str
+    """What the warning means, in words."""
     rule_id: str | None
+    """Is null when the warning is about no single rule."""
     warning_type: Literal["invalid_data"]

@@ -13,7 +13,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OutlierIncident(Model):
-    """Value of `OutlierIncidentEnvelope.outlier_incident`."""
+    """How unusual an incident is for its service."""
 
     incident: OutlierIncidentIncident
     incident_template: OutlierIncidentIncidentTemplate
+    """Pattern that PagerDuty derived from similar incidents."""

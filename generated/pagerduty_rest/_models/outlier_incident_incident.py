@@ -38,7 +38,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OutlierIncidentIncident(Model):
-    """Value of `OutlierIncident.incident`."""
+    """An incident, together with how often similar ones occurred."""
 
     acknowledgements: list[Acknowledgement]
     alert_counts: AlertCount
@@ -66,6 +66,7 @@ class OutlierIncidentIncident(Model):
     last_status_change_by: AgentReference | User | Service
     metadata: dict[str, Any] | None
     occurrence: OutlierIncidentIncidentOccurrence
+    """How often similar incidents occurred on the service."""
     pending_actions: list[IncidentAction]
     priority: Priority | None
     resolve_reason: ResolveReason | None

@@ -12,10 +12,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OutlierIncidentIncidentOccurrence(Model):
-    """Value of `OutlierIncidentIncident.occurrence`."""
+    """How often incidents like this one occurred."""
 
     category: str
+    """How common such incidents are, such as `rare`."""
     count: int
+    """Number of similar incidents in the time range."""
     frequency: float
+    """Share of similar incidents on the service, from 0 to 1."""
     since: datetime
+    """Start of the time range that was compared."""
     until: datetime
+    """End of the time range that was compared."""

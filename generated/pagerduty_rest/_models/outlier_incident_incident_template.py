@@ -6,8 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class OutlierIncidentIncidentTemplate(Model):
-    """Value of `OutlierIncident.incident_template`."""
+    """The pattern that an incident matches."""
 
     cluster_id: str
     id: str
     mined_text: str
+    """The pattern, with placeholders for the parts that vary."""

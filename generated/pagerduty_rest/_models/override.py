@@ -17,21 +17,21 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Override(Model):
-    """That somebody is on call for a while in place of whoever the layers say."""
+    """An override: it puts a user on call instead of the scheduled one."""
 
-    __required__ = (
-        "end",
-        "start",
-        "user",
-    )
-    __types__ = {
-        "user": "UserReference",
-    }
+    __required__ = ("end", "start", "user")
+    __types__ = {"user": "UserReference"}
     end: datetime
+    """When the override ends; must be later than `start`."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     start: datetime
+    """When the override begins."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     type: str
     user: Nested[UserReference, UserReference | UserReferenceInput]

@@ -15,10 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OverrideInput(Model):
-    """`Override` in a request."""
+    """An override to create."""
 
     end: datetime | str
+    """When the override ends; must be later than `start`."""
     start: datetime | str
+    """When the override begins."""
     user: UserReferenceInput
     id: str | Unset = UNSET
+    """Identifier that PagerDuty assigns; it never changes."""
     time_zone: str | Unset = UNSET

@@ -18,27 +18,21 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class OverrideShift(Model):
-    """That somebody takes over a shift, or a part of it."""
+    """An override in a v3 schedule: one user takes over another one's shift."""
 
-    __required__ = (
-        "end_time",
-        "id",
-        "start_time",
-        "type",
-    )
-    __types__ = {
-        "overridden_member": "ShiftMember",
-        "overriding_member": "ShiftMember",
-    }
+    __required__ = ("end_time", "id", "start_time", "type")
+    __types__ = {"overridden_member": "ShiftMember", "overriding_member": "ShiftMember"}
     custom_shift_id: str
+    """ID of the custom shift to override; omitted when `rotation_id` is set."""
     end_time: datetime
     html_url: str
     id: str
     overridden_member: Nested[ShiftMember, ShiftMember | ShiftMemberInput]
-    """Whose shift it was."""
+    """User whose shift is taken over."""
     overriding_member: Nested[ShiftMember, ShiftMember | ShiftMemberInput]
-    """Who takes it."""
+    """User who takes over the shift."""
     rotation_id: str
+    """ID of the rotation to override; omitted when `custom_shift_id` is set."""
     self_: str = json_field(name="self")
     start_time: datetime
     type: Literal["override_shift"]

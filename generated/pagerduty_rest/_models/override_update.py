@@ -15,9 +15,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OverrideUpdate(Model):
-    """Request body of `update_override`."""
+    """The body for updating an override in a v3 schedule."""
 
     end_time: datetime | str | Unset = UNSET
     overriding_member: ShiftMemberInput | Unset = UNSET
-    """Who steps in: user_member with a user_id, or empty_member for nobody."""
+    """User who takes over the shift."""
     start_time: datetime | str | Unset = UNSET

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ParentReference(Model):
-    """Value of `IncidentType.parent`."""
+    """A reference to the parent of an incident type."""
 
     id: str
     type: str

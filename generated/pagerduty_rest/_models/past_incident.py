@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PastIncident(Model):
-    """Item of `GetPastIncidentsPage.past_incidents`."""
+    """An earlier incident that resembles the given one."""
 
     incident: PastIncidentIncident
     score: float
+    """Similarity to the given incident; higher means more alike."""

@@ -6,9 +6,10 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PastIncidentIncident(Model):
-    """Value of `PastIncident.incident`."""
+    """The incident that a past incident refers to."""
 
     created_at: str
     id: str
     self_: str = json_field(name="self")
     title: str
+    """One-line description of the problem."""

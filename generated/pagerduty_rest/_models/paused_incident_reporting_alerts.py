@@ -14,9 +14,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingAlerts(Model):
-    """Value of `PausedIncidentReportingAlertsEnvelope.paused_incident_reporting_alerts`."""
+    """Alerts that were paused because they looked transient, by outcome."""
 
     resolved_after_pause_alerts: list[PausedIncidentReportingAlertsResolvedAfterPauseAlert]
+    """Alerts that resolved during the pause, so no incident was triggered."""
     since: str
+    """Start of the reported time range."""
     triggered_after_pause_alerts: list[PausedIncidentReportingAlertsResolvedAfterPauseAlert]
+    """Alerts that triggered an incident after the pause."""
     until: str
+    """End of the reported time range."""

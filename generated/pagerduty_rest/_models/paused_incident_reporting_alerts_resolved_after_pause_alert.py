@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingAlertsResolvedAfterPauseAlert(Model):
-    """Item of `PausedIncidentReportingAlerts.resolved_after_pause_alerts`."""
+    """A paused alert in a report."""
 
     created_at: str
     id: str

@@ -6,10 +6,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PausedIncidentReportingCounts(Model):
-    """Value of `PausedIncidentReportingCountsEnvelope.paused_incident_reporting_counts`."""
+    """Numbers of alerts that were paused because they looked transient, by outcome."""
 
     paused_count: float
+    """Number of all paused alerts."""
     resolved_after_pause_count: float
+    """Paused alerts that resolved by themselves, so no incident was triggered."""
     since: str
+    """Start of the reported time range."""
     triggered_after_pause_count: float
+    """Paused alerts that triggered an incident after the pause."""
     until: str
+    """End of the reported time range."""

@@ -12,30 +12,27 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PhoneContactMethod(Model):
-    """A telephone of a user, for calls or for messages."""
+    """A phone number of a user, for voice calls or SMS."""
 
     __extends__ = "ContactMethod"
-    __required__ = (
-        "address",
-        "country_code",
-        "label",
-        "type",
-    )
+    __required__ = ("address", "country_code", "label", "type")
     address: str
-    """The number, without the country code."""
+    """Phone number without the country code."""
     blacklisted: bool
-    """True where PagerDuty sends nothing there any more."""
+    """True when PagerDuty no longer sends to this number."""
     country_code: int
-    """Without a +: 1, 44, 351."""
+    """Number without +, such as 1, 44 or 351."""
     enabled: bool
-    """Whether messages can be sent to it."""
+    """Whether the phone number can receive notifications."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal["phone_contact_method", "sms_contact_method"]
+    """`phone_contact_method` is for voice calls, `sms_contact_method` for SMS."""

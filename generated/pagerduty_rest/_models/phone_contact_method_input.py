@@ -12,12 +12,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class PhoneContactMethodInput(Model):
-    """`PhoneContactMethod` in a request."""
+    """The body for adding a phone number to a user."""
 
     address: str
-    """The number, without the country code."""
+    """Phone number without the country code."""
     country_code: int
-    """Without a +: 1, 44, 351."""
+    """Number without +, such as 1, 44 or 351."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     type: Literal["phone_contact_method", "sms_contact_method"]
-    """`phone_contact_method` calls the number, `sms_contact_method` sends it a text."""
+    """`phone_contact_method` is for voice calls, `sms_contact_method` for SMS."""

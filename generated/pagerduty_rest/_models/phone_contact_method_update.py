@@ -13,12 +13,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PhoneContactMethodUpdate(Model):
-    """`PhoneContactMethod` in a request."""
+    """The body for updating a phone number of a user."""
 
     type: Literal["phone_contact_method", "sms_contact_method"]
-    """`phone_contact_method` calls the number, `sms_contact_method` sends it a text."""
+    """`phone_contact_method` is for voice calls, `sms_contact_method` for SMS."""
     address: str | Unset = UNSET
-    """The number, without the country code."""
+    """Phone number without the country code."""
     country_code: int | Unset = UNSET
-    """Without a +: 1, 44, 351."""
+    """Number without +, such as 1, 44 or 351."""
     label: str | Unset = UNSET
+    """Name that the user gave it, such as `Work`."""

@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PostReference(Model):
-    """Value of `StatusPagePostmortemRequest.post`."""
+    """A reference to a status page post in a request."""
 
     id: str
     self_: str | Unset = json_field(name="self", default=UNSET)

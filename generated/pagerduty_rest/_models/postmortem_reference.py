@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PostmortemReference(Model):
-    """Value of `StatusPagePost.postmortem`."""
+    """A reference by `id` and `type` only, as in status page posts."""
 
     __required__ = ("id",)
     id: str

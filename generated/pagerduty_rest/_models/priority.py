@@ -16,15 +16,21 @@ class Priority(Model):
 
     account_id: str
     color: str
-    """Six hexadecimal digits, without a #."""
+    """Six hexadecimal digits, without #."""
     created_at: datetime
     description: str
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
+    """Short name, such as `P1`."""
     order: int
+    """Sort value; a higher number means a higher priority."""
     schema_version: int
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     type: str
     updated_at: datetime

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class PriorityReferenceInput(Model):
-    """Value of `IncidentCreate.priority`."""
+    """A reference to a priority in a request."""
 
     id: str
     type: Literal["priority_reference", "priority"] = "priority_reference"

@@ -19,35 +19,31 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class PushContactMethod(Model):
-    """A mobile app of a user."""
+    """A device of a user with the PagerDuty app."""
 
     __extends__ = "ContactMethod"
-    __required__ = (
-        "address",
-        "device_type",
-        "label",
-        "type",
-    )
-    __types__ = {
-        "sounds": "list[PushContactMethodSound]",
-    }
+    __required__ = ("address", "device_type", "label", "type")
+    __types__ = {"sounds": "list[PushContactMethodSound]"}
     address: str
-    """The device's token."""
+    """Token of the device."""
     blacklisted: bool
-    """True where PagerDuty sends nothing there any more."""
+    """True when PagerDuty no longer sends to this device."""
     created_at: datetime
     device_type: Literal["android", "ios"]
+    """Operating system of the device."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     sounds: Nested[
         Items[PushContactMethodSound, PushContactMethodSoundInput],
         Sequence[PushContactMethodSound | PushContactMethodSoundInput],
     ]
+    """Sounds that the app plays for each urgency."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal["push_notification_contact_method"]

@@ -17,13 +17,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PushContactMethodInput(Model):
-    """`PushContactMethod` in a request."""
+    """The body for adding a device to a user."""
 
     address: str
-    """The device's token."""
+    """Token of the device."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     created_at: datetime | str | Unset = UNSET
     sounds: Sequence[PushContactMethodSoundInput] | Unset = UNSET
-    """For push only: which sound to play for which kind of notification."""
+    """Sounds that the app plays for each urgency."""
     type: Literal["push_notification_contact_method"] = "push_notification_contact_method"
-    """`phone_contact_method` calls the number, `sms_contact_method` sends it a text."""
+    """`phone_contact_method` calls the number; `sms_contact_method` sends it a text message."""

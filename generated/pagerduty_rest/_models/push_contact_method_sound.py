@@ -12,7 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PushContactMethodSound(Model):
-    """Item of `PushContactMethod.sounds`."""
+    """A sound that the app plays."""
 
     file: str
+    """Name of the sound file."""
     type: Literal["alert_high_urgency", "alert_low_urgency"]
+    """Urgency of the incidents that the sound is for."""

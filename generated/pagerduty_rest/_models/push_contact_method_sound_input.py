@@ -13,7 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PushContactMethodSoundInput(Model):
-    """`PushContactMethodSound` in a request."""
+    """A sound that the app plays, in a request."""
 
     file: str | Unset = UNSET
+    """Name of the sound file."""
     type: Literal["alert_high_urgency", "alert_low_urgency"] | Unset = UNSET
+    """Urgency of the incidents that the sound is for."""

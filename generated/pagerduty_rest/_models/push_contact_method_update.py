@@ -17,14 +17,16 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class PushContactMethodUpdate(Model):
-    """`PushContactMethod` in a request."""
+    """The body for updating a device of a user."""
 
     address: str | Unset = UNSET
-    """The device's token."""
+    """Token of the device."""
     created_at: datetime | str | Unset = UNSET
     device_type: Literal["android", "ios"] | Unset = UNSET
+    """Operating system of the device."""
     label: str | Unset = UNSET
+    """Name that the user gave it, such as `Work`."""
     sounds: Sequence[PushContactMethodSoundInput] | Unset = UNSET
-    """For push only: which sound to play for which kind of notification."""
+    """Sounds that the app plays for each urgency."""
     type: Literal["push_notification_contact_method"] = "push_notification_contact_method"
-    """`phone_contact_method` calls the number, `sms_contact_method` sends it a text."""
+    """`phone_contact_method` calls the number; `sms_contact_method` sends it a text message."""

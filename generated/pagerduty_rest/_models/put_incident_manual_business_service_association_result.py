@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class PutIncidentManualBusinessServiceAssociationResult(Model):
-    """Response body of `put_incident_manual_business_service_association`."""
+    """Whether an incident is now set to impact a business service."""
 
     relation: Literal["impacted", "not_impacted"]

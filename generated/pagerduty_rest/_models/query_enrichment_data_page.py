@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class QueryEnrichmentDataPage(Model):
-    """Response body of `query_enrichment_data`."""
+    """The records that match a lookup."""
 
     records: list[EnrichmentRecord]

@@ -17,15 +17,19 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RecommendedRule(Model):
-    """Item of `ListRecommendedRulesPage.recommended_rules`."""
+    """A rule that PagerDuty's AI recommends for a service orchestration."""
 
     actions: RecommendedRuleActions
+    """What the rule would do with events that match."""
     created_at: datetime
     description: str
     metrics: RecommendedRuleMetrics
+    """How well the rule fits earlier events."""
     parent: RecommendedRuleParentReference
     pcl_expr: str
+    """Condition of the rule, in PagerDuty Condition Language."""
     recommendation_id: str
+    """ID to accept or dismiss the recommendation with."""
     status: Literal["available"]
     type: Literal["service"]
     updated_at: datetime

@@ -12,8 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RecommendedRuleActions(Model):
-    """Value of `RecommendedRule.actions`."""
+    """The actions of a recommended rule."""
 
     priority: str
+    """Priority to give incidents, by ID."""
     severity: Literal["critical", "high", "warning", "info", "low"]
+    """Severity to give events."""
     suppress: bool
+    """True suppresses the alerts."""

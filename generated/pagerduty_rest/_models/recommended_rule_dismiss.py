@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RecommendedRuleDismiss(Model):
-    """Request body of `dismiss_recommended_rule`."""
+    """The body for dismissing a recommended rule."""
 
     feedback: Literal["positive", "negative"]
-    """Whether the recommendation was any good."""
+    """`positive` if the recommendation was useful, `negative` if not."""

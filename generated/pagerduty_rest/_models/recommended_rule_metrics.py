@@ -6,12 +6,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RecommendedRuleMetrics(Model):
-    """Value of `RecommendedRule.metrics`."""
+    """How well a recommended rule fits earlier events."""
 
     num_events_matching_rule: int
+    """Events that the condition selects."""
     num_events_with_action: int
+    """Events to which the action was applied."""
     num_events_with_action_matching_rule: int
+    """Events counted in both of the other numbers."""
     precision_metric: float
-    """From 0 to 1."""
+    """Share of the matching events to which the action was applied, from 0 to 1."""
     recall: float
-    """From 0 to 1."""
+    """Share of the events with the action that the condition matches, from 0 to 1."""

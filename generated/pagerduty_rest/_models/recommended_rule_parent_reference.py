@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class RecommendedRuleParentReference(ReferenceModel):
-    """Reference to a service."""
+    """A reference to the service that a rule is recommended for."""
 
     id: str
     type: Literal["service_reference"]

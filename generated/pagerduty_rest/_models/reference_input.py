@@ -6,8 +6,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ReferenceInput(Model):
-    """`Reference` in a request."""
+    """A reference to an object by ID and type, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: str
+    """Kind of the object, with the suffix `_reference`."""

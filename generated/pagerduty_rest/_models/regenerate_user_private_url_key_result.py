@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RegenerateUserPrivateUrlKeyResult(Model):
-    """Response body of `regenerate_user_private_url_key`."""
+    """The new key in a user's calendar URLs."""
 
     __required__ = ("private_url_key",)
     private_url_key: str
+    """New key; calendar URLs with the earlier key no longer work."""

@@ -13,7 +13,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncident(Model):
-    """Item of `GetRelatedIncidentsPage.related_incidents`."""
+    """An ongoing incident that may have the same cause, with the reasons."""
 
     incident: Incident
     relationships: list[RelatedIncidentRelationship]
+    """Why PagerDuty considers the incident related."""

@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentMachineLearningRelationshipUserFeedback(Model):
-    """Value of `RelatedIncidentMachineLearningRelationship.user_feedback`."""
+    """How often users confirmed or rejected that incidents are related."""
 
     negative_feedback_count: int
+    """Number of times that users disagreed."""
     positive_feedback_count: int
+    """Number of times that users agreed."""

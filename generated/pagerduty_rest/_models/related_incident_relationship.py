@@ -15,7 +15,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentRelationship(Model):
-    """Item of `RelatedIncident.relationships`."""
+    """One reason why two incidents are related."""
 
     metadata: RelatedIncidentMachineLearningRelationship | RelatedIncidentServiceDependencyRelationship
     type: Literal["machine_learning_inferred", "service_dependency"]
+    """`machine_learning_inferred` is a guess by similarity; `service_dependency` follows service dependencies."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class RelatedIncidentServiceDependencyBase(ReferenceModel):
-    """Reference to a business service."""
+    """A reference to a service in a dependency between incidents."""
 
     id: str
     self_: str | None = json_field(name="self")

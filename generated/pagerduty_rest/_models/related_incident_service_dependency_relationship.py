@@ -12,7 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentServiceDependencyRelationship(Model):
-    """Value of `RelatedIncidentRelationship.metadata`."""
+    """A relation between incidents through service dependencies."""
 
     dependent_services: list[RelatedIncidentServiceDependencyBase]
+    """Services that depend on the supporting ones."""
     supporting_services: list[RelatedIncidentServiceDependencyBase]
+    """Services that the dependent ones rely on."""

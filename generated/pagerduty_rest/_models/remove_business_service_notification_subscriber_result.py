@@ -6,13 +6,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RemoveBusinessServiceNotificationSubscriberResult(Model):
-    """Response body of `remove_business_service_notification_subscriber`."""
+    """The outcome of removing subscriptions, as counts."""
 
-    __required__ = (
-        "deleted_count",
-        "non_existent_count",
-        "unauthorized_count",
-    )
+    __required__ = ("deleted_count", "non_existent_count", "unauthorized_count")
     deleted_count: float
+    """Number of removed subscriptions."""
     non_existent_count: float
+    """Number of subscriptions that did not exist."""
     unauthorized_count: float
+    """Number of subscriptions that the caller may not remove."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RemoveReference(Model):
-    """Item of `EntityTypeByIdChangeTagsCreate.remove`."""
+    """A reference to a tag to remove."""
 
     id: str
     type: Literal["tag_reference", "tag"] = "tag_reference"

@@ -13,8 +13,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RenderedTemplate(Model):
-    """Response body of `render_template`."""
+    """A rendered template."""
 
     errors: list[str]
+    """Problems that kept the template from being rendered."""
     templated_fields: RenderedTemplateTemplatedFields
     warnings: list[RenderedTemplateWarnings]
+    """Problems in single parts of the template."""

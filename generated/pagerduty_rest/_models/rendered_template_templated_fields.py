@@ -6,8 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RenderedTemplateTemplatedFields(Model):
-    """Value of `RenderedTemplate.templated_fields`."""
+    """The rendered contents of a template."""
 
     email_body: str
     email_subject: str
     message: str
+    """Short message for SMS, push notifications and chat."""

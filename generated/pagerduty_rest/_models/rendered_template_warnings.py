@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RenderedTemplateWarnings(Model):
-    """Item of `RenderedTemplate.warnings`."""
+    """Problems in the parts of a rendered template."""
 
     email_body: list[str]
     email_subject: list[str]

@@ -14,7 +14,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResolveReason(Model):
-    """Value of `Incident.resolve_reason`."""
+    """The reason why an incident was resolved: it was merged into another one."""
 
     incident: IncidentReference
+    """The incident that this one was merged into."""
     type: Literal["merge_resolve_reason"]

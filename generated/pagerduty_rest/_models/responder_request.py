@@ -16,13 +16,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequest(Model):
-    """That others were asked to join an incident."""
+    """A request for users or escalation policies to join an incident."""
 
     id: str
     incident: IncidentReference
     message: str
-    """What they were told."""
+    """Message that the requested responders received."""
     requested_at: datetime
-    """When they were asked."""
     requester: UserReference
+    """The user who asked."""
     responder_request_targets: list[ResponderRequestResponderRequestTarget]
+    """Users and escalation policies that were asked."""

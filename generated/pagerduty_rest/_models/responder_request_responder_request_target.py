@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequestResponderRequestTarget(Model):
-    """Item of `ResponderRequest.responder_request_targets`."""
+    """One target of a responder request."""
 
     responder_request_target: ResponderRequestTargetReference

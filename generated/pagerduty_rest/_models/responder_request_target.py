@@ -12,13 +12,9 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class ResponderRequestTarget(ReferenceModel):
-    """Reference to a user."""
+    """A target of a canceled responder request, with the result for it."""
 
-    __required__ = (
-        "id",
-        "result",
-        "type",
-    )
+    __required__ = ("id", "result", "type")
     id: str
     result: Literal["cancelled", "joined", "declined", "not_found"]
     type: Literal["user_reference", "escalation_policy_reference"]

@@ -17,15 +17,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResponderRequestTargetReference(Model):
-    """Value of `ResponderRequestResponderRequestTarget.responder_request_target`."""
+    """A user or an escalation policy that was asked to join, with the responders found."""
 
-    __types__ = {
-        "incidents_responders": "list[IncidentsRespondersReference]",
-    }
+    __types__ = {"incidents_responders": "list[IncidentsRespondersReference]"}
     id: str
     incidents_responders: Nested[
         Items[IncidentsRespondersReference, IncidentsRespondersReferenceInput],
         Sequence[IncidentsRespondersReference | IncidentsRespondersReferenceInput],
     ]
+    """Users who were asked through this target, with the state of each request."""
     summary: str
     type: str

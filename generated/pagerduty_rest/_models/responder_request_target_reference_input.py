@@ -15,9 +15,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ResponderRequestTargetReferenceInput(Model):
-    """`ResponderRequestTargetReference` in a request."""
+    """A user or an escalation policy to ask for help with an incident."""
 
     id: str | Unset = UNSET
     incidents_responders: Sequence[IncidentsRespondersReferenceInput] | Unset = UNSET
+    """Users who were asked through this target, with the state of each request."""
     summary: str | Unset = UNSET
     type: str | Unset = UNSET

@@ -12,17 +12,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Restriction(Model):
-    """Some hours of each day, or of each week."""
+    """Hours of each day, or of each week, to which a layer is limited."""
 
-    __required__ = (
-        "duration_seconds",
-        "start_time_of_day",
-        "type",
-    )
+    __required__ = ("duration_seconds", "start_time_of_day", "type")
     duration_seconds: int
-    """How long, from then."""
+    """Length in seconds, counted from the start."""
     start_day_of_week: int
-    """1 is Monday, 7 is Sunday; for weekly ones only."""
+    """From 1 (Monday) to 7 (Sunday); needed only for weekly restrictions."""
     start_time_of_day: str
-    """`09:00:00`, in the schedule's time zone."""
+    """In the time zone of the request, which defaults to the schedule's own; such as `09:00:00`."""
     type: Literal["daily_restriction", "weekly_restriction"]
+    """Whether the hours repeat daily or weekly."""

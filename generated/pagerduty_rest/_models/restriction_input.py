@@ -13,12 +13,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RestrictionInput(Model):
-    """`Restriction` in a request."""
+    """Hours to which a schedule layer is limited, in a request."""
 
     duration_seconds: int
-    """How long, from then."""
+    """Length in seconds, counted from the start."""
     start_time_of_day: str
-    """`09:00:00`, in the schedule's time zone."""
+    """In the time zone of the request, which defaults to the schedule's own; such as `09:00:00`."""
     type: Literal["daily_restriction", "weekly_restriction"]
+    """Whether the hours repeat daily or weekly."""
     start_day_of_week: int | Unset = UNSET
-    """1 is Monday, 7 is Sunday; for weekly ones only."""
+    """From 1 (Monday) to 7 (Sunday); needed only for weekly restrictions."""

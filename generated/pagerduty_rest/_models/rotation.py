@@ -15,13 +15,11 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Rotation(Model):
-    """Shifts that come again."""
+    """A rotation of a v3 schedule: recurring events that produce its shifts."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     events: list[Event]
+    """Up to 5 events that are not past; they must not overlap."""
     html_url: str
     id: str
     schedule: ImpactReference

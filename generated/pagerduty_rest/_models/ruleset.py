@@ -20,19 +20,19 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Ruleset(Model):
-    """The older kind of rules on what becomes of events."""
+    """A ruleset: the older form of event rules, which event orchestrations replace."""
 
-    __types__ = {
-        "team": "RulesetTeamReference",
-    }
+    __types__ = {"team": "RulesetTeamReference"}
     created_at: datetime
     creator: OrchestrationCreatedByReference
     id: str
     name: str
     routing_keys: list[str]
-    """What senders name it by."""
+    """Keys that senders put on events to reach the ruleset; treat them as secrets."""
     self_: str = json_field(name="self")
     team: Nested[RulesetTeamReference, RulesetTeamReference | ReferenceInput | RulesetTeamReferenceInput]
+    """Team that owns the ruleset, if any."""
     type: Literal["global", "default_global"]
+    """`default_global` is the account's default ruleset."""
     updated_at: datetime
     updater: OrchestrationCreatedByReference

@@ -13,8 +13,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetCreate(Model):
-    """Request body of `create_ruleset`."""
+    """The body for creating a ruleset."""
 
     name: str
     team: ReferenceInput | Unset = UNSET
-    """The team that owns the ruleset."""
+    """Team that owns the ruleset; omit it for none."""

@@ -13,9 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetEventRuleUpdate(Model):
-    """Request body of `update_ruleset_event_rule`."""
+    """The body for updating a rule of a ruleset."""
 
     rule: EventRuleInput
-    """What to change in the rule."""
+    """The fields to change."""
     rule_id: str | Unset = UNSET
-    """The rule to change; the same ID in path and body."""
+    """ID of the rule, the same in path and body."""

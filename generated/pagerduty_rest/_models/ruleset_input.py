@@ -13,7 +13,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class RulesetInput(Model):
-    """`Ruleset` in a request."""
+    """The body for updating a ruleset."""
 
     name: str | Unset = UNSET
     team: RulesetTeamReferenceInput | Unset = UNSET
+    """Team that owns the ruleset, if any."""

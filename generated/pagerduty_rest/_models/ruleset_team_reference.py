@@ -6,12 +6,9 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class RulesetTeamReference(Model):
-    """Value of `Ruleset.team`."""
+    """A reference to the team that owns a ruleset."""
 
-    __required__ = (
-        "id",
-        "type",
-    )
+    __required__ = ("id", "type")
     id: str
     self_: str = json_field(name="self")
     type: str

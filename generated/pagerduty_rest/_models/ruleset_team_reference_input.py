@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RulesetTeamReferenceInput(Model):
-    """Value of `RulesetInput.team`."""
+    """A reference, in a request, to the team that owns a ruleset."""
 
     id: str
     type: str

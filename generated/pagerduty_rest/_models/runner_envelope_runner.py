@@ -21,34 +21,36 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class RunnerEnvelopeRunner(Model):
-    """Value of `RunnerEnvelope.runner`."""
+    """A new runner, with its secret."""
 
-    __required__ = (
-        "creation_time",
-        "id",
-        "name",
-        "runner_type",
-        "status",
-        "type",
-    )
-    __types__ = {
-        "teams": "list[TeamReference]",
-    }
+    __required__ = ("creation_time", "id", "name", "runner_type", "status", "type")
+    __types__ = {"teams": "list[TeamReference]"}
     associated_actions: AutomationActionsRunnerAssociatedActions
+    """Some of the actions that the runner executes."""
     creation_time: datetime
     description: str
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     last_seen: datetime
+    """When the runner last contacted PagerDuty."""
     metadata: dict[str, Any]
     name: str
     privileges: AutomationActionsUserPermissions
+    """What the caller may do with the runner."""
     runbook_base_uri: str
-    """Up to 255 characters."""
+    """Subdomain of the instance under `runbook.pagerduty.cloud`; set only for `runbook`."""
     runner_type: Literal["sidecar", "runbook"]
+    """`sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance."""
     secret: str
+    """Secret with which a `sidecar` runner authenticates."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     status: Literal["Configured", "NotConfigured"]
+    """`Configured` once the runner has connected for the first time."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     teams: Nested[Items[TeamReference, TeamReferenceInput], Sequence[TeamReference | TeamReferenceInput]]
+    """Teams that the runner belongs to."""
     type: str

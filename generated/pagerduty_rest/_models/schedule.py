@@ -25,12 +25,9 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Schedule(Model):
-    """Who is on call when: layers of rotations, and overrides."""
+    """An on-call schedule: layers of rotating users, with overrides on top."""
 
-    __required__ = (
-        "time_zone",
-        "type",
-    )
+    __required__ = ("time_zone", "type")
     __types__ = {
         "final_schedule": "SubSchedule",
         "next_oncall_for_user": "ScheduleNextOncallForUser",
@@ -38,22 +35,30 @@ class Schedule(Model):
         "schedule_layers": "list[ScheduleLayer]",
     }
     description: str | None
-    """Null where there is none."""
+    """Is null when no description is set."""
     escalation_policies: list[EscalationPolicyReference]
+    """Policies that have this schedule as a target."""
     final_schedule: Nested[SubSchedule, SubSchedule | SubScheduleInput]
-    """What comes of layers and overrides; its entries only where `since` and `until` ask for them."""
+    """Layers and overrides combined; rendered only when `since` or `until` is given."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
     next_oncall_for_user: Nested[ScheduleNextOncallForUser, ScheduleNextOncallForUser | ScheduleNextOncallForUserInput]
+    """Omitted unless `include_next_oncall_for_user` names a user."""
     overrides_subschedule: Nested[SubSchedule, SubSchedule | SubScheduleInput]
-    """The overrides; its entries only where `since` and `until` ask for them."""
+    """Overrides alone; rendered only when `since` or `until` is given."""
     schedule_layers: Nested[Items[ScheduleLayer, ScheduleLayerInput], Sequence[ScheduleLayer | ScheduleLayerInput]]
+    """In order of priority: requests list the lowest first, responses the highest first."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     teams: list[TeamReference]
+    """Teams that own the schedule."""
     time_zone: str
-    """IANA name."""
+    """Time zone in which the schedule's handoffs happen, such as `Europe/Lisbon`."""
     type: Literal["schedule"]
     users: list[UserReference]
-    """Everybody in its layers."""
+    """All users of all layers, in no particular order."""

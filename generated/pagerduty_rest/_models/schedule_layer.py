@@ -21,34 +21,27 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleLayer(Model):
-    """Users who take turns."""
+    """A layer of a schedule: users who take turns of equal length."""
 
-    __required__ = (
-        "rotation_turn_length_seconds",
-        "rotation_virtual_start",
-        "start",
-        "users",
-    )
-    __types__ = {
-        "restrictions": "list[Restriction]",
-        "users": "list[ScheduleLayerUser]",
-    }
+    __required__ = ("rotation_turn_length_seconds", "rotation_virtual_start", "start", "users")
+    __types__ = {"restrictions": "list[Restriction]", "users": "list[ScheduleLayerUser]"}
     end: datetime | None
-    """Until when; null for no end."""
+    """When the layer ends; is null for no end."""
     id: str
+    """ID of the layer; send it in an update to change the layer instead of adding one."""
     name: str
     rendered_coverage_percentage: float | None
-    """How much of the time that was asked for is covered, from 0 to 100; null where no time was."""
+    """Percentage covered, from 0 to 100; is null unless `since` or `until` is given."""
     rendered_schedule_entries: list[ScheduleLayerEntry]
-    """The turns in the time that was asked for; empty where no time was."""
+    """Rendered shifts; empty unless `since` or `until` is given."""
     restrictions: Nested[Items[Restriction, RestrictionInput], Sequence[Restriction | RestrictionInput]]
-    """The hours that it covers; none for all."""
+    """Hours that the layer covers; empty for all hours."""
     rotation_turn_length_seconds: int
-    """How long a turn is: 86400 is a day, 604800 a week."""
+    """Length of a turn in seconds: 86400 is a day, 604800 a week."""
     rotation_virtual_start: datetime
-    """When the first user's first turn began, or would have; the turns count from then."""
+    """When the first user's first turn begins; turns are counted from here, even before `start`."""
     start: datetime
-    """From when the layer counts."""
+    """When the layer takes effect; a time in the past becomes now when the layer is created."""
     users: Nested[
         Items[ScheduleLayerUser, ScheduleLayerUserInput], Sequence[ScheduleLayerUser | ScheduleLayerUserInput]
     ]

@@ -17,15 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleLayerEntry(Model):
-    """One turn of one user."""
+    """A shift of one user in a rendered schedule."""
 
-    __required__ = (
-        "end",
-        "start",
-    )
-    __types__ = {
-        "user": "UserReference",
-    }
+    __required__ = ("end", "start")
+    __types__ = {"user": "UserReference"}
     end: datetime
+    """When the shift ends."""
     start: datetime
     user: Nested[UserReference, UserReference | UserReferenceInput]

@@ -13,6 +13,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleLayerEntryInput(Model):
-    """`ScheduleLayerEntry` in a request."""
+    """A shift in a rendered schedule, in a request; the server computes the shifts itself."""
 
     user: UserReferenceInput | Unset = UNSET

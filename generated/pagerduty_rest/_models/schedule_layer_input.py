@@ -17,19 +17,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleLayerInput(Model):
-    """`ScheduleLayer` in a request."""
+    """A layer of a schedule, in a request."""
 
     rotation_turn_length_seconds: int
-    """How long a turn is: 86400 is a day, 604800 a week."""
+    """Length of a turn in seconds: 86400 is a day, 604800 a week."""
     rotation_virtual_start: datetime | str
-    """When the first user's first turn began, or would have; the turns count from then."""
+    """When the first user's first turn begins; turns are counted from here, even before `start`."""
     start: datetime | str
-    """From when the layer counts."""
+    """When the layer takes effect; a time in the past becomes now when the layer is created."""
     users: Sequence[ScheduleLayerUserInput]
     """In the order of their turns."""
     end: datetime | str | None | Unset = UNSET
-    """Until when; null for no end."""
+    """When the layer ends; is null for no end."""
     id: str | Unset = UNSET
+    """ID of the layer; send it in an update to change the layer instead of adding one."""
     name: str | Unset = UNSET
     restrictions: Sequence[RestrictionInput] | Unset = UNSET
-    """The hours that it covers; none for all."""
+    """Hours that the layer covers; empty for all hours."""

@@ -15,10 +15,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleLayerUser(Model):
-    """Item of `ScheduleLayer.users`."""
+    """A user of a schedule layer."""
 
     __required__ = ("user",)
-    __types__ = {
-        "user": "UserReference",
-    }
+    __types__ = {"user": "UserReference"}
     user: Nested[UserReference, UserReference | UserReferenceInput]

@@ -12,6 +12,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduleLayerUserInput(Model):
-    """`ScheduleLayerUser` in a request."""
+    """A user of a schedule layer, in a request."""
 
     user: UserReferenceInput

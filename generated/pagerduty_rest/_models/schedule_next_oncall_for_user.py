@@ -15,11 +15,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduleNextOncallForUser(Model):
-    """Value of `Schedule.next_oncall_for_user`."""
+    """The next shift of a user in a schedule."""
 
-    __types__ = {
-        "user": "Reference",
-    }
+    __types__ = {"user": "Reference"}
     end: str
+    """When the user's next shift ends."""
     start: str
+    """When the user's next shift begins."""
     user: Nested[Reference, Reference | ReferenceInput]

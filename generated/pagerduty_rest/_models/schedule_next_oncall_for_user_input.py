@@ -13,6 +13,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleNextOncallForUserInput(Model):
-    """Value of `ScheduleInput.next_oncall_for_user`."""
+    """The next shift of a user, in a request; the server ignores it."""
 
     user: ReferenceInput | Unset = UNSET

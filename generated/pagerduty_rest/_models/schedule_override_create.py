@@ -15,7 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleOverrideCreate(Model):
-    """Request body of `create_schedule_override`."""
+    """The body for creating overrides of a schedule."""
 
     overrides: Sequence[OverrideInput] | Unset = UNSET
-    """Each with start, end and the user who takes over."""
+    """Each override is created or rejected separately."""

@@ -22,28 +22,28 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ScheduleResponseSchedule(Model):
-    """Value of `ScheduleResponse.schedule`."""
+    """A shift-based (v3) schedule."""
 
-    __required__ = (
-        "id",
-        "name",
-        "time_zone",
-        "type",
-    )
-    __types__ = {
-        "teams": "list[TeamReference]",
-    }
+    __required__ = ("id", "name", "time_zone", "type")
+    __types__ = {"teams": "list[TeamReference]"}
     description: str
     escalation_policies: list[EscalationPolicyReference]
+    """Policies that have this schedule as a target."""
     final_schedule: FinalSchedule
+    """Omitted unless `include` names `final_schedule`."""
     html_url: str
     http_cal_url: str
+    """Calendar feed of the shifts (iCal)."""
     id: str
     name: str
     rotations: list[Rotation]
+    """At most 10 active ones."""
     self_: str = json_field(name="self")
     teams: Nested[Items[TeamReference, TeamReferenceInput], Sequence[TeamReference | TeamReferenceInput]]
     time_zone: str
+    """IANA name of the time zone."""
     type: Literal["schedule_v3"]
     users: list[UserReference]
+    """Users of the schedule; omitted unless `include` names `users`."""
     web_cal_url: str
+    """Same feed as `http_cal_url`, as a `webcal` URL."""

@@ -18,22 +18,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleUpdate(Model):
-    """`Schedule` in a request."""
+    """The body for updating a schedule; a layer that it leaves out ends now."""
 
     time_zone: str
-    """IANA name."""
+    """Time zone in which the schedule's handoffs happen, such as `Europe/Lisbon`."""
     description: str | None | Unset = UNSET
-    """Null where there is none."""
+    """Is null when no description is set."""
     final_schedule: SubScheduleInput | Unset = UNSET
-    """What comes of layers and overrides; its entries only where `since` and `until` ask for them."""
+    """Layers and overrides combined; rendered only when `since` or `until` is given."""
     name: str | Unset = UNSET
     next_oncall_for_user: ScheduleNextOncallForUserInput | Unset = UNSET
-    """Computed by the server."""
+    """Omitted unless `include_next_oncall_for_user` names a user."""
     overrides_subschedule: SubScheduleInput | Unset = UNSET
-    """The overrides; its entries only where `since` and `until` ask for them."""
+    """Overrides alone; rendered only when `since` or `until` is given."""
     schedule_layers: Sequence[ScheduleLayerInput] | Unset = UNSET
-    """Each with its users in turn; the length of a turn, rotation_turn_length_seconds, and of restrictions is in
-    seconds, and weekdays go from 1 for Monday to 7. A layer that has an ID is changed, one without is added.
-    """
+    """In order of priority: requests list the lowest first, responses the highest first."""
     type: Literal["schedule"] | Unset = UNSET
     """Defaults to schedule."""

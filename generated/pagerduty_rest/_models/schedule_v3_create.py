@@ -15,13 +15,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleV3Create(Model):
-    """Request body of `create_schedule_v3`."""
+    """The body for creating a shift-based (v3) schedule, without rotations."""
 
     name: str
-    """From 1 to 255 characters."""
+    """Up to 255 characters."""
     time_zone: str
-    """IANA name such as Europe/London."""
+    """IANA name of the time zone."""
     description: str | Unset = UNSET
-    """At most 1,024 characters."""
+    """Up to 1024 characters."""
     teams: Sequence[TeamReferenceInput] | Unset = UNSET
-    """The teams it belongs to; given only here, not on update."""
+    """Teams that own the schedule."""

@@ -7,11 +7,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ScheduleV3Update(Model):
-    """Request body of `update_schedule_v3`."""
+    """The body for updating a shift-based (v3) schedule."""
 
     name: str
-    """From 1 to 255 characters."""
+    """Up to 255 characters."""
     time_zone: str
-    """IANA name such as Europe/London."""
+    """IANA name of the time zone."""
     description: str | Unset = UNSET
-    """At most 1,024 characters."""
+    """Up to 1024 characters."""

@@ -17,16 +17,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduledAction(Model):
-    """Item of `Service.scheduled_actions`."""
+    """A change of urgency when the support hours begin or end."""
 
-    __required__ = (
-        "at",
-        "to_urgency",
-        "type",
-    )
-    __types__ = {
-        "at": "ScheduledActionAt",
-    }
+    __required__ = ("at", "to_urgency", "type")
+    __types__ = {"at": "ScheduledActionAt"}
     at: Nested[ScheduledActionAt, ScheduledActionAt | ScheduledActionAtInput]
+    """Whether the change happens when the support hours begin or end."""
     to_urgency: Literal["high"]
+    """New urgency; only `high` is possible."""
     type: Literal["urgency_change"]

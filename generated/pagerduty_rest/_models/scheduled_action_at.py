@@ -12,11 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ScheduledActionAt(Model):
-    """Value of `ScheduledAction.at`."""
+    """The moment of a scheduled action."""
 
-    __required__ = (
-        "name",
-        "type",
-    )
+    __required__ = ("name", "type")
     name: Literal["support_hours_start", "support_hours_end"]
+    """Selects the beginning or the end of the support hours."""
     type: Literal["named_time"]

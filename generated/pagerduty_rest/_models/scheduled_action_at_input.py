@@ -12,7 +12,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduledActionAtInput(Model):
-    """Value of `ScheduledActionInput.at`."""
+    """The moment of a scheduled action, in a request."""
 
     name: Literal["support_hours_start", "support_hours_end"]
+    """Selects the beginning or the end of the support hours."""
     type: Literal["named_time"] = "named_time"

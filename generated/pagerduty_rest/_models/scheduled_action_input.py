@@ -14,8 +14,10 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ScheduledActionInput(Model):
-    """`ScheduledAction` in a request."""
+    """A change of urgency when the support hours begin or end, in a request."""
 
     at: ScheduledActionAtInput
+    """Whether the change happens when the support hours begin or end."""
     to_urgency: Literal["high"] = "high"
+    """New urgency; only `high` is possible."""
     type: Literal["urgency_change"] = "urgency_change"

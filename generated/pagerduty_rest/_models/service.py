@@ -37,13 +37,10 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Service(Model):
-    """What incidents are opened on: something that people keep running."""
+    """A service: something that can fail and that incidents are created on."""
 
     __extends__ = "Resource"
-    __required__ = (
-        "escalation_policy",
-        "type",
-    )
+    __required__ = ("escalation_policy", "type")
     __types__ = {
         "alert_grouping_parameters": "AlertGroupingParameters | AlertGroupingParametersReference",
         "auto_pause_notifications_parameters": "AutoPauseNotificationsParameters",
@@ -53,12 +50,13 @@ class Service(Model):
         "support_hours": "SupportHours | None",
     }
     acknowledgement_timeout: int | None
-    """In seconds: so long after it was acknowledged, an incident is triggered again; null for never."""
+    """Seconds after which an acknowledged incident is triggered again; null or 0 disables it."""
     addons: list[AddonReference]
+    """Add-ons that the service shows; references only."""
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"]
-    """Whether events make incidents alone, or alerts that are grouped under incidents."""
+    """Deprecated. Whether events create only incidents, or alerts grouped under incidents."""
     alert_grouping: Literal["time", "intelligent"] | None
-    """The old way to say how alerts are grouped; null for not at all."""
+    """Deprecated; use alert grouping settings. Is null when alerts are not grouped."""
     alert_grouping_parameters: Nested[
         AlertGroupingParameters | AlertGroupingParametersReference,
         AlertGroupingParameters
@@ -66,44 +64,54 @@ class Service(Model):
         | AlertGroupingParametersInput
         | AlertGroupingParametersReferenceInput,
     ]
-    """Deprecated."""
+    """Deprecated; use alert grouping settings. Writing it removes the service from a setting with several services."""
     alert_grouping_timeout: int | None
-    """In minutes, for grouping by time; 0 groups until the incident is resolved."""
+    """Deprecated; use alert grouping settings. In minutes, for grouping by time; 0 groups until the incident is
+    resolved.
+    """
     auto_pause_notifications_parameters: Nested[
         AutoPauseNotificationsParameters, AutoPauseNotificationsParameters | AutoPauseNotificationsParametersInput
     ]
+    """Pauses notifications for alerts that look transient; available only on some plans."""
     auto_resolve_timeout: int | None
-    """In seconds: so long after it was opened, an incident is resolved by itself; null for never."""
+    """Seconds after which an open incident is resolved automatically; null or 0 disables it."""
     created_at: datetime
     description: str | None
+    """Is null when no description is set."""
     escalation_policy: Nested[
         EscalationPolicyReference | EscalationPolicy,
         EscalationPolicyReference | EscalationPolicy | EscalationPolicyReferenceInput,
     ]
+    """Policy that assigns the service's incidents; required when a service is created."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     incident_urgency_rule: Nested[IncidentUrgencyRule, IncidentUrgencyRule | IncidentUrgencyRuleInput]
-    """What urgency its incidents have, and whether that depends on the support hours."""
+    """Urgency of new incidents, constant or depending on the support hours."""
     integrations: list[IntegrationReference | Integration]
+    """Sources of events; references unless `include` names `integrations`."""
     last_incident_timestamp: datetime | None
-    """When its latest incident was opened; null where there was none yet."""
+    """When the latest incident was created; is null before the first one."""
     name: str
+    """Unique within the account."""
     response_play: Any
-    """Deprecated."""
+    """Deprecated. The spec has no operations for response plays."""
     scheduled_actions: Nested[
         Items[ScheduledAction, ScheduledActionInput], Sequence[ScheduledAction | ScheduledActionInput]
     ]
-    """What happens to open incidents when the support hours begin."""
+    """What happens to open incidents when the support hours begin or end."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     status: Literal["active", "warning", "critical", "maintenance", "disabled"]
-    """Worked out from its open incidents: `warning` with acknowledged ones only, `critical` with triggered ones."""
+    """`critical` if any incident is triggered, `warning` if all open ones are acknowledged; `active` without open
+    incidents.
+    """
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     support_hours: Nested[SupportHours | None, SupportHours | None | SupportHoursInput]
-    """Null unless the urgency depends on them."""
+    """Is null unless the urgency depends on support hours."""
     teams: list[TeamReference | Team]
+    """Teams of the service, which are those of its escalation policy."""
     type: Literal["service"]
     updated_at: datetime

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceCustomFieldValuesUpdate(Model):
-    """Request body of `update_service_custom_field_values`."""
+    """The body for setting custom field values of a service."""
 
     custom_fields: Sequence[ServiceCustomFieldsFieldValueUpdateModel]
-    """Each by ID or name with its value; null clears it. A text has 200 characters at most, a list 10 items."""
+    """Fields to set; either all of them are updated or none."""

@@ -16,18 +16,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldCreateModel(Model):
-    """Request body of `create_service_custom_field`."""
+    """The body for creating a custom field of services."""
 
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
+    """Type of the values; cannot be changed later."""
     display_name: str
-    """What people see, at most 50 characters."""
+    """Name shown to users, up to 50 characters, unique within the account."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
-    """One value or several, free or, with _fixed, from a choice."""
+    """Single or multiple values, free or from fixed options; cannot be changed later."""
     name: str
-    """What programs use, at most 50 characters."""
+    """Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later."""
     description: str | None | Unset = UNSET
-    """At most 1,000 characters."""
+    """Up to 1000 characters."""
     enabled: Literal[True, False] | Unset = UNSET
-    """Whether the field is in use."""
     field_options: Sequence[ServiceCustomFieldsFieldOptionUpdateModel] | Unset = UNSET
-    """The values to choose from, 200 characters each at most; only for a field type that ends in _fixed."""
+    """Allowed values, for the fixed field types."""

@@ -18,11 +18,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldOptionReadModel(Model):
-    """Value of `CreateServiceCustomFieldOptionEnvelope.field_option`."""
+    """An allowed value of a custom field of services."""
 
-    __types__ = {
-        "data": "ServiceCustomFieldsFieldOptionReadModelData",
-    }
+    __types__ = {"data": "ServiceCustomFieldsFieldOptionReadModelData"}
     created_at: datetime
     data: Nested[
         ServiceCustomFieldsFieldOptionReadModelData,

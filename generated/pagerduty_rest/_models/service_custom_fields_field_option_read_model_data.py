@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldOptionReadModelData(Model):
-    """Value of `IncidentTypeCustomFieldWithOptionsFieldOption.data`."""
+    """The value of an option of a custom field."""
 
     data_type: Literal["string"]
+    """Only string options exist."""
     value: str
     """Up to 200 characters."""

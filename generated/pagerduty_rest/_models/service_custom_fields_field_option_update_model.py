@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceCustomFieldsFieldOptionUpdateModel(Model):
-    """Request body of `create_service_custom_field_option`."""
+    """An option to create for, or change in, a custom field of services."""
 
     data: CustomFieldsEditableFieldOptionDataInput
-    """The value, a text of at most 200 characters."""
+    """`data_type` is `string`; `value` has up to 200 characters and is unique in the field."""

@@ -20,17 +20,16 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceCustomFieldsFieldReadModel(Model):
-    """Value of `CreateServiceCustomFieldEnvelope.field`."""
+    """A custom field for services."""
 
-    __types__ = {
-        "field_options": "list[ServiceCustomFieldsFieldOptionReadModel]",
-    }
+    __types__ = {"field_options": "list[ServiceCustomFieldsFieldOptionReadModel]"}
     created_at: datetime
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
+    """Type of the values; cannot be changed later."""
     description: str | None
-    """Up to 1000 characters."""
+    """Is null when no description is set."""
     display_name: str
-    """Up to 50 characters."""
+    """Name shown to users, unique within the account."""
     enabled: Literal[True, False]
     field_options: Nested[
         Items[
@@ -43,10 +42,12 @@ class ServiceCustomFieldsFieldReadModel(Model):
             | ServiceCustomFieldsFieldUpdateModelFieldOption
         ],
     ]
+    """Allowed values, for the fixed field types; omitted unless `include` names `field_options`."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
+    """Single or multiple values, free or from fixed options; cannot be changed later."""
     id: str
     name: str
-    """Up to 50 characters."""
+    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
     self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["field", "custom_fields_field"]

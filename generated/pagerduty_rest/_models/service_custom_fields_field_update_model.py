@@ -16,12 +16,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldUpdateModel(Model):
-    """Request body of `update_service_custom_field`."""
+    """The body for updating a custom field of services."""
 
     description: str | None | Unset = UNSET
-    """At most 1,000 characters."""
+    """Up to 1000 characters."""
     display_name: str | Unset = UNSET
-    """What people see, at most 50 characters."""
+    """Name shown to users, up to 50 characters, unique within the account."""
     enabled: Literal[True, False] | Unset = UNSET
-    """Whether the field is in use."""
+    """False disables the field without deleting it."""
     field_options: Sequence[ServiceCustomFieldsFieldUpdateModelFieldOption] | Unset = UNSET
+    """Replaces all options: an empty list deletes them, omitting the field keeps them."""

@@ -13,7 +13,8 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldUpdateModelFieldOption(Model):
-    """Item of `ServiceCustomFieldsFieldUpdateModel.field_options`."""
+    """An option in an update of a custom field of services."""
 
     data: CustomFieldsEditableFieldOptionDataInput
     id: str | Unset = UNSET
+    """ID of the option to change; omit it to add a new option."""

@@ -12,16 +12,18 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceCustomFieldsFieldValueReadModel(Model):
-    """Item of `GetServiceCustomFieldValuesPage.custom_fields`."""
+    """The value of a service's custom field, with the field's definition."""
 
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     description: str | None
-    """Up to 1000 characters."""
+    """Is null when the field has no description."""
     display_name: str
     """Up to 50 characters."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
+    """Whether the field holds one value or several, and whether only fixed options are allowed."""
     id: str
     name: str
-    """Up to 50 characters."""
+    """Machine-readable name; users see `display_name`."""
     type: Literal["field_value"]
     value: list[str] | bool | float | str | None
+    """Is null when unset; is a list for `multi_value` and `multi_value_fixed` fields."""

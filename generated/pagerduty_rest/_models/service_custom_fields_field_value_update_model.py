@@ -13,9 +13,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceCustomFieldsFieldValueUpdateModel(Model):
-    """Item of `ServiceCustomFieldValuesUpdate.custom_fields`."""
+    """A value to set for a service's custom field."""
 
     value: Sequence[str] | bool | str | float | None
+    """Null clears the value; lists are for `multi_value` and `multi_value_fixed` fields."""
     id: str | Unset = UNSET
+    """ID of the field; either `id` or `name` is needed."""
     name: str | Unset = UNSET
-    """Up to 50 characters."""
+    """Name of the field; either `id` or `name` is needed."""

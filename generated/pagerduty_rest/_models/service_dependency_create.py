@@ -15,9 +15,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceDependencyCreate(Model):
-    """Request body of `create_service_dependency`."""
+    """The body for creating or deleting dependencies between services."""
 
     relationships: Sequence[ServiceDependencyRelationship] | Unset = UNSET
-    """Pairs of services, each by ID and type (service or business_service): the dependent one relies on the
-    supporting one.
-    """
+    """One item per dependency."""

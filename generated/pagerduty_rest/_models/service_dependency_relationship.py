@@ -13,7 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceDependencyRelationship(Model):
-    """Item of `ServiceDependencyCreate.relationships`."""
+    """A dependency to create or delete."""
 
     dependent_service: ImpactReferenceInput | Unset = UNSET
+    """Service that relies on the other one."""
     supporting_service: ImpactReferenceInput | Unset = UNSET
+    """Service that the other one relies on."""

@@ -23,7 +23,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceEventRule(Model):
-    """Value of `CreateServiceEventRuleEnvelope.rule`."""
+    """An event rule of a service, which service orchestrations replace."""
 
     __types__ = {
         "actions": "EventRuleActionsCommon",
@@ -33,11 +33,16 @@ class ServiceEventRule(Model):
     }
     actions: Nested[EventRuleActionsCommon, EventRuleActionsCommon | EventRuleActionsCommonInput]
     conditions: Nested[EventRuleConditions, EventRuleConditions | EventRuleConditionsInput]
+    """Events that the rule matches."""
     disabled: bool
+    """A disabled rule is skipped."""
     id: str
     position: int
+    """Counts from 0; the first rule that matches is applied."""
     self_: str = json_field(name="self")
     time_frame: Nested[EventRuleTimeFrame, EventRuleTimeFrame | EventRuleTimeFrameInput]
+    """When the rule is in effect; always, if omitted."""
     variables: Nested[
         Items[EventRuleVariable, EventRuleVariableInput], Sequence[EventRuleVariable | EventRuleVariableInput]
     ]
+    """Values to read from events for use in actions; in early access."""

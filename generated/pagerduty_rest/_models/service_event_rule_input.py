@@ -18,16 +18,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceEventRuleInput(Model):
-    """`ServiceEventRule` in a request."""
+    """The body for creating an event rule of a service."""
 
     actions: EventRuleActionsCommonInput | Unset = UNSET
-    """What to do with an event that matches; the time of suspend is in seconds."""
+    """What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are mutually
+    exclusive, and each requires a `route` action.
+    """
     conditions: EventRuleConditionsInput | Unset = UNSET
+    """Events that the rule matches."""
     disabled: bool | Unset = UNSET
+    """A disabled rule is skipped."""
     id: str | Unset = UNSET
     position: int | Unset = UNSET
-    """Counted from 0. Rules are tried in this order until one matches."""
+    """Counts from 0; the first rule that matches is applied."""
     time_frame: EventRuleTimeFrameInput | Unset = UNSET
-    """When the rule is active; always if left out."""
+    """When the rule is in effect; always, if omitted."""
     variables: Sequence[EventRuleVariableInput] | Unset = UNSET
-    """Parts of an event, cut out by a regular expression, for use in actions."""
+    """Values to read from events for use in actions; in early access."""

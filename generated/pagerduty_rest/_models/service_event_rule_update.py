@@ -13,9 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceEventRuleUpdate(Model):
-    """Request body of `update_service_event_rule`."""
+    """The body for updating an event rule of a service."""
 
     rule: ServiceEventRuleInput
-    """What to change in the rule."""
+    """The fields to change."""
     rule_id: str | Unset = UNSET
-    """The rule to change; the same ID in path and body."""
+    """ID of the rule, the same in path and body."""

@@ -12,11 +12,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowCredentials(Model):
-    """Value of `CredentialsEnvelope.credentials`."""
+    """The credentials for a ServiceNow instance; responses leave out the password."""
 
     created_at: datetime
     deleted_at: datetime | None
+    """Is null unless the credentials were deleted."""
     id: str
     instance_endpoint: str
+    """URL of the ServiceNow instance."""
     updated_at: datetime
     user: str
+    """ServiceNow user, who needs read access to the tables."""

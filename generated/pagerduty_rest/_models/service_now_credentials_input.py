@@ -6,9 +6,11 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceNowCredentialsInput(Model):
-    """Request body of `create_service_now_credentials`."""
+    """The credentials for a ServiceNow instance, in a request."""
 
     instance_endpoint: str
-    """Address of the ServiceNow instance."""
+    """URL of the instance, such as `https://example.service-now.com`."""
     password: str
+    """Not included in any response."""
     user: str
+    """Name of a ServiceNow user who can read the tables."""

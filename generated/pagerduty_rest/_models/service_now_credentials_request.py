@@ -7,9 +7,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowCredentialsRequest(Model):
-    """`ServiceNowCredentials` in a request."""
+    """The body for creating or updating ServiceNow credentials."""
 
     instance_endpoint: str | Unset = UNSET
-    """Address of the ServiceNow instance."""
+    """URL of the ServiceNow instance."""
     password: str | Unset = UNSET
+    """Not included in any response."""
     user: str | Unset = UNSET
+    """ServiceNow user, who needs read access to the tables."""

@@ -12,12 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowFieldMapping(Model):
-    """Item of `ServiceNowTable.field_mappings`."""
+    """A ServiceNow column and the event field that it fills."""
 
-    __required__ = (
-        "event_field",
-        "servicenow_field",
-    )
+    __required__ = ("event_field", "servicenow_field")
     event_field: str
     servicenow_field: str
+    """Column to read; dots follow relationships, as in `support_group.manager.email`."""
     type: Literal["query", "enriched", "discriminator"]
+    """`query` fields select the record for an event; `enriched` fields are added to the event."""

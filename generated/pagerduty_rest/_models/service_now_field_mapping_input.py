@@ -13,8 +13,10 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowFieldMappingInput(Model):
-    """Item of `ServiceNowTableInput.field_mappings`."""
+    """A ServiceNow column and the event field that it fills, in a request."""
 
     event_field: str
     servicenow_field: str
+    """Column to read; dots follow relationships, as in `support_group.manager.email`."""
     type: Literal["query"] | Unset = UNSET
+    """`query` fields select the record for an event; `enriched` fields are added to the event."""

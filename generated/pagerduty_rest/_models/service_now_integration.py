@@ -15,12 +15,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowIntegration(Model):
-    """Value of `IntegrationEnvelope.integration`."""
+    """An integration that synchronizes contextual data from a ServiceNow CMDB."""
 
     cmdb_tables: list[ServiceNowTable]
+    """From 1 to 8 tables."""
     created_at: datetime
     credentials: ServiceNowCredentials | None
+    """Is null until credentials are created."""
     description: str | None
+    """Is null when no description is set."""
     id: str
     name: str
     updated_at: datetime

@@ -15,11 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowIntegrationCreate(Model):
-    """Request body of `create_service_now_integration`."""
+    """The body for creating a ServiceNow integration."""
 
     cmdb_tables: Sequence[ServiceNowTableInput]
-    """From 1 to 8 tables, each with 2 to 20 field mappings."""
+    """From 1 to 8 tables."""
     name: str
-    """At most 100 characters."""
+    """Up to 100 characters."""
     description: str | Unset = UNSET
-    """At most 500 characters."""
+    """Up to 500 characters."""

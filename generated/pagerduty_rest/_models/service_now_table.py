@@ -19,20 +19,24 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceNowTable(Model):
-    """Value of `CmdbTableEnvelope.cmdb_table`."""
+    """A ServiceNow CMDB table whose records are synchronized."""
 
-    __types__ = {
-        "field_mappings": "list[ServiceNowFieldMapping]",
-    }
+    __types__ = {"field_mappings": "list[ServiceNowFieldMapping]"}
     ci_table_name: str
+    """Name of the table in ServiceNow, which is case-sensitive."""
     created_at: datetime
     deleted_at: datetime | None
+    """Is null unless the table was removed."""
     display_name: str
+    """Name under which enrichment rules show the table."""
     field_mappings: Nested[
         Items[ServiceNowFieldMapping, ServiceNowFieldMappingInput],
         Sequence[ServiceNowFieldMapping | ServiceNowFieldMappingInput],
     ]
+    """From 2 to 20 columns, of which up to 3 are query fields."""
     id: str
     query_filter: str | None
+    """Encoded query in ServiceNow syntax that limits the records; is null for all."""
     status: Literal["disabled", "syncing", "active", "error"]
+    """`disabled` until synchronization is enabled; `error` if it failed."""
     updated_at: datetime

@@ -15,12 +15,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceNowTableInput(Model):
-    """Request body of `add_service_now_table`."""
+    """A ServiceNow CMDB table to synchronize, in a request."""
 
     ci_table_name: str
-    """The table's name in ServiceNow, such as cmdb_ci_server."""
+    """Name of the table in ServiceNow, which is case-sensitive."""
     display_name: str
+    """Also the name of the table's enrichment schema."""
     field_mappings: Sequence[ServiceNowFieldMappingInput]
-    """From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to look rows up by."""
+    """From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields; the others, at least
+    one, are enrichment fields.
+    """
     query_filter: str | None | Unset = UNSET
-    """Limits which rows are taken; null for no limit."""
+    """Encoded query in ServiceNow syntax that limits the records; null for all."""

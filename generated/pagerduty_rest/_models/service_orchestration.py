@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestration(Model):
-    """Response body of `get_orch_path_service`."""
+    """The response with the event rules of one service."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: ServiceOrchestrationOrchestrationPath

@@ -26,7 +26,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPath(Model):
-    """Value of `ServiceOrchestration.orchestration_path`."""
+    """The event rules of one service."""
 
     __types__ = {
         "catch_all": "ServiceOrchestrationOrchestrationPathCatchAll",
@@ -37,23 +37,31 @@ class ServiceOrchestrationOrchestrationPath(Model):
         ServiceOrchestrationOrchestrationPathCatchAll,
         ServiceOrchestrationOrchestrationPathCatchAll | OrchPathServiceUpdateCatchAll,
     ]
+    """Actions for events that match no rule."""
     created_at: datetime
     created_by: OrchestrationCreatedByReference
     migrated_at: datetime
+    """Time of the conversion from older event rules; omitted unless `include` names `migrated_metadata`."""
     migrated_by: OrchestrationCreatedByReference
+    """Who converted the older event rules; omitted unless `include` names `migrated_metadata`."""
     migrated_from: OrchestrationCreatedByReference
     migrated_status: Literal["completed"]
+    """Result of the conversion; omitted unless `include` names `migrated_metadata`."""
     migrated_via: Literal["API", "UI"]
+    """Whether the conversion was made by API or in the web app."""
     parent: Nested[
         ServiceOrchestrationOrchestrationPathParentReference,
         ServiceOrchestrationOrchestrationPathParentReference | OrchPathServiceUpdateParent,
     ]
+    """Service that the rules belong to."""
     self_: str = json_field(name="self")
     sets: Nested[
         Items[ServiceOrchestrationOrchestrationPathSet, OrchPathServiceUpdateSet],
         Sequence[ServiceOrchestrationOrchestrationPathSet | OrchPathServiceUpdateSet],
     ]
+    """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
     type: str
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str
+    """Changes whenever the rules do."""

@@ -23,7 +23,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathCatchAll(Model):
-    """Value of `ServiceOrchestrationOrchestrationPath.catch_all`."""
+    """What happens to a service's events that match no rule."""
 
     __types__ = {
         "actions": "ServiceOrchestrationOrchestrationPathCatchAllActions",

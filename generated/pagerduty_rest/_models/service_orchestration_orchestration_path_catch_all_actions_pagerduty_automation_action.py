@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction(Model):
-    """Item of `ServiceOrchestrationOrchestrationPathCatchAllActions.pagerduty_automation_actions`."""
+    """An automation action that a rule runs."""
 
     action_id: str
+    """ID of the automation action."""
     trigger_types: list[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]]
-    """Up to 1 item."""
+    """State of the alert that runs the action."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathParentReference(ReferenceModel):
-    """Reference to a service."""
+    """A reference to the service that a service orchestration belongs to."""
 
     id: str
     self_: str = json_field(name="self")

@@ -17,13 +17,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathSet(Model):
-    """Item of `ServiceOrchestrationOrchestrationPath.sets`."""
+    """A set of event rules of a service."""
 
-    __types__ = {
-        "rules": "list[ServiceOrchestrationOrchestrationPathSetRule]",
-    }
+    __types__ = {"rules": "list[ServiceOrchestrationOrchestrationPathSetRule]"}
     id: str
+    """The set `start` is evaluated first; others are reached by `route_to`."""
     rules: Nested[
         Items[ServiceOrchestrationOrchestrationPathSetRule, OrchPathServiceUpdateSetRule],
         Sequence[ServiceOrchestrationOrchestrationPathSetRule | OrchPathServiceUpdateSetRule],
     ]
+    """In order; the first rule that matches is applied."""

@@ -21,7 +21,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ServiceOrchestrationOrchestrationPathSetRule(Model):
-    """Item of `ServiceOrchestrationOrchestrationPathSet.rules`."""
+    """An event rule of a service orchestration."""
 
     __types__ = {
         "actions": "ServiceOrchestrationOrchestrationPathSetRuleActions",
@@ -31,10 +31,14 @@ class ServiceOrchestrationOrchestrationPathSetRule(Model):
         ServiceOrchestrationOrchestrationPathSetRuleActions,
         ServiceOrchestrationOrchestrationPathSetRuleActions | OrchPathServiceUpdateSetRuleActions,
     ]
+    """What happens to events that match."""
     conditions: Nested[
         Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
         Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
     ]
+    """Matches if any condition does, or if there are none."""
     disabled: bool
+    """A disabled rule is skipped."""
     id: str
     label: str
+    """Description of the rule."""

@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ServiceReferenceInput(Model):
-    """`ServiceReference` in a request."""
+    """A reference to a service, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: Literal["service_reference", "service"] = "service_reference"
+    """Kind of the object, with the suffix `_reference`."""

@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceToIncidentWorkflowTriggerAssociate(Model):
-    """Request body of `associate_service_to_incident_workflow_trigger`."""
+    """The body for adding a service to a trigger."""
 
     id: str | Unset = UNSET
-    """In the path the trigger's id, in body the service's."""
+    """ID of the trigger in the path, ID of the service in the request body."""

@@ -22,35 +22,39 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ServiceUpdate(Model):
-    """`Service` in a request."""
+    """The body for updating a service; omitted fields stay unchanged."""
 
     acknowledgement_timeout: int | None | Unset = UNSET
-    """In seconds: so long after it was acknowledged, an incident is triggered again; null for never."""
+    """Seconds after which an acknowledged incident is triggered again; null or 0 disables it."""
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"] | Unset = UNSET
-    """Whether events make incidents alone, or alerts that are grouped under incidents."""
+    """Deprecated. Whether events create only incidents, or alerts grouped under incidents."""
     alert_grouping: Literal["time", "intelligent"] | None | Unset = UNSET
-    """The old way to say how alerts are grouped; null for not at all."""
+    """Deprecated; use alert grouping settings. Is null when alerts are not grouped."""
     alert_grouping_parameters: AlertGroupingParametersInput | AlertGroupingParametersReferenceInput | Unset = UNSET
-    """Deprecated: use the package alert_grouping_settings."""
+    """Deprecated; use alert grouping settings. Writing it removes the service from a setting with several services."""
     alert_grouping_timeout: int | None | Unset = UNSET
-    """In minutes, for grouping by time; 0 groups until the incident is resolved."""
+    """Deprecated; use alert grouping settings. In minutes, for grouping by time; 0 groups until the incident is
+    resolved.
+    """
     auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
-    """Whether alerts that soon pass are held back, and for how many seconds. Needs PagerDuty AIOps."""
+    """Pauses notifications for alerts that look transient; available only on some plans."""
     auto_resolve_timeout: int | None | Unset = UNSET
-    """In seconds: so long after it was opened, an incident is resolved by itself; null for never."""
+    """Seconds after which an open incident is resolved automatically; null or 0 disables it."""
     description: str | None | Unset = UNSET
+    """Is null when no description is set."""
     escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
-    """Whom to notify of the service's incidents."""
+    """Policy that assigns the service's incidents; required when a service is created."""
     incident_urgency_rule: IncidentUrgencyRuleInput | Unset = UNSET
-    """What urgency its incidents have, and whether that depends on the support hours."""
+    """Urgency of new incidents, constant or depending on the support hours."""
     name: str | Unset = UNSET
+    """Unique within the account."""
     response_play: Any = UNSET
-    """Deprecated: use an incident workflow."""
+    """Deprecated. The spec has no operations for response plays."""
     scheduled_actions: Sequence[ScheduledActionInput] | Unset = UNSET
-    """What happens to open incidents when the support hours begin."""
+    """What happens to open incidents when the support hours begin or end."""
     status: Literal["active", "warning", "critical", "maintenance", "disabled"] | Unset = UNSET
-    """Worked out from its open incidents: `warning` with acknowledged ones only, `critical` with triggered ones."""
+    """`disabled` turns the service off, `active` turns it on."""
     support_hours: SupportHoursInput | None | Unset = UNSET
-    """Null unless the urgency depends on them."""
+    """Is null unless the urgency depends on support hours."""
     type: Literal["service"] | Unset = UNSET
     """Defaults to service."""

@@ -12,15 +12,12 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SessionConfiguration(Model):
-    """Item of `GetSessionConfigurationsPage.session_configurations`."""
+    """The lifetimes of user sessions on the web or in the mobile app."""
 
-    __required__ = (
-        "absolute_session_ttl",
-        "idle_session_ttl",
-        "type",
-    )
+    __required__ = ("absolute_session_ttl", "idle_session_ttl", "type")
     absolute_session_ttl: int
-    """From 600 to 18144000."""
+    """Seconds after which a session ends regardless of activity."""
     idle_session_ttl: int
-    """From 60 to 86400."""
+    """Seconds without activity after which a session ends."""
     type: Literal["mobile", "web"]
+    """Sessions that the configuration is for."""

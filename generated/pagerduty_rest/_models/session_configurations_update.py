@@ -6,9 +6,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class SessionConfigurationsUpdate(Model):
-    """Request body of `update_session_configurations`."""
+    """The body for setting session lifetimes; existing sessions of the type are revoked."""
 
     absolute_session_ttl: int
-    """Longest life of a session, in seconds: 600 to 18144000 (210 days)."""
+    """Seconds after which a session ends regardless of activity, from 600 to 18144000."""
     idle_session_ttl: int
-    """Seconds without activity until a session ends: 60 to 15552000 (180 days)."""
+    """Seconds without activity after which a session ends, at least 60."""

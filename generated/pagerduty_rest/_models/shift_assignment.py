@@ -17,16 +17,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftAssignment(Model):
-    """Item of `CustomShift.assignments`."""
+    """The assignment of a shift to a user."""
 
-    __required__ = (
-        "id",
-        "member",
-        "type",
-    )
-    __types__ = {
-        "member": "ShiftMember",
-    }
+    __required__ = ("id", "member", "type")
+    __types__ = {"member": "ShiftMember"}
     id: str
     member: Nested[ShiftMember, ShiftMember | ShiftMemberInput]
+    """Who takes the shift."""
     type: Literal["shift_assignment"]

@@ -12,8 +12,10 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftMember(Model):
-    """Value of `ComputedShiftAssignment.member`."""
+    """The user who takes a shift, or an empty turn."""
 
     __required__ = ("type",)
     type: Literal["user_member", "empty_member"]
+    """`user_member` is a user; `empty_member` leaves the turn uncovered."""
     user_id: str
+    """ID of the user; needed for `user_member`."""

@@ -13,7 +13,9 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class ShiftMemberInput(Model):
-    """`ShiftMember` in a request."""
+    """The user who takes a shift, or an empty turn, in a request."""
 
     type: Literal["user_member", "empty_member"]
+    """`user_member` is a user; `empty_member` leaves the turn uncovered."""
     user_id: str | Unset = UNSET
+    """ID of the user; needed for `user_member`."""

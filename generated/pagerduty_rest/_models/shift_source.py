@@ -12,10 +12,13 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ShiftSource(Model):
-    """Value of `ComputedShiftAssignment.source`."""
+    """The rotation, custom shift or override that an assignment comes from."""
 
     __required__ = ("type",)
     override_id: str
+    """Set for overrides."""
     rotation_id: str
+    """Set for rotations and for overrides of rotations."""
     shift_id: str
+    """Set for custom shifts and for overrides of custom shifts."""
     type: Literal["schedule_rotation", "custom_shift", "schedule_rotation_override", "custom_shift_override"]

@@ -14,10 +14,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SREMemory(Model):
-    """Item of `ListSreMemoriesPage.memories`."""
+    """Knowledge that the SRE Agent learned, such as a runbook or an incident summary."""
 
     __required__ = ("content",)
     attributes: SREMemoryAttributes
+    """Incident, service or account that the memory belongs to."""
     content: str
     created_at: datetime
     id: str

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SREMemoryAttributes(Model):
-    """Value of `SREMemory.attributes`."""
+    """The incident, service or account that a memory belongs to."""
 
     account_id: str
     incident_id: str

@@ -6,6 +6,6 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class SreMemoryUpdate(Model):
-    """Request body of `update_sre_memory`."""
+    """The body for updating a memory of the SRE Agent."""
 
     content: str

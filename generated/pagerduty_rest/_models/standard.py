@@ -18,23 +18,23 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class Standard(Model):
-    """Response body of `update_standard`."""
+    """A standard that services are checked against."""
 
-    __types__ = {
-        "exclusions": "list[StandardInclusionExclusion]",
-        "inclusions": "list[StandardInclusionExclusion]",
-    }
+    __types__ = {"exclusions": "list[StandardInclusionExclusion]", "inclusions": "list[StandardInclusionExclusion]"}
     active: bool
+    """Whether services are checked against the standard."""
     description: str
     exclusions: Nested[
         Items[StandardInclusionExclusion, StandardInclusionExclusionInput],
         Sequence[StandardInclusionExclusion | StandardInclusionExclusionInput],
     ]
+    """Services that are exempt from the standard."""
     id: str
     inclusions: Nested[
         Items[StandardInclusionExclusion, StandardInclusionExclusionInput],
         Sequence[StandardInclusionExclusion | StandardInclusionExclusionInput],
     ]
+    """Services that the standard applies to."""
     name: str
     resource_type: Literal["technical_service"]
     type: str

@@ -15,9 +15,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StandardApplied(Model):
-    """Response body of `list_resource_standards`."""
+    """The results of checking a service against the standards."""
 
     resource_id: str
     resource_type: Literal["technical_service"]
     score: StandardAppliedScore
+    """Number of standards that the service meets, out of how many."""
     standards: list[StandardAppliedStandard]
+    """One result per standard."""

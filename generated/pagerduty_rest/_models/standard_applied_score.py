@@ -6,7 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StandardAppliedScore(Model):
-    """Value of `StandardApplied.score`."""
+    """The number of standards that a service meets."""
 
     passing: int
+    """Number of standards that the service meets."""
     total: int
+    """Number of standards that apply to the service."""

@@ -6,11 +6,12 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StandardAppliedStandard(Model):
-    """Item of `StandardApplied.standards`."""
+    """The result of checking a service against one standard."""
 
     active: bool
     description: str
     id: str
     name: str
     pass_: bool = json_field(name="pass")
+    """Whether the service meets the standard."""
     type: str

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class StandardInclusionExclusion(ReferenceModel):
-    """Reference to a technical service."""
+    """A service that a standard includes or excludes."""
 
     id: str
     type: Literal["technical_service_reference"]

@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StandardInclusionExclusionInput(Model):
-    """`StandardInclusionExclusion` in a request."""
+    """A service that a standard includes or excludes, in a request."""
 
     id: str | Unset = UNSET
     type: Literal["technical_service_reference", "technical_service"] | Unset = UNSET

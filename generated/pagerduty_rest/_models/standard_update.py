@@ -16,13 +16,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StandardUpdate(Model):
-    """Request body of `update_standard`."""
+    """The body for updating a standard."""
 
     active: bool | Unset = UNSET
+    """Whether services are checked against the standard."""
     description: str | Unset = UNSET
     exclusions: Sequence[StandardInclusionExclusionInput] | Unset = UNSET
-    """Services that the standard leaves out."""
+    """Services that are exempt from the standard."""
     inclusions: Sequence[StandardInclusionExclusionInput] | Unset = UNSET
-    """Services that the standard is limited to."""
+    """Services that the standard applies to."""
     values: StandardUpdateValues | Unset = UNSET
-    """`regex`: the pattern to check against, for standards that have one."""
+    """Settings of the standard."""

@@ -7,6 +7,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StandardUpdateValues(Model):
-    """Value of `StandardUpdate.values`."""
+    """The settings of a standard."""
 
     regex: str | Unset = UNSET

@@ -6,8 +6,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusDashboard(Model):
-    """Item of `ListStatusDashboardsPage.status_dashboards`."""
+    """A status dashboard, which shows the state of business services within the account."""
 
     id: str
     name: str
     url_slug: str
+    """Last part of the dashboard's URL."""

@@ -13,12 +13,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPage(Model):
-    """Item of `ListStatusPagesPage.status_pages`."""
+    """A status page, which tells customers about the state of services."""
 
     id: str
     name: str
     """Up to 125 characters."""
     published_at: datetime | None
+    """Is null until the page is published."""
     status_page_type: Literal["public", "private"]
+    """`public` is open to everyone; `private` requires signing in."""
     type: str
     url: str
+    """URL of the page, on the customer's domain or PagerDuty's."""

@@ -14,11 +14,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageImpact(Model):
-    """Value of `ImpactEnvelope.impact`."""
+    """A level of impact that posts of a status page can use."""
 
     description: str
+    """Name shown to customers."""
     id: str
     post_type: Literal["incident", "maintenance"]
+    """Kind of post that can use the level."""
     self_: str = json_field(name="self")
     status_page: StatusPageReference
     type: str

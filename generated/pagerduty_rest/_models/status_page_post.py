@@ -22,21 +22,21 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePost(Model):
-    """An incident or a maintenance as a status page shows it."""
+    """A post on a status page: an incident or a maintenance."""
 
-    __types__ = {
-        "status_page": "StatusPageReference",
-        "updates": "list[StatusPagePostUpdate]",
-    }
+    __types__ = {"status_page": "StatusPageReference", "updates": "list[StatusPagePostUpdate]"}
     ends_at: datetime | None
-    """For a maintenance; null for an incident."""
+    """When the maintenance ends; is null for incidents."""
     id: str
     linked_resource: StatusPageReference
+    """PagerDuty resource that the post is linked to."""
     post_type: Literal["incident", "maintenance"]
+    """Whether the post is about an incident or a maintenance."""
     postmortem: PostmortemReference
+    """The postmortem of the post."""
     self_: str = json_field(name="self")
     starts_at: datetime | None
-    """For a maintenance; null for an incident."""
+    """When the maintenance begins; is null for incidents."""
     status_page: Nested[StatusPageReference, StatusPageReference | StatusPagePostPostRequestStatusPageReference]
     title: str
     type: str
@@ -44,4 +44,4 @@ class StatusPagePost(Model):
         Items[StatusPagePostUpdate, StatusPagePostUpdateRequest],
         Sequence[StatusPagePostUpdate | StatusPagePostUpdateRequest],
     ]
-    """Up to 50 items."""
+    """Up to 50 updates."""

@@ -17,17 +17,18 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostPostRequest(Model):
-    """Request body of `create_status_page_post`."""
+    """The body for creating a post on a status page."""
 
     ends_at: datetime | str | None
-    """End of the maintenance; null for an incident."""
+    """When the maintenance ends; null for incidents."""
     post_type: Literal["incident", "maintenance"]
+    """Whether the post is about an incident or a maintenance."""
     starts_at: datetime | str | None
-    """Start of the maintenance; null for an incident."""
+    """When the maintenance begins; null for incidents."""
     status_page: StatusPagePostPostRequestStatusPageReference
-    """Reference to the page that `id` names."""
+    """Reference to the same status page as `id`."""
     title: str
-    """1 to 128 characters."""
+    """Up to 128 characters."""
     updates: Sequence[StatusPagePostUpdateRequest]
-    """1 to 50 updates, each with a message, a status and the impacted services."""
+    """From 1 to 50 updates."""
     type: Literal["status_page_post"] = "status_page_post"

@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPagePostPostRequestStatusPageReference(Model):
-    """Value of `StatusPagePostPostRequest.status_page`."""
+    """A reference, in a request, to a status page or one of its resources."""
 
     id: str
     type: str | Unset = UNSET

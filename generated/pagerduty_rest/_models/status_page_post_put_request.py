@@ -15,15 +15,15 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostPutRequest(Model):
-    """Request body of `update_status_page_post`."""
+    """The body for updating a post on a status page."""
 
     ends_at: datetime | str | None
-    """End of the maintenance; null for an incident."""
+    """When the maintenance ends; null for incidents."""
     post_type: Literal["incident", "maintenance"]
     starts_at: datetime | str | None
-    """Start of the maintenance; null for an incident."""
+    """When the maintenance begins; null for incidents."""
     status_page: StatusPagePostPostRequestStatusPageReference
-    """Reference to the page that `id` names."""
+    """Reference to the same status page as `id`."""
     title: str
-    """1 to 128 characters."""
+    """Up to 128 characters."""
     type: Literal["status_page_post"] = "status_page_post"

@@ -21,7 +21,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostUpdate(Model):
-    """Item of `ListStatusPagePostUpdatesPage.post_updates`."""
+    """An update of a post on a status page."""
 
     __types__ = {
         "impacted_services": "list[StatusPagePostUpdateImpactedService]",
@@ -34,13 +34,21 @@ class StatusPagePostUpdate(Model):
         Items[StatusPagePostUpdateImpactedService, StatusPagePostUpdateImpactedServiceInput],
         Sequence[StatusPagePostUpdateImpactedService | StatusPagePostUpdateImpactedServiceInput],
     ]
+    """Services that the post affects, each with its impact."""
     message: str
+    """What customers read; can contain HTML."""
     notify_subscribers: bool
+    """Whether subscribers are notified about the update."""
     post: Nested[PostmortemReference, PostmortemReference | StatusPagePostPostRequestStatusPageReference]
     reported_at: datetime | None
+    """When the update was reported; can be null."""
     reviewed_status: Literal["approved", "not_reviewed"]
+    """Whether the update was reviewed and approved."""
     self_: str = json_field(name="self")
     severity: Nested[PostmortemReference, PostmortemReference | StatusPagePostPostRequestStatusPageReference]
+    """One of the severities that the status page defines."""
     status: Nested[PostmortemReference, PostmortemReference | StatusPagePostPostRequestStatusPageReference]
+    """One of the statuses that the status page defines."""
     type: str
     update_frequency_ms: int | None
+    """Milliseconds until the next update is due; is null when unset."""

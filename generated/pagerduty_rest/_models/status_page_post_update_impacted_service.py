@@ -17,7 +17,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPagePostUpdateImpactedService(Model):
-    """Item of `StatusPagePostUpdate.impacted_services`."""
+    """A service that a post affects, with its impact."""
 
     __types__ = {
         "impact": "StatusPagePostUpdateImpactedServiceImpactReference",

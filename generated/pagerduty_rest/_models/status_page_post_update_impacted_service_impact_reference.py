@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostUpdateImpactedServiceImpactReference(Model):
-    """Value of `StatusPagePostUpdateImpactedService.impact`."""
+    """A reference to a status page service or impact."""
 
     id: str
     self_: str = json_field(name="self")

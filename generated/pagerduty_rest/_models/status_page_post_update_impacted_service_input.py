@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPagePostUpdateImpactedServiceInput(Model):
-    """`StatusPagePostUpdateImpactedService` in a request."""
+    """A service that a post affects with its impact, in a request."""
 
     impact: ImpactReferenceInput | Unset = UNSET
     service: ImpactReferenceInput | Unset = UNSET

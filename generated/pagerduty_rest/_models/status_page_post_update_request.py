@@ -17,20 +17,22 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPagePostUpdateRequest(Model):
-    """Request body of `create_status_page_post_update`."""
+    """The body for adding or changing an update of a post."""
 
     impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput]
-    """Services of the page, each with one of the page's impacts; may be empty."""
+    """Services that the post affects, each with its impact."""
     message: str
+    """What customers read; can contain HTML."""
     notify_subscribers: bool
-    """True to message the subscribers about this update."""
+    """Whether subscribers are notified about the update."""
     severity: StatusPagePostPostRequestStatusPageReference
-    """Reference to one of the page's severities for the post's type."""
+    """One of the severities that the status page defines."""
     status: StatusPagePostPostRequestStatusPageReference
-    """Reference to one of the page's statuses for the post's type."""
+    """One of the statuses that the status page defines."""
     type: str
     post: StatusPagePostPostRequestStatusPageReference | Unset = UNSET
-    """Reference to the post that `post_id` names."""
+    """Reference to the same post as `post_id`."""
     reported_at: datetime | str | None | Unset = UNSET
+    """When the update was reported."""
     update_frequency_ms: int | None | Unset = UNSET
-    """Time until the next update is expected, in milliseconds; null when none is promised."""
+    """Milliseconds until the next update is due; null for no promise."""

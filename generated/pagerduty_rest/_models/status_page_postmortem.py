@@ -17,15 +17,14 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePostmortem(Model):
-    """Value of `PostmortemEnvelope.postmortem`."""
+    """A postmortem: the follow-up to a post on a status page."""
 
-    __types__ = {
-        "post": "PostmortemReference",
-    }
+    __types__ = {"post": "PostmortemReference"}
     id: str
     message: str
-    """Up to 10000 characters."""
+    """Up to 10000 characters; can contain formatting."""
     notify_subscribers: bool
+    """Whether subscribers are notified about the postmortem."""
     post: Nested[PostmortemReference, PostmortemReference | PostReference]
     reported_at: datetime
     self_: str = json_field(name="self")

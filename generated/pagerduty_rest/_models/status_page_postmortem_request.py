@@ -14,13 +14,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPagePostmortemRequest(Model):
-    """Request body of `create_or_update_status_page_postmortem`."""
+    """The body for creating or updating a postmortem."""
 
     message: str
-    """At most 10000 characters."""
+    """Up to 10000 characters; can contain formatting."""
     notify_subscribers: bool
-    """True to message the subscribers about the postmortem."""
+    """Whether subscribers are notified about the postmortem."""
     post: PostReference
-    """Reference to the post that `post_id` names."""
+    """Reference to the same post as `post_id`."""
     type: Literal["status_page_post_postmortem"] = "status_page_post_postmortem"
     """Defaults to status_page_post_postmortem."""

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusPageReference(Model):
-    """Value of `StatusPageImpact.status_page`."""
+    """A reference by `id` and `type` to a status page or to the resource of a post."""
 
     __required__ = ("id",)
     id: str

@@ -13,9 +13,10 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageService(Model):
-    """Value of `GetStatusPageServiceEnvelope.service`."""
+    """A service on a status page; it represents a business service."""
 
     business_service: PostmortemReference
+    """Business service that it represents."""
     id: str
     name: str
     self_: str = json_field(name="self")

@@ -21,14 +21,13 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPageSubscription(Model):
-    """Item of `ListStatusPageSubscriptionsPage.subscriptions`."""
+    """A subscription to a status page, or to one of its services or posts."""
 
-    __types__ = {
-        "status_page": "StatusPageReference",
-        "subscribable_object": "SubscribableObjectReference",
-    }
+    __types__ = {"status_page": "StatusPageReference", "subscribable_object": "SubscribableObjectReference"}
     channel: Literal["webhook", "email", "slack"]
+    """How the subscriber is notified."""
     contact: str
+    """Email address or webhook URL of the subscriber."""
     id: str
     self_: str = json_field(name="self")
     status: Literal["active", "pending", "suspended"]
@@ -37,4 +36,5 @@ class StatusPageSubscription(Model):
         SubscribableObjectReference,
         SubscribableObjectReference | StatusPageSubscriptionCreateSubscribableObjectReference,
     ]
+    """What the subscription is for."""
     type: str

@@ -17,13 +17,14 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusPageSubscriptionCreate(Model):
-    """Request body of `create_status_page_subscription`."""
+    """The body for creating a subscription to a status page."""
 
     channel: Literal["webhook", "email"]
+    """How the subscriber is notified."""
     contact: str
-    """An email address or the URL of a webhook, as `channel` says."""
+    """Email address or webhook URL of the subscriber."""
     status_page: StatusPagePostPostRequestStatusPageReference
-    """Reference to the page that `id` names."""
+    """Reference to the same status page as `id`."""
     subscribable_object: StatusPageSubscriptionCreateSubscribableObjectReference
-    """What to subscribe to: the page, one of its services or one of its posts."""
+    """The status page, service or post to subscribe to."""
     type: str

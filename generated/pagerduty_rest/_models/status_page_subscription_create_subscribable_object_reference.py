@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusPageSubscriptionCreateSubscribableObjectReference(Model):
-    """Value of `StatusPageSubscriptionCreate.subscribable_object`."""
+    """A reference to the status page, service or post to subscribe to."""
 
     id: str | Unset = UNSET
     type: Literal["status_page", "status_page_service", "status_page_post"] | Unset = UNSET

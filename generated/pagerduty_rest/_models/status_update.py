@@ -12,11 +12,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class StatusUpdate(Model):
-    """Value of `StatusUpdateEnvelope.status_update`."""
+    """A status update that was sent to an incident's subscribers."""
 
     created_at: str
     html_message: str
+    """HTML body of the email; omitted unless the request had one."""
     id: str
     message: str
+    """The update as it was posted."""
     sender: UserReference
+    """The user who sent the update."""
     subject: str
+    """Subject of the email; omitted unless the request had one."""

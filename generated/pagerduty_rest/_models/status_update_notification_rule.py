@@ -21,11 +21,11 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusUpdateNotificationRule(Model):
-    """Value of `GetUserStatusUpdateNotificationRuleEnvelope.notification_rule`."""
+    """A rule for notifying a user about status updates of incidents."""
 
     __required__ = ("contact_method",)
     __types__ = {
-        "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod",
+        "contact_method": "ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod"
     }
     contact_method: Nested[
         ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod,
@@ -36,8 +36,12 @@ class StatusUpdateNotificationRule(Model):
         | WhatsAppContactMethod
         | ContactMethodReferenceInput,
     ]
+    """Where the notification goes."""
     created_at: datetime
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     type: str

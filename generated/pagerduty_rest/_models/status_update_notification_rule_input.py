@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class StatusUpdateNotificationRuleInput(Model):
-    """`StatusUpdateNotificationRule` in a request."""
+    """The body for creating or updating a status update notification rule."""
 
     contact_method: ContactMethodReferenceInput
-    """Reference to one of the same user's contact methods."""
+    """Where the notification goes."""

@@ -15,11 +15,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusUpdateTemplateInput(Model):
-    """Request body of `render_template`."""
+    """The body for rendering a status update template."""
 
     external: Any = UNSET
-    """Further values for placeholders, in any form."""
+    """Values of your own that the template can refer to."""
     incident_id: str | Unset = UNSET
-    """The incident whose data fills the placeholders."""
+    """Incident to fill in."""
     status_update: StatusUpdateTemplateInputStatusUpdate | Unset = UNSET
-    """`message`: the text of the status update itself."""
+    """`message` is the status update itself."""

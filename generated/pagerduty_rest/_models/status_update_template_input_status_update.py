@@ -7,6 +7,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusUpdateTemplateInputStatusUpdate(Model):
-    """Value of `StatusUpdateTemplateInput.status_update`."""
+    """The status update to fill in."""
 
     message: str | Unset = UNSET

@@ -18,16 +18,15 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SubSchedule(Model):
-    """The turns that come of a schedule."""
+    """The shifts of a schedule after overrides, or of its overrides alone."""
 
     __required__ = ("name",)
-    __types__ = {
-        "rendered_schedule_entries": "list[ScheduleLayerEntry]",
-    }
+    __types__ = {"rendered_schedule_entries": "list[ScheduleLayerEntry]"}
     name: Literal["Final Schedule", "Overrides"]
+    """Either `Final Schedule` or `Overrides`."""
     rendered_coverage_percentage: float | None
-    """How much of the time that was asked for is covered, from 0 to 100; null where no time was."""
+    """Percentage covered, from 0 to 100; is null unless `since` or `until` is given."""
     rendered_schedule_entries: Nested[
         Items[ScheduleLayerEntry, ScheduleLayerEntryInput], Sequence[ScheduleLayerEntry | ScheduleLayerEntryInput]
     ]
-    """The turns in the time that was asked for; empty where no time was."""
+    """Rendered shifts; empty unless `since` or `until` is given."""

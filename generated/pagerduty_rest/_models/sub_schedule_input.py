@@ -16,10 +16,11 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class SubScheduleInput(Model):
-    """`SubSchedule` in a request."""
+    """The shifts of a schedule, in a request; the server computes them itself."""
 
     name: Literal["Final Schedule", "Overrides"]
+    """Either `Final Schedule` or `Overrides`."""
     rendered_coverage_percentage: float | None | Unset = UNSET
-    """How much of the time that was asked for is covered, from 0 to 100; null where no time was."""
+    """Percentage covered, from 0 to 100; is null unless `since` or `until` is given."""
     rendered_schedule_entries: Sequence[ScheduleLayerEntryInput] | Unset = UNSET
-    """The turns in the time that was asked for; empty where no time was."""
+    """Rendered shifts; empty unless `since` or `until` is given."""

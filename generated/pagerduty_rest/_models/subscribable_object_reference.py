@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SubscribableObjectReference(Model):
-    """Value of `StatusPageSubscription.subscribable_object`."""
+    """A reference to the status page, service or post of a subscription."""
 
     id: str
     type: Literal["status_page", "status_page_service", "status_page_post"]

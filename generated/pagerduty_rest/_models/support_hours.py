@@ -12,14 +12,14 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SupportHours(Model):
-    """When somebody is there for a service: the same hours on some days of the week."""
+    """The hours in which a service is supported, the same on each of its days."""
 
     days_of_week: list[int]
-    """1 is Monday, 7 is Sunday."""
+    """Days as numbers, from 1 (Monday) to 7 (Sunday)."""
     end_time: str
-    """Local time, `17:00:00`."""
+    """Local time of day, such as `17:00:00`."""
     start_time: str
-    """Local time, `09:00:00`."""
+    """Local time of day, such as `09:00:00`."""
     time_zone: str
-    """IANA name, `Europe/Lisbon`."""
+    """Time zone of the hours, such as `Europe/Lisbon`."""
     type: Literal["fixed_time_per_day"]

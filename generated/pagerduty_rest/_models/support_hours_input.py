@@ -14,15 +14,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class SupportHoursInput(Model):
-    """`SupportHours` in a request."""
+    """The hours in which a service is supported, in a request."""
 
     days_of_week: Sequence[int] | Unset = UNSET
-    """1 is Monday, 7 is Sunday."""
+    """Days as numbers, from 1 (Monday) to 7 (Sunday)."""
     end_time: str | Unset = UNSET
-    """Local time, `17:00:00`."""
+    """Local time of day, such as `17:00:00`."""
     start_time: str | Unset = UNSET
-    """Local time, `09:00:00`."""
+    """Local time of day, such as `09:00:00`."""
     time_zone: str | Unset = UNSET
-    """IANA name, `Europe/Lisbon`."""
+    """Time zone of the hours, such as `Europe/Lisbon`."""
     type: Literal["fixed_time_per_day"] | Unset = UNSET
     """Defaults to fixed_time_per_day."""

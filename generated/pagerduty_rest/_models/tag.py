@@ -12,16 +12,17 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Tag(Model):
-    """A word that users, teams and escalation policies can be marked with."""
+    """A label for users, teams and escalation policies."""
 
-    __required__ = (
-        "label",
-        "type",
-    )
+    __required__ = ("label", "type")
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     label: str
     """Up to 191 characters."""
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
+    """Short label that the server generates, often the same as the name."""
     type: Literal["tag"]

@@ -12,9 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class TagInput(Model):
-    """`Tag` in a request."""
+    """The body for creating a tag."""
 
     label: str
-    """At most 191 characters."""
+    """Up to 191 characters."""
     type: Literal["tag"] = "tag"
     """Defaults to tag."""

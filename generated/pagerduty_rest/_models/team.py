@@ -17,30 +17,25 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Team(Model):
-    """Some users, and what belongs to them."""
+    """A team: a group of users with the services, schedules and escalation policies that they own."""
 
     __extends__ = "Resource"
-    __required__ = (
-        "name",
-        "type",
-    )
-    __types__ = {
-        "parent": "TeamReference | None",
-    }
+    __required__ = ("name", "type")
+    __types__ = {"parent": "TeamReference | None"}
     default_role: Literal["manager", "none"]
-    """What whoever is added to it may do with what belongs to it."""
+    """What users outside the team may do: `none` makes the team private, `manager` public."""
     description: str | None
-    """Up to 1024 characters."""
+    """Up to 1024 characters; is null when unset."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
     """Up to 100 characters."""
     parent: Nested[TeamReference | None, TeamReference | None | TeamReferenceInput]
-    """The team that it is part of; null for one that is part of none."""
+    """Team that this one is part of; is null at the top."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal["team"]

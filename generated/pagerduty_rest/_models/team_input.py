@@ -15,15 +15,15 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class TeamInput(Model):
-    """`Team` in a request."""
+    """The body for creating a team."""
 
     name: str
-    """At most 100 characters."""
+    """Up to 100 characters."""
     default_role: Literal["manager", "none"] | Unset = UNSET
-    """What whoever is added to it may do with what belongs to it."""
+    """What users outside the team may do: `none` makes the team private, `manager` public."""
     description: str | None | Unset = UNSET
-    """At most 1024 characters."""
+    """Up to 1024 characters; is null when unset."""
     parent: TeamReferenceInput | None | Unset = UNSET
-    """The team that it is part of; null for one that is part of none."""
+    """Team that this one is part of; is null at the top."""
     type: Literal["team"] = "team"
     """Defaults to team."""

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class TeamNotificationSubscriptionsCreate(Model):
-    """Request body of `create_team_notification_subscriptions`."""
+    """The body for subscribing a team to incidents or business services, or unsubscribing it."""
 
     subscribables: Sequence[NotificationSubscribableInput]
-    """At least one, each only once: incidents or business services, by id and type."""
+    """At least one incident or business service."""

@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class TeamReferenceInput(Model):
-    """`TeamReference` in a request."""
+    """A reference to a team, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: Literal["team_reference", "team"] = "team_reference"
+    """Kind of the object, with the suffix `_reference`."""

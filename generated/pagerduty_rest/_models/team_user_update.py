@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class TeamUserUpdate(Model):
-    """Request body of `update_team_user`."""
+    """The body for adding a user to a team, or for changing the user's role there."""
 
     role: Literal["observer", "responder", "manager"] | Unset = UNSET
-    """Role within the team only; the user's role in the account stays."""
+    """Role in the team; defaults to `manager`."""

@@ -20,23 +20,28 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Template(Model):
-    """Item of `GetTemplatesPage.templates`."""
+    """A template for status updates."""
 
-    __types__ = {
-        "templated_fields": "EditableTemplateTemplatedFields",
-    }
+    __types__ = {"templated_fields": "EditableTemplateTemplatedFields"}
     created_at: datetime
     created_by: UserReference | TemplateCreatedBy
     description: str | None
+    """Is null when no description is set."""
     html_url: str | None
+    """URL of the object in the web app; is null when it has no page."""
     id: str
+    """Identifier that PagerDuty assigns; it never changes."""
     name: str
     self_: str | None = json_field(name="self")
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str | None
+    """Short label that the server generates, often the same as the name."""
     template_type: Literal["status_update"]
+    """Only `status_update` exists."""
     templated_fields: Nested[
         EditableTemplateTemplatedFields, EditableTemplateTemplatedFields | EditableTemplateTemplatedFieldsInput
     ]
+    """Contents for email and for short messages."""
     type: Literal["template"]
     updated_at: datetime
     updated_by: UserReference | TemplateCreatedBy

@@ -6,6 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class TestServiceNowTablePage(Model):
-    """Response body of `test_service_now_table`."""
+    """Sample records of a ServiceNow table."""
 
     enrichment_data: list[dict[str, str]]
+    """Up to 10 records, each with values by ServiceNow field name."""

@@ -14,8 +14,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathGlobalResult(Model):
-    """Response body of `update_orch_path_global`."""
+    """The saved rules, with warnings about those that have no effect."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationGlobalOrchestrationPath
     warnings: list[OrchestrationWarningIneligible | OrchestrationWarningInvalidData]
+    """One per problem; the rules are saved regardless."""

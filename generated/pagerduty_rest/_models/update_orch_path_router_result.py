@@ -13,8 +13,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathRouterResult(Model):
-    """Response body of `update_orch_path_router`."""
+    """The saved routing rules, with warnings about those that have no effect."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationRouterOrchestrationPath
     warnings: list[OrchestrationWarningIneligible]
+    """One per problem; the rules are saved regardless."""

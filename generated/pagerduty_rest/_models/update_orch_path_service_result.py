@@ -14,8 +14,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathServiceResult(Model):
-    """Response body of `update_orch_path_service`."""
+    """The saved rules of a service, with warnings about those that have no effect."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: ServiceOrchestrationOrchestrationPath
     warnings: list[OrchestrationWarningIneligible | OrchestrationWarningInvalidData]
+    """One per problem; the rules are saved regardless."""

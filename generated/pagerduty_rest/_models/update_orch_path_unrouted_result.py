@@ -13,8 +13,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UpdateOrchPathUnroutedResult(Model):
-    """Response body of `update_orch_path_unrouted`."""
+    """The saved rules for unrouted events, with warnings about those that have no effect."""
 
     __required__ = ("orchestration_path",)
     orchestration_path: OrchestrationUnroutedOrchestrationPath
     warnings: list[OrchestrationWarningIneligible]
+    """One per problem; the rules are saved regardless."""

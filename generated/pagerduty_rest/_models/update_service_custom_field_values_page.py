@@ -20,9 +20,7 @@ class UpdateServiceCustomFieldValuesPage(Model):
     """Response body of `update_service_custom_field_values`."""
 
     __required__ = ("custom_fields",)
-    __types__ = {
-        "custom_fields": "list[ServiceCustomFieldsFieldValueReadModel]",
-    }
+    __types__ = {"custom_fields": "list[ServiceCustomFieldsFieldValueReadModel]"}
     custom_fields: Nested[
         Items[ServiceCustomFieldsFieldValueReadModel, ServiceCustomFieldsFieldValueUpdateModel],
         Sequence[ServiceCustomFieldsFieldValueReadModel | ServiceCustomFieldsFieldValueUpdateModel],

@@ -12,10 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UploadEnrichmentCsvResult(Model):
-    """Response body of `upload_enrichment_csv`."""
+    """The receipt for a CSV upload, which is processed later."""
 
     accepted_at: datetime
     filename: str | None
+    """Name of the file; is null when none was sent."""
     schema_id: str
     size_bytes: int
     status: str

@@ -25,46 +25,43 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class User(Model):
-    """Somebody with a login."""
+    """A user of the account."""
 
     __extends__ = "Resource"
-    __required__ = (
-        "email",
-        "name",
-        "type",
-    )
-    __types__ = {
-        "time_zone": "str",
-    }
+    __required__ = ("email", "name", "type")
+    __types__ = {"time_zone": "str"}
     avatar_url: str
     billed: bool
-    """Whether the user takes up a licence that is paid for."""
+    """Whether the user takes up a paid license."""
     color: str
-    """How schedules show the user: a name of a colour."""
+    """Color of the user's shifts in schedules, as a name such as `purple`."""
     contact_methods: list[
         ContactMethodReference | EmailContactMethod | PhoneContactMethod | PushContactMethod | WhatsAppContactMethod
     ]
-    """References; with `include` in full."""
+    """References unless `include` names `contact_methods`."""
     coordinated_incidents: list[IncidentReference]
+    """Incidents that the user responds to after a responder request."""
     created_via_sso: bool
+    """Whether single sign-on created the user."""
     description: str | None
-    """The user's own words; null where there are none."""
+    """Biography; is null when unset."""
     email: str
-    """Up to 100 characters."""
+    """Login and contact email address, unique within the account."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     http_cal_url: str
+    """Feed of the user's on-call shifts (iCal); a secret, since anyone with the URL can read it."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     invitation_sent: bool
-    """True while an invitation is open."""
+    """True until the user accepts the invitation."""
     job_title: str | None
-    """Null where there is none."""
+    """Up to 100 characters; is null when unset."""
     locale: str
     name: str
     """Up to 100 characters."""
     notification_rules: list[NotificationRuleReference | NotificationRule]
-    """References; with `include` in full."""
+    """References unless `include` names `notification_rules`."""
     role: Literal[
         "admin",
         "limited_user",
@@ -75,13 +72,15 @@ class User(Model):
         "read_only_limited_user",
         "user",
     ]
-    """In the account; a team, or a single thing, may give another one."""
+    """Base role in the account; some values need the `read_only_users` or advanced permissions ability."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str | None
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     teams: list[TeamReference | Team]
+    """References unless `include` names `teams`."""
     time_zone: Nested[str, str | None]
-    """IANA name, in which the user sees times."""
+    """Time zone in which the user sees times; is null for the account's default."""
     type: Literal["user"]
     web_cal_url: str
+    """Same feed as `http_cal_url`, as a `webcal` URL; equally secret."""

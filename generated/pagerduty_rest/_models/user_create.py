@@ -15,19 +15,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class UserCreate(Model):
-    """Request body of `create_user`."""
+    """The body for creating a user, which sends an invitation by email."""
 
     email: str
-    """6 to 100 characters; the user signs in with it."""
+    """Email address to log in with, from 6 to 100 characters."""
     name: str
-    """At most 100 characters."""
+    """Up to 100 characters."""
     color: str | Unset = UNSET
-    """Colour of the user's shifts in schedules."""
+    """Color of the user's shifts in schedules, as a name such as `purple`."""
     description: str | None | Unset = UNSET
+    """Biography that other users see."""
     job_title: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """Up to 100 characters."""
     license: LicenseReference | Unset = UNSET
-    """Reference to a license whose `valid_roles` hold `role`."""
+    """License to assign; it must allow the role."""
     locale: str | Unset = UNSET
     role: (
         Literal[
@@ -42,11 +43,8 @@ class UserCreate(Model):
         ]
         | Unset
     ) = UNSET
-    """As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
-    Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full Stakeholder,
-    `read_only_limited_user` Limited Stakeholder.
-    """
+    """Base role in the account; some values need the `read_only_users` or advanced permissions ability."""
     time_zone: str | Unset = UNSET
-    """Name from the tz database, such as `Europe/Vienna`."""
+    """Time zone in which the user sees times; defaults to the account's own."""
     type: Literal["user"] = "user"
     """Defaults to user."""

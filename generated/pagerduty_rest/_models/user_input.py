@@ -13,20 +13,20 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class UserInput(Model):
-    """`User` in a request."""
+    """A user as sent in a request."""
 
     email: str
-    """Up to 100 characters."""
+    """Login and contact email address, unique within the account."""
     name: str
     """Up to 100 characters."""
     color: str | Unset = UNSET
-    """How schedules show the user: a name of a colour."""
+    """Color of the user's shifts in schedules, as a name such as `purple`."""
     description: str | None | Unset = UNSET
-    """The user's own words; null where there are none."""
+    """Biography; is null when unset."""
     id: str | Unset = UNSET
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     job_title: str | None | Unset = UNSET
-    """Null where there is none."""
+    """Up to 100 characters; is null when unset."""
     locale: str | Unset = UNSET
     role: (
         Literal[
@@ -41,8 +41,8 @@ class UserInput(Model):
         ]
         | Unset
     ) = UNSET
-    """In the account; a team, or a single thing, may give another one."""
+    """Base role in the account; some values need the `read_only_users` or advanced permissions ability."""
     time_zone: str | Unset = UNSET
-    """IANA name, in which the user sees times."""
+    """Time zone in which the user sees times; is null for the account's default."""
     type: Literal["user"] = "user"
     """Defaults to user."""

@@ -12,14 +12,11 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UserOAuthDelegations(Model):
-    """Response body of `list_user_delegations`."""
+    """A page of the OAuth access that a user granted."""
 
-    __required__ = (
-        "limit",
-        "more",
-        "oauth_delegations",
-    )
+    __required__ = ("limit", "more", "oauth_delegations")
     limit: int
     more: bool
     next_cursor: str | None
+    """Cursor for the next page; omitted on the last one."""
     oauth_delegations: list[OAuthDelegation]

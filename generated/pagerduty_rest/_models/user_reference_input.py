@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class UserReferenceInput(Model):
-    """`UserReference` in a request."""
+    """A reference to a user, in a request."""
 
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     type: Literal["user_reference", "user"] = "user_reference"
+    """Kind of the object, with the suffix `_reference`."""

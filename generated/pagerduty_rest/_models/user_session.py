@@ -13,15 +13,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class UserSession(Model):
-    """Item of `GetUserSessionsPage.user_sessions`."""
+    """A session of a user who is signed in; deprecated in favor of OAuth delegations."""
 
-    __required__ = (
-        "created_at",
-        "id",
-        "summary",
-        "type",
-        "user_id",
-    )
+    __required__ = ("created_at", "id", "summary", "type", "user_id")
     created_at: datetime
     id: str
     summary: str

@@ -15,20 +15,21 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class UserUpdate(Model):
-    """Request body of `update_user`."""
+    """The body for updating a user; omitted fields stay unchanged."""
 
     color: str | Unset = UNSET
-    """Colour of the user's shifts in schedules."""
+    """Color of the user's shifts in schedules, as a name such as `purple`."""
     description: str | None | Unset = UNSET
+    """Biography that other users see."""
     email: str | Unset = UNSET
-    """6 to 100 characters; the user signs in with it."""
+    """Email address to log in with, from 6 to 100 characters."""
     job_title: str | None | Unset = UNSET
-    """At most 100 characters."""
+    """Up to 100 characters."""
     license: LicenseReference | Unset = UNSET
-    """Reference to a license whose `valid_roles` hold `role`."""
+    """License to assign; it must allow the role."""
     locale: str | Unset = UNSET
     name: str | Unset = UNSET
-    """At most 100 characters."""
+    """Up to 100 characters."""
     role: (
         Literal[
             "admin",
@@ -42,11 +43,8 @@ class UserUpdate(Model):
         ]
         | Unset
     ) = UNSET
-    """As the web app calls them: `owner` Account Owner, `admin` Global Admin, `user` Manager, `limited_user`
-    Responder, `observer` Observer, `restricted_access` Restricted Access, `read_only_user` Full Stakeholder,
-    `read_only_limited_user` Limited Stakeholder.
-    """
+    """Base role in the account; some values need the `read_only_users` or advanced permissions ability."""
     time_zone: str | None | Unset = UNSET
-    """Name from the tz database, such as `Europe/Vienna`."""
+    """Null resets it to the account's default."""
     type: Literal["user"] | Unset = UNSET
     """Defaults to user."""

@@ -12,13 +12,9 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class V3ScheduleReference(ReferenceModel):
-    """Reference to a schedule v3."""
+    """A reference to a shift-based (v3) schedule."""
 
-    __required__ = (
-        "id",
-        "summary",
-        "type",
-    )
+    __required__ = ("id", "summary", "type")
     html_url: str
     id: str
     self_: str = json_field(name="self")

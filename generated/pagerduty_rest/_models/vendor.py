@@ -6,21 +6,24 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class Vendor(Model):
-    """A tool that integrations can be made for."""
+    """A tool that an integration can receive events from."""
 
     __extends__ = "Resource"
     description: str
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     integration_guide_url: str
+    """Page that explains how to connect the tool."""
     logo_url: str
     name: str
+    """Short name, such as `Datadog`."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     thumbnail_url: str
     type: str
     website_url: str
+    """Home page of the tool."""

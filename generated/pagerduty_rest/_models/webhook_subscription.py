@@ -21,31 +21,22 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscription(Model):
-    """Where PagerDuty sends word of what happens."""
+    """A webhook subscription: the events that PagerDuty sends to a URL."""
 
-    __required__ = (
-        "delivery_method",
-        "events",
-        "filter",
-        "type",
-    )
-    __types__ = {
-        "delivery_method": "WebhookSubscriptionDeliveryMethod",
-        "filter": "FilterReference",
-    }
+    __required__ = ("delivery_method", "events", "filter", "type")
+    __types__ = {"delivery_method": "WebhookSubscriptionDeliveryMethod", "filter": "FilterReference"}
     active: bool
-    """Whether anything is sent."""
+    """False stops deliveries; defaults to true."""
     delivery_method: Nested[
         WebhookSubscriptionDeliveryMethod, WebhookSubscriptionDeliveryMethod | WebhookSubscriptionDeliveryMethodInput
     ]
-    """The address, and headers of your own. Its secret signs each message; it is shown when the subscription is
-    made.
-    """
+    """URL and headers for deliveries, and the secret that signs them."""
     description: str
     events: list[str]
-    """Names like `incident.triggered`."""
+    """Names of events, such as `incident.triggered`."""
     filter: Nested[FilterReference, FilterReference | FilterReferenceInput | WebhookSubscriptionUpdateFilterReference]
-    """Of which services or teams; or of the whole account."""
+    """Scope of the events: a service, a team or the whole account."""
     id: str
     oauth_client: OauthClientReference
+    """OAuth client that authenticates deliveries, if any."""
     type: Literal["webhook_subscription"]

@@ -20,21 +20,20 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscriptionDeliveryMethod(Model):
-    """Value of `WebhookSubscription.delivery_method`."""
+    """Where and how webhook events are delivered."""
 
-    __required__ = (
-        "type",
-        "url",
-    )
-    __types__ = {
-        "custom_headers": "list[WebhookSubscriptionDeliveryMethodCustomHeader]",
-    }
+    __required__ = ("type", "url")
+    __types__ = {"custom_headers": "list[WebhookSubscriptionDeliveryMethodCustomHeader]"}
     custom_headers: Nested[
         Items[WebhookSubscriptionDeliveryMethodCustomHeader, WebhookSubscriptionDeliveryMethodCustomHeaderInput],
         Sequence[WebhookSubscriptionDeliveryMethodCustomHeader | WebhookSubscriptionDeliveryMethodCustomHeaderInput],
     ]
+    """Headers to send with each delivery; responses hide their values."""
     id: str
     secret: str | None
+    """Key that signs each delivery; returned only when the subscription is created, and null afterwards."""
     temporarily_disabled: bool
+    """True after the URL rejected deliveries repeatedly; `enable_webhook_subscription` resets it."""
     type: Literal["http_delivery_method"]
     url: str
+    """URL that receives the events."""

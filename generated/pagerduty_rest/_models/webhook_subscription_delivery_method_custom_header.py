@@ -6,7 +6,8 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WebhookSubscriptionDeliveryMethodCustomHeader(Model):
-    """Item of `WebhookSubscriptionDeliveryMethod.custom_headers`."""
+    """An HTTP header sent with each delivery."""
 
     name: str
     value: str
+    """Hidden in responses."""

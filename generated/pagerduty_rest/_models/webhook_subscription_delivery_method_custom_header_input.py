@@ -7,7 +7,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionDeliveryMethodCustomHeaderInput(Model):
-    """Item of `WebhookSubscriptionDeliveryMethodInput.custom_headers`."""
+    """An HTTP header sent with each delivery, in a request."""
 
     name: str | Unset = UNSET
     value: str | Unset = UNSET

@@ -18,10 +18,12 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionDeliveryMethodInput(Model):
-    """Value of `WebhookSubscriptionInput.delivery_method`."""
+    """Where and how webhook events are delivered, in a request."""
 
     url: str
+    """URL that receives the events."""
     custom_headers: Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput] | Unset = UNSET
+    """Headers to send with each delivery; responses hide their values."""
     id: str | Unset = UNSET
     temporarily_disabled: bool | Unset = UNSET
     type: Literal["http_delivery_method"] = "http_delivery_method"

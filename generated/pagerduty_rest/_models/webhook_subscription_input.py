@@ -17,19 +17,18 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionInput(Model):
-    """`WebhookSubscription` in a request."""
+    """The body for creating a webhook subscription."""
 
     delivery_method: WebhookSubscriptionDeliveryMethodInput
-    """The address, and headers of your own. Its secret signs each message; it is shown when the subscription is
-    made.
-    """
+    """URL and headers for deliveries, and the secret that signs them."""
     events: Sequence[str]
-    """Names like `incident.triggered`."""
+    """Names of events, such as `incident.triggered`."""
     filter: FilterReferenceInput
-    """Of which services or teams; or of the whole account."""
+    """Scope of the events: a service, a team or the whole account."""
     active: bool | Unset = UNSET
-    """Whether anything is sent."""
+    """False stops deliveries; defaults to true."""
     description: str | Unset = UNSET
     oauth_client_id: str | None | Unset = UNSET
+    """ID of the OAuth client that authenticates deliveries; null for none."""
     type: Literal["webhook_subscription"] = "webhook_subscription"
     """Defaults to webhook_subscription."""

@@ -15,13 +15,14 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionUpdate(Model):
-    """Request body of `update_webhook_subscription`."""
+    """The body for updating a webhook subscription; the delivery method cannot be changed."""
 
     active: bool | Unset = UNSET
-    """False stops deliveries until it is true again."""
+    """False stops deliveries."""
     description: str | Unset = UNSET
     events: Sequence[str] | Unset = UNSET
-    """At least one, each only once: names of events such as `incident.triggered`."""
+    """Names of events, such as `incident.triggered`."""
     filter: WebhookSubscriptionUpdateFilterReference | Unset = UNSET
+    """Scope of the events: a service, a team or the whole account."""
     oauth_client_id: str | None | Unset = UNSET
-    """OAuth client that deliveries authenticate with; null for none."""
+    """ID of the OAuth client that authenticates deliveries; null for none."""

@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WebhookSubscriptionUpdateFilterReference(Model):
-    """Value of `WebhookSubscriptionUpdate.filter`."""
+    """A reference to the service, team or account that a webhook subscription is changed to cover."""
 
     id: str | Unset = UNSET
     type: Literal["account_reference", "service_reference", "team_reference", "account", "service", "team"] | Unset = (

@@ -12,27 +12,26 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WhatsAppContactMethod(Model):
-    """One kind of `AnyContactMethod`."""
+    """A WhatsApp number of a user; available only in some regions."""
 
     __extends__ = "ContactMethod"
-    __required__ = (
-        "address",
-        "country_code",
-        "label",
-        "type",
-    )
+    __required__ = ("address", "country_code", "label", "type")
     address: str
+    """Phone number without the country code."""
     blacklisted: bool
+    """True when PagerDuty no longer sends to this number."""
     country_code: int
-    """From 1 to 1999."""
+    """Number without +, such as 1, 44 or 351."""
     enabled: bool
+    """Whether the number can receive WhatsApp messages."""
     html_url: str | None
-    """Its page in PagerDuty; null where it has none."""
+    """URL of the object in the web app; is null when it has no page."""
     id: str
-    """PagerDuty's own, letters and digits; it never changes."""
+    """Identifier that PagerDuty assigns; it never changes."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     self_: str | None = json_field(name="self")
-    """Its address in the API; null where it cannot be read there."""
+    """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str
-    """A short text that names it, for people; often its name or title."""
+    """Short label that the server generates, often the same as the name."""
     type: Literal["whatsapp_contact_method"]

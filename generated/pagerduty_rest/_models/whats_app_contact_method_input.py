@@ -12,12 +12,13 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class WhatsAppContactMethodInput(Model):
-    """`WhatsAppContactMethod` in a request."""
+    """The body for adding a WhatsApp number to a user."""
 
     address: str
-    """By `type`: an email address, a number without its country code, or a device's push token."""
+    """Phone number without the country code."""
     country_code: int
-    """For numbers only: 1 to 1999, without a plus sign."""
+    """Number without +, such as 1, 44 or 351."""
     label: str
+    """Name that the user gave it, such as `Work`."""
     type: Literal["whatsapp_contact_method"] = "whatsapp_contact_method"
-    """`phone_contact_method` calls the number, `sms_contact_method` sends it a text."""
+    """`phone_contact_method` calls the number; `sms_contact_method` sends it a text message."""

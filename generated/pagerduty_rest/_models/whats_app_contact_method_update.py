@@ -13,12 +13,13 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WhatsAppContactMethodUpdate(Model):
-    """`WhatsAppContactMethod` in a request."""
+    """The body for updating a WhatsApp number of a user."""
 
     address: str | Unset = UNSET
-    """By `type`: an email address, a number without its country code, or a device's push token."""
+    """Phone number without the country code."""
     country_code: int | Unset = UNSET
-    """For numbers only: 1 to 1999, without a plus sign."""
+    """Number without +, such as 1, 44 or 351."""
     label: str | Unset = UNSET
+    """Name that the user gave it, such as `Work`."""
     type: Literal["whatsapp_contact_method"] = "whatsapp_contact_method"
-    """`phone_contact_method` calls the number, `sms_contact_method` sends it a text."""
+    """`phone_contact_method` calls the number; `sms_contact_method` sends it a text message."""

@@ -15,23 +15,29 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WorkflowIntegration(Model):
-    """Response body of `get_workflow_integration`."""
+    """A third-party tool that incident workflows can connect to."""
 
     application: str | None
+    """Name of the connected application; can be null."""
     configuration_schema: dict[str, Any]
+    """Describes the `configuration` of a connection, as a JSON schema."""
     created_at: datetime
     created_by: WorkflowIntegrationCreatedByReference | None
+    """The user who created it; can be null."""
     description: str
     domain_name: str
     entitled: bool
+    """Whether the account may use the integration."""
     html_url: str | None
     icon_svg: str
+    """Icon as SVG source."""
     id: str
     is_deprecated: bool
     name: str
     package_name: str
     search_keywords: list[str]
     secrets_schema: dict[str, Any]
+    """Describes the `secrets` of a connection, as a JSON schema."""
     self_: str | None = json_field(name="self")
     summary: str
     tags: list[str]

@@ -18,24 +18,35 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class WorkflowIntegrationConnection(Model):
-    """Response body of `create_workflow_integration_connection`."""
+    """A connection of a workflow integration to a third-party tool."""
 
     apps: list[WorkflowIntegrationConnectionApp]
+    """Apps that may use the connection."""
     configuration: dict[str, Any]
+    """Settings, as the integration's `configuration_schema` describes them."""
     created_at: datetime
     created_by: WorkflowIntegrationCreatedByReference | None
+    """The user who created the connection; can be null."""
     external_id: str
+    """ID of the connected system."""
     external_id_label: str
+    """Label of the connected system."""
     health: WorkflowIntegrationConnectionHealth
+    """Whether the connection works."""
     html_url: str | None
     id: str
     integration_id: str
     is_default: bool
+    """Whether it is the default connection of its integration."""
     name: str
     scopes: list[str]
+    """OAuth scopes granted to the connection."""
     secrets: dict[str, Any] | None
+    """Never returned; responses contain null."""
     self_: str | None = json_field(name="self")
     service_url: str
+    """URL of the connected system."""
     summary: str
     teams: list[WorkflowIntegrationConnectionTeam]
+    """Managers of these teams can use and edit the connection."""
     type: str

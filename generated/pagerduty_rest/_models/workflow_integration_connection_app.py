@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class WorkflowIntegrationConnectionApp(ReferenceModel):
-    """Reference to a pd app."""
+    """A reference to an app of a workflow integration connection."""
 
     app_id: str
     type: Literal["pd_app_reference"]

@@ -17,17 +17,25 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WorkflowIntegrationConnectionCreate(Model):
-    """Request body of `create_workflow_integration_connection`."""
+    """The body for creating or updating a connection of a workflow integration."""
 
     name: str
+    """Required, even if it does not change."""
     secrets: Mapping[str, Any]
-    """Credentials, in the form of the integration's `secrets_schema`."""
+    """Secrets, as the integration's `secrets_schema` describes them."""
     apps: Sequence[WorkflowIntegrationConnectionCreateApp] | Unset = UNSET
+    """Apps that may use the connection."""
     configuration: Mapping[str, Any] | Unset = UNSET
-    """Settings, in the form of the integration's `configuration_schema`."""
+    """Settings, as the integration's `configuration_schema` describes them."""
     external_id: str | Unset = UNSET
+    """ID of the connected system."""
     external_id_label: str | Unset = UNSET
+    """Label of the connected system."""
     is_default: bool | Unset = UNSET
+    """Whether it is the default connection of its integration."""
     scopes: Sequence[str] | Unset = UNSET
+    """OAuth scopes granted to the connection."""
     service_url: str | Unset = UNSET
+    """URL of the connected system."""
     teams: Sequence[WorkflowIntegrationConnectionCreateTeam] | Unset = UNSET
+    """Managers of these teams can use and edit the connection."""

@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WorkflowIntegrationConnectionCreateApp(Model):
-    """Item of `WorkflowIntegrationConnectionCreate.apps`."""
+    """An app that may use a connection."""
 
     app_id: str | Unset = UNSET
     type: Literal["pd_app_reference", "pd_app"] | Unset = UNSET

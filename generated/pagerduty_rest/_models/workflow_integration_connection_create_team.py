@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class WorkflowIntegrationConnectionCreateTeam(Model):
-    """Item of `WorkflowIntegrationConnectionCreate.teams`."""
+    """A team whose managers can use and edit a connection."""
 
     team_id: str | Unset = UNSET
     type: Literal["team_reference", "team"] | Unset = UNSET

@@ -12,8 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class WorkflowIntegrationConnectionHealth(Model):
-    """Value of `WorkflowIntegrationConnection.health`."""
+    """Whether a connection works."""
 
     health_message: str
     is_healthy: bool
+    """Result of the latest check."""
     last_checked_at: datetime

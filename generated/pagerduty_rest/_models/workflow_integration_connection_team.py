@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, response_model
 
 @response_model
 class WorkflowIntegrationConnectionTeam(ReferenceModel):
-    """Reference to a team."""
+    """A reference to a team that may use a workflow integration connection."""
 
     team_id: str
     type: Literal["team_reference"]

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class WorkflowIntegrationCreatedByReference(ReferenceModel):
-    """Reference to a user."""
+    """A reference to the user who created a workflow integration or connection."""
 
     html_url: str
     id: str

@@ -12,12 +12,9 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ZonedDateTime(Model):
-    """A time and the zone whose clock it is by."""
+    """A time together with the time zone that it belongs to."""
 
-    __required__ = (
-        "date_time",
-        "time_zone",
-    )
+    __required__ = ("date_time", "time_zone")
     date_time: datetime
     time_zone: str
-    """IANA name."""
+    """IANA name, such as `America/New_York`."""

@@ -12,8 +12,8 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class ZonedDateTimeInput(Model):
-    """`ZonedDateTime` in a request."""
+    """A time together with its time zone, in a request."""
 
     date_time: datetime | str
     time_zone: str
-    """IANA name."""
+    """IANA name, such as `America/New_York`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AbilitiesResource(Resource):
-    """The abilities of the account: what its plan and settings allow.
+    """Abilities of the account, such as `teams`, which depend on its plan and state.
 
     The property `abilities` of `Client`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.abilities` for whole response bodies.
@@ -35,7 +35,7 @@ class AbilitiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[str]:
-        """Lists the names of the abilities that the account's plan includes, such as teams.
+        """List the names of the account's abilities, which depend on its plan and state.
 
         - `GET /abilities`. Requires OAuth scope `abilities.read`.
         - Iterates over the response's list with `for`.
@@ -48,32 +48,21 @@ class AbilitiesResource(Resource):
         """
         from ..api.abilities.list_abilities import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get(
-        self,
-        id: str,
-    ) -> None:
-        """Tells whether the account's plan includes an ability.
+    def get(self, id: str) -> None:
+        """Check whether the account has an ability, such as `teams`.
 
         - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
-        - Returns nothing where the plan includes the ability.
-        - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
+        - Returns nothing if the account has the ability.
+        - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
         Args:
-            id: The ability's name, such as teams or sso.
+            id: The ability's name, such as `teams` or `sso`.
         """
         from ..api.abilities.get_ability import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class AbilitiesWithResponse(Resource):
@@ -86,7 +75,7 @@ class AbilitiesWithResponse(Resource):
 
 
 class AsyncAbilitiesResource(Resource):
-    """The abilities of the account: what its plan and settings allow.
+    """Abilities of the account, such as `teams`, which depend on its plan and state.
 
     The property `abilities` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.abilities` for whole response bodies.
@@ -106,7 +95,7 @@ class AsyncAbilitiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[str]:
-        """Lists the names of the abilities that the account's plan includes, such as teams.
+        """List the names of the account's abilities, which depend on its plan and state.
 
         - `GET /abilities`. Requires OAuth scope `abilities.read`.
         - Iterates over the response's list with `async for`.
@@ -119,32 +108,21 @@ class AsyncAbilitiesResource(Resource):
         """
         from ..api.abilities.list_abilities import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get(
-        self,
-        id: str,
-    ) -> None:
-        """Tells whether the account's plan includes an ability.
+    async def get(self, id: str) -> None:
+        """Check whether the account has an ability, such as `teams`.
 
         - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
-        - Returns nothing where the plan includes the ability.
-        - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
+        - Returns nothing if the account has the ability.
+        - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
         Args:
-            id: The ability's name, such as teams or sso.
+            id: The ability's name, such as `teams` or `sso`.
         """
         from ..api.abilities.get_ability import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncAbilitiesWithResponse(Resource):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class BusinessServicesResource(Resource):
-    """Business services, their subscribers, and how incidents impact them.
+    """Business services, their subscribers, and the incidents that impact them.
 
     The property `business_services` of `Client`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.business_services` for whole response bodies.
@@ -59,14 +59,14 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[BusinessService]:
-        """Lists the account's business services, which stand for what customers use.
+        """List the account's business services with their teams and points of contact.
 
         - `GET /business_services`. Requires OAuth scope `services.read`.
         - Iterates over all pages, requested as needed, with `for`.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -75,36 +75,27 @@ class BusinessServicesResource(Resource):
         from ..api.business_services.list_business_services import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def create(
-        self,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        self, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
     ) -> BusinessService:
-        """Creates a business service, which stands for something customers use and rests on other services.
+        """Create a business service, such as a product that depends on several technical services.
 
         - `POST /business_services`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
-        - What it rests on is set with the calls of service_dependencies.
+        - An account can have up to 5,000 business services.
+        - Use `client.service_dependencies.associate` to set what the service depends on.
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.create_business_service import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_impactors(
         self,
@@ -114,15 +105,16 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impactor]:
-        """Lists the incidents that impact business services now.
+        """List the incidents that impact business services, up to 200, highest priority first.
 
         - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `for`.
         - Raises `UnprocessableEntity` (422).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Incidents of equal priority are sorted by creation date.
+        - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
-            ids: The business services to look at, in place of those at the top level.
+            ids: Only incidents that impact these business services; defaults to the top-level ones.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -130,13 +122,7 @@ class BusinessServicesResource(Resource):
         """
         from ..api.business_services.get_business_service_top_level_impactors import iterate
 
-        return iterate(
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_impacts(
         self,
@@ -148,17 +134,18 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which business services are impacted by incidents now.
+        """List the most impacted top-level business services, up to 200.
 
         - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `for`.
         - Raises `UnprocessableEntity` (422).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
-            ids: The business services to report on, in place of those at the top level.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            ids: Only these business services, impacted or not.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -175,20 +162,16 @@ class BusinessServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    def get_priority_thresholds(
-        self,
-    ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-        """Returns the lowest incident priority that counts as impact on business services.
+    def get_priority_thresholds(self) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+        """Return the lowest incident priority that impacts business services.
 
         - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
         - Raises `UnprocessableEntity` (422).
-        - The threshold is null where none is set.
+        - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
     def update_priority_thresholds(
         self,
@@ -198,43 +181,32 @@ class BusinessServicesResource(Resource):
         | ImpactAdditionalFieldsHighestImpactingPriority
         | Mapping[str, Any],
     ) -> GlobalThreshold:
-        """Sets the lowest incident priority that counts as impact on business services.
+        """Set the lowest incident priority that impacts business services, for the whole account.
 
         - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
         - Raises `UnprocessableEntity` (422).
-        - Holds for the whole account.
 
         Args:
             body:
-                id: Id of the priority.
-                order: The rank of that priority, as `client.priorities.list` gives it.
+                id: ID of the priority.
+                order: The priority's `order`, as returned by `client.priorities.list`.
         """
         from ..api.business_services.put_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def delete_priority_thresholds(
-        self,
-    ) -> None:
-        """Clears the account's priority threshold for impact on business services.
+    def delete_priority_thresholds(self) -> None:
+        """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
         - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> BusinessService:
-        """Returns one business service with its contact and the team that owns it.
+    def get(self, id: str) -> BusinessService:
+        """Return one business service with its point of contact and team.
 
         - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
         - Raises `NotFound` (404).
@@ -244,18 +216,10 @@ class BusinessServicesResource(Resource):
         """
         from ..api.business_services.get_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
-    ) -> BusinessService:
-        """Changes a business service's name, description, contact or team.
+    def update(self, id: str, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]) -> BusinessService:
+        """Update a business service's name, description, point of contact or team.
 
         - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
@@ -263,42 +227,28 @@ class BusinessServicesResource(Resource):
         Args:
             id: ID of the business service.
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a business service; the technical services it rested on stay.
+    def delete(self, id: str) -> None:
+        """Delete a business service without deleting the technical services it depends on.
 
         - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
-        - Cannot be undone.
 
         Args:
             id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def create_account_subscription(
-        self,
-        id: str,
-    ) -> CreateBusinessServiceAccountSubscriptionResult:
-        """Subscribes the whole account, rather than single users or teams, to a business service.
+    def create_account_subscription(self, id: str) -> CreateBusinessServiceAccountSubscriptionResult:
+        """Subscribe the whole account to a business service, instead of single users or teams.
 
         - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
         - Raises `NotFound` (404) and `UnprocessableEntity` (422).
@@ -308,16 +258,10 @@ class BusinessServicesResource(Resource):
         """
         from ..api.business_services.create_business_service_account_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete_account_subscription(
-        self,
-        id: str,
-    ) -> None:
-        """Ends the whole account's subscription to a business service.
+    def delete_account_subscription(self, id: str) -> None:
+        """Unsubscribe the whole account from a business service.
 
         - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
         - Raises `NotFound` (404) and `UnprocessableEntity` (422).
@@ -327,10 +271,7 @@ class BusinessServicesResource(Resource):
         """
         from ..api.business_services.remove_business_service_account_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_subscribers(
         self,
@@ -340,11 +281,12 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[NotificationSubscriber]:
-        """Lists the users and teams that are subscribed to a business service's state.
+        """List the users and teams subscribed to a business service.
 
         - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
         - Iterates over the response's list with `for`.
         - Raises `UnprocessableEntity` (422).
+        - Only subscribers added with `client.business_services.add_subscribers` are listed.
 
         Args:
             id: ID of the business service.
@@ -355,13 +297,7 @@ class BusinessServicesResource(Resource):
         """
         from ..api.business_services.get_business_service_subscribers import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_subscribers(
         self,
@@ -372,24 +308,20 @@ class BusinessServicesResource(Resource):
         | GetBusinessServiceSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to news of a business service's state.
+        """Subscribe users and teams to notifications about a business service.
 
         - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
         - Raises `UnprocessableEntity` (422).
-        - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_supporting_service_impacts(
         self,
@@ -402,17 +334,19 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which of the services that a business service rests on are impacted now.
+        """List the most impacted of the services that support a business service, up to 200.
 
         - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `for`.
         - Raises `UnprocessableEntity` (422).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
             id: ID of the business service.
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
@@ -439,24 +373,20 @@ class BusinessServicesResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscriptions of users and teams to a business service.
+        """Unsubscribe users and teams from a business service.
 
         - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
         - Raises `NotFound` (404) and `UnprocessableEntity` (422).
-        - The result counts how many were removed, were not subscribed, and were not allowed.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class BusinessServicesWithResponse(Resource):
@@ -483,7 +413,7 @@ class BusinessServicesWithResponse(Resource):
 
 
 class AsyncBusinessServicesResource(Resource):
-    """Business services, their subscribers, and how incidents impact them.
+    """Business services, their subscribers, and the incidents that impact them.
 
     The property `business_services` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
     and `pagerduty_rest.api.business_services` for whole response bodies.
@@ -505,14 +435,14 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[BusinessService]:
-        """Lists the account's business services, which stand for what customers use.
+        """List the account's business services with their teams and points of contact.
 
         - `GET /business_services`. Requires OAuth scope `services.read`.
         - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -521,36 +451,27 @@ class AsyncBusinessServicesResource(Resource):
         from ..api.business_services.list_business_services import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create(
-        self,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        self, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
     ) -> BusinessService:
-        """Creates a business service, which stands for something customers use and rests on other services.
+        """Create a business service, such as a product that depends on several technical services.
 
         - `POST /business_services`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
-        - What it rests on is set with the calls of service_dependencies.
+        - An account can have up to 5,000 business services.
+        - Use `client.service_dependencies.associate` to set what the service depends on.
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.create_business_service import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_impactors(
         self,
@@ -560,15 +481,16 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impactor]:
-        """Lists the incidents that impact business services now.
+        """List the incidents that impact business services, up to 200, highest priority first.
 
         - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `async for`.
         - Raises `UnprocessableEntity` (422).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Incidents of equal priority are sorted by creation date.
+        - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
-            ids: The business services to look at, in place of those at the top level.
+            ids: Only incidents that impact these business services; defaults to the top-level ones.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -576,13 +498,7 @@ class AsyncBusinessServicesResource(Resource):
         """
         from ..api.business_services.get_business_service_top_level_impactors import aiterate
 
-        return aiterate(
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_impacts(
         self,
@@ -594,17 +510,18 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which business services are impacted by incidents now.
+        """List the most impacted top-level business services, up to 200.
 
         - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `async for`.
         - Raises `UnprocessableEntity` (422).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
-            ids: The business services to report on, in place of those at the top level.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            ids: Only these business services, impacted or not.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -621,20 +538,16 @@ class AsyncBusinessServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get_priority_thresholds(
-        self,
-    ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-        """Returns the lowest incident priority that counts as impact on business services.
+    async def get_priority_thresholds(self) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+        """Return the lowest incident priority that impacts business services.
 
         - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
         - Raises `UnprocessableEntity` (422).
-        - The threshold is null where none is set.
+        - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
     async def update_priority_thresholds(
         self,
@@ -644,43 +557,32 @@ class AsyncBusinessServicesResource(Resource):
         | ImpactAdditionalFieldsHighestImpactingPriority
         | Mapping[str, Any],
     ) -> GlobalThreshold:
-        """Sets the lowest incident priority that counts as impact on business services.
+        """Set the lowest incident priority that impacts business services, for the whole account.
 
         - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
         - Raises `UnprocessableEntity` (422).
-        - Holds for the whole account.
 
         Args:
             body:
-                id: Id of the priority.
-                order: The rank of that priority, as `client.priorities.list` gives it.
+                id: ID of the priority.
+                order: The priority's `order`, as returned by `client.priorities.list`.
         """
         from ..api.business_services.put_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def delete_priority_thresholds(
-        self,
-    ) -> None:
-        """Clears the account's priority threshold for impact on business services.
+    async def delete_priority_thresholds(self) -> None:
+        """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
         - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> BusinessService:
-        """Returns one business service with its contact and the team that owns it.
+    async def get(self, id: str) -> BusinessService:
+        """Return one business service with its point of contact and team.
 
         - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
         - Raises `NotFound` (404).
@@ -690,18 +592,12 @@ class AsyncBusinessServicesResource(Resource):
         """
         from ..api.business_services.get_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
+        self, id: str, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]
     ) -> BusinessService:
-        """Changes a business service's name, description, contact or team.
+        """Update a business service's name, description, point of contact or team.
 
         - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
@@ -709,42 +605,28 @@ class AsyncBusinessServicesResource(Resource):
         Args:
             id: ID of the business service.
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a business service; the technical services it rested on stay.
+    async def delete(self, id: str) -> None:
+        """Delete a business service without deleting the technical services it depends on.
 
         - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
-        - Cannot be undone.
 
         Args:
             id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def create_account_subscription(
-        self,
-        id: str,
-    ) -> CreateBusinessServiceAccountSubscriptionResult:
-        """Subscribes the whole account, rather than single users or teams, to a business service.
+    async def create_account_subscription(self, id: str) -> CreateBusinessServiceAccountSubscriptionResult:
+        """Subscribe the whole account to a business service, instead of single users or teams.
 
         - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
         - Raises `NotFound` (404) and `UnprocessableEntity` (422).
@@ -754,16 +636,10 @@ class AsyncBusinessServicesResource(Resource):
         """
         from ..api.business_services.create_business_service_account_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete_account_subscription(
-        self,
-        id: str,
-    ) -> None:
-        """Ends the whole account's subscription to a business service.
+    async def delete_account_subscription(self, id: str) -> None:
+        """Unsubscribe the whole account from a business service.
 
         - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
         - Raises `NotFound` (404) and `UnprocessableEntity` (422).
@@ -773,10 +649,7 @@ class AsyncBusinessServicesResource(Resource):
         """
         from ..api.business_services.remove_business_service_account_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_subscribers(
         self,
@@ -786,11 +659,12 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[NotificationSubscriber]:
-        """Lists the users and teams that are subscribed to a business service's state.
+        """List the users and teams subscribed to a business service.
 
         - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
         - Iterates over the response's list with `async for`.
         - Raises `UnprocessableEntity` (422).
+        - Only subscribers added with `client.business_services.add_subscribers` are listed.
 
         Args:
             id: ID of the business service.
@@ -801,13 +675,7 @@ class AsyncBusinessServicesResource(Resource):
         """
         from ..api.business_services.get_business_service_subscribers import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_subscribers(
         self,
@@ -818,24 +686,20 @@ class AsyncBusinessServicesResource(Resource):
         | GetBusinessServiceSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to news of a business service's state.
+        """Subscribe users and teams to notifications about a business service.
 
         - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
         - Raises `UnprocessableEntity` (422).
-        - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
             id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_supporting_service_impacts(
         self,
@@ -848,17 +712,19 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which of the services that a business service rests on are impacted now.
+        """List the most impacted of the services that support a business service, up to 200.
 
         - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `async for`.
         - Raises `UnprocessableEntity` (422).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
             id: ID of the business service.
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
@@ -885,24 +751,20 @@ class AsyncBusinessServicesResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscriptions of users and teams to a business service.
+        """Unsubscribe users and teams from a business service.
 
         - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
         - Raises `NotFound` (404) and `UnprocessableEntity` (422).
-        - The result counts how many were removed, were not subscribed, and were not allowed.
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
             id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncBusinessServicesWithResponse(Resource):

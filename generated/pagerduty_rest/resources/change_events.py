@@ -48,20 +48,19 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
-        """Lists deployments and other changes that were reported, over all services.
+        """List change events of all services, such as deployments.
 
         - `GET /change_events`. Requires OAuth scope `change_events.read`.
         - Iterates over all pages, requested as needed, with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
-        - Newest changes come first.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            limit: Page size.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            total: Whether to count all matching records, which is slower.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -82,26 +81,19 @@ class ChangeEventsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-    ) -> None:
-        """Sends an empty request; change events themselves go to the Events API.
+    def create(self) -> None:
+        """Send an empty request: change events are sent through the Events API v2 instead.
 
         - `POST /change_events`.
-        - To send a change event, use the Events API v2 (https://events.pagerduty.com/v2/change/enqueue) with the
-          routing key of an integration.
+        - To send a change event, post it to https://events.pagerduty.com/v2/change/enqueue with an integration's
+          routing key.
         """
         from ..api.change_events.create_change_event import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> ChangeEvent:
-        """Returns one change event: a record of a deployment or another change to a service.
+    def get(self, id: str) -> ChangeEvent:
+        """Return one change event, such as a deployment of a service.
 
         - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
         - Raises `NotFound` (404).
@@ -111,18 +103,10 @@ class ChangeEventsResource(Resource):
         """
         from ..api.change_events.get_change_event import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
-    ) -> ChangeEvent:
-        """Corrects a change event's summary or its details.
+    def update(self, id: str, *, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None) -> ChangeEvent:
+        """Update a change event's summary or custom details.
 
         - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
         - Raises `NotFound` (404).
@@ -130,15 +114,11 @@ class ChangeEventsResource(Resource):
         Args:
             id: ID of the change event.
             body:
-                custom_details: Any members of one's own; shown with the change.
+                custom_details: Any fields of your own, shown with the change event.
         """
         from ..api.change_events.update_change_event import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_related_to_incident(
         self,
@@ -149,16 +129,17 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
-        """Lists changes that may have caused an incident, each with the reason why it is thought so.
+        """List recent change events that may have caused an incident, each with the reason.
 
         - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
         - Iterates over all pages, requested as needed, with `for`.
         - Raises `NotFound` (404).
-        - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+        - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
+          learning.
 
         Args:
             id: ID of the incident.
-            limit: Page size.
+            limit: Number of change events to return.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -166,14 +147,7 @@ class ChangeEventsResource(Resource):
         """
         from ..api.change_events.list_incident_related_change_events import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_for_service(
         self,
@@ -189,22 +163,21 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
-        """Lists the changes that were reported for one service.
+        """List the change events of one service, such as deployments.
 
         - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
         - Iterates over all pages, requested as needed, with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
-        - Newest changes come first.
 
         Args:
             id: ID of the service.
-            integration_ids: Only changes that came in through one of these integrations.
-            limit: Page size.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            total: Whether to count all matching records, which is slower.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -267,20 +240,19 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
-        """Lists deployments and other changes that were reported, over all services.
+        """List change events of all services, such as deployments.
 
         - `GET /change_events`. Requires OAuth scope `change_events.read`.
         - Iterates over all pages, requested as needed, with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
-        - Newest changes come first.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            limit: Page size.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            total: Whether to count all matching records, which is slower.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -301,26 +273,19 @@ class AsyncChangeEventsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-    ) -> None:
-        """Sends an empty request; change events themselves go to the Events API.
+    async def create(self) -> None:
+        """Send an empty request: change events are sent through the Events API v2 instead.
 
         - `POST /change_events`.
-        - To send a change event, use the Events API v2 (https://events.pagerduty.com/v2/change/enqueue) with the
-          routing key of an integration.
+        - To send a change event, post it to https://events.pagerduty.com/v2/change/enqueue with an integration's
+          routing key.
         """
         from ..api.change_events.create_change_event import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> ChangeEvent:
-        """Returns one change event: a record of a deployment or another change to a service.
+    async def get(self, id: str) -> ChangeEvent:
+        """Return one change event, such as a deployment of a service.
 
         - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
         - Raises `NotFound` (404).
@@ -330,18 +295,12 @@ class AsyncChangeEventsResource(Resource):
         """
         from ..api.change_events.get_change_event import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None
     ) -> ChangeEvent:
-        """Corrects a change event's summary or its details.
+        """Update a change event's summary or custom details.
 
         - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
         - Raises `NotFound` (404).
@@ -349,15 +308,11 @@ class AsyncChangeEventsResource(Resource):
         Args:
             id: ID of the change event.
             body:
-                custom_details: Any members of one's own; shown with the change.
+                custom_details: Any fields of your own, shown with the change event.
         """
         from ..api.change_events.update_change_event import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_related_to_incident(
         self,
@@ -368,16 +323,17 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
-        """Lists changes that may have caused an incident, each with the reason why it is thought so.
+        """List recent change events that may have caused an incident, each with the reason.
 
         - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
         - Iterates over all pages, requested as needed, with `async for`.
         - Raises `NotFound` (404).
-        - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+        - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
+          learning.
 
         Args:
             id: ID of the incident.
-            limit: Page size.
+            limit: Number of change events to return.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -385,14 +341,7 @@ class AsyncChangeEventsResource(Resource):
         """
         from ..api.change_events.list_incident_related_change_events import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_for_service(
         self,
@@ -408,22 +357,21 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
-        """Lists the changes that were reported for one service.
+        """List the change events of one service, such as deployments.
 
         - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
         - Iterates over all pages, requested as needed, with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
-        - Newest changes come first.
 
         Args:
             id: ID of the service.
-            integration_ids: Only changes that came in through one of these integrations.
-            limit: Page size.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            total: Whether to count all matching records, which is slower.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ExtensionSchemasResource(Resource):
-    """Extension schemas: the kinds of extensions that exist.
+    """Extension schemas: the kinds of extensions that services can have.
 
     The property `extension_schemas` of `Client`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.extension_schemas` for whole response bodies.
@@ -39,14 +39,14 @@ class ExtensionSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ExtensionSchema]:
-        """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+        """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
         - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
         - Iterates over all pages, requested as needed, with `for`.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -55,19 +55,11 @@ class ExtensionSchemasResource(Resource):
         from ..api.extension_schemas.list_extension_schemas import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> ExtensionSchema:
-        """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+    def get(self, id: str) -> ExtensionSchema:
+        """Return one kind of extension with its label, guide and supported incident actions.
 
         - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
         - Raises `NotFound` (404).
@@ -77,10 +69,7 @@ class ExtensionSchemasResource(Resource):
         """
         from ..api.extension_schemas.get_extension_schema import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class ExtensionSchemasWithResponse(Resource):
@@ -93,7 +82,7 @@ class ExtensionSchemasWithResponse(Resource):
 
 
 class AsyncExtensionSchemasResource(Resource):
-    """Extension schemas: the kinds of extensions that exist.
+    """Extension schemas: the kinds of extensions that services can have.
 
     The property `extension_schemas` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
     and `pagerduty_rest.api.extension_schemas` for whole response bodies.
@@ -115,14 +104,14 @@ class AsyncExtensionSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ExtensionSchema]:
-        """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+        """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
         - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
         - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -131,19 +120,11 @@ class AsyncExtensionSchemasResource(Resource):
         from ..api.extension_schemas.list_extension_schemas import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> ExtensionSchema:
-        """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+    async def get(self, id: str) -> ExtensionSchema:
+        """Return one kind of extension with its label, guide and supported incident actions.
 
         - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
         - Raises `NotFound` (404).
@@ -153,10 +134,7 @@ class AsyncExtensionSchemasResource(Resource):
         """
         from ..api.extension_schemas.get_extension_schema import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncExtensionSchemasWithResponse(Resource):

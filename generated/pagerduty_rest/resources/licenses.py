@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LicensesResource(Resource):
-    """Licenses of the account, and the users that they are allocated to.
+    """Licenses of the account, and the users who hold them.
 
     The property `licenses` of `Client`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.licenses` for whole response bodies.
@@ -39,14 +39,14 @@ class LicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[LicenseAllocation]:
-        """Lists which user holds which license, and since when.
+        """List the license that each user holds, and since when.
 
         - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
         - Iterates over all pages, requested as needed, with `for`.
         - Raises `NotFound` (404).
 
         Args:
-            limit: Page size.
+            limit: Page size, up to 100; defaults to 25.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -54,13 +54,7 @@ class LicensesResource(Resource):
         """
         from ..api.licenses.list_license_allocations import iterate
 
-        return iterate(
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list(
         self,
@@ -69,7 +63,7 @@ class LicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[LicenseWithCounts]:
-        """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+        """List the account's licenses with allocated and available seats and the roles they allow.
 
         - `GET /licenses`. Requires OAuth scope `licenses.read`.
         - Iterates over the response's list with `for`.
@@ -83,12 +77,7 @@ class LicensesResource(Resource):
         """
         from ..api.licenses.list_licenses import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class LicensesWithResponse(Resource):
@@ -101,7 +90,7 @@ class LicensesWithResponse(Resource):
 
 
 class AsyncLicensesResource(Resource):
-    """Licenses of the account, and the users that they are allocated to.
+    """Licenses of the account, and the users who hold them.
 
     The property `licenses` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.licenses` for whole response bodies.
@@ -122,14 +111,14 @@ class AsyncLicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[LicenseAllocation]:
-        """Lists which user holds which license, and since when.
+        """List the license that each user holds, and since when.
 
         - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
         - Iterates over all pages, requested as needed, with `async for`.
         - Raises `NotFound` (404).
 
         Args:
-            limit: Page size.
+            limit: Page size, up to 100; defaults to 25.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -137,13 +126,7 @@ class AsyncLicensesResource(Resource):
         """
         from ..api.licenses.list_license_allocations import aiterate
 
-        return aiterate(
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list(
         self,
@@ -152,7 +135,7 @@ class AsyncLicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[LicenseWithCounts]:
-        """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+        """List the account's licenses with allocated and available seats and the roles they allow.
 
         - `GET /licenses`. Requires OAuth scope `licenses.read`.
         - Iterates over the response's list with `async for`.
@@ -166,12 +149,7 @@ class AsyncLicensesResource(Resource):
         """
         from ..api.licenses.list_licenses import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AsyncLicensesWithResponse(Resource):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PrioritiesResource(Resource):
-    """The priorities that an incident can have.
+    """Priorities that incidents can have.
 
     The property `priorities` of `Client`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.priorities` for whole response bodies.
@@ -39,15 +39,15 @@ class PrioritiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Priority]:
-        """Lists the priorities that incidents can be given, the most severe first.
+        """List the priorities that incidents can have, most severe first.
 
         - `GET /priorities`. Requires OAuth scope `priorities.read`.
         - Iterates over all pages, requested as needed, with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -56,12 +56,7 @@ class PrioritiesResource(Resource):
         from ..api.priorities.list_priorities import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
 
@@ -74,7 +69,7 @@ class PrioritiesWithResponse(Resource):
 
 
 class AsyncPrioritiesResource(Resource):
-    """The priorities that an incident can have.
+    """Priorities that incidents can have.
 
     The property `priorities` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.priorities` for whole response bodies.
@@ -96,15 +91,15 @@ class AsyncPrioritiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Priority]:
-        """Lists the priorities that incidents can be given, the most severe first.
+        """List the priorities that incidents can have, most severe first.
 
         - `GET /priorities`. Requires OAuth scope `priorities.read`.
         - Iterates over all pages, requested as needed, with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -113,12 +108,7 @@ class AsyncPrioritiesResource(Resource):
         from ..api.priorities.list_priorities import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
 

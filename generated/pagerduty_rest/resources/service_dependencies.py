@@ -33,26 +33,22 @@ class ServiceDependenciesResource(Resource):
         return ServiceDependenciesWithResponse(self._client)
 
     def associate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Records that services rely on other services, technical or business.
+        """Record that services depend on other technical or business services.
 
         - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
+        - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.create_service_dependency import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_for_business_service(
         self,
@@ -62,12 +58,11 @@ class ServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
-        """Lists what a business service relies on and what relies on it.
+        """List the direct dependencies of a business service, in both directions.
 
         - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `for`.
         - Raises `NotFound` (404).
-        - Only direct dependencies are given.
 
         Args:
             id: ID of the business service.
@@ -78,36 +73,24 @@ class ServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def disassociate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Drops dependencies between services.
+        """Remove dependencies between services, but keep the services.
 
         - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
-        - Only the relation goes; the services stay.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.delete_service_dependency import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_for_technical_service(
         self,
@@ -117,12 +100,11 @@ class ServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
-        """Lists what a technical service relies on and what relies on it.
+        """List the direct dependencies of a technical service, in both directions.
 
         - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `for`.
         - Raises `NotFound` (404).
-        - Only direct dependencies are given.
 
         Args:
             id: ID of the technical service.
@@ -133,13 +115,7 @@ class ServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class ServiceDependenciesWithResponse(Resource):
@@ -168,26 +144,22 @@ class AsyncServiceDependenciesResource(Resource):
         return AsyncServiceDependenciesWithResponse(self._client)
 
     async def associate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Records that services rely on other services, technical or business.
+        """Record that services depend on other technical or business services.
 
         - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
+        - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.create_service_dependency import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_for_business_service(
         self,
@@ -197,12 +169,11 @@ class AsyncServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
-        """Lists what a business service relies on and what relies on it.
+        """List the direct dependencies of a business service, in both directions.
 
         - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `async for`.
         - Raises `NotFound` (404).
-        - Only direct dependencies are given.
 
         Args:
             id: ID of the business service.
@@ -213,36 +184,24 @@ class AsyncServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def disassociate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Drops dependencies between services.
+        """Remove dependencies between services, but keep the services.
 
         - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
         - Raises `NotFound` (404).
-        - Only the relation goes; the services stay.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.delete_service_dependency import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_for_technical_service(
         self,
@@ -252,12 +211,11 @@ class AsyncServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
-        """Lists what a technical service relies on and what relies on it.
+        """List the direct dependencies of a technical service, in both directions.
 
         - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
         - Iterates over the response's list with `async for`.
         - Raises `NotFound` (404).
-        - Only direct dependencies are given.
 
         Args:
             id: ID of the technical service.
@@ -268,13 +226,7 @@ class AsyncServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AsyncServiceDependenciesWithResponse(Resource):

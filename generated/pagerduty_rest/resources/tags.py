@@ -43,15 +43,15 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Tag]:
-        """Lists the labels by which the account groups users, teams and escalation policies.
+        """List the account's tags, optionally filtered by label.
 
         - `GET /tags`. Requires OAuth scope `tags.read`.
         - Iterates over all pages, requested as needed, with `for`.
 
         Args:
-            limit: Page size.
-            query: Text to match against the labels.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -69,32 +69,21 @@ class TagsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: TagInput | Tag | Mapping[str, Any],
-    ) -> Tag:
-        """Creates a tag, a label that can then be put on users, teams and escalation policies.
+    def create(self, *, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
+        """Create a tag that can be assigned to users, teams and escalation policies.
 
         - `POST /tags`. Requires OAuth scope `tags.write`.
-        - One call creates one tag.
 
         Args:
             body:
-                label: At most 191 characters.
+                label: Up to 191 characters.
         """
         from ..api.tags.create_tags import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> Tag:
-        """Gets one tag with its label.
+    def get(self, id: str) -> Tag:
+        """Return one tag with its label.
 
         - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
         - Raises `NotFound` (404).
@@ -104,16 +93,10 @@ class TagsResource(Resource):
         """
         from ..api.tags.get_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a tag and takes it off everything that carries it.
+    def delete(self, id: str) -> None:
+        """Delete a tag from the account.
 
         - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
 
@@ -122,10 +105,7 @@ class TagsResource(Resource):
         """
         from ..api.tags.delete_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_entities(
         self,
@@ -138,16 +118,15 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EntityReference]:
-        """Lists the users, teams or escalation policies that carry a tag.
+        """List the users, teams or escalation policies to which a tag is assigned.
 
         - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
         - Iterates over all pages, requested as needed, with `for`.
-        - Only the member that `entity_type` names is filled.
 
         Args:
             id: ID of the tag.
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -173,25 +152,21 @@ class TagsResource(Resource):
         *,
         body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """Puts tags on a user, team or escalation policy and takes others off, in one call.
+        """Add and remove tags of a user, team or escalation policy in one request.
 
         - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
+        - A label that does not exist yet is created if the caller may create tags.
 
         Args:
             id: ID of the id.
             body:
-                add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
-                    it.
-                remove: References to the tags to take off; the tags themselves stay.
+                add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
+                    `tag`).
+                remove: References to the tags to remove; the tags are not deleted.
         """
         from ..api.tags.create_entity_type_by_id_change_tags import sync
 
-        return sync(
-            entity_type,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(entity_type, id, client=self._client, body=body)
 
     def list_for_entity(
         self,
@@ -204,15 +179,15 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Tag]:
-        """Lists the tags that a user, team or escalation policy carries.
+        """List the tags assigned to a user, team or escalation policy.
 
         - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
         - Iterates over all pages, requested as needed, with `for`.
 
         Args:
             id: ID of the id.
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -270,15 +245,15 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
-        """Lists the labels by which the account groups users, teams and escalation policies.
+        """List the account's tags, optionally filtered by label.
 
         - `GET /tags`. Requires OAuth scope `tags.read`.
         - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
-            limit: Page size.
-            query: Text to match against the labels.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -296,32 +271,21 @@ class AsyncTagsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: TagInput | Tag | Mapping[str, Any],
-    ) -> Tag:
-        """Creates a tag, a label that can then be put on users, teams and escalation policies.
+    async def create(self, *, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
+        """Create a tag that can be assigned to users, teams and escalation policies.
 
         - `POST /tags`. Requires OAuth scope `tags.write`.
-        - One call creates one tag.
 
         Args:
             body:
-                label: At most 191 characters.
+                label: Up to 191 characters.
         """
         from ..api.tags.create_tags import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Tag:
-        """Gets one tag with its label.
+    async def get(self, id: str) -> Tag:
+        """Return one tag with its label.
 
         - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
         - Raises `NotFound` (404).
@@ -331,16 +295,10 @@ class AsyncTagsResource(Resource):
         """
         from ..api.tags.get_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a tag and takes it off everything that carries it.
+    async def delete(self, id: str) -> None:
+        """Delete a tag from the account.
 
         - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
 
@@ -349,10 +307,7 @@ class AsyncTagsResource(Resource):
         """
         from ..api.tags.delete_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_entities(
         self,
@@ -365,16 +320,15 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EntityReference]:
-        """Lists the users, teams or escalation policies that carry a tag.
+        """List the users, teams or escalation policies to which a tag is assigned.
 
         - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
         - Iterates over all pages, requested as needed, with `async for`.
-        - Only the member that `entity_type` names is filled.
 
         Args:
             id: ID of the tag.
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -400,25 +354,21 @@ class AsyncTagsResource(Resource):
         *,
         body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """Puts tags on a user, team or escalation policy and takes others off, in one call.
+        """Add and remove tags of a user, team or escalation policy in one request.
 
         - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
+        - A label that does not exist yet is created if the caller may create tags.
 
         Args:
             id: ID of the id.
             body:
-                add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
-                    it.
-                remove: References to the tags to take off; the tags themselves stay.
+                add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
+                    `tag`).
+                remove: References to the tags to remove; the tags are not deleted.
         """
         from ..api.tags.create_entity_type_by_id_change_tags import asyncio
 
-        return await asyncio(
-            entity_type,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(entity_type, id, client=self._client, body=body)
 
     def list_for_entity(
         self,
@@ -431,15 +381,15 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
-        """Lists the tags that a user, team or escalation policy carries.
+        """List the tags assigned to a user, team or escalation policy.
 
         - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
         - Iterates over all pages, requested as needed, with `async for`.
 
         Args:
             id: ID of the id.
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class VendorsResource(Resource):
-    """Vendors: the tools that a service can be integrated with.
+    """Vendors: products with ready-made integrations.
 
     The property `vendors` of `Client`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.vendors` for whole response bodies.
@@ -40,15 +40,15 @@ class VendorsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Vendor]:
-        """Lists the products that PagerDuty has ready-made integrations for.
+        """List the products for which PagerDuty has ready-made integrations.
 
         - `GET /vendors`. Requires OAuth scope `vendors.read`.
         - Iterates over all pages, requested as needed, with `for`.
-        - A vendor's id is what a service integration refers to.
+        - A service integration refers to a vendor by its ID.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -57,19 +57,11 @@ class VendorsResource(Resource):
         from ..api.vendors.list_vendors import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> GetVendorPage:
-        """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+    def get(self, id: str) -> GetVendorPage:
+        """Return one vendor: a product with a ready-made integration, such as Datadog.
 
         - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
         - Raises `NotFound` (404).
@@ -79,10 +71,7 @@ class VendorsResource(Resource):
         """
         from ..api.vendors.get_vendor import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class VendorsWithResponse(Resource):
@@ -95,7 +84,7 @@ class VendorsWithResponse(Resource):
 
 
 class AsyncVendorsResource(Resource):
-    """Vendors: the tools that a service can be integrated with.
+    """Vendors: products with ready-made integrations.
 
     The property `vendors` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
     `pagerduty_rest.api.vendors` for whole response bodies.
@@ -117,15 +106,15 @@ class AsyncVendorsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Vendor]:
-        """Lists the products that PagerDuty has ready-made integrations for.
+        """List the products for which PagerDuty has ready-made integrations.
 
         - `GET /vendors`. Requires OAuth scope `vendors.read`.
         - Iterates over all pages, requested as needed, with `async for`.
-        - A vendor's id is what a service integration refers to.
+        - A service integration refers to a vendor by its ID.
 
         Args:
-            limit: Page size.
-            total: Whether to count all matching records, which is slower.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
             progress: True shows a progress bar; a function is called with a `Progress` after each page.
             concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
@@ -134,19 +123,11 @@ class AsyncVendorsResource(Resource):
         from ..api.vendors.list_vendors import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> GetVendorPage:
-        """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+    async def get(self, id: str) -> GetVendorPage:
+        """Return one vendor: a product with a ready-made integration, such as Datadog.
 
         - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
         - Raises `NotFound` (404).
@@ -156,10 +137,7 @@ class AsyncVendorsResource(Resource):
         """
         from ..api.vendors.get_vendor import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncVendorsWithResponse(Resource):

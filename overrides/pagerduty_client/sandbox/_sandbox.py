@@ -219,7 +219,7 @@ class Sandbox:
         if from_email is not None:
             headers["from"] = from_email
         content = json.dumps(body).encode() if body is not None else b""
-        reply = self.answer(Call.read(method, path, headers, content))
+        reply = self.respond(Call.read(method, path, headers, content))
         assert reply.status < 300, f"{method} {path}: {reply.status} {reply.payload}"
         return reply.payload
 
@@ -254,6 +254,6 @@ class Sandbox:
 
     # --- the API
 
-    def answer(self, call: Call) -> Reply:
+    def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
         return self._engine.respond(call, self.calls, self.faults)

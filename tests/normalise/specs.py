@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.openapi import Document, Operation, Schema, pointer_to
+from scripts.openapi import Operation, Schema, Spec, pointer_to
 
 STRING: Schema = {"type": "string"}
 INTEGER: Schema = {"type": "integer"}
 
 
-def document(
-    paths: dict[str, Any] | None = None, schemas: dict[str, Schema] | None = None, **components: Any
-) -> Document:
+def make_spec(paths: dict[str, Any] | None = None, schemas: dict[str, Schema] | None = None, **components: Any) -> Spec:
     """A document with these paths, schemas and other components."""
     return {"openapi": "3.0.2", "paths": paths or {}, "components": {"schemas": schemas or {}, **components}}
 
@@ -71,7 +69,7 @@ def listed(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-def schemas_of(result: Document) -> dict[str, Schema]:
+def schemas_of(result: Spec) -> dict[str, Schema]:
     """The named schemas of what a pass gave."""
     named: dict[str, Schema] = result["components"]["schemas"]
     return named

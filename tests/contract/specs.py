@@ -11,7 +11,7 @@ from typing import Any
 from scripts import patch
 from scripts.generate import pinned
 from scripts.normalise import deep_references
-from scripts.openapi import DanglingReference, Document, Schema, endpoints, map_schemas, resolve, resolved
+from scripts.openapi import DanglingReference, Schema, Spec, endpoints, map_schemas, resolve, resolved
 from scripts.project import Project
 from tests.upstream import MIRROR
 
@@ -20,42 +20,40 @@ UPSTREAM = MIRROR / "main" / "reference" / "REST" / "openapiv3.json"
 IGNORED = {"accept", "content-type", "authorization"}
 
 
-def corrected() -> Document:
+def corrected() -> Spec:
     """The pinned document with its patches, as a server takes it."""
-    document, stale = patch.apply(pinned(Project.here()), patch.load(Project.here().patches))
+    spec, stale = patch.apply(pinned(Project.here()), patch.load(Project.here().patches))
     patch.require_fresh(stale)
-    for endpoint in endpoints(document):
+    for endpoint in endpoints(spec):
         operation = endpoint.operation
         for holder in (operation, endpoint.path_item):
-            holder["parameters"] = [
-                one for one in holder.get("parameters", ()) if not _is_ignored(resolved(document, one))
-            ]
+            holder["parameters"] = [one for one in holder.get("parameters", ()) if not _is_ignored(resolved(spec, one))]
         # One response is a reference to a request body, which no server follows.
         operation["responses"] = {
-            status: resolved(document, response) if "/requestBodies/" in response.get("$ref", "") else response
+            status: resolved(spec, response) if "/requestBodies/" in response.get("$ref", "") else response
             for status, response in operation["responses"].items()
         }
-    return document
+    return spec
 
 
 def _is_ignored(parameter: dict[str, Any]) -> bool:
     return parameter["in"] == "header" and parameter["name"].lower() in IGNORED
 
 
-def whole(document: Document) -> Document:
+def whole(spec: Spec) -> Spec:
     """The document with every member required and no `allOf`: Steady makes up only what is required, and only of
     the first part of an `allOf`. Its verdict on requests means nothing then; its responses have something in them.
     """
-    document = deep_references.run(document)  # references into an `allOf` would lose their place
-    return map_schemas(document, lambda schema: _required(_flat(document, schema, frozenset())))
+    spec = deep_references.run(spec)  # references into an `allOf` would lose their place
+    return map_schemas(spec, lambda schema: _required(_flat(spec, schema, frozenset())))
 
 
 def _required(schema: Schema) -> Schema:
-    names = sorted(name for name, member in schema.get("properties", {}).items() if not member.get("writeOnly"))
+    names = sorted(name for name, field in schema.get("properties", {}).items() if not field.get("writeOnly"))
     return {**schema, "required": names} if names else schema
 
 
-def _flat(document: Document, schema: Schema, seen: frozenset[str]) -> Schema:
+def _flat(spec: Spec, schema: Schema, seen: frozenset[str]) -> Schema:
     """A schema with the parts of its `allOf` laid over each other, the later ones on top."""
     if "allOf" not in schema:
         return schema
@@ -66,10 +64,10 @@ def _flat(document: Document, schema: Schema, seen: frozenset[str]) -> Schema:
         if reference in seen:
             continue
         try:
-            target = resolve(document, reference) if reference else part
+            target = resolve(spec, reference) if reference else part
         except DanglingReference:
             continue
-        flat = _flat(document, target, seen | {reference} if reference else seen)
+        flat = _flat(spec, target, seen | {reference} if reference else seen)
         properties = {**result.get("properties", {}), **flat.get("properties", {})}
         result = {**result, **flat, **({"properties": properties} if properties else {})}
     return result

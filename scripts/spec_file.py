@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.errors import PipelineError
-from scripts.openapi import DanglingReference, Document, endpoints, references, resolve
+from scripts.openapi import DanglingReference, Spec, endpoints, references, resolve
 
 # Fewer levels than Python's recursion limit allows the passes; PagerDuty's document has 30.
 DEEPEST = 120
@@ -21,7 +21,7 @@ DEEPEST = 120
 MAX_ENTRIES = {"properties": 2_000, "enum": 1_000, "oneOf": 300, "anyOf": 300, "allOf": 300}
 
 
-class NotADocument(PipelineError):
+class NotASpec(PipelineError):
     """The bytes are not a whole OpenAPI 3.0 document."""
 
 
@@ -29,7 +29,7 @@ class _Unusable(ValueError):
     """What a hook of the JSON parser refuses."""
 
 
-def read(path: Path) -> Document:
+def read(path: Path) -> Spec:
     """The document in a file, parsed but not yet checked."""
     return parse(contents(path), source=str(path))
 
@@ -42,49 +42,47 @@ def contents(path: Path) -> bytes:
         raise PipelineError(f"cannot read {path}: {error.strerror}") from error
 
 
-def parse(data: bytes, *, source: str) -> Document:
+def parse(data: bytes, *, source: str) -> Spec:
     """JSON bytes to a document that says it is OpenAPI 3.0, with a sentence for each way it is not."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotADocument(f"{source} is not UTF-8 text (at byte {error.start}): is it the raw file?") from error
+        raise NotASpec(f"{source} is not UTF-8 text (at byte {error.start}): is it the raw file?") from error
     start = text.lstrip()[:200].lower()
     if start.startswith(("<!doctype", "<html", "<?xml")):
-        raise NotADocument(
-            f"{source} is HTML or XML, not JSON: is it the raw file's address, or a login or error page?"
-        )
+        raise NotASpec(f"{source} is HTML or XML, not JSON: is it the raw file's address, or a login or error page?")
     if not start:
-        raise NotADocument(f"{source} is empty")
+        raise NotASpec(f"{source} is empty")
     try:
-        document = json.loads(text, object_pairs_hook=_no_twins, parse_constant=_no_number, parse_float=_finite)
-        json.dumps(document, ensure_ascii=False).encode()  # half a surrogate pair is no text
-        depth = _depth(document)
+        spec = json.loads(text, object_pairs_hook=_no_twins, parse_constant=_no_number, parse_float=_finite)
+        json.dumps(spec, ensure_ascii=False).encode()  # half a surrogate pair is no text
+        depth = _depth(spec)
     except _Unusable as error:
-        raise NotADocument(f"{source}: {error}") from error
+        raise NotASpec(f"{source}: {error}") from error
     except UnicodeEncodeError as error:
-        raise NotADocument(f"{source} has a text in it that is no Unicode: half a surrogate pair") from error
+        raise NotASpec(f"{source} has a text in it that is no Unicode: half a surrogate pair") from error
     except RecursionError as error:
-        raise NotADocument(f"{source} is nested too deeply to be an OpenAPI document") from error
+        raise NotASpec(f"{source} is nested too deeply to be an OpenAPI document") from error
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         cut = error.pos >= len(text.rstrip()) - 1 or error.msg.startswith("Unterminated string")
         what = "is cut short" if cut else "is not JSON"
-        raise NotADocument(f"{source} {what} ({error.msg} at {place}); pull it again") from error
+        raise NotASpec(f"{source} {what} ({error.msg} at {place}); pull it again") from error
     except ValueError as error:  # a number of thousands of digits
-        raise NotADocument(f"{source} has a number in it that is too long: {error}") from error
+        raise NotASpec(f"{source} has a number in it that is too long: {error}") from error
     if depth > DEEPEST:
-        raise NotADocument(f"{source} is nested {depth} deep; that is not an OpenAPI document")
-    large = next(_too_large(document), None)
+        raise NotASpec(f"{source} is nested {depth} deep; that is not an OpenAPI document")
+    large = next(_too_large(spec), None)
     if large is not None:
-        raise NotADocument(f"{source}: {large}")
-    if not isinstance(document, dict) or not ({"openapi", "swagger"} & document.keys()):
-        raise NotADocument(f"{source} is JSON, but not an OpenAPI document: it has no `openapi` member")
-    version = document.get("openapi", document.get("swagger"))
+        raise NotASpec(f"{source}: {large}")
+    if not isinstance(spec, dict) or not ({"openapi", "swagger"} & spec.keys()):
+        raise NotASpec(f"{source} is JSON, but not an OpenAPI document: it has no `openapi` member")
+    version = spec.get("openapi", spec.get("swagger"))
     if not re.fullmatch(r"3\.0\.\d+", str(version)):
-        raise NotADocument(f"{source} is OpenAPI {version}; this project reads OpenAPI 3.0")
-    if not isinstance(document.get("paths"), dict) or not document["paths"]:
-        raise NotADocument(f"{source} is an OpenAPI document without paths")
-    return document
+        raise NotASpec(f"{source} is OpenAPI {version}; this project reads OpenAPI 3.0")
+    if not isinstance(spec.get("paths"), dict) or not spec["paths"]:
+        raise NotASpec(f"{source} is an OpenAPI document without paths")
+    return spec
 
 
 def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -109,18 +107,18 @@ def _depth(node: Any) -> int:
     return 1 + max(map(_depth, children), default=0)
 
 
-def find_problems(document: Document) -> Iterator[str]:
+def find_problems(spec: Spec) -> Iterator[str]:
     """What is wrong with a document's bones: each a sentence that names the place."""
-    if not isinstance(document.get("info"), dict):
+    if not isinstance(spec.get("info"), dict):
         yield "the document has no `info`"
     ids: dict[str, str] = {}
-    for path, item in document["paths"].items():
+    for path, item in spec["paths"].items():
         if not isinstance(item, dict):
             yield f"path {path!r} is not an object"
             return
         if "$ref" in item:
             yield f"path {path!r} is a reference, which this project does not follow"
-    for endpoint in endpoints(document):
+    for endpoint in endpoints(spec):
         if not path_is_safe(endpoint.path):
             yield f"{endpoint.label!r} is not a path that can be called"
         if not isinstance(endpoint.operation.get("responses"), dict):
@@ -130,11 +128,9 @@ def find_problems(document: Document) -> Iterator[str]:
         elif endpoint.id in ids:
             yield f"operationId {endpoint.id!r} is used twice: {ids[endpoint.id]} and {endpoint.label}"
         ids.setdefault(endpoint.id, endpoint.label)
-    for reference in sorted(
-        set(references({"components": document.get("components", {}), "paths": document["paths"]}))
-    ):
+    for reference in sorted(set(references({"components": spec.get("components", {}), "paths": spec["paths"]}))):
         try:
-            resolve(document, reference)
+            resolve(spec, reference)
         except DanglingReference:
             yield f"$ref {reference!r} names nothing in the document"
 
@@ -162,13 +158,13 @@ def id_is_usable(operation_id: str) -> bool:
     return re.search(r"[A-Za-z]", operation_id) is not None
 
 
-def check(document: Document, *, source: str) -> Document:
-    """The document itself, or a NotADocument that lists its faults."""
-    found = list(find_problems(document))
+def check(spec: Spec, *, source: str) -> Spec:
+    """The document itself, or a NotASpec that lists its faults."""
+    found = list(find_problems(spec))
     if found:
         listed = "\n".join(f"  - {fault}" for fault in found[:20]) + ("\n  - …" if len(found) > 20 else "")
-        raise NotADocument(f"{source} cannot be generated from:\n{listed}")
-    return document
+        raise NotASpec(f"{source} cannot be generated from:\n{listed}")
+    return spec
 
 
 def canonical(value: Any) -> str:

@@ -10,17 +10,17 @@ from typing import Any
 
 from tests.upstream import ROOT
 
-Document = dict[str, Any]
+Spec = dict[str, Any]
 
 
-def document(
+def make_spec(
     *,
     sent: Any = None,
     received: Any = None,
     parameter: Any = None,
     schemas: dict[str, Any] | None = None,
     **operation: Any,
-) -> Document:
+) -> Spec:
     """A document whose one operation sends and receives these schemas."""
     given: dict[str, Any] = {
         "operationId": "changeWidget",
@@ -41,9 +41,9 @@ def document(
     }
 
 
-def widget(**members: Any) -> Document:
+def widget(**fields: Any) -> Spec:
     """An object schema with these members."""
-    return {"type": "object", "properties": members}
+    return {"type": "object", "properties": fields}
 
 
 def command(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.document import DEEPEST, NotADocument, canonical, check, find_problems, parse, path_is_safe, read
 from scripts.errors import PipelineError
-from scripts.openapi import DanglingReference, Document, endpoints, resolve
+from scripts.openapi import DanglingReference, Spec, endpoints, resolve
+from scripts.spec_file import DEEPEST, NotASpec, canonical, check, find_problems, parse, path_is_safe, read
 from tests.pipeline.conftest import OPERATIONS, ROOT, changed, encoded, small
 
 BYTES = encoded(small())
@@ -77,56 +77,56 @@ REFUSED: dict[str, tuple[bytes, str]] = {
 }
 
 
-def twin(document: Document) -> None:
-    document["paths"]["/widgets"]["post"]["operationId"] = "listWidgets"
+def twin(spec: Spec) -> None:
+    spec["paths"]["/widgets"]["post"]["operationId"] = "listWidgets"
 
 
-def anonymous(document: Document) -> None:
-    del document["paths"]["/widgets"]["post"]["operationId"]
+def anonymous(spec: Spec) -> None:
+    del spec["paths"]["/widgets"]["post"]["operationId"]
 
 
-def renamed(operation_id: object) -> Callable[[Document], None]:
-    def change(document: Document) -> None:
-        document["paths"]["/widgets"]["post"]["operationId"] = operation_id
+def renamed(operation_id: object) -> Callable[[Spec], None]:
+    def change(spec: Spec) -> None:
+        spec["paths"]["/widgets"]["post"]["operationId"] = operation_id
 
     return change
 
 
-def alias(document: Document) -> None:
-    document["paths"]["/alias"] = {"$ref": "#/paths/~1widgets"}
+def alias(spec: Spec) -> None:
+    spec["paths"]["/alias"] = {"$ref": "#/paths/~1widgets"}
 
 
-def dangling(document: Document) -> None:
-    document["components"]["schemas"]["Bolt"]["allOf"][0]["$ref"] = "#/components/schemas/Nowhere"
+def dangling(spec: Spec) -> None:
+    spec["components"]["schemas"]["Bolt"]["allOf"][0]["$ref"] = "#/components/schemas/Nowhere"
 
 
-def circular(document: Document) -> None:
-    document["components"]["schemas"]["Text"] = {"$ref": "#/components/schemas/Texts"}
-    document["components"]["schemas"]["Texts"] = {"$ref": "#/components/schemas/Text"}
+def circular(spec: Spec) -> None:
+    spec["components"]["schemas"]["Text"] = {"$ref": "#/components/schemas/Texts"}
+    spec["components"]["schemas"]["Texts"] = {"$ref": "#/components/schemas/Text"}
 
 
-def elsewhere(document: Document) -> None:
-    document["components"]["schemas"]["Else"] = {"$ref": "other.json#/Text"}
+def elsewhere(spec: Spec) -> None:
+    spec["components"]["schemas"]["Else"] = {"$ref": "other.json#/Text"}
 
 
-def answerless(document: Document) -> None:
-    del document["paths"]["/widgets"]["post"]["responses"]
+def answerless(spec: Spec) -> None:
+    del spec["paths"]["/widgets"]["post"]["responses"]
 
 
-def strange_path(document: Document) -> None:
-    document["paths"]['/wid"gets'] = document["paths"].pop("/widgets")
+def strange_path(spec: Spec) -> None:
+    spec["paths"]['/wid"gets'] = spec["paths"].pop("/widgets")
 
 
-def no_object(document: Document) -> None:
-    document["paths"]["/more"] = ["get"]
+def no_object(spec: Spec) -> None:
+    spec["paths"]["/more"] = ["get"]
 
 
-def without_info(document: Document) -> None:
-    del document["info"]
+def without_info(spec: Spec) -> None:
+    del spec["info"]
 
 
 # Faults in a document's bones, and the one sentence on each.
-FAULTS: dict[str, tuple[Callable[[Document], None], str]] = {
+FAULTS: dict[str, tuple[Callable[[Spec], None], str]] = {
     "two operations with one id": (
         twin,
         "operationId 'listWidgets' is used twice: GET /widgets and POST /widgets",
@@ -152,7 +152,7 @@ FAULTS: dict[str, tuple[Callable[[Document], None], str]] = {
 
 
 # JSON in another shape, and the stage that cannot make sense of it.
-MISSHAPEN: dict[str, tuple[Callable[[Document], object], str]] = {
+MISSHAPEN: dict[str, tuple[Callable[[Spec], object], str]] = {
     "a parameter that is a text": (
         lambda one: one["paths"]["/widgets"]["get"].update(parameters=["limit"]),
         "facts",
@@ -182,9 +182,9 @@ def assert_misshapen(said: str, stage: str) -> None:
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_document_is_refused_with_one_sentence(name: str) -> None:
+def test_what_is_no_spec_is_refused_with_one_sentence(name: str) -> None:
     data, said = REFUSED[name]
-    with pytest.raises(NotADocument) as refusal:
+    with pytest.raises(NotASpec) as refusal:
         parse(data, source="here")
     assert said in str(refusal.value)
     assert "\n" not in str(refusal.value)
@@ -192,20 +192,20 @@ def test_what_is_no_document_is_refused_with_one_sentence(name: str) -> None:
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_refusal_names_the_source(name: str) -> None:
-    with pytest.raises(NotADocument, match=r"^some/where\.json:? "):
+    with pytest.raises(NotASpec, match=r"^some/where\.json:? "):
         parse(REFUSED[name][0], source="some/where.json")
 
 
 def test_json_that_is_not_json_is_located_by_line_and_column() -> None:
-    with pytest.raises(NotADocument, match="line 3, column 4"):
+    with pytest.raises(NotASpec, match="line 3, column 4"):
         parse(b'{"openapi": "3.0.2",\n "paths": {},\n   oops, "a": {}, "b": {}}', source="here")
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n\n"])
-def test_a_whole_document_is_read(mark: bytes) -> None:
-    document = check(parse(mark + encoded(small()), source="here"), source="here")
-    assert document == small()
-    assert tuple(sorted(endpoint.id for endpoint in endpoints(document))) == OPERATIONS
+def test_a_whole_spec_is_read(mark: bytes) -> None:
+    spec = check(parse(mark + encoded(small()), source="here"), source="here")
+    assert spec == small()
+    assert tuple(sorted(endpoint.id for endpoint in endpoints(spec))) == OPERATIONS
 
 
 @pytest.mark.parametrize(
@@ -219,19 +219,19 @@ def test_a_whole_document_is_read(mark: bytes) -> None:
     ],
 )
 def test_a_text_that_only_looks_odd_is_read(text: bytes, value: str) -> None:
-    document = parse(BYTES.replace(b"closed", text), source="here")
-    assert document["paths"]["/widgets"]["get"]["parameters"][2]["schema"]["enum"] == ["open", value]
+    spec = parse(BYTES.replace(b"closed", text), source="here")
+    assert spec["paths"]["/widgets"]["get"]["parameters"][2]["schema"]["enum"] == ["open", value]
 
 
 @pytest.mark.parametrize(("text", "value"), [("1e308", 1e308), ("-0.5", -0.5), ("9" * 400, 10**400 - 1)])
 def test_a_number_that_is_only_large_is_read(text: str, value: float) -> None:
-    document = parse(number(text), source="here")
-    assert document["components"]["parameters"]["limit"]["schema"]["maximum"] == value
+    spec = parse(number(text), source="here")
+    assert spec["components"]["parameters"]["limit"]["schema"]["maximum"] == value
 
 
-def test_a_document_that_is_nested_as_deeply_as_allowed_is_read() -> None:
-    document = check(parse(deep(DEEPEST - 4), source="here"), source="here")
-    node, levels = document["components"]["schemas"]["Deep"], 0
+def test_a_spec_that_is_nested_as_deeply_as_allowed_is_read() -> None:
+    spec = check(parse(deep(DEEPEST - 4), source="here"), source="here")
+    node, levels = spec["components"]["schemas"]["Deep"], 0
     while node:
         node, levels = node["items"], levels + 1
     assert levels == DEEPEST - 4
@@ -240,53 +240,53 @@ def test_a_document_that_is_nested_as_deeply_as_allowed_is_read() -> None:
 @pytest.mark.parametrize("name", FAULTS)
 def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
     change, sentence = FAULTS[name]
-    document = small()
-    change(document)
-    assert list(find_problems(document)) == [sentence]
-    with pytest.raises(NotADocument) as refusal:
-        check(document, source="here")
+    spec = small()
+    change(spec)
+    assert list(find_problems(spec)) == [sentence]
+    with pytest.raises(NotASpec) as refusal:
+        check(spec, source="here")
     assert str(refusal.value) == f"here cannot be generated from:\n  - {sentence}"
 
 
 def test_references_that_go_in_a_circle_name_nothing() -> None:
-    document = small()
-    circular(document)
-    assert list(find_problems(document)) == [
+    spec = small()
+    circular(spec)
+    assert list(find_problems(spec)) == [
         "$ref '#/components/schemas/Text' names nothing in the document",
         "$ref '#/components/schemas/Texts' names nothing in the document",
     ]
 
 
 def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
-    document = small()
-    strange_path(document)
-    assert list(find_problems(document)) == [
+    spec = small()
+    strange_path(spec)
+    assert list(find_problems(spec)) == [
         f"'{method} /wid\"gets' is not a path that can be called" for method in ("GET", "POST")
     ]
 
 
 @pytest.mark.parametrize("operation_id", ["a", "2fa", "--a--", "list-Widgets", "\u65e5a\u672c"])
 def test_an_id_with_a_letter_in_it_is_no_fault(operation_id: str) -> None:
-    document = small()
-    renamed(operation_id)(document)
-    assert list(find_problems(document)) == []
+    spec = small()
+    renamed(operation_id)(spec)
+    assert list(find_problems(spec)) == []
 
 
 def test_two_operations_without_an_id_are_two_faults() -> None:
-    document = small()
+    spec = small()
     for method in ("get", "post"):
-        del document["paths"]["/widgets"][method]["operationId"]
-    assert list(find_problems(document)) == [
+        del spec["paths"]["/widgets"][method]["operationId"]
+    assert list(find_problems(spec)) == [
         f"{method} /widgets has no operationId that could name a module: ''" for method in ("GET", "POST")
     ]
 
 
 def test_no_more_than_twenty_faults_are_listed() -> None:
-    document = small()
+    spec = small()
     for number in range(30):
-        document["paths"][f"/more/{number}"] = {"get": {"responses": {}}}
-    with pytest.raises(NotADocument) as refusal:
-        check(document, source="here")
+        spec["paths"][f"/more/{number}"] = {"get": {"responses": {}}}
+    with pytest.raises(NotASpec) as refusal:
+        check(spec, source="here")
     lines = str(refusal.value).splitlines()
     assert len(lines) == 22
     assert lines[-1] == "  - …"
@@ -364,6 +364,6 @@ def test_a_pointer_to_nothing_is_said_to_dangle(pointer: str) -> None:
         resolve(small(), pointer)
 
 
-def test_the_pinned_document_has_no_faults() -> None:
+def test_the_pinned_spec_has_no_faults() -> None:
     path = ROOT / "spec" / "openapiv3.json"
     assert list(find_problems(read(path))) == []
