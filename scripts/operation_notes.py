@@ -81,13 +81,13 @@ def window_lines(operation: OperationContext, written: list[str], *, is_split: b
 
 
 def span_line(operation: OperationContext, *, is_split: bool) -> str:
-    """The longest time range of one request; whoever reads all pages splits longer ones."""
-    longest = dict(dict(operation.window or ()).get("longest") or {})
-    is_exclusive = any(count < 0 for count in longest.values())
+    """The max_span time range of one request; whoever reads all pages splits longer ones."""
+    max_span = dict(dict(operation.window or ()).get("max_span") or {})
+    is_exclusive = any(count < 0 for count in max_span.values())
     if not is_split:
-        most = f"{'less than' if is_exclusive else 'up to'} {_span(longest)}" if longest else ""
-        return f"`since` and `until` can be {most} apart; `iterate` also reads longer ranges." if longest else ""
-    parts = [f"{'from' if is_exclusive else 'over'} {_span(longest)}"] if longest else []
+        most = f"{'less than' if is_exclusive else 'up to'} {_span(max_span)}" if max_span else ""
+        return f"`since` and `until` can be {most} apart; `iterate` also reads longer ranges." if max_span else ""
+    parts = [f"{'from' if is_exclusive else 'over'} {_span(max_span)}"] if max_span else []
     if operation.pagination is not None and operation.pagination[0] == "offset":
         parts.append("with more than 10,000 records")
     return f"Time ranges {' or '.join(parts)} are split into several requests." if parts else ""

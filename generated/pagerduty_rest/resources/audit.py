@@ -54,6 +54,7 @@ class AuditResource(Resource):
 
         - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `NotFound` (404).
         - Requires a plan with the audit trail; other accounts get a 402.
@@ -136,6 +137,7 @@ class AsyncAuditResource(Resource):
 
         - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `NotFound` (404).
         - Requires a plan with the audit trail; other accounts get a 402.

@@ -109,7 +109,7 @@ class IncidentsResource(Resource):
 
         - `GET /incidents`. Requires OAuth scope `incidents.read`.
         - Iterates over all pages, requested as needed, with `for`.
-        - Time ranges with more than 10,000 records are split into several requests.
+        - Time ranges over 6 months or with more than 10,000 records are split into several requests.
         - Without `since`, the range defaults to the last month.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
@@ -943,7 +943,7 @@ class AsyncIncidentsResource(Resource):
 
         - `GET /incidents`. Requires OAuth scope `incidents.read`.
         - Iterates over all pages, requested as needed, with `async for`.
-        - Time ranges with more than 10,000 records are split into several requests.
+        - Time ranges over 6 months or with more than 10,000 records are split into several requests.
         - Without `since`, the range defaults to the last month.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 

@@ -150,6 +150,7 @@ class IpAllowListsResource(Resource):
         - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `for`.
         - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
@@ -322,6 +323,7 @@ class AsyncIpAllowListsResource(Resource):
         - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `async for`.
         - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.

@@ -50,7 +50,7 @@ class NotificationsResource(Resource):
 
         - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
         - Iterates over all pages, requested as needed, with `for`.
-        - Time ranges with more than 10,000 records are split into several requests.
+        - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:
             since: Start of the time range; may be a date without a time.
@@ -123,7 +123,7 @@ class AsyncNotificationsResource(Resource):
 
         - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
         - Iterates over all pages, requested as needed, with `async for`.
-        - Time ranges with more than 10,000 records are split into several requests.
+        - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:
             since: Start of the time range; may be a date without a time.

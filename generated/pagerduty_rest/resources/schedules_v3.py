@@ -196,6 +196,7 @@ class SchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
@@ -868,6 +869,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 

@@ -165,6 +165,7 @@ class TeamsResource(Resource):
 
         - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
@@ -520,6 +521,7 @@ class AsyncTeamsResource(Resource):
 
         - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 

@@ -231,6 +231,7 @@ class UsersResource(Resource):
 
         - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Changes that the user made to other objects are not included.
@@ -1150,6 +1151,7 @@ class AsyncUsersResource(Resource):
 
         - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
         - Iterates over all pages, requested as needed, with `async for`.
+        - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Changes that the user made to other objects are not included.

@@ -135,6 +135,7 @@ def sync(
 
     - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
     - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
     - Without `since`, the range defaults to the last 24 hours.
     - Raises `NotFound` (404).
     - Requires a plan with the audit trail; other accounts get a 402.
@@ -271,8 +272,8 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Iterates over all pages of `GET /audit/records` with `for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Iterates over all pages of `GET /audit/records` with `for`. Time ranges over 31 days are split into several
+    requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         actor_id: Only changes by this actor; requires `actor_type`.
@@ -329,8 +330,8 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Iterates over all pages of `GET /audit/records` with `async for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Iterates over all pages of `GET /audit/records` with `async for`. Time ranges over 31 days are split into several
+    requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         actor_id: Only changes by this actor; requires `actor_type`.

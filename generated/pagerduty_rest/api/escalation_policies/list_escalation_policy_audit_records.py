@@ -86,6 +86,7 @@ def sync(
 
     - `GET /escalation_policies/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
     - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
     - Without `since`, the range defaults to the last 24 hours.
     - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
@@ -149,8 +150,8 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes made to an escalation policy, newest first.
 
-    Iterates over all pages of `GET /escalation_policies/{id}/audit/records` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Iterates over all pages of `GET /escalation_policies/{id}/audit/records` with `for`. Time ranges over 31 days are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the escalation policy.
@@ -187,8 +188,8 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes made to an escalation policy, newest first.
 
-    Iterates over all pages of `GET /escalation_policies/{id}/audit/records` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Iterates over all pages of `GET /escalation_policies/{id}/audit/records` with `async for`. Time ranges over 31 days
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the escalation policy.

@@ -197,6 +197,7 @@ def sync(
 
     - `GET /incidents`. Requires OAuth scope `incidents.read`.
     - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - `since` and `until` can be up to 6 months apart; `iterate` also reads longer ranges.
     - Without `since`, the range defaults to the last month.
     - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
@@ -413,8 +414,8 @@ def iterate(
 ) -> Results[Incident]:
     """List the incidents that match all of the given filters.
 
-    Iterates over all pages of `GET /incidents` with `for`. Time ranges with more than 10,000 records are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Iterates over all pages of `GET /incidents` with `for`. Time ranges over 6 months or with more than 10,000 records
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         date_range: `all` covers the whole history and ignores `since` and `until`.
@@ -502,8 +503,8 @@ def aiterate(
 ) -> AsyncResults[Incident]:
     """List the incidents that match all of the given filters.
 
-    Iterates over all pages of `GET /incidents` with `async for`. Time ranges with more than 10,000 records are split
-    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Iterates over all pages of `GET /incidents` with `async for`. Time ranges over 6 months or with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         date_range: `all` covers the whole history and ignores `since` and `until`.

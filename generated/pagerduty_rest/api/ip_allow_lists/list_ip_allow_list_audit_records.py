@@ -88,6 +88,7 @@ def sync(
     - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
     - Early access: PagerDuty may change it without notice. The client sends the header it requires.
     - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
     - Without `since`, the range defaults to the last 24 hours.
     - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
@@ -152,8 +153,8 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes made to an IP allow list, newest first.
 
-    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `for`. Time ranges over 31 days are split
+    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the ip allow list.
@@ -190,8 +191,8 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes made to an IP allow list, newest first.
 
-    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `async for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `async for`. Time ranges over 31 days are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the ip allow list.

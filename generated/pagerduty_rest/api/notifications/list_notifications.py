@@ -113,6 +113,7 @@ def sync(
 
     - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
     - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - `since` and `until` can be less than 3 months apart; `iterate` also reads longer ranges.
 
     Args:
         since: Start of the time range; may be a date without a time.
@@ -225,8 +226,8 @@ def iterate(
 ) -> Results[Notification]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Iterates over all pages of `GET /notifications` with `for`. Time ranges with more than 10,000 records are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Iterates over all pages of `GET /notifications` with `for`. Time ranges from 3 months or with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         since: Start of the time range; may be a date without a time.
@@ -271,8 +272,8 @@ def aiterate(
 ) -> AsyncResults[Notification]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Iterates over all pages of `GET /notifications` with `async for`. Time ranges with more than 10,000 records are
-    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Iterates over all pages of `GET /notifications` with `async for`. Time ranges from 3 months or with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         since: Start of the time range; may be a date without a time.
