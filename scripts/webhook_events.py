@@ -73,7 +73,7 @@ def main(project: Project | None = None) -> int:
     module = project.client / "webhooks" / "events.py"
     text = source(tomllib.loads((project.root / "spec" / "webhook_events.toml").read_text(encoding="utf-8")))
     if "--check" not in sys.argv[1:]:
-        module.write_text(text, encoding="utf-8")
+        module.write_text(text, encoding="utf-8", newline="\n")
     elif module.read_text(encoding="utf-8") != text:
         print(f"error: {project.relative(module)} is not up to date: run `make generate`", file=sys.stderr)
         return 1
