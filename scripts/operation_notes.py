@@ -81,7 +81,7 @@ def window_lines(operation: OperationContext, written: list[str], *, is_split: b
 
 
 def span_line(operation: OperationContext, *, is_split: bool) -> str:
-    """The max_span time range of one request; whoever reads all pages splits longer ones."""
+    """The longest time range of one request; whoever reads all pages splits longer ones."""
     max_span = dict(dict(operation.window or ()).get("max_span") or {})
     is_exclusive = any(count < 0 for count in max_span.values())
     if not is_split:

@@ -16,6 +16,6 @@ class AddEventEnrichmentAssociationsPageAssociation(Model):
 
     association: AssociationReference
     errors: list[str]
-    """Reasons why it failed, if it did."""
+    """Explains why the association failed."""
     status: int
     """HTTP status for this association."""

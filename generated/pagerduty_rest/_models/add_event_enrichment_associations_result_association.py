@@ -16,6 +16,6 @@ class AddEventEnrichmentAssociationsResultAssociation(Model):
 
     association: ImpactReference
     errors: list[str]
-    """Reasons why it failed, if it did."""
+    """Explains why the association failed."""
     status: int
     """HTTP status for this association."""

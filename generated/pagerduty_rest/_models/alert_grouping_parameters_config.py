@@ -21,6 +21,6 @@ class AlertGroupingParametersConfig(Model):
     recommended_time_window: int
     """In seconds; PagerDuty derives it from the intervals between earlier alerts."""
     time_window: int
-    """In seconds since the last grouped alert; 0 selects the recommended time window."""
+    """Seconds since the last grouped alert, at least 300; 0 selects the recommended time window."""
     timeout: int
-    """In minutes, for the type `time`; 0 groups until the incident is resolved."""
+    """Minutes to group for, up to 1440, for the type `time`; 0 groups until the incident is resolved."""

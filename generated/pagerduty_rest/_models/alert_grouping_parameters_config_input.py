@@ -21,6 +21,6 @@ class AlertGroupingParametersConfigInput(Model):
     fields: Sequence[str] | Unset = UNSET
     """Alert fields to compare, for the type `content_based`."""
     time_window: int | Unset = UNSET
-    """In seconds since the last grouped alert; 0 selects the recommended time window."""
+    """Seconds since the last grouped alert, at least 300; 0 selects the recommended time window."""
     timeout: int | Unset = UNSET
-    """In minutes, for the type `time`; 0 groups until the incident is resolved."""
+    """Minutes to group for, up to 1440, for the type `time`; 0 groups until the incident is resolved."""

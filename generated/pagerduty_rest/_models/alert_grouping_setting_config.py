@@ -23,6 +23,6 @@ class AlertGroupingSettingConfig(Model):
     recommended_time_window: int
     """In seconds; PagerDuty derives it from the intervals between earlier alerts."""
     time_window: int
-    """In seconds since the last grouped alert; 0 selects the recommended time window."""
+    """Seconds since the last grouped alert, at least 300; 0 selects the recommended time window."""
     timeout: int
-    """In seconds, for the type `time`, from 60 to 86400; 0 groups until the incident is resolved."""
+    """Seconds to group for, from 60 to 86400, for the type `time`; 0 groups until the incident is resolved."""

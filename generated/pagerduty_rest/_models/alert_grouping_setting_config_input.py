@@ -23,6 +23,6 @@ class AlertGroupingSettingConfigInput(Model):
     iag_fields: Sequence[str] | Unset = UNSET
     """Alert fields that intelligent grouping looks at; defaults to the summary."""
     time_window: int | Unset = UNSET
-    """In seconds since the last grouped alert; 0 selects the recommended time window."""
+    """Seconds since the last grouped alert, at least 300; 0 selects the recommended time window."""
     timeout: int | Unset = UNSET
-    """In seconds, for the type `time`, from 60 to 86400; 0 groups until the incident is resolved."""
+    """Seconds to group for, from 60 to 86400, for the type `time`; 0 groups until the incident is resolved."""

@@ -29,7 +29,7 @@ class AnalyticsIncidentMetrics(Model):
     mean_seconds_to_resolve: int
     """Mean of the seconds from triggering to resolution."""
     mean_user_defined_engaged_seconds: int
-    """Like `mean_engaged_seconds`, but uses the effort that users entered by hand."""
+    """Like `mean_engaged_seconds`, but uses the effort that users entered manually."""
     range_start: str
     """Start of the time range; present only when the request sets `aggregate_unit`."""
     service_id: str
@@ -65,6 +65,6 @@ class AnalyticsIncidentMetrics(Model):
     total_snoozed_seconds: int
     """Total time for which the incidents were snoozed."""
     total_user_defined_engaged_seconds: int
-    """Like `total_engaged_seconds`, but uses the effort that users entered by hand."""
+    """Like `total_engaged_seconds`, but uses the effort that users entered manually."""
     up_time_pct: float
     """Share of the time range without a major incident, in percent; present only for some groupings."""

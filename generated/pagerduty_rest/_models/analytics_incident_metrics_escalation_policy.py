@@ -17,9 +17,9 @@ class AnalyticsIncidentMetricsEscalationPolicy(Model):
     distinct_responder_count: int
     """Number of different users who engaged in the policy's incidents."""
     escalation_policy_id: str
-    """Policy that the incidents were last assigned to; omitted when results are not grouped."""
+    """ID of the last assigned policy; omitted when results are not grouped."""
     escalation_policy_name: str
-    """Name of the policy that the incidents were last assigned to; omitted when results are not grouped."""
+    """Name of the last assigned policy; omitted when results are not grouped."""
     mean_assignment_count: int
     """Mean number of assignments per incident, including accepted responder requests."""
     mean_engaged_seconds: int
@@ -35,7 +35,7 @@ class AnalyticsIncidentMetricsEscalationPolicy(Model):
     mean_seconds_to_resolve: int
     """Mean of the seconds from triggering to resolution."""
     mean_user_defined_engaged_seconds: int
-    """Like `mean_engaged_seconds`, but uses the effort that users entered by hand."""
+    """Like `mean_engaged_seconds`, but uses the effort that users entered manually."""
     range_start: str
     """Start of the time range; present only when the request sets `aggregate_unit`."""
     team_id: str
@@ -67,6 +67,6 @@ class AnalyticsIncidentMetricsEscalationPolicy(Model):
     total_snoozed_seconds: int
     """Total time for which the incidents were snoozed."""
     total_user_defined_engaged_seconds: int
-    """Like `total_engaged_seconds`, but uses the effort that users entered by hand."""
+    """Like `total_engaged_seconds`, but uses the effort that users entered manually."""
     up_time_pct: float
     """Share of the time range without a major incident, in percent; present only for some groupings."""

@@ -21,4 +21,4 @@ class AnalyticsIncidentResponsesByIdGet(Model):
     """Defaults to `desc`."""
     order_by: Literal["requested_at"] | Unset = UNSET
     time_zone: str | Unset = UNSET
-    """IANA name of the time zone for the results."""
+    """IANA name; results are in this time zone."""

@@ -32,4 +32,4 @@ class AnalyticsIncidentsGet(Model):
     starting_after: str | Unset = UNSET
     """Cursor; returns the page after it."""
     time_zone: str | Unset = UNSET
-    """IANA name of the time zone for the results."""
+    """IANA name; results are in this time zone."""

@@ -21,4 +21,4 @@ class AnalyticsPdAdvanceUsageFilterInput(Model):
     end exclusive.
     """
     time_zone: str | Unset = UNSET
-    """IANA name of the time zone for the results."""
+    """IANA name; results are in this time zone."""

@@ -86,4 +86,4 @@ class AnalyticsRawIncident(Model):
     urgency: str
     """Either `high` or `low`."""
     user_defined_effort_seconds: int | None
-    """Effort that users entered by hand; is null when none was entered."""
+    """Effort that users entered manually; is null when none was entered."""

@@ -39,9 +39,9 @@ class AnalyticsRawResponderIncidents(Model):
     total_interruptions: int
     """Unique interruptions at any hour."""
     total_manual_escalations_from: int
-    """Escalations by hand away from the responder."""
+    """Manual escalations away from the responder."""
     total_manual_escalations_to: int
-    """Escalations by hand to the responder."""
+    """Manual escalations to the responder."""
     total_off_hour_interruptions: int
     """Unique interruptions Monday to Friday from 18:00 to 22:00 and on weekends, in the user's time zone."""
     total_reassignments_from: int

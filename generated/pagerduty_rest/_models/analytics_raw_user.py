@@ -25,9 +25,7 @@ class AnalyticsRawUser(Model):
     notification_methods: bool
     """Whether the user has set up any contact method."""
     on_escalation_policy: bool
-    """Whether any escalation policy contains the user."""
     on_schedule: bool
-    """Whether any schedule contains the user."""
     role: str
     schedules_count: int
     signed_up: bool

@@ -24,4 +24,4 @@ class AnalyticsResponderFilterInput(Model):
     order_by: str | Unset = UNSET
     """Metric to sort by."""
     time_zone: str | Unset = UNSET
-    """IANA name of the time zone for the results."""
+    """IANA name; results are in this time zone."""

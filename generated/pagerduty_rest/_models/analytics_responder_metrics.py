@@ -28,9 +28,9 @@ class AnalyticsResponderMetrics(Model):
     total_incidents_acknowledged: int
     """Counts explicit acknowledgements only; reassigning, escalating and resolving do not count."""
     total_incidents_manual_escalated_from: int
-    """Incidents that were escalated away from the user by hand, without acknowledgement."""
+    """Incidents that were escalated away from the user manually, without acknowledgement."""
     total_incidents_manual_escalated_to: int
-    """Incidents that were escalated to the user by hand."""
+    """Incidents that were escalated to the user manually."""
     total_incidents_reassigned_from: int
     """Reassignments from this user to a different user or policy."""
     total_incidents_reassigned_to: int
@@ -48,8 +48,8 @@ class AnalyticsResponderMetrics(Model):
     total_seconds_on_call: int
     """Seconds on call, at all levels together."""
     total_seconds_on_call_level_1: int
-    """Part of `total_seconds_on_call` at level 1 of the escalation policy."""
+    """Part of `total_seconds_on_call` that was at level 1."""
     total_seconds_on_call_level_2_plus: int
-    """Part of `total_seconds_on_call` above level 1 of the escalation policy."""
+    """Part of `total_seconds_on_call` that was above level 1."""
     total_sleep_hour_interruptions: int
     """Unique interruptions between 22:00 and 8:00 on any day, in the user's time zone."""

@@ -11,7 +11,7 @@ class AnalyticsUserMetrics(Model):
     total_downloaded_mobile_app_count: int
     total_downloaded_mobile_app_percentage: float
     total_on_escalation_policy_count: int
-    """Users that one or more escalation policies contain."""
+    """Users who are on any escalation policy."""
     total_on_escalation_policy_percentage: float
     total_signed_up_count: int
     """Users who have signed in at least once."""

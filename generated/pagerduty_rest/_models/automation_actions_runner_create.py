@@ -25,7 +25,7 @@ class AutomationActionsRunnerCreate(Model):
     runner_type: Literal["sidecar", "runbook"]
     """`sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance."""
     runbook_api_key: str | Unset = UNSET
-    """API key for the instance; only for `runbook`."""
+    """API key for the instance, up to 64 characters; only for `runbook`."""
     runbook_base_uri: str | Unset = UNSET
     """Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`."""
     teams: Sequence[TeamReferenceInput] | Unset = UNSET

@@ -56,7 +56,7 @@ class AutomationActionsScriptAction(Model):
     runner: str
     """ID of the runner that executes the action."""
     runner_type: Literal["sidecar", "runbook"]
-    """`sidecar` runners poll for work; `runbook` connects to a Runbook Automation instance."""
+    """`sidecar` runs in your environment and polls for work; `runbook` is a Runbook Automation instance."""
     self_: str | None = json_field(name="self")
     """URL of the object in the API; is null when it cannot be fetched on its own."""
     services: list[ServiceReference]

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class BusinessServiceTeamReference(Model):
-    """A reference to the team that owns a business service."""
+    """A reference to a business service's team."""
 
     __required__ = ("id",)
     id: str

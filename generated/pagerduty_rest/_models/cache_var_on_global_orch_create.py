@@ -35,6 +35,6 @@ class CacheVarOnGlobalOrchCreate(Model):
     name: str
     """Name under which rules refer to the variable."""
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
-    """Events that update the variable; any one condition must match, and none at all matches every event."""
+    """Conditions on the events that update the variable; one match is enough, and no conditions match every event."""
     disabled: bool | Unset = UNSET
     """A disabled cache variable is not evaluated."""

@@ -16,5 +16,5 @@ class CacheVarOnServiceOrchCreateConfigurationTriggerEventCount(Model):
     """A cache variable that counts trigger events, in a request."""
 
     ttl_seconds: int | Unset = UNSET
-    """Seconds to count before starting again at 0."""
+    """Seconds after which the count restarts at 0."""
     type: Literal["trigger_event_count"] | Unset = UNSET

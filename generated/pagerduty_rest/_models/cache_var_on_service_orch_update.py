@@ -29,7 +29,7 @@ class CacheVarOnServiceOrchUpdate(Model):
     name: str
     """Name under which rules refer to the variable."""
     conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
-    """Events that update the variable; any one condition must match, and none at all matches every event."""
+    """Conditions on the events that update the variable; one match is enough, and no conditions match every event."""
     configuration: (
         CacheVarOnServiceOrchCreateConfigurationRecentValue
         | CacheVarOnServiceOrchCreateConfigurationTriggerEventCount

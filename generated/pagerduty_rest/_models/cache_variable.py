@@ -42,7 +42,7 @@ class CacheVariable(Model):
         Items[EventEnrichmentRuleCondition, EventEnrichmentRuleConditionInput],
         Sequence[EventEnrichmentRuleCondition | EventEnrichmentRuleConditionInput],
     ]
-    """Events that update the variable; any one condition must match, and none at all matches every event."""
+    """Conditions on the events that update the variable; one match is enough, and no conditions match every event."""
     configuration: Nested[
         CacheVariableConfigurationRecentValue
         | CacheVariableConfigurationTriggerEventCount

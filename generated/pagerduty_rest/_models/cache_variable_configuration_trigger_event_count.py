@@ -15,5 +15,5 @@ class CacheVariableConfigurationTriggerEventCount(Model):
     """A cache variable that counts trigger events."""
 
     ttl_seconds: int
-    """Seconds to count before starting again at 0."""
+    """Seconds after which the count restarts at 0."""
     type: Literal["trigger_event_count"]

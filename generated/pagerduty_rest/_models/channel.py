@@ -21,7 +21,7 @@ class Channel(Model):
     body: str
     """Body of the email; set only for emails."""
     body_content_type: str
-    """Either `text/plain` or `text/html`; set only for emails."""
+    """MIME type of the body; set only for emails."""
     changeset: ChannelChangeset
     """Fields that changed; set only for field change log entries."""
     channel: dict[str, Any]

@@ -11,7 +11,6 @@ class ChannelChangesetApplicationField(Model):
     id: str
     name: str
     namespace: str
-    """Group that the field belongs to."""
     old_value: str | None
     """The value before the change; is null when there was none."""
     value: list[str] | str | int

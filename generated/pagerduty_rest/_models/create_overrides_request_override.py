@@ -25,7 +25,7 @@ class CreateOverridesRequestOverride(Model):
     """User who takes over the shift."""
     start_time: datetime | str
     custom_shift_id: str | Unset = UNSET
-    """ID of the custom shift to override; give either this or `rotation_id`."""
+    """Custom shift to override, by ID; give either this or `rotation_id`."""
     rotation_id: str | Unset = UNSET
-    """ID of the rotation to override; give either this or `custom_shift_id`."""
+    """Rotation to override, by ID; give either this or `custom_shift_id`."""
     type: Literal["override_shift"] = "override_shift"

@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class CustomFieldsFieldOptionInput(Model):
-    """An option to create for a custom field."""
+    """A value to allow in a custom field."""
 
     data: CustomFieldsEditableFieldOptionDataInput
     """`data_type` is `string`; `value` has up to 100 characters."""

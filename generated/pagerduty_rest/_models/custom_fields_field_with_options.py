@@ -40,9 +40,9 @@ class CustomFieldsFieldWithOptions(Model):
     default_value: list[str] | bool | float | str | None
     """Value that new incidents start with; is null when there is none."""
     description: str | None
-    """Is null when no description is set."""
+    """Up to 1000 characters; is null when unset."""
     display_name: str
-    """Name shown to users, unique within the account."""
+    """Name shown to users, up to 50 characters, unique within the account."""
     field_options: Nested[
         Items[CustomFieldsFieldOption, CustomFieldsFieldOptionInput] | None,
         Sequence[CustomFieldsFieldOption | CustomFieldsFieldOptionInput] | None,
@@ -53,7 +53,7 @@ class CustomFieldsFieldWithOptions(Model):
     id: str
     """Identifier that PagerDuty assigns; it never changes."""
     name: str
-    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
+    """Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later."""
     self_: str | None = json_field(name="self")
     """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str | None

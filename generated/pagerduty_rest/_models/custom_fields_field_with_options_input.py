@@ -21,14 +21,14 @@ class CustomFieldsFieldWithOptionsInput(Model):
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     """Type of the values; cannot be changed later."""
     display_name: str
-    """Name shown to users, unique within the account."""
+    """Name shown to users, up to 50 characters, unique within the account."""
     field_type: Literal["single_value", "single_value_fixed", "multi_value", "multi_value_fixed"]
     """Single or multiple values, free or from fixed options; cannot be changed later."""
     name: str
-    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
+    """Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later."""
     default_value: Sequence[str] | bool | float | str | None | Unset = UNSET
     """Value that new incidents start with; is null when there is none."""
     description: str | None | Unset = UNSET
-    """Is null when no description is set."""
+    """Up to 1000 characters; is null when unset."""
     field_options: Sequence[CustomFieldsFieldOptionInput] | None | Unset = UNSET
     """Allowed values of the fixed field types; can be null for the others."""

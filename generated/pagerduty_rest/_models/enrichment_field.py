@@ -16,6 +16,6 @@ class EnrichmentField(Model):
 
     __required__ = ("name", "type")
     name: str
-    """No two fields of a schema can have the same name, even in different case."""
+    """Up to 256 characters; no two fields of a schema can differ only in case."""
     type: Literal["query", "enriched", "discriminator"]
     """`query` fields select the record for an event; `enriched` fields are added to the event."""

@@ -18,6 +18,6 @@ class EntityTypeByIdChangeTagsCreateAdd(Model):
     id: str | Unset = UNSET
     """ID of an existing tag, for `tag_reference`."""
     label: str | Unset = UNSET
-    """Label of the tag, for `tag`."""
+    """Used with `tag`; up to 191 characters."""
     type: Literal["tag", "tag_reference"] = "tag"
     """`tag_reference` with `id` adds an existing tag; `tag` with `label` creates it if necessary."""

@@ -38,7 +38,7 @@ class EventEnrichment(Model):
     """What the caller may do with the enrichment; can be null."""
     self_: str = json_field(name="self")
     team: Nested[CreatedByReference | None, CreatedByReference | None | EventEnrichmentTeamReferenceInput]
-    """Team that owns the enrichment; is null when there is none."""
+    """Team that the enrichment belongs to; is null when there is none."""
     updated_at: datetime
     updated_by: CreatedByReference | None
     """The user who last changed the enrichment; can be null."""

@@ -19,4 +19,4 @@ class EventEnrichmentInput(Model):
     """Is null when no description is set."""
     name: str | Unset = UNSET
     team: EventEnrichmentTeamReferenceInput | None | Unset = UNSET
-    """Team that owns the enrichment; is null when there is none."""
+    """Team that the enrichment belongs to; is null when there is none."""

@@ -13,7 +13,7 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentReferenceInput(Model):
-    """A reference to an event enrichment, in a request."""
+    """An event enrichment referred to in a request."""
 
     id: str | Unset = UNSET
     type: Literal["event_enrichment_reference", "event_enrichment"] | Unset = UNSET

@@ -7,6 +7,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class EventEnrichmentTeamReferenceInput(Model):
-    """A reference, in a request, to the team that owns an event enrichment."""
+    """A reference to an event enrichment's team, in a request."""
 
     id: str | Unset = UNSET

@@ -54,7 +54,7 @@ class EventRuleActions(Model):
         EventRuleActionsCommonAnnotate | None,
         EventRuleActionsCommonAnnotate | None | EventRuleActionsCommonAnnotateInput,
     ]
-    """Priority to give the incident, by ID; is null for none."""
+    """Priority to assign to the incident, by ID; is null for none."""
     route: Nested[
         EventRuleActionsCommonAnnotate | None,
         EventRuleActionsCommonAnnotate | None | EventRuleActionsCommonAnnotateInput,

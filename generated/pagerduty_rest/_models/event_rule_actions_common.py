@@ -53,7 +53,7 @@ class EventRuleActionsCommon(Model):
         EventRuleActionsCommonAnnotate | None,
         EventRuleActionsCommonAnnotate | None | EventRuleActionsCommonAnnotateInput,
     ]
-    """Priority to give the incident, by ID; is null for none."""
+    """Priority to assign to the incident, by ID; is null for none."""
     severity: Nested[EventRuleSeverity | None, EventRuleSeverity | None | EventRuleSeverityInput]
     """Severity to give the alert; null leaves it as sent."""
     suppress: Nested[EventRuleSuppress, EventRuleSuppress | EventRuleSuppressInput]

@@ -29,7 +29,7 @@ class EventRuleActionsCommonInput(Model):
     extractions: Sequence[EventRuleExtractionInput] | Unset = UNSET
     """Event fields to set."""
     priority: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
-    """Priority to give the incident, by ID; is null for none."""
+    """Priority to assign to the incident, by ID; is null for none."""
     severity: EventRuleSeverityInput | None | Unset = UNSET
     """Severity to give the alert; null leaves it as sent."""
     suppress: EventRuleSuppressInput | Unset = UNSET

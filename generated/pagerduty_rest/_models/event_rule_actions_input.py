@@ -29,7 +29,7 @@ class EventRuleActionsInput(Model):
     extractions: Sequence[EventRuleExtractionInput] | Unset = UNSET
     """Event fields to set."""
     priority: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
-    """Priority to give the incident, by ID; is null for none."""
+    """Priority to assign to the incident, by ID; is null for none."""
     route: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
     """Service that events are sent to, by ID; is null for none."""
     severity: EventRuleSeverityInput | None | Unset = UNSET

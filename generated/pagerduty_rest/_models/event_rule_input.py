@@ -32,6 +32,6 @@ class EventRuleInput(Model):
     position: int | Unset = UNSET
     """Counts from 0; the first rule that matches is applied."""
     time_frame: EventRuleTimeFrameInput | Unset = UNSET
-    """When the rule is in effect; always, if omitted."""
+    """When the rule is in effect; omitted for always."""
     variables: Sequence[EventRuleVariableInput] | Unset = UNSET
     """Values to read from events for use in actions; in early access."""

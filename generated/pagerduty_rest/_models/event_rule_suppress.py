@@ -18,8 +18,8 @@ class EventRuleSuppress(Model):
     threshold_time_amount: int
     """Length of the time range, in `threshold_time_unit`."""
     threshold_time_unit: Literal["seconds", "minutes", "hours"]
-    """Unit of the time range's length."""
+    """Unit of `threshold_time_amount`."""
     threshold_value: int
-    """Number of events in the time range that ends the suppression."""
+    """Number of events in the time range after which alerts are no longer suppressed."""
     value: bool
     """True suppresses the alerts."""

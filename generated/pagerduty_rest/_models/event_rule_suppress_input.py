@@ -20,6 +20,6 @@ class EventRuleSuppressInput(Model):
     threshold_time_amount: int | Unset = UNSET
     """Length of the time range, in `threshold_time_unit`."""
     threshold_time_unit: Literal["seconds", "minutes", "hours"] | Unset = UNSET
-    """Unit of the time range's length."""
+    """Unit of `threshold_time_amount`."""
     threshold_value: int | Unset = UNSET
-    """Number of events in the time range that ends the suppression."""
+    """Number of events in the time range after which alerts are no longer suppressed."""

@@ -18,7 +18,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsAllResult(Model):
-    """Incident metrics of the account, with the options that produced them."""
+    """Incident metrics of the account, together with the filters and options of the request."""
 
     __types__ = {"filters": "GetAnalyticsMetricsIncidentsFilters"}
     aggregate_unit: Literal["day", "week", "month"] | None

@@ -29,7 +29,7 @@ class GetAnalyticsMetricsIncidentsAllResultData(Model):
     mean_seconds_to_resolve: int
     """Mean of the seconds from triggering to resolution."""
     mean_user_defined_engaged_seconds: int
-    """Like `mean_engaged_seconds`, but uses the effort that users entered by hand."""
+    """Like `mean_engaged_seconds`, but uses the effort that users entered manually."""
     p50_seconds_to_first_ack: int
     """Half of the incidents were acknowledged within this time (median)."""
     p50_seconds_to_resolve: int
@@ -81,6 +81,6 @@ class GetAnalyticsMetricsIncidentsAllResultData(Model):
     total_snoozed_seconds: int
     """Total time for which the incidents were snoozed."""
     total_user_defined_engaged_seconds: int
-    """Like `total_engaged_seconds`, but uses the effort that users entered by hand."""
+    """Like `total_engaged_seconds`, but uses the effort that users entered manually."""
     up_time_pct: float
     """Share of the time range without a major incident, in percent; present only for some groupings."""

@@ -18,7 +18,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsIncidentsEscalationPolicyResult(Model):
-    """Incident metrics by escalation policy, with the options that produced them."""
+    """Incident metrics by escalation policy, together with the filters and options of the request."""
 
     __types__ = {"filters": "GetAnalyticsMetricsIncidentsFilters"}
     aggregate_unit: Literal["day", "week", "month"] | None

@@ -18,7 +18,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsRespondersAllResult(Model):
-    """Responder metrics, with the options that produced them."""
+    """Responder metrics, together with the filters and options of the request."""
 
     __types__ = {"filters": "GetAnalyticsMetricsRespondersFilters"}
     data: list[AnalyticsResponderMetrics]

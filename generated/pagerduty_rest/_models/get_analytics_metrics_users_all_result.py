@@ -16,7 +16,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class GetAnalyticsMetricsUsersAllResult(Model):
-    """Metrics of users, with the options that produced them."""
+    """Metrics of users, together with the filters and options of the request."""
 
     __types__ = {"filters": "GetAnalyticsMetricsUsersAllResultFilters"}
     data: list[AnalyticsUserMetrics]

@@ -103,7 +103,7 @@ class Incident(Model):
     incidents_responders: list[IncidentsRespondersReference]
     """Responders who were asked to help; omitted on accounts without responder requests."""
     is_mergeable: bool
-    """True for incidents that have alerts or were created by hand; only these can be merged."""
+    """True for incidents that have alerts or were created manually; only these can be merged."""
     last_status_change_at: datetime
     """Equals `updated_at` while the incident is neither acknowledged nor resolved."""
     last_status_change_by: AgentReference | User | Service
@@ -123,7 +123,6 @@ class Incident(Model):
     self_: str | None = json_field(name="self")
     """URL of the object in the API; is null when it cannot be fetched on its own."""
     service: Nested[ServiceReference | Service, ServiceReference | Service | ServiceReferenceInput]
-    """The service on which the incident was created."""
     status: Literal["triggered", "acknowledged", "resolved"]
     """An update can reopen a resolved incident."""
     subscriber_requests: list[Any]

@@ -15,4 +15,4 @@ class IncidentManualBusinessServiceAssociationPut(Model):
     """The body for setting whether an incident impacts a business service."""
 
     relation: Literal["impacted", "not_impacted"]
-    """`impacted` adds the impact by hand, `not_impacted` removes it."""
+    """`impacted` adds the impact manually, `not_impacted` removes it."""

@@ -42,9 +42,9 @@ class IncidentTypeCustomFieldWithOptions(Model):
     default_value: list[str] | bool | float | str | None
     """Value that new incidents start with; is null when there is none."""
     description: str | None
-    """Is null when no description is set."""
+    """Up to 1000 characters; is null when unset."""
     display_name: str
-    """Name shown to users, unique within the account."""
+    """Name shown to users, up to 50 characters, unique within the account."""
     enabled: bool
     field_options: Nested[
         Items[IncidentTypeCustomFieldWithOptionsFieldOption, CustomFieldsFieldOptionInput],
@@ -58,7 +58,7 @@ class IncidentTypeCustomFieldWithOptions(Model):
     incident_type: str
     """Incident type that the field belongs to, by ID."""
     name: str
-    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
+    """Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later."""
     self_: str | None = json_field(name="self")
     """URL of the object in the API; is null when it cannot be fetched on its own."""
     summary: str | None

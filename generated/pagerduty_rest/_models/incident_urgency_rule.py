@@ -27,4 +27,4 @@ class IncidentUrgencyRule(Model):
     type: Literal["constant", "use_support_hours"]
     """`constant` always uses `urgency`; `use_support_hours` depends on the time of day."""
     urgency: Literal["low", "high", "severity_based"] | None
-    """Set for the type `constant`, null otherwise; `severity_based` follows the severity of the event."""
+    """Set for the type `constant`, defaults to `high`; `severity_based` follows the severity of the event."""

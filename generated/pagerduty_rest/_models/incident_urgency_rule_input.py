@@ -24,4 +24,4 @@ class IncidentUrgencyRuleInput(Model):
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
     """`constant` always uses `urgency`; `use_support_hours` depends on the time of day."""
     urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET
-    """Set for the type `constant`, null otherwise; `severity_based` follows the severity of the event."""
+    """Set for the type `constant`, defaults to `high`; `severity_based` follows the severity of the event."""

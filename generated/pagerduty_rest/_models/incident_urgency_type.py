@@ -16,4 +16,4 @@ class IncidentUrgencyType(Model):
 
     type: Literal["constant", "use_support_hours"]
     urgency: Literal["low", "high", "severity_based"] | None
-    """`severity_based` follows the severity of the event; can be null."""
+    """Defaults to `high`; `severity_based` follows the severity of the event."""

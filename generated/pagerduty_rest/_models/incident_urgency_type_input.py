@@ -18,4 +18,4 @@ class IncidentUrgencyTypeInput(Model):
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
     """Defaults to constant."""
     urgency: Literal["low", "high", "severity_based"] | None | Unset = UNSET
-    """`severity_based` follows the severity of the event; can be null."""
+    """Defaults to `high`; `severity_based` follows the severity of the event."""

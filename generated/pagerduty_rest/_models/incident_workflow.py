@@ -21,7 +21,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class IncidentWorkflow(Model):
-    """An incident workflow: steps that run for an incident, started by hand or by a trigger."""
+    """An incident workflow: steps that run for an incident, started manually or by a trigger."""
 
     __types__ = {"steps": "list[IncidentWorkflowStep]", "team": "IncidentWorkflowTeamReference"}
     created_at: datetime

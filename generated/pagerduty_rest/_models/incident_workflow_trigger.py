@@ -44,7 +44,7 @@ class IncidentWorkflowTrigger(Model):
         IncidentWorkflowTriggerPermissions,
         IncidentWorkflowTriggerPermissions | IncidentWorkflowTriggerCreatePermissions,
     ]
-    """Who may start the workflow by hand."""
+    """Who may start the workflow manually."""
     self_: str | None = json_field(name="self")
     """URL of the object in the API; is null when it cannot be fetched on its own."""
     services: Nested[

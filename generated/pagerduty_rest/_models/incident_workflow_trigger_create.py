@@ -28,7 +28,7 @@ class IncidentWorkflowTriggerCreate(Model):
     is_subscribed_to_all_services: bool | Unset = UNSET
     """True covers every service, regardless of `services`."""
     permissions: IncidentWorkflowTriggerCreatePermissions | Unset = UNSET
-    """Who may start the workflow by hand."""
+    """Who may start the workflow manually."""
     services: Sequence[OrchestrationTeamReferenceInput] | Unset = UNSET
     """Services whose incidents can start the workflow."""
     trigger_type: Literal["conditional", "manual", "incident_type"] | Unset = UNSET

@@ -23,7 +23,7 @@ class IncidentsUpdateIncident(Model):
     """One incident in a bulk update; omitted fields stay unchanged."""
 
     id: str
-    """Says which incident the item updates."""
+    """ID of the incident that this item updates."""
     assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
     """Replaces all current assignees; not allowed together with `escalation_policy`."""
     conference_bridge: ConferenceBridgeInput | Unset = UNSET

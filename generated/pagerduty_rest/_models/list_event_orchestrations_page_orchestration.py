@@ -25,7 +25,7 @@ class ListEventOrchestrationsPageOrchestration(Model):
     """Counts the distinct services that the router's rules lead to."""
     self_: str = json_field(name="self")
     team: OrchestrationCreatedByReference
-    """Team that owns the orchestration, if any."""
+    """Team that the orchestration belongs to, if any."""
     updated_at: datetime
     updated_by: OrchestrationCreatedByReference
     version: str

@@ -19,7 +19,7 @@ class Notification(Model):
     """A notification that was sent to a user."""
 
     address: str
-    """Where it was sent, such as a phone number; is null for push notifications."""
+    """Destination, such as a phone number; is null for push notifications."""
     conference_address: str | None = json_field(name="conferenceAddress")
     """Conference bridge included in the notification; is null when there was none."""
     id: str

@@ -13,17 +13,17 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class OauthClientCreate(Model):
-    """The body for creating an OAuth client for webhooks; an account can have up to 10."""
+    """The body for creating an OAuth client for webhooks; the limit is 10 per account."""
 
     client_id: str
-    """ID that your OAuth server issued."""
+    """ID that your OAuth server issued; up to 255 characters."""
     client_secret: str
-    """Secret that your OAuth server issued."""
+    """Secret that your OAuth server issued; up to 255 characters."""
     name: str
     """Up to 255 characters."""
     token_url: str
-    """URL of your OAuth server's token endpoint."""
+    """URL of your OAuth server's token endpoint; up to 255 characters."""
     grant_type: Literal["client_credentials"] = "client_credentials"
     """Only `client_credentials` is supported."""
     scope: str | Unset = UNSET
-    """Scopes to request from your OAuth server."""
+    """Scopes to request from your OAuth server; up to 255 characters."""

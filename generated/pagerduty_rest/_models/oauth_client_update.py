@@ -16,14 +16,14 @@ class OauthClientUpdate(Model):
     """The body for updating an OAuth client for webhooks."""
 
     client_id: str | Unset = UNSET
-    """ID that your OAuth server issued."""
+    """ID that your OAuth server issued; up to 255 characters."""
     client_secret: str | Unset = UNSET
-    """Secret that your OAuth server issued."""
+    """Secret that your OAuth server issued; up to 255 characters."""
     grant_type: Literal["client_credentials"] | Unset = UNSET
     """Only `client_credentials` is supported."""
     name: str | Unset = UNSET
     """Up to 255 characters."""
     scope: str | Unset = UNSET
-    """Scopes to request from your OAuth server."""
+    """Scopes to request from your OAuth server; up to 255 characters."""
     token_url: str | Unset = UNSET
-    """URL of your OAuth server's token endpoint."""
+    """URL of your OAuth server's token endpoint; up to 255 characters."""

@@ -36,7 +36,7 @@ class OrchPathGlobalUpdateSetRuleActions(Model):
     incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET
     """Values to set for custom fields of the incident."""
     priority: str | Unset = UNSET
-    """ID of the priority to give the incident."""
+    """Priority to assign to the incident, by ID."""
     route_to: str | Unset = UNSET
     """ID of the set in which evaluation continues."""
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET

@@ -10,5 +10,5 @@ class OrchPathIncidentCustomFieldUpdate(Model):
     """A value to set for a custom field of the incident, in a request."""
 
     id: str | Unset = UNSET
-    """ID of the custom field."""
+    """Custom field to set, by ID."""
     value: str | Unset = UNSET

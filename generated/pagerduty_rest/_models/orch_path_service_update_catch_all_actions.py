@@ -41,7 +41,7 @@ class OrchPathServiceUpdateCatchAllActions(Model):
     )
     """Automation actions to run for certain states of the alert."""
     priority: str | Unset = UNSET
-    """ID of the priority to give the incident."""
+    """Priority to assign to the incident, by ID."""
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
     """Severity to give the alert."""
     suppress: bool | Unset = UNSET

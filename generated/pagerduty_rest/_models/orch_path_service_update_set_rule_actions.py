@@ -41,7 +41,7 @@ class OrchPathServiceUpdateSetRuleActions(Model):
     )
     """Automation actions to run for certain states of the alert."""
     priority: str | Unset = UNSET
-    """ID of the priority to give the incident."""
+    """Priority to assign to the incident, by ID."""
     route_to: str | Unset = UNSET
     """ID of the set in which evaluation continues."""
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET

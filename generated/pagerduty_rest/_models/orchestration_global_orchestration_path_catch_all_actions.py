@@ -70,7 +70,7 @@ class OrchestrationGlobalOrchestrationPathCatchAllActions(Model):
     ]
     """Values to set for custom fields of the incident."""
     priority: str
-    """ID of the priority to give the incident."""
+    """Priority to assign to the incident, by ID."""
     severity: Literal["info", "error", "warning", "critical"]
     """Severity to give the alert."""
     suppress: bool

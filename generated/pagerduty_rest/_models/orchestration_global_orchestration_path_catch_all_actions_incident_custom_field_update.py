@@ -9,5 +9,5 @@ class OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpda
     """A value to set for a custom field of the incident."""
 
     id: str
-    """ID of the custom field."""
+    """Custom field to set, by ID."""
     value: str

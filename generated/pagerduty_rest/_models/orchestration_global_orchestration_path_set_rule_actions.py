@@ -70,7 +70,7 @@ class OrchestrationGlobalOrchestrationPathSetRuleActions(Model):
     ]
     """Values to set for custom fields of the incident."""
     priority: str
-    """ID of the priority to give the incident."""
+    """Priority to assign to the incident, by ID."""
     route_to: str
     """ID of the set in which evaluation continues."""
     severity: Literal["info", "error", "warning", "critical"]

@@ -18,4 +18,4 @@ class OrchestrationInput(Model):
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     team: OrchestrationTeamReferenceInput | Unset = UNSET
-    """Team that owns the orchestration, if any."""
+    """Team that the orchestration belongs to, if any."""

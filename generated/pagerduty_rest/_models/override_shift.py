@@ -23,7 +23,7 @@ class OverrideShift(Model):
     __required__ = ("end_time", "id", "start_time", "type")
     __types__ = {"overridden_member": "ShiftMember", "overriding_member": "ShiftMember"}
     custom_shift_id: str
-    """ID of the custom shift to override; omitted when `rotation_id` is set."""
+    """Custom shift to override, by ID; omitted when `rotation_id` is set."""
     end_time: datetime
     html_url: str
     id: str
@@ -32,7 +32,7 @@ class OverrideShift(Model):
     overriding_member: Nested[ShiftMember, ShiftMember | ShiftMemberInput]
     """User who takes over the shift."""
     rotation_id: str
-    """ID of the rotation to override; omitted when `custom_shift_id` is set."""
+    """Rotation to override, by ID; omitted when `custom_shift_id` is set."""
     self_: str = json_field(name="self")
     start_time: datetime
     type: Literal["override_shift"]

@@ -21,7 +21,7 @@ class PhoneContactMethod(Model):
     blacklisted: bool
     """True when PagerDuty no longer sends to this number."""
     country_code: int
-    """Number without +, such as 1, 44 or 351."""
+    """From 1 to 1999, without +, such as 1, 44 or 351."""
     enabled: bool
     """Whether the phone number can receive notifications."""
     html_url: str | None

@@ -17,7 +17,7 @@ class PhoneContactMethodInput(Model):
     address: str
     """Phone number without the country code."""
     country_code: int
-    """Number without +, such as 1, 44 or 351."""
+    """From 1 to 1999, without +, such as 1, 44 or 351."""
     label: str
     """Name that the user gave it, such as `Work`."""
     type: Literal["phone_contact_method", "sms_contact_method"]

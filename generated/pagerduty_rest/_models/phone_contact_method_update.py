@@ -20,6 +20,6 @@ class PhoneContactMethodUpdate(Model):
     address: str | Unset = UNSET
     """Phone number without the country code."""
     country_code: int | Unset = UNSET
-    """Number without +, such as 1, 44 or 351."""
+    """From 1 to 1999, without +, such as 1, 44 or 351."""
     label: str | Unset = UNSET
     """Name that the user gave it, such as `Work`."""

@@ -29,7 +29,7 @@ class RecommendedRule(Model):
     pcl_expr: str
     """Condition of the rule, in PagerDuty Condition Language."""
     recommendation_id: str
-    """ID to accept or dismiss the recommendation with."""
+    """ID to use when accepting or dismissing the recommendation."""
     status: Literal["available"]
     type: Literal["service"]
     updated_at: datetime

@@ -15,7 +15,7 @@ class RecommendedRuleActions(Model):
     """The actions of a recommended rule."""
 
     priority: str
-    """Priority to give incidents, by ID."""
+    """Priority to assign to incidents, by ID."""
     severity: Literal["critical", "high", "warning", "info", "low"]
     """Severity to give events."""
     suppress: bool

@@ -16,7 +16,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentMachineLearningRelationship(Model):
-    """A relation that machine learning found."""
+    """A relationship that machine learning found."""
 
     grouping_classification: Literal["similar_contents", "prior_feedback"]
     """`similar_contents` compares the incidents; `prior_feedback` uses feedback and earlier merges."""

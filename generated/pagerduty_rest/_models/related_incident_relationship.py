@@ -19,4 +19,4 @@ class RelatedIncidentRelationship(Model):
 
     metadata: RelatedIncidentMachineLearningRelationship | RelatedIncidentServiceDependencyRelationship
     type: Literal["machine_learning_inferred", "service_dependency"]
-    """`machine_learning_inferred` is a guess by similarity; `service_dependency` follows service dependencies."""
+    """`machine_learning_inferred` is based on similarity, `service_dependency` on service dependencies."""

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class RelatedIncidentServiceDependencyRelationship(Model):
-    """A relation between incidents through service dependencies."""
+    """A relationship between incidents through service dependencies."""
 
     dependent_services: list[RelatedIncidentServiceDependencyBase]
     """Services that depend on the supporting ones."""

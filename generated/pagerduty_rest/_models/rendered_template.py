@@ -19,4 +19,4 @@ class RenderedTemplate(Model):
     """Problems that kept the template from being rendered."""
     templated_fields: RenderedTemplateTemplatedFields
     warnings: list[RenderedTemplateWarnings]
-    """Problems in single parts of the template."""
+    """Problems in individual parts of the template."""

@@ -14,7 +14,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class ResolveReason(Model):
-    """The reason why an incident was resolved: it was merged into another one."""
+    """An explanation for a resolved incident: it was merged into another one."""
 
     incident: IncidentReference
     """The incident that this one was merged into."""

@@ -31,7 +31,7 @@ class Ruleset(Model):
     """Keys that senders put on events to reach the ruleset; treat them as secrets."""
     self_: str = json_field(name="self")
     team: Nested[RulesetTeamReference, RulesetTeamReference | ReferenceInput | RulesetTeamReferenceInput]
-    """Team that owns the ruleset, if any."""
+    """Team that the ruleset belongs to, if any."""
     type: Literal["global", "default_global"]
     """`default_global` is the account's default ruleset."""
     updated_at: datetime

@@ -17,4 +17,4 @@ class RulesetCreate(Model):
 
     name: str
     team: ReferenceInput | Unset = UNSET
-    """Team that owns the ruleset; omit it for none."""
+    """Team that the ruleset belongs to; omit it for none."""

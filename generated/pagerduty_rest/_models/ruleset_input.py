@@ -17,4 +17,4 @@ class RulesetInput(Model):
 
     name: str | Unset = UNSET
     team: RulesetTeamReferenceInput | Unset = UNSET
-    """Team that owns the ruleset, if any."""
+    """Team that the ruleset belongs to, if any."""

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class RulesetTeamReference(Model):
-    """A reference to the team that owns a ruleset."""
+    """A reference to a ruleset's team."""
 
     __required__ = ("id", "type")
     id: str

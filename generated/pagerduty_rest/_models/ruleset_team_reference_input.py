@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, request_model
 
 @request_model
 class RulesetTeamReferenceInput(Model):
-    """A reference, in a request, to the team that owns a ruleset."""
+    """A reference to a ruleset's team, in a request."""
 
     id: str
     type: str

@@ -50,7 +50,7 @@ class Service(Model):
         "support_hours": "SupportHours | None",
     }
     acknowledgement_timeout: int | None
-    """Seconds after which an acknowledged incident is triggered again; null or 0 disables it."""
+    """Seconds after which an acknowledged incident is triggered again; defaults to 1800, and null or 0 disables it."""
     addons: list[AddonReference]
     """Add-ons that the service shows; references only."""
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"]
@@ -74,7 +74,7 @@ class Service(Model):
     ]
     """Pauses notifications for alerts that look transient; available only on some plans."""
     auto_resolve_timeout: int | None
-    """Seconds after which an open incident is resolved automatically; null or 0 disables it."""
+    """Seconds after which an open incident is resolved automatically; defaults to 14400, and null or 0 disables it."""
     created_at: datetime
     description: str | None
     """Is null when no description is set."""

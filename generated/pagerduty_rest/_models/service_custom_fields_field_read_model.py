@@ -27,9 +27,9 @@ class ServiceCustomFieldsFieldReadModel(Model):
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     """Type of the values; cannot be changed later."""
     description: str | None
-    """Is null when no description is set."""
+    """Up to 1000 characters; is null when unset."""
     display_name: str
-    """Name shown to users, unique within the account."""
+    """Name shown to users, up to 50 characters, unique within the account."""
     enabled: Literal[True, False]
     field_options: Nested[
         Items[
@@ -47,7 +47,7 @@ class ServiceCustomFieldsFieldReadModel(Model):
     """Single or multiple values, free or from fixed options; cannot be changed later."""
     id: str
     name: str
-    """Machine-readable name, of lowercase letters, digits and underscores; unique and never changes."""
+    """Up to 50 lowercase letters, digits and underscores; unique, and cannot be changed later."""
     self_: str | None = json_field(name="self")
     summary: str | None
     type: Literal["field", "custom_fields_field"]

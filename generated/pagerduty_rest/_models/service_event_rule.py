@@ -41,7 +41,7 @@ class ServiceEventRule(Model):
     """Counts from 0; the first rule that matches is applied."""
     self_: str = json_field(name="self")
     time_frame: Nested[EventRuleTimeFrame, EventRuleTimeFrame | EventRuleTimeFrameInput]
-    """When the rule is in effect; always, if omitted."""
+    """When the rule is in effect; omitted for always."""
     variables: Nested[
         Items[EventRuleVariable, EventRuleVariableInput], Sequence[EventRuleVariable | EventRuleVariableInput]
     ]

@@ -27,7 +27,7 @@ class ServiceInput(Model):
     escalation_policy: EscalationPolicyReferenceInput
     """Policy that assigns the service's incidents; required when a service is created."""
     acknowledgement_timeout: int | None | Unset = UNSET
-    """Seconds after which an acknowledged incident is triggered again; null or 0 disables it."""
+    """Seconds after which an acknowledged incident is triggered again; defaults to 1800, and null or 0 disables it."""
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"] | Unset = UNSET
     """Deprecated. Whether events create only incidents, or alerts grouped under incidents."""
     alert_grouping: Literal["time", "intelligent"] | None | Unset = UNSET
@@ -41,7 +41,7 @@ class ServiceInput(Model):
     auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
     """Pauses notifications for alerts that look transient; available only on some plans."""
     auto_resolve_timeout: int | None | Unset = UNSET
-    """Seconds after which an open incident is resolved automatically; null or 0 disables it."""
+    """Seconds after which an open incident is resolved automatically; defaults to 14400, and null or 0 disables it."""
     description: str | None | Unset = UNSET
     """Is null when no description is set."""
     incident_urgency_rule: IncidentUrgencyRuleInput | Unset = UNSET

@@ -28,7 +28,7 @@ class ServiceNowTable(Model):
     deleted_at: datetime | None
     """Is null unless the table was removed."""
     display_name: str
-    """Name under which enrichment rules show the table."""
+    """Name of the table in the rule editor."""
     field_mappings: Nested[
         Items[ServiceNowFieldMapping, ServiceNowFieldMappingInput],
         Sequence[ServiceNowFieldMapping | ServiceNowFieldMappingInput],

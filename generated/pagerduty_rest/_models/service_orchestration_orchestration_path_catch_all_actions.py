@@ -86,7 +86,7 @@ class ServiceOrchestrationOrchestrationPathCatchAllActions(Model):
     ]
     """Automation actions to run for certain states of the alert."""
     priority: str
-    """ID of the priority to give the incident."""
+    """Priority to assign to the incident, by ID."""
     severity: Literal["info", "error", "warning", "critical"]
     """Severity to give the alert."""
     suppress: bool

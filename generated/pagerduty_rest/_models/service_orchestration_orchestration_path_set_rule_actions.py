@@ -86,7 +86,7 @@ class ServiceOrchestrationOrchestrationPathSetRuleActions(Model):
     ]
     """Automation actions to run for certain states of the alert."""
     priority: str
-    """ID of the priority to give the incident."""
+    """Priority to assign to the incident, by ID."""
     route_to: str
     """ID of the set in which evaluation continues."""
     severity: Literal["info", "error", "warning", "critical"]

@@ -25,7 +25,7 @@ class ServiceUpdate(Model):
     """The body for updating a service; omitted fields stay unchanged."""
 
     acknowledgement_timeout: int | None | Unset = UNSET
-    """Seconds after which an acknowledged incident is triggered again; null or 0 disables it."""
+    """Seconds after which an acknowledged incident is triggered again; defaults to 1800, and null or 0 disables it."""
     alert_creation: Literal["create_incidents", "create_alerts_and_incidents"] | Unset = UNSET
     """Deprecated. Whether events create only incidents, or alerts grouped under incidents."""
     alert_grouping: Literal["time", "intelligent"] | None | Unset = UNSET
@@ -39,7 +39,7 @@ class ServiceUpdate(Model):
     auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
     """Pauses notifications for alerts that look transient; available only on some plans."""
     auto_resolve_timeout: int | None | Unset = UNSET
-    """Seconds after which an open incident is resolved automatically; null or 0 disables it."""
+    """Seconds after which an open incident is resolved automatically; defaults to 14400, and null or 0 disables it."""
     description: str | None | Unset = UNSET
     """Is null when no description is set."""
     escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET

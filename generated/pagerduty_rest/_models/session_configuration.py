@@ -16,8 +16,8 @@ class SessionConfiguration(Model):
 
     __required__ = ("absolute_session_ttl", "idle_session_ttl", "type")
     absolute_session_ttl: int
-    """Seconds after which a session ends regardless of activity."""
+    """Seconds after which a session ends regardless of activity, from 600 to 18144000."""
     idle_session_ttl: int
-    """Seconds without activity after which a session ends."""
+    """Seconds without activity after which a session ends, from 60 to 86400."""
     type: Literal["mobile", "web"]
     """Sessions that the configuration is for."""

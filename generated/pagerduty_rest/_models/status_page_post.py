@@ -22,7 +22,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class StatusPagePost(Model):
-    """A post on a status page: an incident or a maintenance."""
+    """A post on a status page, about an incident or planned maintenance."""
 
     __types__ = {"status_page": "StatusPageReference", "updates": "list[StatusPagePostUpdate]"}
     ends_at: datetime | None
@@ -31,7 +31,7 @@ class StatusPagePost(Model):
     linked_resource: StatusPageReference
     """PagerDuty resource that the post is linked to."""
     post_type: Literal["incident", "maintenance"]
-    """Whether the post is about an incident or a maintenance."""
+    """Whether the post is about an incident or about maintenance."""
     postmortem: PostmortemReference
     """The postmortem of the post."""
     self_: str = json_field(name="self")

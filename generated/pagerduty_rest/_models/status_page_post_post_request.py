@@ -22,7 +22,7 @@ class StatusPagePostPostRequest(Model):
     ends_at: datetime | str | None
     """When the maintenance ends; null for incidents."""
     post_type: Literal["incident", "maintenance"]
-    """Whether the post is about an incident or a maintenance."""
+    """Whether the post is about an incident or about maintenance."""
     starts_at: datetime | str | None
     """When the maintenance begins; null for incidents."""
     status_page: StatusPagePostPostRequestStatusPageReference

@@ -35,4 +35,4 @@ class StatusPagePostUpdateRequest(Model):
     reported_at: datetime | str | None | Unset = UNSET
     """When the update was reported."""
     update_frequency_ms: int | None | Unset = UNSET
-    """Milliseconds until the next update is due; null for no promise."""
+    """Milliseconds until the next update is due; null for no schedule."""

@@ -18,8 +18,8 @@ class StatusUpdateTemplateInput(Model):
     """The body for rendering a status update template."""
 
     external: Any = UNSET
-    """Values of your own that the template can refer to."""
+    """Custom values that the template can refer to."""
     incident_id: str | Unset = UNSET
-    """Incident to fill in."""
+    """Incident whose data the template shows."""
     status_update: StatusUpdateTemplateInputStatusUpdate | Unset = UNSET
     """`message` is the status update itself."""

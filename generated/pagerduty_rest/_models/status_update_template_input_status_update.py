@@ -7,6 +7,6 @@ from pagerduty_runtime.types import UNSET, Unset
 
 @request_model
 class StatusUpdateTemplateInputStatusUpdate(Model):
-    """The status update to fill in."""
+    """The status update that the template shows."""
 
     message: str | Unset = UNSET

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class SupportHours(Model):
-    """The hours in which a service is supported, the same on each of its days."""
+    """The hours in which a service is supported, on given days of the week."""
 
     days_of_week: list[int]
     """Days as numbers, from 1 (Monday) to 7 (Sunday)."""

@@ -40,13 +40,12 @@ class User(Model):
     ]
     """References unless `include` names `contact_methods`."""
     coordinated_incidents: list[IncidentReference]
-    """Incidents that the user responds to after a responder request."""
     created_via_sso: bool
     """Whether single sign-on created the user."""
     description: str | None
     """Biography; is null when unset."""
     email: str
-    """Login and contact email address, unique within the account."""
+    """Login and contact email address, from 6 to 100 characters, unique within the account."""
     html_url: str | None
     """URL of the object in the web app; is null when it has no page."""
     http_cal_url: str

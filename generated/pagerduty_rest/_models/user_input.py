@@ -16,7 +16,7 @@ class UserInput(Model):
     """A user as sent in a request."""
 
     email: str
-    """Login and contact email address, unique within the account."""
+    """Login and contact email address, from 6 to 100 characters, unique within the account."""
     name: str
     """Up to 100 characters."""
     color: str | Unset = UNSET

@@ -21,7 +21,7 @@ class WhatsAppContactMethod(Model):
     blacklisted: bool
     """True when PagerDuty no longer sends to this number."""
     country_code: int
-    """Number without +, such as 1, 44 or 351."""
+    """From 1 to 1999, without +, such as 1, 44 or 351."""
     enabled: bool
     """Whether the number can receive WhatsApp messages."""
     html_url: str | None
