@@ -76,8 +76,7 @@ types: setup ## mypy strict and pyright
 	@$(BIN)/basedpyright --project tests/typing
 
 docs: setup ## build the documentation site in site/
-	@PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --clean
-	@echo "site/index.html" >&2
+	@$(BIN)/python -m scripts.reference
 
 postman: setup ## convert the pinned spec with Postman's converter
 	@$(BIN)/python -m scripts.postman
@@ -103,8 +102,9 @@ audit: setup ## audit the workflows with zizmor
 
 bench: setup ## run the benchmarks
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.lists
 	@$(BIN)/python -m benchmarks.official
 	@$(BIN)/python -m benchmarks.type_checking
 
 clean: ## remove everything that make created, except generated/
-	rm -rf $(VENV) .cache build dist site docs/api.md docs/methods.md docs/reference docs/models
+	rm -rf $(VENV) .cache build dist site

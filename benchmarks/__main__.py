@@ -54,12 +54,13 @@ def peak(work: Callable[[], object]) -> int:
 
 def touch(value: Any) -> None:
     """Read every field of a model, at every depth."""
-    if isinstance(value, Model):
-        for _, field in value.present():
+    for _, field in value.present():
+        if isinstance(field, Model):
             touch(field)
-    elif isinstance(value, list):
-        for item in value:
-            touch(item)
+        elif isinstance(field, list):
+            for item in field:
+                if isinstance(item, Model):
+                    touch(item)
 
 
 def rows() -> list[tuple[str, float, str]]:

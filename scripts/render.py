@@ -8,17 +8,18 @@ reports comes back as problems: the package is whole only if there are none.
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import re
 import subprocess
-import sys
+import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
@@ -31,11 +32,15 @@ from scripts.normalise.client_headers import ACCEPT
 from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Schema, Spec, endpoints, map_schemas
 
+# The generator copies each endpoint three times, with the types of all its bodies, and throws the original away.
+vars(openapi)["deepcopy"] = copy.copy
+
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
 # What the generator writes beside the models and endpoints; the runtime has it.
 SUPERSEDED = ("client.py", "errors.py")
-RUFF = HERE / "templates" / "ruff.toml"
+RUFF = Path(sysconfig.get_path("scripts")) / "ruff"
+RUFF_CONFIG = TEMPLATES / "ruff.toml"
 
 
 def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, str | int], folder: Path) -> list[str]:
@@ -59,9 +64,9 @@ def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, 
     for name in SUPERSEDED:
         (folder / name).unlink()
     (folder / "models" / "__init__.py").rename(folder / "models.py")
-    (folder / "models" / "__init__.py").write_text("")
+    (folder / "models" / "__init__.py").touch()
     (folder / "models").rename(folder / "_models")
-    (folder / "py.typed").write_text("")
+    (folder / "py.typed").touch()
     _format(folder)
     return problems
 
@@ -136,11 +141,15 @@ def _extra_modules(env: Any, context: RenderContext, folder: Path, made: Mapping
     for model in context.models.values():
         if model.union is not None:
             text = env.get_template("union.py.jinja").render(model=model)
-            (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
+            (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8", newline="\n")
     _resources(env, context, folder / "resources")
-    (folder / "literals.py").write_text(env.get_template("literals.py.jinja").render(), encoding="utf-8")
-    (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
-    (folder / "_spec.py").write_text(env.get_template("spec.py.jinja").render(made=made), encoding="utf-8")
+    (folder / "literals.py").write_text(env.get_template("literals.py.jinja").render(), encoding="utf-8", newline="\n")
+    (folder / "operations.py").write_text(
+        env.get_template("operations.py.jinja").render(), encoding="utf-8", newline="\n"
+    )
+    (folder / "_spec.py").write_text(
+        env.get_template("spec.py.jinja").render(made=made), encoding="utf-8", newline="\n"
+    )
 
 
 def _resources(env: Any, context: RenderContext, folder: Path) -> None:
@@ -148,7 +157,7 @@ def _resources(env: Any, context: RenderContext, folder: Path) -> None:
     folder.mkdir()
     for module, template in (("__init__", "resources_init"), ("_client", "resources_client")):
         text = env.get_template(f"{template}.py.jinja").render()
-        (folder / f"{module}.py").write_text(text, encoding="utf-8")
+        (folder / f"{module}.py").write_text(text, encoding="utf-8", newline="\n")
     for name, operations in context.resources.items():
         models = sorted({model for operation in operations for model in operation.models})
         wanted: dict[str, set[str]] = {}
@@ -158,7 +167,7 @@ def _resources(env: Any, context: RenderContext, folder: Path) -> None:
         text = env.get_template("resource.py.jinja").render(
             name=name, operations=operations, models=models, imports=imports
         )
-        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+        (folder / f"{name}.py").write_text(text, encoding="utf-8", newline="\n")
 
 
 def _in_class(annotation: str) -> str:
@@ -169,7 +178,7 @@ def _in_class(annotation: str) -> str:
 def _format(folder: Path) -> None:
     for command in (["check", "--fix-only", "--exit-zero"], ["format"]):
         done = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--config", str(RUFF), str(folder)],
+            [RUFF, *command, "--quiet", "--no-cache", "--config", RUFF_CONFIG, folder],
             capture_output=True,
             text=True,
         )

@@ -152,9 +152,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     project = project or Project.here()
     parser = argparse.ArgumentParser(description="Follow PagerDuty's OpenAPI spec: pull, generate, test, changelog.")
     parser.add_argument("--ref", default="main", help="a branch, tag or commit of the upstream repository")
-    parser.add_argument(
-        "--base", default="", help="the base URL of the repository's files; may be a file: URL"
-    )
+    parser.add_argument("--base", default="", help="the base URL of the repository's files; may be a file: URL")
     parser.add_argument("--plan", action="store_true", help="print what would be done, and change nothing")
     parser.add_argument("--report", type=Path, help="a file that gets the report, too")
     parser.add_argument("arguments", nargs="*", help="arguments for pytest, after --")

@@ -333,10 +333,10 @@ def test_a_checkpoint_keeps_the_until_of_the_first_run_and_the_error_of_the_end(
     ("change", "why"),
     [
         ({"version": 3}, "this checkpoint has version 3; this release reads 1 and 2"),
-        ({"operation": "listUsers"}, "this checkpoint is of another call"),
+        ({"operation": "listUsers"}, "this checkpoint belongs to another call"),
         ({"query": []}, "resume with the arguments of the first run"),
-        ({"ranges": [1]}, "no checkpoint of listIncidents"),
-        ({"offset": None}, "no checkpoint of listIncidents"),
+        ({"ranges": [1]}, "not a checkpoint of listIncidents"),
+        ({"offset": None}, "not a checkpoint of listIncidents"),
     ],
 )
 def test_a_checkpoint_that_does_not_fit(change: dict[str, Any], why: str) -> None:
@@ -388,7 +388,7 @@ def test_records_that_appear_at_the_front_are_told() -> None:
     history.before_page = appear
     with serve(history) as server, client_of(server) as client:
         found = list_log_entries.iterate(client=client, limit=100, concurrency=1)
-        with pytest.warns(RepeatedWarning, match="records came again"):
+        with pytest.warns(RepeatedWarning, match="records were received twice"):
             seen = [one.id for one in found]
     assert len(seen) == len(set(seen))
     assert set(seen) >= {f"Q{number:07}" for number in range(1_000)}

@@ -105,7 +105,7 @@ def test_files_and_checkpoints_that_do_not_fit(server: Server, tmp_path: Path) -
     other.write_text("mine\n")
     with client_of(server) as client:
         export(incidents(client), path)
-        with pytest.raises(InvalidArgument, match="this checkpoint is of another call"):
+        with pytest.raises(InvalidArgument, match="this checkpoint belongs to another call"):
             export(incidents(client, urgencies=["high"]), path)
         with pytest.raises(InvalidArgument, match=r"exists, but its checkpoint .* does not"):
             export(incidents(client), other)
@@ -148,7 +148,7 @@ def test_what_was_created_since_is_added(tmp_path: Path) -> None:
             assert ("changed since are not read again" in str(done)) == (number > 0)
             history.moments += [now + timedelta(seconds=one) for one in range(20)]
             history.ids += [f"N{number}{one:05}" for one in range(20)]
-        with pytest.raises(InvalidArgument, match="cannot be asked for the records since a time"):
+        with pytest.raises(InvalidArgument, match="cannot return the records since a time"):
             users = tmp_path / "users.jsonl"
             (tmp_path / "users.jsonl.checkpoint").write_text(
                 json.dumps({"version": 1, "export": FINISHED, "list": ended(list_users.iterate(client=client))})

@@ -53,7 +53,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         f"is not UTF-8 text (at byte {BYTES.index(b'closed') + 2})",
     ),
     "half a surrogate pair": (BYTES.replace(b"closed", b"\\ud800"), "not Unicode: half a surrogate pair"),
-    "half a surrogate pair in a name": (BYTES.replace(b"millimetres", b"\\udfff"), "not Unicode: half a surrogate pair"),
+    "half a surrogate pair in a name": (
+        BYTES.replace(b"millimetres", b"\\udfff"),
+        "not Unicode: half a surrogate pair",
+    ),
     "not a number": (number("NaN"), ": NaN is not a number in JSON"),
     "infinity": (number("Infinity"), ": Infinity is not a number in JSON"),
     "infinity below": (number("-Infinity"), ": -Infinity is not a number in JSON"),
@@ -70,7 +73,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "empty paths": (changed(lambda one: one.update(paths={})), "without paths"),
     "paths as a list": (changed(lambda one: one.update(paths=[])), "without paths"),
     "a member twice": (b'{"openapi": "3.0.2", "paths": {"/a": {"get": 1, "put": 2, "get": 3}}}', "twice: get"),
-    "nesting one level too deep": (deep(DEEPEST - 3), f"is nested {DEEPEST + 1} levels deep, so it is not an OpenAPI spec"),
+    "nesting one level too deep": (
+        deep(DEEPEST - 3),
+        f"is nested {DEEPEST + 1} levels deep, so it is not an OpenAPI spec",
+    ),
     "deep nesting": (deep(400), "is nested 404 levels deep, so it is not an OpenAPI spec"),
     "deeper nesting": (deep(5_000), "is nested too deeply to be an OpenAPI spec"),
     "endless nesting": (b'{"openapi": "3.0.2", "paths": ' + b"[" * 100_000, "nested too deeply"),
@@ -260,9 +266,7 @@ def test_references_that_go_in_a_circle_name_nothing() -> None:
 def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
     spec = small()
     strange_path(spec)
-    assert list(find_problems(spec)) == [
-        f"'{method} /wid\"gets' is not a valid path" for method in ("GET", "POST")
-    ]
+    assert list(find_problems(spec)) == [f"'{method} /wid\"gets' is not a valid path" for method in ("GET", "POST")]
 
 
 @pytest.mark.parametrize("operation_id", ["a", "2fa", "--a--", "list-Widgets", "\u65e5a\u672c"])

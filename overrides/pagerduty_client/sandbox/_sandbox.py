@@ -245,7 +245,7 @@ class Sandbox:
 
     def save(self, file: str | Path) -> None:
         """Write the account to a file, as JSON."""
-        Path(file).write_text(json.dumps(self.to_json(), indent=1), encoding="utf-8")
+        Path(file).write_text(json.dumps(self.to_json(), indent=1), encoding="utf-8", newline="\n")
 
     @classmethod
     def open(cls, file: str | Path, **arguments: Any) -> Sandbox:

@@ -1,11 +1,11 @@
-"""A class for each event type, written by scripts/webhook_events.py from spec/webhook_events.toml."""
+"""The events of the resource `incident`, written by scripts/webhook_events.py from spec/webhook_events.toml."""
 
 # pyright: reportIncompatibleVariableOverride=false
 # The type and the data of an event are narrower than those of Event. Programs read events and do not assign to them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from pagerduty_client.webhooks._event import Event, event
 
@@ -16,50 +16,12 @@ if TYPE_CHECKING:
         IncidentData,
         IncidentFieldValuesData,
         NoteData,
-        PingData,
         ResponderData,
         RoleAssignmentData,
-        ServiceData,
-        ServiceFieldValuesData,
         StatusUpdateData,
         TaskData,
         WorkflowInstanceData,
     )
-
-__all__ = [
-    "IncidentAcknowledged",
-    "IncidentActionInvocationCreated",
-    "IncidentActionInvocationTerminated",
-    "IncidentActionInvocationUpdated",
-    "IncidentAnnotated",
-    "IncidentConferenceBridgeUpdated",
-    "IncidentCustomFieldValuesUpdated",
-    "IncidentDelegated",
-    "IncidentEscalated",
-    "IncidentIncidentTypeChanged",
-    "IncidentPriorityUpdated",
-    "IncidentReassigned",
-    "IncidentReopened",
-    "IncidentResolved",
-    "IncidentResponderAdded",
-    "IncidentResponderReplied",
-    "IncidentRoleAssigned",
-    "IncidentServiceUpdated",
-    "IncidentStatusUpdatePublished",
-    "IncidentTaskCompleted",
-    "IncidentTaskCreated",
-    "IncidentTaskUpdated",
-    "IncidentTriggered",
-    "IncidentUnacknowledged",
-    "IncidentWorkflowCompleted",
-    "IncidentWorkflowStarted",
-    "PageyPing",
-    "ServiceCreated",
-    "ServiceCustomFieldValuesUpdated",
-    "ServiceDeleted",
-    "ServiceUpdated",
-    "WebhookEvent",
-]
 
 
 @event("incident.triggered")
@@ -268,79 +230,3 @@ class IncidentWorkflowCompleted(Event):
 
     event_type: Literal["incident.workflow.completed"]
     data: WorkflowInstanceData
-
-
-@event("service.created")
-class ServiceCreated(Event):
-    """A service was created."""
-
-    event_type: Literal["service.created"]
-    data: ServiceData
-
-
-@event("service.updated")
-class ServiceUpdated(Event):
-    """A service changed."""
-
-    event_type: Literal["service.updated"]
-    data: ServiceData
-
-
-@event("service.deleted")
-class ServiceDeleted(Event):
-    """A service was deleted."""
-
-    event_type: Literal["service.deleted"]
-    data: ServiceData
-
-
-@event("service.custom_field_values.updated")
-class ServiceCustomFieldValuesUpdated(Event):
-    """Custom field values of a service changed."""
-
-    event_type: Literal["service.custom_field_values.updated"]
-    data: ServiceFieldValuesData
-
-
-@event("pagey.ping")
-class PageyPing(Event):
-    """A webhook subscription was tested."""
-
-    event_type: Literal["pagey.ping"]
-    data: PingData
-
-
-# Only the documented types, so that type checkers narrow it by `event_type`. Any other type is an Event.
-WebhookEvent: TypeAlias = (
-    IncidentTriggered
-    | IncidentAcknowledged
-    | IncidentUnacknowledged
-    | IncidentEscalated
-    | IncidentDelegated
-    | IncidentReassigned
-    | IncidentPriorityUpdated
-    | IncidentIncidentTypeChanged
-    | IncidentServiceUpdated
-    | IncidentResolved
-    | IncidentReopened
-    | IncidentAnnotated
-    | IncidentStatusUpdatePublished
-    | IncidentConferenceBridgeUpdated
-    | IncidentCustomFieldValuesUpdated
-    | IncidentResponderAdded
-    | IncidentResponderReplied
-    | IncidentRoleAssigned
-    | IncidentTaskCreated
-    | IncidentTaskUpdated
-    | IncidentTaskCompleted
-    | IncidentActionInvocationCreated
-    | IncidentActionInvocationUpdated
-    | IncidentActionInvocationTerminated
-    | IncidentWorkflowStarted
-    | IncidentWorkflowCompleted
-    | ServiceCreated
-    | ServiceUpdated
-    | ServiceDeleted
-    | ServiceCustomFieldValuesUpdated
-    | PageyPing
-)
