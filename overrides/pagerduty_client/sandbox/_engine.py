@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -14,13 +13,12 @@ from pagerduty_client.sandbox import _crud, _events
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route, interface
-from pagerduty_client.sandbox._json import is_object
 from pagerduty_client.sandbox._messages import API, Call, ConnectionDropped, Refused, Reply, invalid, not_found
-from pagerduty_client.sandbox._registry import HANDLERS, TIMERS
+from pagerduty_client.sandbox._registry import TIMERS
 from pagerduty_client.sandbox._render import relinked
 from pagerduty_client.sandbox._rules import Limit, Token, TokenKind, check, check_version, token_of
-from pagerduty_client.sandbox._times import NotATime
 from pagerduty_client.sandbox._validation import body_problems, read_query
+from pagerduty_client.sandbox._values import NotATime, is_object
 from pagerduty_client.sandbox.faults import MESSAGES, Fault, Faults, drifted
 
 logger = logging.getLogger("pagerduty_client.sandbox")
@@ -128,7 +126,7 @@ class Engine:
         if _events.is_event(call):
             with self._lock:
                 self._tick_if_due(call)
-                return _events.receive(self._account, call)
+                return _events.receive(self._account, call, call.path)
         secret, token = token_of(call, self.tokens, self.revoked, self._default_kind)
         if self._only_token is not None and secret != self._only_token:
             raise Refused(401, "Unauthorized", "the token is not the one that this sandbox accepts", code=2006)
@@ -162,18 +160,13 @@ class Engine:
         sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
         coverage = _crud.coverage(route)
         headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
-        payload = self._payload(sent)
-        return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
-
-    def _payload(self, call: OperationCall) -> Any:
-        """Return the payload of a success, from the operation's own function where it has one."""
-        handler: Callable[[OperationCall], Any] | None = HANDLERS.get(call.route.id, (None, None))[0]
         try:
-            return handler(call) if handler is not None else _crud.respond(call, make_unknown=self._make_unknown)
+            payload = _crud.respond(sent, make_unknown=self._make_unknown)
         except (Refused, NotATime) as error:
-            if self._make_unknown:  # what the account does not have is made
-                return _crud.made(call, invent=True)
-            raise (error if isinstance(error, Refused) else invalid(str(error))) from None
+            if not self._make_unknown:
+                raise (error if isinstance(error, Refused) else invalid(str(error))) from None
+            payload = _crud.made(sent, invent=True)  # what the account does not have is made
+        return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
 
     def _warn(self, undeclared: list[str], wrong: list[str]) -> None:
         """Log undeclared query parameters once each; in strict mode, they are wrong."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, TypeVar
 
-from pagerduty_client.sandbox._json import child
+from pagerduty_client.sandbox._values import child
 from pagerduty_rest.operations import OPERATIONS
 
 Schema = dict[str, Any]
@@ -84,7 +85,9 @@ class Route:
         found: str | None = self.spec.get("x-wrapper", {}).get(str(self.status))
         if found is None and self.response is not None and self.list_key is None:
             fields = interface().fields(self.response)
-            if len(fields) == 1 and interface().is_entity(next(iter(fields.values()))):
+            if self.body_wrapper in fields:
+                found = self.body_wrapper
+            elif len(fields) == 1 and interface().is_entity(next(iter(fields.values()))):
                 found = next(iter(fields))
         return found
 
@@ -154,7 +157,7 @@ class Interface:
     def __init__(self, content: dict[str, Any]) -> None:
         self.schemas: dict[str, Schema] = content["schemas"]
         self.routes = [Route(*_place(key), value) for key, value in content["operations"].items()]
-        self._by_place = {(route.method, route.template): route for route in self.routes}
+        self._by_place = {(route.method, _shape(route.template)): route for route in self.routes}
         self._references: dict[str, Schema] = {}
         self._cached: dict[tuple[str, int], tuple[Schema, Any]] = {}
         self._root = _Node()
@@ -165,8 +168,8 @@ class Interface:
             node.routes[route.method] = route
 
     def at(self, method: str, template: str) -> Route | None:
-        """Return the operation at a path as the spec writes it."""
-        return self._by_place.get((method, template))
+        """Return the operation at a path as the spec writes it, whatever its parameters are called."""
+        return self._by_place.get((method, _shape(template)))
 
     def match(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """Return the operation of a request, and its path parameters."""
@@ -234,6 +237,10 @@ class Interface:
         if "oneOf" not in whole:
             return [whole]
         return [one for variant in whole["oneOf"] for one in self.variants(variant)]
+
+
+def _shape(template: str) -> str:
+    return re.sub(r"\{\w+\}", "{}", template)
 
 
 def _place(key: str) -> tuple[str, str]:

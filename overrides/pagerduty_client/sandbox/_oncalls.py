@@ -7,11 +7,10 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, objects
 from pagerduty_client.sandbox._rotations import rotation_shifts
 from pagerduty_client.sandbox._shifts import DAY, Shift, final_shifts, is_endless
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._times import stamp
+from pagerduty_client.sandbox._values import Entity, objects, stamp
 
 # Shifts are looked for this far around a time range, to find where those that overlap it begin and end.
 MAX_MARGIN = 60 * DAY

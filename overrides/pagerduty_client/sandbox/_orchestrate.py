@@ -6,18 +6,23 @@ import copy
 import re
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, array, child, is_object, objects
 from pagerduty_client.sandbox._pcl import MISSING, Scope, evaluate, lookup
-from pagerduty_client.sandbox._routing import Target
-from pagerduty_client.sandbox._times import instant
+from pagerduty_client.sandbox._values import Entity, array, child, instant, is_object, objects, objects_at
 
-PATHS = "orchestration_paths"
 _TEMPLATE = re.compile(r"\{\{\s*([^}]+?)\s*\}\}")
 # Where the time of a rule's triggers is kept, for trigger_count.
 _TRIGGERS = "orchestration_triggers"
+
+
+class Target(NamedTuple):
+    """Where the events with a routing key go: to the service of an integration, or to an orchestration."""
+
+    service: Entity | None
+    integration: Entity | None
+    orchestration: Entity | None = None
 
 
 @dataclass
@@ -72,8 +77,7 @@ def orchestrated(account: Account, body: Entity, target: Target, action: str, ke
             return outcome
     if outcome.service is not None:
         path = f"/event_orchestrations/services/{outcome.service['id']}"
-        kept = account.store.get(PATHS, path)
-        if kept is not None and kept.get("active", False):
+        if (account.singleton(path) or {}).get("_active"):
             _apply(account, path, outcome, body)
     return outcome
 
@@ -105,9 +109,7 @@ def _holds(account: Account, rule: Entity, outcome: Outcome, body: Entity) -> bo
 
 def _apply(account: Account, path: str, outcome: Outcome, body: Entity) -> None:
     """Apply the rules of a path, set by set."""
-    kept = account.store.get(PATHS, path)
-    if kept is None:
-        return
+    kept = account.singleton(path) or {}
     sets, at, seen = {str(one["id"]): one for one in objects(kept.get("sets"))}, "start", set[str]()
     while at in sets and at not in seen:
         seen.add(at)
@@ -122,10 +124,9 @@ def _apply(account: Account, path: str, outcome: Outcome, body: Entity) -> None:
 
 def _route(account: Account, path: str, outcome: Outcome, body: Entity) -> None:
     """Find the service that the router names."""
-    kept = account.store.get(PATHS, path) or {}
+    kept = account.singleton(path) or {}
     outcome.service = None
-    rules = [rule for one in objects(kept.get("sets")) for rule in objects(one.get("rules"))]
-    for rule in rules:
+    for rule in objects_at(kept, "sets.rules"):
         if not _holds(account, rule, outcome, body):
             continue
         actions: Entity = child(rule, "actions")

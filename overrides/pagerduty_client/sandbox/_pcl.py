@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._json import is_array, is_object
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._times import parse, zone_of
+from pagerduty_client.sandbox._values import is_array, is_object, parse, zone_of
 
 _TOKEN = re.compile(r"\s*('(?:[^'\\]|\\.)*'|\(|\)|==|!=|<=|>=|<|>|,|(?:[^\s()',<>=!\[]|\[[^\]]*\])+)")
 _STEP = re.compile(r"\[(?:'((?:[^'\\]|\\.)*)'|(\d+))\]|([^.\[\]]+)")

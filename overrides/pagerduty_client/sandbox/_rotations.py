@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from dateutil.rrule import rruleset, rrulestr
 
-from pagerduty_client.sandbox._json import Entity, array, child, objects
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._shifts import Shift
 from pagerduty_client.sandbox._store import Store
-from pagerduty_client.sandbox._times import instant, parse, zone_of
+from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, parse, stamp, zone_of
 
 MAX_OCCURRENCES = 5_000
 
@@ -24,6 +23,11 @@ class Assignment(NamedTuple):
     end: datetime
     member: Entity
     source: Entity
+
+    def shown(self) -> Entity:
+        """Return it as the API shows it."""
+        times = {"start_time": stamp(self.start), "end_time": stamp(self.end)}
+        return {"type": "computed_shift_assignment", **times, "member": self.member, "source": self.source}
 
 
 def moment(value: Entity) -> datetime:

@@ -15,13 +15,14 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._changes import Change, Listener
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._interface import Schema, interface
-from pagerduty_client.sandbox._json import Entity
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._registry import HANDLERS, RESOURCES, load, resource_of
+from pagerduty_client.sandbox._registry import HANDLERS, load, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rules import Limit, Token, TokenKind
+from pagerduty_client.sandbox._values import Entity
 from pagerduty_client.sandbox.faults import Faults
 from pagerduty_client.sandbox.resources.audit import attach
+from pagerduty_client.sandbox.resources.catalogs import fill
 
 if TYPE_CHECKING:
     from pagerduty_client import Client
@@ -87,10 +88,7 @@ class Sandbox:
             only_token=only_token,
         )
         attach(self._account)
-        for path, resource in RESOURCES.items():
-            for given in resource.initial(self._account):
-                if "{" not in path and not self._account.store.get(path, given["id"]):
-                    self._account.make(self._schema(path), given, path, given["id"])
+        fill(self._account)
         self._account.on_change(self._tell_subscribers)
 
     # --- for tests

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, NamedTuple
 
-from pagerduty_client.sandbox._json import Entity, objects
-from pagerduty_client.sandbox._times import instant, parse, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, instant, objects, parse, stamp, zone_of
 
 DAY = timedelta(days=1)
 WEEK = 7 * DAY

@@ -12,8 +12,8 @@ from functools import cache
 from typing import Any
 
 from pagerduty_client.sandbox._interface import ANY, Route, Schema, interface
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._store import REFERENCE
+from pagerduty_client.sandbox._values import Entity, is_array, is_object
 
 _TRUE, _FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
 _KEPT = ("enum", "required", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "$ref")

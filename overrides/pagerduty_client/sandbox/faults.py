@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from pagerduty_client.sandbox._json import is_array, is_object
 from pagerduty_client.sandbox._messages import API
+from pagerduty_client.sandbox._values import is_array, is_object
 
 RESET = "reset"
 MESSAGES = {

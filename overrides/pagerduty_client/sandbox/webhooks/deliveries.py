@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox._json import Entity, ids, objects
 from pagerduty_client.sandbox._registry import timer
+from pagerduty_client.sandbox._values import Entity, ids, objects
 from pagerduty_client.sandbox.resources.webhooks import SUBSCRIPTIONS, delivers, secret_of
 from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, event_of, incident_of
 from pagerduty_client.sandbox.webhooks.sending import Receiver, send

@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
 
-from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._store import addresses
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object
 from pagerduty_client.sandbox.webhooks.payloads import body_of, data_model, event_id
 from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_rest import encode

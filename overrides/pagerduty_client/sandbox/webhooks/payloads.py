@@ -8,8 +8,8 @@ from collections.abc import Callable
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from pagerduty_client.sandbox._json import Entity, is_array, is_object, objects
 from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, is_array, is_object, objects
 from pagerduty_client.webhooks import EVENT_CLASSES
 from pagerduty_client.webhooks.models import IncidentData
 from pagerduty_runtime.decoding import constants_of, type_of
