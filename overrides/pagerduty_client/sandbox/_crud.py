@@ -13,7 +13,7 @@ from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, is_object, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, ids, is_object, objects, objects_at
 
 Coverage = Literal["stateful", "read-only", "made from schema"]
 # The collection of what there is one of, by its path: a priority threshold.
@@ -206,7 +206,7 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
             value = one.get(name)
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
                 raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
-    _point(call, collection, given)
+    _point(call, collection, given, own)
     for name in resource.unique:
         value, others = given.get(name), [one for one in call.store.all(collection) if one is not own]
         if value and any(str(one.get(name)).lower() == str(value).lower() for one in others):
@@ -214,16 +214,18 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
     resource.check(call, {**(own or {}), **given})
 
 
-def _point(call: OperationCall, collection: str, given: Entity) -> None:
-    """Give references in fields what they refer to. Raises Refused where they refer to nothing."""
+def _point(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
+    """Give references in fields what they refer to. Raises Refused where a new one refers to nothing."""
     for path, (places, message) in resource_of(collection).points.items():
+        old = ids(objects_at(own, path))
         for one in objects_at(given, path):
             found = [call.known(place.format(**call.path), one.get("id")) for place in places.split()]
             known = next((each for each in found if each is not None), None)
-            if known is None:
+            if known is not None:
+                one.clear()
+                one.update(reference(known))
+            elif one.get("id") not in old:
                 raise invalid(message) if message else resource_of(places.split()[0]).absent(call, "")
-            one.clear()
-            one.update(reference(known))
 
 
 def _singleton(call: OperationCall) -> Any:
