@@ -174,7 +174,7 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
 def delete(call: OperationCall, collection: str, entity: Entity) -> None:
     """Delete an entity. Raises Refused where it is in use."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
-    for (place, path), message in resource.in_use.items():
+    for place, path, message in resource.in_use:
         users = call.store.referring(place, path, entity["id"])
         if any(one.get("status") != "resolved" for one in users):  # of incidents, only open ones count
             raise invalid(message)

@@ -67,7 +67,8 @@ class Route:
     @cached_property
     def status(self) -> int:
         """The status of a success."""
-        return int(min(self.spec["responses"], default="204"))
+        responses = self.spec["responses"]
+        return 204 if self.method == "DELETE" and "204" in responses else int(min(responses, default="204"))
 
     @cached_property
     def response(self) -> Schema | None:

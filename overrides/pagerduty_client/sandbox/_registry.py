@@ -1,17 +1,19 @@
 """What is special about resources and operations: modules of `resources` register it here.
 
-A resource is declared with `declare`, or is a class with the decorator `resource` where it needs code. An operation
+A resource is declared in resources.json, and is a class with the decorator `resource` where it needs code. An operation
 with code of its own is a function with the decorator `operation`. Everything else is carried out by `_crud`.
 """
 
 from __future__ import annotations
 
 import copy
+import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
+from importlib.resources import files
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -47,8 +49,8 @@ class Resource:
         needs: the fields that cannot be empty, by their paths.
         unique: the fields that two entities may not share.
         fixed: the fields that an update does not change.
-        points: the collections that references lead into, by their paths; None as the message is that of `missing`.
-        in_use: messages of the errors that keep an entity from being deleted, by collection and path of the references.
+        points: for the paths of references, the collections that they lead into, and the error's message if not theirs.
+        in_use: the references that keep an entity from being deleted: collection, path, the error's message.
         parts: the collections below an entity that it shows as references.
         users: the fields that show who refers to an entity: collection and path of the references.
         on_request: fields that are shown only where `include[]` names them.
@@ -58,20 +60,20 @@ class Resource:
     kind: str = ""
     told: Mapping[str, str] = {}
     ids: str = "P"
-    aliases: tuple[str, ...] = ()
+    aliases: Sequence[str] = ()
     schema: str = ""
-    missing: tuple[str, int] = ("Not Found", 2100)
+    missing: Sequence[Any] = ("Not Found", 2100)
     web: str | None = ""
     one: bool = False
     defaults: Mapping[str, Any] = {}
-    needs: tuple[str, ...] = ()
-    unique: tuple[str, ...] = ()
-    fixed: tuple[str, ...] = ()
+    needs: Sequence[str] = ()
+    unique: Sequence[str] = ()
+    fixed: Sequence[str] = ()
     points: Mapping[str, tuple[str, str | None]] = {}
-    in_use: Mapping[tuple[str, str], str] = {}
-    parts: tuple[str, ...] = ()
+    in_use: Sequence[tuple[str, str, str]] = ()
+    parts: Sequence[str] = ()
     users: Mapping[str, tuple[str, str]] = {}
-    on_request: frozenset[str] = frozenset()
+    on_request: Sequence[str] = ()
     filters: Mapping[str, str] = {}
 
     def absent(self, call: OperationCall, id: str) -> Refused:
@@ -126,15 +128,6 @@ def resource(*paths: str) -> Callable[[type[C]], type[C]]:
     return register
 
 
-def declare(*paths: str, **attributes: Any) -> None:
-    """Register a resource without code of its own for the collections at these paths."""
-    found = Resource()
-    for name, value in attributes.items():
-        assert hasattr(found, name), name
-        setattr(found, name, value)
-    RESOURCES.update(dict.fromkeys(paths, found))
-
-
 def mirror(path: str, target: str, **parameters: str) -> None:
     """Let a path be about what another one with these parameters is about."""
     MIRRORS[path] = (target, parameters)
@@ -168,11 +161,16 @@ def timer(function: Callable[[Account], Iterable[datetime]]) -> Callable[[Accoun
     return function
 
 
+@cache
 def load() -> None:
-    """Import the modules of `resources`, which register themselves."""
+    """Import the modules of `resources`, which register themselves, and read what is declared of resources."""
     package = import_module("pagerduty_client.sandbox.resources")
     for module in iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
+    declared = json.loads(files("pagerduty_client.sandbox").joinpath("resources.json").read_text(encoding="utf-8"))
+    for paths, attributes in declared.items():
+        for path in paths.split():
+            vars(RESOURCES.setdefault(path, Resource())).update(attributes)
 
 
 @lru_cache(8192)

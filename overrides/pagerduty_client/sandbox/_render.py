@@ -23,7 +23,7 @@ def shown(account: Account, entity: Entity, include: frozenset[str] = NOTHING) -
         for name, (collection, path) in resource.users.items():
             result[name] = [reference(one) for one in account.store.referring(collection, path, entity["id"])]
         resource.show(account, result, include)
-        for name in resource.on_request - include:
+        for name in set(resource.on_request) - include:
             result.pop(name, None)
     return {name: _value(account, name, value, include) for name, value in result.items() if not name.startswith("_")}
 

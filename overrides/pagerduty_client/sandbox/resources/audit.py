@@ -43,23 +43,6 @@ view(
 class AuditRecord(Resource):
     """Records of a time range, of roots and actors."""
 
-    ids = "ulid"
-    web = None
-    schema = "AuditRecord"
-    defaults = {
-        "execution_context": None,
-        "actors": [],
-        "method": {"type": "api_token"},
-        "details": None,
-        "root_resource": {"id": "PUNKNWN", "type": "service_reference"},
-    }
-    filters = {
-        "actor_id": "actors",
-        "actor_type": "actors.type",
-        "method_type": "method.type",
-        "method_truncated_token": "method.truncated_token",
-    }
-
     def complete(self, account: Account, given: Entity) -> Entity:
         return {"execution_time": account.stamp(), **super().complete(account, given)}
 

@@ -23,8 +23,6 @@ INVOCATIONS = "/automation_actions/invocations"
 class Association(Resource):
     """A reference to a service or a team, by whose id it is kept."""
 
-    schema = "TeamReference"
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         collection = call.request.path.rpartition("/")[2]
         return reference(call.get(f"/{collection}", call.sent.get("id")))
@@ -36,10 +34,6 @@ class Association(Resource):
 @resource("/automation_actions/invocations")
 class Invocation(Resource):
     """Invocations are created at their action, and never run."""
-
-    schema = "AutomationActionsInvocation"
-    ids = "ulid"
-    filters = {"incident_id": "metadata.incident_id", "invocation_state": "state"}
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return entity["state"] not in values if name == "not_invocation_state" else None
@@ -65,11 +59,6 @@ def invoke(call: OperationCall) -> Any:
 @resource("/incident_workflows/triggers")
 class Trigger(Resource):
     """A trigger starts one workflow."""
-
-    kind = "workflow_trigger"
-    web = None
-    defaults = {"is_disabled": False, "services": []}
-    points = {"services": ("/services", None), "workflow": ("/incident_workflows", None)}
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         workflow = call.get("/incident_workflows", id_in(given, "workflow") or given.get("workflow_id"))
@@ -108,11 +97,6 @@ def start_workflow(call: OperationCall) -> Any:
 class Post(Resource):
     """Updates of a post are kept below it."""
 
-    kind = "status_page_post"
-    web = None
-    fixed = ("updates",)
-    defaults = {"starts_at": None, "ends_at": None, "post_type": "incident"}
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {**given, "type": "status_page_post", "status_page": {"id": call.root["id"], "type": "status_page"}}
 
@@ -129,9 +113,6 @@ class Post(Resource):
 @resource("/status_pages/{id}/posts/{post_id}/post_updates")
 class PostUpdate(Resource):
     """Updates belong to a post."""
-
-    kind = "status_page_post_update"
-    web = None
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         post = {"id": call.owners[-1]["id"], "type": "status_page_post"}

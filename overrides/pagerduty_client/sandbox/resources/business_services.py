@@ -22,11 +22,6 @@ _SIDES = ("supporting_service", "dependent_service")
 class BusinessService(Resource):
     """A business service may belong to a team."""
 
-    kind = "business_service"
-    needs = ("name",)
-    points = {"team": ("/teams", None)}
-    defaults = {"description": None, "point_of_contact": "", "team": None}
-
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         for one in neighbors(call.account, entity["id"]):
             call.store.remove(DEPENDENCIES, one["id"])
@@ -207,11 +202,7 @@ def subscribe(call: OperationCall) -> Any:
 def unsubscribe(call: OperationCall) -> Any:
     """Remove subscriptions, and say how many there were."""
     found = [call.store.remove(SUBSCRIPTIONS, _key(pair)) for pair in _pairs(call)]
-    return {
-        "deleted_count": found.count(True),
-        "non_existent_count": found.count(False),
-        "unauthorized_count": 0,
-    }
+    return {"deleted_count": found.count(True), "non_existent_count": found.count(False), "unauthorized_count": 0}
 
 
 @operation("getIncidentNotificationSubscribers", "getBusinessServiceSubscribers", state="read-only")

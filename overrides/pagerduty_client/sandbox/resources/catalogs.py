@@ -9,27 +9,17 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
-from pagerduty_client.sandbox._registry import declare, operation, resource_of
+from pagerduty_client.sandbox._registry import operation, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._values import Entity, identifier, ids
 
 SESSIONS = "session_configurations"
 _FEATURES = ("aiops",)
-_PARTS = {"impacts": "Impact", "severities": "Severity", "statuses": "Status", "services": "Service"}
 ABILITIES = frozenset(
     {"sso", "advanced_reports", "teams", "read_only_users", "team_responders", "service_support_hours", "urgencies"}
     | {"manage_schedules", "manage_api_keys", "coordinated_responding", "event_rules", "permissions_service"}
     | {"event_orchestrations", "response_plays"}
 )
-
-declare("/priorities", schema="Priority", web=None)
-declare("/vendors", schema="Vendor", web=None, missing=("Vendor Not Found", 5001))
-declare("/extension_schemas", schema="ExtensionSchema", web=None)
-declare("/standards", schema="Standard", web=None)
-declare("/status_pages", schema="StatusPage", web=None)
-declare("/status_dashboards", schema="StatusDashboard", web=None)
-for _name, _schema in _PARTS.items():
-    declare(f"/status_pages/{{id}}/{_name}", schema=f"StatusPage{_schema}", web=None)
 
 
 def fill(account: Account) -> None:

@@ -26,13 +26,6 @@ mirror("/incidents/custom_fields", f"{TYPES}/{{type_id_or_name}}/custom_fields",
 class IncidentType(Resource):
     """There is a base type, and others below it. Paths have the id or the name."""
 
-    kind = "incident_type"
-    aliases = ("name",)
-    unique = ("name",)
-    schema = "IncidentType"
-    fixed = ("name", "parent", "parent_type")
-    defaults = {"description": None, "enabled": True}
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         parent = call.get(TYPES, given.pop("parent_type", None) or BASE)
         return {**given, "parent": {**reference(parent), "type": "incident_type_reference"}}
@@ -44,11 +37,6 @@ class IncidentType(Resource):
 @resource("/incidents/types/{type_id_or_name}/custom_fields", "/services/custom_fields")
 class Field(Resource):
     """The options of a field are kept below it."""
-
-    kind = "custom_field"
-    unique = ("name", "display_name")
-    fixed = ("name", "data_type", "field_type", "type")
-    defaults = {"description": None, "default_value": None, "enabled": True}
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {**super().complete(account, given), "type": "field", "summary": given.get("display_name")}
@@ -89,8 +77,6 @@ def _data(option: Entity) -> Entity:
 )
 class Option(Resource):
     """What a field with a fixed set of values can have."""
-
-    kind = "field_option"
 
     def complete(self, account: Account, given: Entity) -> Entity:
         own = {"type": "field_option", "created_at": account.stamp(), "updated_at": account.stamp()}

@@ -9,33 +9,17 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._oncalls import on_call
-from pagerduty_client.sandbox._registry import Resource, declare, operation, resource
+from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._values import Entity, instant, is_object, objects, stamp, zone_of
 
 POLICIES = "/escalation_policies"
 STRATEGY = "escalation_rule_assignment_strategy"
 MAX_AHEAD = timedelta(days=91)
-SERVICES = ("/services", "escalation_policy")
 
 
 @resource("/escalation_policies")
 class EscalationPolicy(Resource):
     """Rules get ids, targets are checked, and the services are those that use the policy."""
-
-    kind = "escalation_policy"
-    missing = ("Escalation Policy Not Found", 5001)
-    needs = ("escalation_rules", "escalation_rules.targets")
-    points = {"escalation_rules.targets": ("/users /schedules /v3/schedules", None), "teams": ("/teams", None)}
-    fixed = ("services",)
-    users = {"services": SERVICES}
-    in_use = {SERVICES: "Escalation policy can't be deleted if it's being used by services"}
-    filters = {"user_ids": "escalation_rules.targets"}
-    defaults = {
-        "description": None,
-        "num_loops": 0,
-        "on_call_handoff_notifications": "if_has_services",
-        "teams": [],
-    }
 
     def complete(self, account: Account, given: Entity) -> Entity:
         found = super().complete(account, given)
@@ -60,12 +44,6 @@ class EscalationPolicy(Resource):
         if not any(STRATEGY.removesuffix("y") in one for one in include):
             rules = objects(entity["escalation_rules"])
             entity["escalation_rules"] = [{k: v for k, v in one.items() if k != STRATEGY} for one in rules]
-
-
-# Of direct targets, the schedule is null.
-declare(
-    "/oncalls", filters={"user_ids": "user", "escalation_policy_ids": "escalation_policy", "schedule_ids": "schedule"}
-)
 
 
 @operation("listOnCalls", state="read-only")

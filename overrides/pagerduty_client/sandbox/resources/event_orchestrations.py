@@ -29,14 +29,6 @@ def version(account: Account) -> str:
 class Orchestration(Resource):
     """An orchestration has one integration from the start."""
 
-    kind = "event_orchestration"
-    ids = "uuid"
-    schema = "Orchestration"
-    needs = ("name",)
-    points = {"team": ("/teams", None)}
-    fixed = ("integrations", "routes", "version")
-    defaults = {"name": "Orchestration", "description": "", "team": None}
-
     def complete(self, account: Account, given: Entity) -> Entity:
         own = {name: value for name, value in given.items() if name not in self.fixed}
         return {**super().complete(account, own), "version": version(account)}
@@ -62,10 +54,6 @@ class Orchestration(Resource):
 @resource("/event_orchestrations/{id}/integrations")
 class OrchestrationIntegration(Resource):
     """Integrations have a routing key for events."""
-
-    kind = "orchestration_integration"
-    ids = "uuid"
-    fixed = ("parameters",)
 
     def complete(self, account: Account, given: Entity) -> Entity:
         number = account.store.new_id("routing_keys")
@@ -94,9 +82,6 @@ def migrate(call: OperationCall) -> Any:
 )
 class OrchestrationPath(Resource):
     """A path has no rules at first. The rules of a service are active once they are written."""
-
-    kind = "orchestration_path"
-    one = True
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         last = call.request.path.rpartition("/")[2]
@@ -153,15 +138,6 @@ def active(call: OperationCall) -> Any:
 class CacheVariable(Resource):
     """Cache variables; those of external data have an address to write them at."""
 
-    kind = "cache_variable"
-    ids = "uuid"
-    unique = ("name",)
-    defaults = {
-        "disabled": False,
-        "conditions": [],
-        "configuration": {"type": "trigger_event_count", "ttl_seconds": 60},
-    }
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         id = call.store.new_id(call.request.path, "uuid")
         own = {"id": id, "created_by": short(call.actor), "updated_by": short(call.actor)}
@@ -179,9 +155,6 @@ class CacheVariable(Resource):
 )
 class CacheData(Resource):
     """The data of a cache variable."""
-
-    kind = "cache_variable_data"
-    one = True
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         raise not_found()

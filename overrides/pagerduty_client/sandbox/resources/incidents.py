@@ -24,36 +24,6 @@ _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_lo
 class Incident(Resource):
     """Some fields are shown only on request; counts of alerts are those of the alerts that there are."""
 
-    kind = "incident"
-    ids = "Q"
-    aliases = ("incident_number",)
-    missing = ("Incident Not Found", 2100)
-    told = {"updated": ""}  # each step tells of itself
-    on_request = frozenset({"body", "conference_bridge"})
-    filters = {"user_ids": "assignments.assignee"}
-    points = {
-        "escalation_policy": ("/escalation_policies", "Escalation Policy Not Found"),
-        "service": ("/services", "Service Not Found"),
-        "assignments.assignee": ("/users", "Assignee Not Found"),
-    }
-    defaults = {
-        "type": "incident",
-        "title": "Untitled incident",
-        "status": "triggered",
-        "urgency": "high",
-        "priority": None,
-        "resolve_reason": None,
-        "resolved_at": None,
-        "is_mergeable": True,
-        "assignments": [],
-        "acknowledgements": [],
-        "pending_actions": [],
-        "incidents_responders": [],
-        "responder_requests": [],
-        "subscriber_requests": [],
-        "_loops": 0,
-    }
-
     def complete(self, account: Account, given: Entity) -> Entity:
         number = max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1
         found = {"incident_number": number, **super().complete(account, given)}
@@ -199,10 +169,6 @@ def snooze(call: OperationCall) -> Any:
 class Note(Resource):
     """A note is logged."""
 
-    told = {"created": "incident.annotated"}
-    needs = ("content",)
-    defaults = {"channel": {"summary": "The PagerDuty website or APIs"}}
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {"content": given["content"], "user": call.actor, "incident": reference(call.root)}
 
@@ -226,13 +192,6 @@ def log_note(account: Account, incident: Entity, note: Entity) -> None:
 @resource("/incidents/{id}/alerts")
 class Alert(Resource):
     """Alerts come from events; they are resolved, and moved to another incident."""
-
-    kind = "alert"
-    told = {"updated": ""}
-    ids = "Q"
-    schema = "Alert"
-    points = {"incident": (INCIDENTS, "Incident Not Found")}
-    defaults = {"status": "triggered", "suppressed": False, "integration": None, "type": "alert"}
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         account, incident = call.account, call.get(INCIDENTS, entity["incident"]["id"])
@@ -261,10 +220,6 @@ def move(call: OperationCall, alert: Entity, target: Entity) -> None:
 class LogEntry(Resource):
     """Only the entries of triggers have a page of their own."""
 
-    ids = "R"
-    schema = "TriggerLogEntry"
-    missing = ("Log Entry Not Found", 5001)
-
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         own = f"{WEB}/incidents/{entity['incident']['id']}/log_entries/{entity['id']}"
         entity["html_url"] = own if entity["type"] == "trigger_log_entry" else None
@@ -289,9 +244,6 @@ def update_channel(call: OperationCall) -> Any:
 @resource("/notifications")
 class Notification(Resource):
     """Notifications that were sent to users, filtered by how."""
-
-    schema = "Notification"
-    filters = {"filter": "type"}
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {"started_at": account.stamp(), **given}

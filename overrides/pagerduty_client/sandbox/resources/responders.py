@@ -175,12 +175,6 @@ def outlier(call: OperationCall) -> Any:
 class ChangeEvent(Resource):
     """Change events come in as events, and can be updated."""
 
-    kind = "change_event"
-    schema = "ChangeEvent"
-    points = {"services": ("/services", None)}
-    filters = {"integration_ids": "integration", "team_ids": "services.escalation_policy.teams"}
-    defaults = {"summary": "Change", "links": [], "images": [], "services": []}
-
     def complete(self, account: Account, given: Entity) -> Entity:
         return {"timestamp": account.stamp(), **super().complete(account, given), "type": "change_event"}
 

@@ -26,8 +26,6 @@ from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, id_in, ids, instant, objects, objects_at, parse, stamp, zone_of
 
 SCHEDULES = "/schedules"
-TARGETS = ("/escalation_policies", "escalation_rules.targets")
-IN_USE = {TARGETS: "Schedule can't be deleted if it's being used by escalation policies"}
 TWO_WEEKS = timedelta(weeks=2)
 _RENDERED = ("final_schedule", "overrides_subschedule")
 _UNRENDERED: Entity = {"rendered_schedule_entries": [], "rendered_coverage_percentage": None}
@@ -36,15 +34,6 @@ _UNRENDERED: Entity = {"rendered_schedule_entries": [], "rendered_coverage_perce
 @resource("/schedules")
 class Schedule(Resource):
     """Layers are written with the lowest priority first, and shown with the highest first."""
-
-    kind = "schedule"
-    missing = ("Schedule Not Found", 3004)
-    needs = ("schedule_layers", "schedule_layers.users")
-    points = {"schedule_layers.users.user": ("/users", None)}
-    fixed = (*_RENDERED, "next_oncall_for_user", "users", "escalation_policies")
-    users = {"escalation_policies": TARGETS}
-    in_use = IN_USE
-    defaults = {"name": "Untitled schedule", "description": None, "time_zone": "Etc/UTC", "teams": []}
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         hint = "This is a schedule of version 3: read it at /v3/schedules"
@@ -179,11 +168,6 @@ def users(call: OperationCall) -> Any:
 @resource("/schedules/{id}/overrides")
 class Override(Resource):
     """One that is under way can only be ended."""
-
-    kind = "override"
-    ids = "Q"
-    schema = "Override"
-    missing = ("Override Not Found", 4004)
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         return ended(call, entity, "start", "end")

@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._rotations import assignments, moment, rules
 from pagerduty_client.sandbox._shifts import Shift, coverage
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, child, instant, objects, objects_at, parse, stamp
-from pagerduty_client.sandbox.resources.schedules import IN_USE, TARGETS, TWO_WEEKS, ended, time_range
+from pagerduty_client.sandbox.resources.schedules import TWO_WEEKS, ended, time_range
 
 SCHEDULES = "/v3/schedules"
 MAX_ROTATIONS = 10
@@ -25,14 +25,6 @@ TIMES = ("start_time", "end_time")
 @resource("/v3/schedules")
 class ScheduleV3(Resource):
     """Rotations are created on their own."""
-
-    kind = "schedule_v3"
-    missing = ("Schedule Not Found", 3004)
-    needs = ("name", "time_zone")
-    fixed = ("rotations", "escalation_policies", "users")
-    users = {"escalation_policies": TARGETS}
-    in_use = IN_USE
-    defaults = {"description": "", "time_zone": "Etc/UTC", "teams": []}
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         hint = "This is a schedule of version 2: read it at /schedules"
@@ -80,10 +72,6 @@ def schedule(call: OperationCall) -> Any:
 class Rotation(Resource):
     """A rotation is created empty."""
 
-    kind = "rotation"
-    ids = "ulid"
-    web = None
-
     def complete(self, account: Account, given: Entity) -> Entity:
         return {**given, "type": "schedule_rotation", "events": []}
 
@@ -99,11 +87,6 @@ class Rotation(Resource):
 @resource("/v3/schedules/{id}/rotations/{rotation_id}/events")
 class Event(Resource):
     """An event recurs; one that is under way can only be ended."""
-
-    kind = "schedule_event"
-    ids = "ulid"
-    web = None
-    defaults = {"effective_until": None, "recurrence": []}
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {"effective_since": account.stamp(), **super().complete(account, given), "type": "schedule_event"}
@@ -134,10 +117,6 @@ class Event(Resource):
 @resource("/v3/schedules/{id}/custom_shifts", "/v3/schedules/{id}/overrides")
 class Shifts(Resource):
     """Custom shifts and overrides have times, which are shown in UTC, and members who are users of the account."""
-
-    ids = "ulid"
-    web = None
-    schema = "CustomShift"
 
     def complete(self, account: Account, given: Entity) -> Entity:
         kind = "override_shift" if "overriding_member" in given else "custom_shift"

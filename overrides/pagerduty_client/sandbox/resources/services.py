@@ -19,26 +19,6 @@ _TIMEOUTS = ("auto_resolve_timeout", "acknowledgement_timeout")
 class Service(Resource):
     """The status, the teams and the last incident are derived."""
 
-    kind = "service"
-    web = "/service-directory"
-    missing = ("Service Not Found", 5002)
-    needs = ("name",)
-    unique = ("name",)
-    points = {"escalation_policy": ("/escalation_policies", "Escalation policy cannot be found")}
-    fixed = ("integrations", "addons", "teams", "last_incident_timestamp")
-    parts = ("integrations",)
-    filters = {"team_ids": "escalation_policy.teams"}
-    defaults = {
-        "description": None,
-        "auto_resolve_timeout": 14_400,
-        "acknowledgement_timeout": 1_800,
-        "alert_creation": "create_alerts_and_incidents",
-        "incident_urgency_rule": {"type": "constant", "urgency": "high"},
-        "support_hours": None,
-        "scheduled_actions": [],
-        "status": "active",
-    }
-
     def complete(self, account: Account, given: Entity) -> Entity:
         return _timeouts({**super().complete(account, given), "type": "service", "addons": []})
 
@@ -80,11 +60,6 @@ def _status(account: Account, service: Entity, statuses: set[str]) -> str:
 class Integration(Resource):
     """An integration has a key for events, or an email address."""
 
-    kind = "integration"
-    web = None
-    points = {"vendor": ("/vendors", None)}
-    fixed = ("integration_key", "vendor", "service", "type")
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         if given.get("vendor"):
             given.setdefault("type", "event_transformer_api_inbound_integration")
@@ -106,13 +81,6 @@ class Integration(Resource):
 @resource("/maintenance_windows")
 class MaintenanceWindow(Resource):
     """Windows are numbered; one that has started can only be ended."""
-
-    kind = "maintenance_window"
-    web = "/service-directory/maintenance-windows"
-    missing = ("Maintenance Window Not Found", 5001)
-    needs = ("services",)
-    points = {"services": (SERVICES, None)}
-    defaults = {"description": None}
 
     def complete(self, account: Account, given: Entity) -> Entity:
         number = max((one.get("sequence_number", 0) for one in account.store.all(WINDOWS)), default=0) + 1

@@ -22,12 +22,6 @@ TAGGED = ("users", "teams", "escalation_policies")
 class Team(Resource):
     """A team's members are kept with the users, their roles apart."""
 
-    kind = "team"
-    missing = ("Team Not Found", 6001)
-    needs = ("name",)
-    unique = ("name",)
-    defaults = {"description": None, "default_role": "manager", "parent": None}
-
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         store, id = call.store, entity["id"]
         if store.referring(TEAMS, "parent", id) or store.referring("/escalation_policies", "teams", id):
@@ -102,10 +96,6 @@ def set_policy(call: OperationCall) -> None:
 @resource("/tags")
 class Tag(Resource):
     """A tag's label is unique. Deleting a tag takes it off everything."""
-
-    kind = "tag"
-    unique = ("label",)
-    web = None
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         for kind in TAGGED:

@@ -14,34 +14,11 @@ from pagerduty_client.sandbox._values import Entity, id_in, identifier
 
 USERS = "/users"
 _COLORS = ("purple", "red", "green", "blue", "teal", "orange", "brown", "turquoise", "dark-slate-blue", "cayenne")
-METHOD = {"contact_method": ("/users/{id}/contact_methods", "Contact method cannot be found")}
 
 
 @resource("/users")
 class User(Resource):
     """A new user has an email contact method and two notification rules."""
-
-    kind = "user"
-    missing = ("User Not Found", 5001)
-    needs = ("name", "email")
-    unique = ("email",)
-    fixed = ("teams", "contact_methods", "notification_rules", "license", "avatar_url")
-    parts = ("contact_methods", "notification_rules")
-    defaults = {
-        "role": "user",
-        "description": None,
-        "job_title": None,
-        "billed": True,
-        "invitation_sent": True,
-        "time_zone": "Etc/UTC",
-        "teams": [],
-        "coordinated_incidents": [],
-    }
-    in_use = {
-        ("/incidents", "assignments.assignee"): "User cannot be deleted as they are assigned to open incidents",
-        ("/escalation_policies", "escalation_rules.targets"): "User cannot be deleted as they are on a policy",
-        ("/schedules", "schedule_layers.users.user"): "User cannot be deleted as they are on a schedule",
-    }
 
     def complete(self, account: Account, given: Entity) -> Entity:
         digest = hashlib.md5(str(given.get("email") or "").encode(), usedforsecurity=False).hexdigest()
@@ -65,9 +42,6 @@ class User(Resource):
 class ContactMethod(Resource):
     """The ways to reach a user. Deleting one deletes the rules that use it."""
 
-    web = None
-    defaults = {"label": "Default", "send_short_email": False}
-
     def complete(self, account: Account, given: Entity) -> Entity:
         found = super().complete(account, given)
         numbered = {} if found.get("type") == "email_contact_method" else {"country_code": 1, "enabled": True}
@@ -90,9 +64,6 @@ class ContactMethod(Resource):
 class NotificationRule(Resource):
     """When a user is notified by a contact method."""
 
-    web = None
-    points = METHOD
-
     def complete(self, account: Account, given: Entity) -> Entity:
         delay = given.get("start_delay_in_minutes") or 0
         own = {"type": "assignment_notification_rule", "start_delay_in_minutes": delay}
@@ -111,9 +82,6 @@ class NotificationRule(Resource):
 class OtherRule(Resource):
     """Rules with nothing but a contact method of the user's."""
 
-    web = None
-    points = METHOD
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {"type": call.request.path.rpartition("/")[2].removesuffix("s"), **given}
 
@@ -130,9 +98,6 @@ def me(call: OperationCall) -> Any:
 @resource("/licenses")
 class License(Resource):
     """The licenses of the account: full users, and stakeholders."""
-
-    web = None
-    schema = "LicenseWithCounts"
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         users = [one for one in account.store.all(USERS) if license_of(account, one)["id"] == entity["id"]]
@@ -156,11 +121,7 @@ def allocations(call: OperationCall) -> Any:
     """List users with their licenses."""
     now = call.account.stamp()
     return [
-        {
-            "user": reference(one),
-            "license": license_of(call.account, one),
-            "allocated_at": one.get("created_at") or now,
-        }
+        {"user": reference(one), "license": license_of(call.account, one), "allocated_at": one.get("created_at") or now}
         for one in call.store.all(USERS)
     ]
 

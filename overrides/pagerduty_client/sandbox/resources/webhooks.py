@@ -21,13 +21,6 @@ SECRET = "_secret"  # noqa: S105  # the name of the hidden field
 class WebhookSubscription(Resource):
     """The secret is shown once. The delivery method cannot be changed."""
 
-    kind = "webhook_subscription"
-    web = None
-    needs = ("events",)
-    fixed = ("delivery_method",)
-    filters = {"filter_id": "filter", "filter_type": "filter.type"}
-    defaults = {"active": True, "description": ""}
-
     def complete(self, account: Account, given: Entity) -> Entity:
         own = {"type": "http_delivery_method", "temporarily_disabled": False, "custom_headers": []}
         method = {**own, **child(given, "delivery_method"), "id": account.store.new_id("delivery"), "secret": None}
@@ -83,10 +76,6 @@ def delivers(subscription: Entity, type: str) -> bool:
 class OauthClient(Resource):
     """Secrets are never shown."""
 
-    kind = "oauth_client"
-    web = None
-    fixed = ("client_secret",)
-
     def complete(self, account: Account, given: Entity) -> Entity:
         return {name: value for name, value in given.items() if name not in self.fixed}
 
@@ -94,11 +83,6 @@ class OauthClient(Resource):
 @resource("/extensions")
 class Extension(Resource):
     """Extensions of services, by a schema."""
-
-    kind = "extension"
-    points = {"extension_schema": ("/extension_schemas", None), "extension_objects": ("/services", None)}
-    filters = {"extension_object_id": "extension_objects", "extension_schema_id": "extension_schema"}
-    defaults = {"endpoint_url": None, "config": {}, "temporarily_disabled": False}
 
 
 @operation("enableExtension")
@@ -111,11 +95,6 @@ def enable_extension(call: OperationCall) -> Any:
 @resource("/addons")
 class Addon(Resource):
     """Add-ons of the whole account, or of services."""
-
-    kind = "addon"
-    needs = ("name", "src")
-    filters = {"filter": "type"}
-    defaults = {"services": []}
 
     def complete(self, account: Account, given: Entity) -> Entity:
         kind = str(given.get("type") or "addon").removesuffix(REFERENCE)
