@@ -69,7 +69,7 @@ def _word(value: Any) -> str:
 
 def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
     """Return `since` and `until`. Raises Refused for a longer range than the API allows, or one that ends early."""
-    window = call.route.window or {}
+    window = call.route.window
     since, until = call.time("since"), call.time("until")
     if since is not None and until is not None and until < since:
         raise invalid("until must not be before since")
@@ -87,7 +87,7 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
 def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
     """Return the entities of the requested time range."""
     window = call.route.window
-    if window is None or not window.get("time") or window.get("unless") in call.query:
+    if not window.get("time") or window.get("unless") in call.query:
         return found
     since, until = span(call)
     moments = [(one, parse(one.get(window["time"]))) for one in found]
@@ -99,7 +99,7 @@ def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
 
 
 def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
-    window = call.route.window or {}
+    window = call.route.window
     keys = [key for value in call.query.get("sort_by", ()) for key in value.split(",") if key]
     if not keys and window.get("time"):
         keys = [f"{window['time']}:{'desc' if window.get('newest_first') else 'asc'}"]

@@ -108,9 +108,9 @@ def render(call: OperationCall, schedule: Entity) -> Entity:
     overrides = call.store.all(f"{SCHEDULES}/{schedule['id']}/overrides")
 
     def entries(found: list[Shift]) -> Entity:
-        cut = found if call.flag("overflow") else clipped(found, *given)
+        cut = sorted(found, key=lambda one: one.start) if call.flag("overflow") else clipped(found, *given)
         return {
-            "rendered_schedule_entries": rendered(sorted(cut, key=lambda one: one.start), zone, users),
+            "rendered_schedule_entries": rendered(cut, zone, users),
             "rendered_coverage_percentage": coverage(found, *given),
         }
 

@@ -10,7 +10,7 @@ from pagerduty_client.sandbox._crud import tell
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._rotations import assignments, moment, rules
+from pagerduty_client.sandbox._rotations import assignments, moment, starts
 from pagerduty_client.sandbox._shifts import Shift, coverage
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, child, instant, objects, objects_at, parse, stamp
@@ -97,7 +97,7 @@ class Event(Resource):
             raise invalid("a past event cannot be changed")
         if moment(given["end_time"]) <= moment(given["start_time"]):
             raise invalid("end_time must be after start_time")
-        rules(given)
+        starts(given)
         if not 1 <= len(objects(child(given, "assignment_strategy").get("members"))) <= MAX_MEMBERS:
             raise invalid(f"assignment_strategy.members must have 1 to {MAX_MEMBERS} members")
 
