@@ -115,16 +115,16 @@ def test_classes_without_words_say_where_they_are_used(project: Project) -> None
         (
             "operations",
             {"listWidgets": {**LIST, "fields": "x"}},
-            "listWidgets has fields; known are arguments, notes, summary",
+            "listWidgets has fields; use arguments, notes, summary",
         ),
-        ("operations", {"listWidgets": {"notes": []}}, "listWidgets.summary is no text"),
-        ("operations", {"listWidgets": {"summary": " "}}, "listWidgets.summary is no text"),
+        ("operations", {"listWidgets": {"notes": []}}, "listWidgets.summary must be a string"),
+        ("operations", {"listWidgets": {"summary": " "}}, "listWidgets.summary must be a string"),
         ("operations", {"listWidgets": {"summary": "x", "notes": "y"}}, "listWidgets.notes is not a list"),
-        ("operations", {"listWidgets": {"summary": "x", "notes": [1]}}, "listWidgets.notes is no text"),
-        ("operations", {"listWidgets": "x"}, "listWidgets is no object"),
-        ("models", {"Nothing": {"summary": "x"}}, "models/widgets.json: there is no model Nothing"),
+        ("operations", {"listWidgets": {"summary": "x", "notes": [1]}}, "listWidgets.notes must be a string"),
+        ("operations", {"listWidgets": "x"}, "listWidgets must be an object"),
+        ("models", {"Nothing": {"summary": "x"}}, "models/widgets.json: the spec has no model Nothing"),
         ("models", {"Widget": {"summary": "x", "fields": {"y": "z"}}}, "Widget has no field y"),
-        ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields is no object of texts"),
+        ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields must be an object of strings"),
     ],
 )
 def test_wrong_words_are_refused_and_nothing_changes(
@@ -152,7 +152,7 @@ def test_words_may_stand_once(project: Project) -> None:
     with pytest.raises(PipelineError, match=r"widgets\.json: listWidgets has words in .*more\.json already"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text('{"a": {"summary": "x"}, "a": {"summary": "y"}}')
-    with pytest.raises(PipelineError, match="a stands there twice"):
+    with pytest.raises(PipelineError, match="a is there twice"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text("{")
     with pytest.raises(PipelineError, match="is not JSON"):

@@ -819,7 +819,7 @@ def test_a_package_that_is_not_whole_is_not_swapped_in(generated: Project) -> No
     generated.pin(smaller())
     generated.spec.write_bytes(encoded(spec))
     before = generated.files()
-    with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both be the module"):
+    with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both have the module"):
         generate.generate(generated)
     assert generated.files() == before
 
