@@ -59,7 +59,7 @@ def incident(**changes: Any) -> Incident:
 
 
 def test_a_member_that_the_server_left_out_raises_an_attribute_error_that_names_it() -> None:
-    with pytest.raises(MissingField, match="no 'priority' for this Incident") as caught:
+    with pytest.raises(MissingField, match="no field 'priority' in this Incident") as caught:
         _ = incident().priority
     assert isinstance(caught.value, AttributeError)
     assert (caught.value.model, caught.value.field) == ("Incident", "priority")

@@ -141,7 +141,7 @@ def test_an_operation_that_replaces_takes_the_whole_model_and_no_changes() -> No
     found = sent("updateOrchPathRouter", router)
     assert found["sets"][0]["rules"] == [{"id": "a1", "actions": {"route_to": "P1"}, "conditions": [], "label": "Shop"}]
     assert found["catch_all"] == path["catch_all"]
-    with pytest.raises(InvalidArgument, match="removes what its body leaves out"):
+    with pytest.raises(InvalidArgument, match="removes fields omitted from its body"):
         sent("updateOrchPathRouter", changes(router))
 
 

@@ -274,7 +274,7 @@ def test_tokens_and_clients_of_another_type_are_refused() -> None:
         Client(token=token)
     assert "SECRET" not in str(caught.value)
     client: Any = TOKEN
-    with pytest.raises(InvalidArgument, match=r"client is a pagerduty_client\.Client") as caught:
+    with pytest.raises(InvalidArgument, match=r"client must be a pagerduty_client\.Client") as caught:
         get_incident.sync("x", client=client)
     assert "SECRET" not in str(caught.value)
     with pytest.raises(InvalidArgument, match=r"auth must be .* pass an API key as token="):

@@ -86,7 +86,7 @@ def test_a_change_upstream_moves_everything_and_is_written_down(
     after = everything(ready)
     assert run(ready, tmp_path) == 0
     assert everything(ready) == after
-    assert "nothing changed upstream" in capfd.readouterr().err
+    assert "no upstream change" in capfd.readouterr().err
 
 
 def facts_in(folder: Path) -> Spec:
@@ -182,7 +182,7 @@ def test_new_operations_have_a_neutral_docstring(worded: Project, tmp_path: Path
 def test_an_operation_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, remove)
     assert words(worded) == {"deleteWidget": {"summary": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
-    retired = json.loads(report.split("Words for what is gone")[1].split("```")[1].removeprefix("json"))
+    retired = json.loads(report.split("Words for removed names")[1].split("```")[1].removeprefix("json"))
     assert retired["spec/docs/operations/widgets.json"] == {
         "listWidgets": WORDS["listWidgets"],
         "deleteWidget": {"notes": WORDS["deleteWidget"]["notes"]},
@@ -232,7 +232,7 @@ def test_a_field_that_is_gone_takes_its_words_and_patches_along(worded: Project,
     report = follow(worded, tmp_path, lambda spec: spec["components"]["schemas"]["Widget"]["properties"].pop("size"))
     assert words(worded, "models")["Widget"]["fields"] == {"name": "As printed."}
     assert patches(worded) == []
-    assert "Patches whose place upstream removed" in report
+    assert "Patches for what upstream removed" in report
     assert '"In millimeters."' in report
     assert '"why": "One is too small."' in report
 
