@@ -1,6 +1,6 @@
 """Adapt patches to a newer spec: each is kept, follows the value that it corrects, or is retired with the reason.
 
-kept         the spec has not changed there
+kept         the spec is the same there
 followed     the value moved: a renamed schema or operation, another list position, other parts of a
              split schema
 taken over   upstream now has the corrected value

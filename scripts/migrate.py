@@ -105,7 +105,7 @@ def _without_words(project: Project, described: RenderContext, words: docs.Words
 
 
 def _interface(project: Project) -> dict[str, Any]:
-    """Return the generated package's operations and schemas; empty if there are none."""
+    """Return the generated package's operations and schemas; empty if it has not been generated."""
     path = project.generated / interface.FILE
     if not path.is_file():
         return {}

@@ -2,7 +2,7 @@
 
 The generator parses the spec and decides what is generated and where; the templates write each module from
 `scripts.describe`; the static modules of `scripts/package` complete the package. Problems that the generator
-reports are returned: the package is complete only if there are none.
+reports are returned: the package is complete only without any.
 """
 
 from __future__ import annotations

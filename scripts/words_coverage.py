@@ -74,7 +74,7 @@ def coverage(context: RenderContext, words: Words) -> dict[str, Coverage]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="How much of the package is described in spec/docs/.")
+    parser = argparse.ArgumentParser(description="Report how much of the package is described in spec/docs/.")
     parser.add_argument("--missing", action="store_true", help="list what has no words, most used first")
     given = parser.parse_args(arguments)
     for kind, one in coverage(*read_context(Project.here())).items():

@@ -184,7 +184,7 @@ class BaseClient(Views):
 
     @property
     def version_mode(self) -> Literal["header", "token"]:
-        """What decides the version: the `Accept` header of each request, or the token."""
+        """The source of the version: the `Accept` header of each request, or the token."""
         return self._options.version_mode
 
     @property

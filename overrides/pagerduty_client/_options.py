@@ -89,7 +89,7 @@ class Options:
 
     @property
     def version_mode(self) -> Literal["header", "token"]:
-        """What decides the version: the `Accept` header of each request, or the token."""
+        """The source of the version: the `Accept` header of each request, or the token."""
         return "token" if self.version is None else "header"
 
     def timeouts(self, seconds: float) -> dict[str, Any]:

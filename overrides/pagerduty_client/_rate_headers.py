@@ -75,7 +75,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def wait_seconds(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds after which a rejected request can be sent again, if the response says so."""
+    """Return the seconds after which a rejected request can be sent again, or None if the response does not say."""
     limit = refusing_limit(headers)
     return limit.reset if limit is not None else retry_after(headers)
 

@@ -19,7 +19,7 @@ _PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[\w.~!$&'()*+,;=:@%-]+)+", re.ASCII)
 
 
 class _Sender(Protocol):
-    """A client, as far as sending a request is concerned."""
+    """Anything that can send a request: a client."""
 
     def with_options(self, *, headers: Mapping[str, str]) -> ApiClient: ...
 

@@ -24,10 +24,10 @@ _WITH_SCHEME = r"(Bearer|Token) [!-~]+"
 
 
 class Auth(Protocol):
-    """The interface of `Client(auth=…)`: an object with these two methods."""
+    """The protocol of `Client(auth=…)`: an object with these two methods."""
 
     def flow(self, clock: Clock) -> Flow[str]:
-        """Return the value of `Authorization`, before every attempt. Raises TokenRefused if there is no token."""
+        """Return the value of `Authorization`, before every attempt. Raises TokenRefused if no token is available."""
         ...
 
     def rejected(self, value: str) -> bool:

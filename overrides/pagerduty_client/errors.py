@@ -26,7 +26,7 @@ class ApiError(PagerDutyError):
         message: PagerDuty's message, or the beginning of a body in another format.
         errors: the details as a list of strings, in whichever format the body has them.
         request_id: PagerDuty's ID of the request, which PagerDuty's support needs.
-        retry_after: seconds until the rate limit resets, if the response says so.
+        retry_after: seconds until the rate limit resets, or None if unknown.
         content: the body as received.
     """
 
@@ -125,14 +125,14 @@ class UnprocessableEntity(ApiError):
 class TooManyRequests(ApiError):
     """429: the rate limit was still exceeded after all retries.
 
-    `retry_after` has the seconds until it resets, if the response says so.
+    `retry_after` has the seconds until it resets, if known.
     """
 
 
 class ServerError(ApiError):
     """5xx: PagerDuty failed to respond in all attempts.
 
-    A write may have succeeded and is not retried; `hint` says so.
+    A write may have succeeded and is not retried; see `hint`.
     """
 
 

@@ -125,7 +125,7 @@ class RateLimiter:
     """Spreads the remaining requests over all threads and tasks that share the limiter. Thread-safe.
 
     Attributes:
-        in_flight: the number of requests that were sent and have not finished.
+        in_flight: the number of unfinished requests.
     """
 
     def __init__(self, *, assumed: int | None = None) -> None:
@@ -167,7 +167,7 @@ class RateLimiter:
 
     @property
     def in_flight(self) -> int:
-        """The number of requests that were sent and have not finished."""
+        """The number of unfinished requests."""
         with self._lock:
             return sum(one.in_flight for one in self._operations.values())
 

@@ -1,4 +1,4 @@
-"""The interface of the client that endpoint functions use."""
+"""The protocol of the client that endpoint functions use."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from pagerduty_runtime.types import File, Unset, is_dict, is_list
 
 ModelT = TypeVar("ModelT", bound=ModelState)
 
-_DICT: Any = dict  # is_dict and is_list without a call, which tells type checkers nothing of the content
+_DICT: Any = dict  # avoid calls of is_dict and is_list; as Any, they do not narrow types
 _LIST: Any = list
 _LISTS = (list, Sequence)
 _OBJECTS = (dict, Mapping)
@@ -187,7 +187,7 @@ def _union(parts: list[Any]) -> Decoder | None:
 
 
 class Dispatch:
-    """How the models of a union are distinguished: by a field with different constants in each.
+    """The rule that distinguishes the models of a union: a field with different constants in each.
 
     Attributes:
         wire: the field's JSON name.

@@ -218,7 +218,7 @@ if hasattr(os, "register_at_fork"):
 
 
 def own_values(model: ModelState, first: dict[str, Any] | None = None) -> dict[str, Any]:
-    """Return `__values__` as a dict that may be changed, `first` if there was none. All threads get the same one."""
+    """Return `__values__` as a dict that may be changed, initially `first`. All threads get the same one."""
     values = model.__values__
     if values is NO_VALUES:
         with _Owning.lock:

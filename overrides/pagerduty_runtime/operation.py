@@ -48,7 +48,7 @@ class Pagination(NamedTuple):
 
 
 class Window(NamedTuple):
-    """How `since` and `until` limit a list.
+    """The effect of `since` and `until` on a list.
 
     Attributes:
         time: the entity field that they are compared with; None if they select entities that overlap the range.

@@ -33,7 +33,7 @@ VERBS = {
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """Return a sentence with the most similar names; empty if there are none, or if the name is private."""
+    """Return a sentence with the most similar names; empty if no name is similar, or if the name is private."""
     if name.startswith("_"):
         return ""
     from difflib import SequenceMatcher

@@ -14,7 +14,7 @@ FIRST = ("id", "type", "summary", "name", "title")
 
 
 class Presentable(Protocol):
-    """A model, as far as its line is concerned."""
+    """Anything that can be printed as a line: a model."""
 
     def present(self) -> Iterator[tuple[str, Any]]:
         """Iterate over the present fields."""

@@ -1,4 +1,4 @@
-"""How an operation paginates, read from its parameters and its response."""
+"""The pagination of an operation, read from its parameters and its response."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Route:
-    """What the name of an operation's method depends on.
+    """The properties of an operation that decide the name of its method.
 
     Attributes:
         returns_list: whether the response holds one list.

@@ -1,4 +1,4 @@
-"""Move a discriminator's mapping into its variants.
+"""Move a discriminator's `mapping` into its variants.
 
 `mapping: {script: #/…/ScriptAction}` states that a ScriptAction's discriminator field is always "script".
 Written into the variant as an enum with one value, it survives every later pass and needs no pointer.
@@ -41,7 +41,7 @@ def _visit(spec: Spec, schema: Any) -> None:
                     spec, target if target.startswith("#") else pointer_to("components", "schemas", target)
                 )
             except DanglingReference:
-                continue  # the mapping is optional: the variant's own enum decides without it
+                continue  # `mapping` is optional: the variant's own enum decides without it
             if isinstance(variant, dict) and "propertyName" in discriminator:
                 _state(spec, variant, discriminator["propertyName"], value)
     for child in subschemas(schema):

@@ -1,7 +1,7 @@
 """Use one shared schema for the bodies of all errors.
 
 The spec repeats an inline error body for each response, in several spellings, and the API sends more variants
-(a list as the error, `errors` as a string or an object). A model for each would help nobody.
+(a list as the error, `errors` as a string or an object). A model for each would be useless.
 """
 
 from __future__ import annotations

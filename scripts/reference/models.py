@@ -15,7 +15,7 @@ from scripts.reference.markup import Types, code, table
 from scripts.reference.operations import HEAD, told, with_bounds
 
 SHARED = "shared"
-# A model used by more resources belongs to none of them, unless its name says so.
+# A model used by more resources belongs to none of them, unless its name contains one.
 MOST_RESOURCES = 8
 
 

@@ -59,7 +59,7 @@ def _export(name: str, arguments: list[str]) -> int:
 
 
 def list_named(name: str) -> Callable[..., Any]:
-    """Return a function that returns the results of a list for a client. Raises InvalidArgument if it is no list."""
+    """Return a function that returns the results of a list for a client. Raises InvalidArgument for other methods."""
     from pagerduty_client._client import Client
     from pagerduty_client.find import find
 

@@ -44,7 +44,7 @@ class Match:
         return {**asdict(self), "method": f"client.{self.method}", "signature": self.signature}
 
     def text(self) -> str:
-        """Return the match as a paragraph of text."""
+        """Return the match as a paragraph."""
         package, module = self.function.split(".")
         signature = textwrap.fill(self.signature, 110, subsequent_indent="        ", break_long_words=False)
         lines = [

@@ -31,7 +31,7 @@ _KNOWN = frozenset({*_MATCHED, "reason", "until"})
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """One entry of the file."""
+    """An item of the file."""
 
     file: str
     line: int

@@ -1,4 +1,4 @@
-"""How many pages to request at once, and how many of them speculatively."""
+"""Limits for the pages requested at once, and for those requested speculatively."""
 
 from __future__ import annotations
 

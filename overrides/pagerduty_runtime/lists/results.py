@@ -184,7 +184,7 @@ class Results(BaseResults[T], Iterator[T]):
     def find(self, condition: Callable[[T], object] | None = None, /, **fields: object) -> T | None:
         """Return the first entity with these fields that meets the condition, or None, and close the list.
 
-        Reading stops there. The API's own `query` argument, if there is one, is faster.
+        Reading stops there. The operation's `query` argument, if it has one, is faster.
         """
         with self:
             for number, page in enumerate(self.by_page()):

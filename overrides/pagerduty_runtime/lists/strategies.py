@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Strategy(Protocol):
-    """How a list continues. `size` is the page size, or None if the operation has no such parameter.
+    """The pagination of a list. `size` is the page size, or None if the operation has no such parameter.
 
     Attributes:
         in_body: whether the arguments of a page belong in the request body; otherwise they are query parameters.
