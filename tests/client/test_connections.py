@@ -232,7 +232,7 @@ def test_a_variable_that_cannot_be_used_is_named(
     ("arguments", "said"),
     [
         ({"verify": "/nowhere/roots.pem"}, "verify names"),
-        ({"verify": 3}, "verify is"),
+        ({"verify": 3}, "verify must be"),
         ({"verify": __file__}, "verify cannot be read"),
         ({"cert": "/nowhere/cert.pem"}, "cert names"),
         ({"cert": __file__}, "cert cannot be loaded"),

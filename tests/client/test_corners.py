@@ -121,7 +121,7 @@ def test_odd_addresses_are_refused(url: str) -> None:
 
 
 def test_odd_credentials_are_refused() -> None:
-    with pytest.raises(ValueError, match="in the clear"):
+    with pytest.raises(ValueError, match="unencrypted"):
         ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url="http://example.com/token")
     with pytest.raises(TypeError, match="scopes must be a list"):
         ClientCredentials("a", "b", subdomain="c", scopes="incidents.read")

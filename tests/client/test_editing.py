@@ -53,7 +53,7 @@ def test_a_change_by_somebody_else_is_a_conflict_and_nothing_is_written() -> Non
             client.users.update(user.id, body=UserUpdate(description="changed by somebody else"))
             model.job_title = "Engineer"
 
-        with pytest.raises(Conflict, match="changed by somebody else while it was being edited") as caught:
+        with pytest.raises(Conflict, match="changed by another client while it was being edited") as caught:
             edit(client.users, user.id, slowly)
         assert isinstance(caught.value, EditConflict)
         assert caught.value.fields == ["description"]

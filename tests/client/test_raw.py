@@ -52,7 +52,7 @@ def test_it_raises_the_clients_errors() -> None:
     "path", ["incidents", "//example.com/x", "https://example.com/", "/a/../b", "/a?b=1", "/a#b", "/a b", "", "/a\n", 7]
 )
 def test_a_path_that_is_none_is_refused(path: Any) -> None:
-    with Client(token="t") as client, pytest.raises(InvalidArgument, match="cannot be used"):
+    with Client(token="t") as client, pytest.raises(InvalidArgument, match="is invalid"):
         client.request("GET", path)
 
 

@@ -60,7 +60,7 @@ def test_events_that_were_only_parsed() -> None:
 
 
 def test_arguments() -> None:
-    with pytest.raises(InvalidArgument, match="by is"):
+    with pytest.raises(InvalidArgument, match="by must be"):
         Deduplicator(by="id")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="at least 1"):
         MemoryKeys(0)
