@@ -192,6 +192,10 @@ def describe(
     return context
 
 
+def _or_unset(annotation: str) -> str:
+    return annotation if annotation == "Any" else f"{annotation} | Unset"
+
+
 def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
     direction = schema[DIRECTION]
     found: list[Annotation] = []
@@ -216,7 +220,7 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
                 default = "UNSET"
-                text, read = (f"{one} | Unset" if one and one != "Any" else one for one in (text, read))
+                text, read = _or_unset(text), _or_unset(read) if read else None
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
                 default = repr(constants[0])  # the only value: the type itself, or a reference to it
         fields.append(Field(field, wire, text, default, read, bounds(value, is_sent=direction == REQUEST)))
