@@ -65,7 +65,7 @@ def test_responses_differ_only_where_the_example_is_wrong(version: str) -> None:
         assert differing <= MAX_RESPONSES
 
 
-def test_every_exception_is_one_still() -> None:
+def test_every_exception_is_still_needed() -> None:
     places = {
         "requests": {
             f"{operation_id} {place(one)}"

@@ -69,7 +69,7 @@ def response(content: bytes, chunked: bool = False) -> bytes:
 @pytest.mark.parametrize("size", [100, 1_000_000], ids=str)
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 @pytest.mark.parametrize("tls", [False, True], ids=["plain", "TLS"])
-def test_bytes_behind_a_response_never_become_the_next_one(
+def test_bytes_after_a_response_are_never_read_as_the_next_one(
     ca: Authority, tls: bool, chunked: bool, size: int, mode: str
 ) -> None:
     def behave(wire: Wire, number: int) -> None:
@@ -156,7 +156,7 @@ def connect(status: str) -> Callable[[Wire, int], None]:
     ],
 )
 @pytest.mark.parametrize("by", ["argument", "variable"])
-def test_a_proxy_that_refuses(status: str, hint: str, by: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_rejects(status: str, hint: str, by: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with faulty(connect(status)) as proxy:
         url = f"http://user:pa%20ss@127.0.0.1:{proxy.port}"
         arguments: dict[str, Any] = {"proxy": url} if by == "argument" else {}
@@ -174,7 +174,7 @@ def test_a_proxy_that_refuses(status: str, hint: str, by: str, mode: str, monkey
 @pytest.mark.parametrize(
     ("behave", "error"), [(lambda wire, _: wire.wait(5), Timeout), (lambda wire, _: wire.reset(), ConnectionFailed)]
 )
-def test_a_proxy_that_does_not_answer_was_sent_nothing(
+def test_an_unresponsive_proxy_was_sent_nothing(
     behave: Callable[[Wire, int], None], error: type[Exception], mode: str
 ) -> None:
     with faulty(behave) as proxy:
@@ -268,7 +268,7 @@ def test_an_argument_that_cannot_be_used_is_named(arguments: dict[str, Any], sai
     assert isinstance(caught.value, ValueError)
 
 
-def test_tokens_and_clients_of_another_type_are_refused() -> None:
+def test_tokens_and_clients_of_another_type_are_rejected() -> None:
     token: Any = TOKEN.encode()
     with pytest.raises(InvalidArgument, match="bytes: pass a str") as caught:
         Client(token=token)
@@ -282,7 +282,7 @@ def test_tokens_and_clients_of_another_type_are_refused() -> None:
 
 
 @MODES
-def test_a_url_that_is_too_long(mode: str) -> None:
+def test_a_url_that_is_too_long_is_rejected(mode: str) -> None:
     client = Client(token=TOKEN, base_url="http://127.0.0.1:1")
     ids = ["P1234567"] * 10_000
     with pytest.raises(InvalidArgument, match=r"characters\. Pass fewer"):
@@ -418,7 +418,7 @@ def test_connections_are_closed_with_the_client(ca: Authority) -> None:
             assert ended.wait(5)
 
 
-def test_no_foreign_error_for_a_server_that_sends_anything() -> None:
+def test_any_response_raises_only_our_errors() -> None:
     odd = [
         b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.pagerduty+json; version=" + b"9" * 5000 + b"\r\n",
         b"HTTP/1.1 200 OK\r\nSet-Cookie: \xff=\xfe; expires=never\r\nratelimit-reset: \xb2\r\n",

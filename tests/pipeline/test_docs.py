@@ -127,7 +127,7 @@ def test_classes_without_words_say_where_they_are_used(project: Project) -> None
         ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields must be an object of strings"),
     ],
 )
-def test_wrong_words_are_refused_and_nothing_changes(
+def test_wrong_words_are_rejected_and_nothing_changes(
     project: Project, capsys: pytest.CaptureFixture[str], kind: str, entries: dict[str, Any], message: str
 ) -> None:
     generate.main([], project)
@@ -146,7 +146,7 @@ def test_words_for_what_another_version_lacks_are_ignored(project: Project, tmp_
     assert docstrings(out, "api/widgets/list_widgets.py")[""] == "Tells which widgets there are."
 
 
-def test_words_may_stand_once(project: Project) -> None:
+def test_words_may_be_given_once(project: Project) -> None:
     say(project, listWidgets=LIST)
     say(project, name="more.json", listWidgets=LIST)
     with pytest.raises(PipelineError, match=r"widgets\.json: listWidgets has words in .*more\.json already"):
@@ -162,7 +162,7 @@ def test_words_may_stand_once(project: Project) -> None:
         docs.load(project.docs)
 
 
-def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_word_is_ever_executed(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An operation and a schema for each text, in one package."""
     monkeypatch.chdir(tmp_path)
     texts = [text for text in PAYLOADS.values() if text.strip()] + ['a "quote"', '""', f'"""{CALL}', "back\\"]

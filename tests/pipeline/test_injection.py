@@ -322,7 +322,7 @@ def test_a_payload_that_is_run_leaves_a_marker(tmp_path: Path, code: str) -> Non
 
 @pytest.mark.usefixtures("project")
 @pytest.mark.parametrize("place", PLACES)
-def test_what_stands_in_a_spec_is_never_run(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
+def test_content_of_a_spec_is_never_executed(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
     spec = small()
     for number, text in enumerate(PAYLOADS.values()):
         PLACES[place](spec, text, number)
@@ -347,9 +347,7 @@ def test_what_stands_in_a_spec_is_never_run(capsys: pytest.CaptureFixture[str], 
 
 
 @pytest.mark.usefixtures("project")
-def test_paths_that_cannot_be_called_are_left_out_with_a_word(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_invalid_paths_are_omitted_with_a_warning(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     spec = small()
     for number, text in enumerate(('"', '"""', "\n", "{{ x }}", "{% x %}", "\\", "a b")):
         in_paths(spec, text, number)

@@ -86,7 +86,7 @@ def answering(status: int, body: bytes, **headers: str) -> Any:
 # --- what is refused
 
 
-def test_an_address_that_nobody_answers_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_address_without_a_server_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     said = refused(project, capsys, f"http://127.0.0.1:{port}")
@@ -103,7 +103,7 @@ def test_a_status_that_is_not_ok_is_an_error(project: Project, capsys: pytest.Ca
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_bytes_that_are_no_spec_are_refused_over_http(
+def test_bytes_that_are_no_spec_are_rejected_over_http(
     project: Project, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     data, sentence = REFUSED[name]
@@ -113,7 +113,7 @@ def test_bytes_that_are_no_spec_are_refused_over_http(
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_bytes_that_are_no_spec_are_refused_from_a_file(
+def test_bytes_that_are_no_spec_are_rejected_from_a_file(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
 ) -> None:
     data, sentence = REFUSED[name]
@@ -121,14 +121,14 @@ def test_bytes_that_are_no_spec_are_refused_from_a_file(
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_spec_with_broken_bones_is_refused(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
+def test_an_incomplete_spec_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
     change, sentence = FAULTS[name]
     with serve(answering(200, changed(change))) as server:
         assert f"  - {sentence}" in refused(project, capsys, server.url)
 
 
 @pytest.mark.parametrize("levels", [DEEPEST - 3, 400, 900, 5_000])
-def test_a_spec_that_is_nested_too_deeply_is_refused(
+def test_a_spec_that_is_nested_too_deeply_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, levels: int
 ) -> None:
     said = refused(project, capsys, mirror(tmp_path / "mirror", deep(levels)))
@@ -141,7 +141,7 @@ def test_a_spec_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, 
 
 
 @pytest.mark.parametrize("name", MISSHAPEN)
-def test_json_in_another_shape_is_refused(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
+def test_json_in_another_shape_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
     change, stage = MISSHAPEN[name]
     with serve(answering(200, changed(change))) as server:
         assert_misshapen(refused(project, capsys, server.url), stage)
@@ -154,7 +154,7 @@ def test_a_transfer_that_breaks_off_is_an_error(project: Project, capsys: pytest
         assert "cannot connect to" in refused(project, capsys, address)
 
 
-def test_what_does_not_speak_http_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_server_that_does_not_speak_http_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with raw_server(b"SSH-2.0-OpenSSH_9.9\r\n") as address:
         assert "cannot connect to" in refused(project, capsys, address)
 
@@ -166,12 +166,12 @@ def test_a_body_that_is_not_compressed_as_it_says_is_an_error(
         assert "cannot connect to" in refused(project, capsys, server.url)
 
 
-def test_redirects_without_end_are_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_endless_redirects_are_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with serve(answering(302, b"", Location="/again")) as server:
         assert "cannot connect to" in refused(project, capsys, server.url)
 
 
-def test_what_is_far_too_large_is_refused() -> None:
+def test_a_file_that_is_too_large_is_rejected() -> None:
     with serve(answering(200, encoded(small()))) as server:
         with pytest.raises(PipelineError, match="so it is not the spec"):
             pull.fetch(f"{server.url}/main", max_bytes=1000)
@@ -179,39 +179,37 @@ def test_what_is_far_too_large_is_refused() -> None:
 
 
 @pytest.mark.parametrize("base", ["ftp://127.0.0.1/x", "ssh://git@example.com/x", "data:text/plain,x", "spec", "/tmp"])
-def test_a_base_of_another_scheme_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
+def test_a_base_of_another_scheme_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
     said = refused(project, capsys, base)
     assert said.startswith("SPEC_BASE must be an http:, https: or file: URL, not ")
 
 
 @pytest.mark.parametrize("base", ["http://", "https:///x", "http://127.0.0.1:99999", "http://a b"])
-def test_a_base_that_is_no_address_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
+def test_a_base_that_is_not_a_url_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
     assert "cannot connect to" in refused(project, capsys, base)
 
 
 @pytest.mark.parametrize("base", ["http://[bad", "https://[::1", "file://[x/y"])
-def test_a_base_that_cannot_be_split_is_refused(
+def test_a_base_that_cannot_be_split_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], base: str
 ) -> None:
     said = refused(project, capsys, base).strip()
     assert said == f"SPEC_BASE and REF do not make a URL: '{base}/main/{pull.FILE}' (Invalid IPv6 URL)"
 
 
-def test_a_base_that_no_file_can_be_called_is_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_base_that_is_not_a_valid_file_name_is_rejected(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     said = refused(project, capsys, "file:///a%00b").strip()
     assert said == f"'/a\\x00b/main/{pull.FILE}' is not a file name: embedded null byte"
 
 
-def test_a_file_that_is_not_there_is_an_error(
-    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_missing_file_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()), "main")
     said = refused(project, capsys, base, "v2")
     assert "v2/reference/REST/openapiv3.json: No such file or directory; check SPEC_BASE and REF" in said
 
 
 @pytest.mark.parametrize("ref", ["../main", "a/../../b", "..", "a b", "a?b", "a#b", "a%2e%2e", "é", "a\nb", "a\x00b"])
-def test_a_ref_that_is_none_is_refused(
+def test_an_invalid_ref_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, ref: str
 ) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
@@ -233,7 +231,7 @@ def test_a_malformed_patch_is_an_error(project: Project, capsys: pytest.CaptureF
 
 
 @pytest.mark.parametrize("files", [0, 1])
-def test_a_full_disk_leaves_everything_as_it_was(
+def test_a_full_disk_changes_nothing(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: int
 ) -> None:
     """A disk that has room for so many of the two files."""
@@ -250,7 +248,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
     assert len(written) == files + 1
 
 
-def test_a_refused_pull_that_is_the_first_one_leaves_nothing_behind(
+def test_a_rejected_pull_that_is_the_first_one_leaves_nothing_behind(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project.spec.unlink()
@@ -395,7 +393,7 @@ def test_a_spec_that_says_the_same_changes_no_byte_of_the_pin(project: Project, 
     }
 
 
-def test_a_changed_interface_changes_the_pin(project: Project, tmp_path: Path) -> None:
+def test_a_changed_api_changes_the_pin(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     before = project.spec.read_text().splitlines()
@@ -428,7 +426,7 @@ def test_what_was_pulled_can_be_generated(project: Project, tmp_path: Path) -> N
     assert json.loads(project.lock.read_text())["source"] == pinned(project)[1]
 
 
-def test_pulling_again_does_not_forget_what_was_generated(
+def test_pulling_again_keeps_the_recorded_build(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
@@ -443,7 +441,7 @@ def test_pulling_again_does_not_forget_what_was_generated(
     assert capsys.readouterr().err == "generated/pagerduty_rest is up to date\n"
 
 
-def test_pulling_other_words_does_not_forget_what_was_generated(project: Project, tmp_path: Path) -> None:
+def test_pulling_other_prose_keeps_the_recorded_build(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     generate.generate(project)
@@ -456,7 +454,7 @@ def test_pulling_other_words_does_not_forget_what_was_generated(project: Project
     assert generate.compare(project) == []
 
 
-def test_pulling_another_interface_forgets_what_was_generated(project: Project, tmp_path: Path) -> None:
+def test_pulling_another_api_drops_the_recorded_build(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     generate.generate(project)
@@ -498,7 +496,7 @@ def test_the_command_line_pins_a_spec(checkout: Project, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("kind", ["html", "truncated", "openapi 3.1", "closed port", "missing"])
-def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: Path, kind: str) -> None:
+def test_the_command_line_prints_one_error_and_fails(checkout: Project, tmp_path: Path, kind: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         closed = f"http://127.0.0.1:{listener.getsockname()[1]}"
     base = closed if kind == "closed port" else mirror(tmp_path, REFUSED[kind][0] if kind in REFUSED else b"")
@@ -514,7 +512,7 @@ def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: 
 
 
 @pytest.mark.skipif(not (MIRROR / PINNED).is_dir(), reason="the pinned spec is not in ../shared")
-def test_the_pin_of_this_project_is_what_a_pull_gives(project: Project) -> None:
+def test_a_pull_reproduces_this_projects_pin(project: Project) -> None:
     pull.pull(project, PINNED, MIRROR.as_uri())
     assert project.spec.read_bytes() == (ROOT / "spec" / "openapiv3.json").read_bytes()
     wanted = json.loads((ROOT / "spec" / "lock.json").read_text())["source"]["sha256"]

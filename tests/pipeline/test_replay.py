@@ -103,7 +103,7 @@ def test_a_version_that_fails_is_named(ready: Project, tmp_path: Path, capsys: p
     assert "error at bbbbbbbb  unknown date: " in capsys.readouterr().err
 
 
-def test_refs_that_name_nothing_and_a_start_that_is_not_there_are_errors(tmp_path: Path) -> None:
+def test_unknown_refs_and_an_unknown_start_are_errors(tmp_path: Path) -> None:
     (tmp_path / "refs.txt").write_text("abc\n")
     with pytest.raises(PipelineError, match="'abc' names 0 folders"):
         replay.versions(tmp_path, None, "abc", tmp_path / "room")

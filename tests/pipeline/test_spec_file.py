@@ -188,7 +188,7 @@ def assert_misshapen(said: str, stage: str) -> None:
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_spec_is_refused_with_one_sentence(name: str) -> None:
+def test_an_invalid_spec_is_rejected_with_one_sentence(name: str) -> None:
     data, said = REFUSED[name]
     with pytest.raises(NotASpec) as refusal:
         parse(data, source="here")
@@ -224,7 +224,7 @@ def test_a_whole_spec_is_read(mark: bytes) -> None:
         (rb"\u0000", "\x00"),
     ],
 )
-def test_a_text_that_only_looks_odd_is_read(text: bytes, value: str) -> None:
+def test_unusual_strings_are_read(text: bytes, value: str) -> None:
     spec = parse(BYTES.replace(b"closed", text), source="here")
     assert spec["paths"]["/widgets"]["get"]["parameters"][2]["schema"]["enum"] == ["open", value]
 
@@ -244,7 +244,7 @@ def test_a_spec_that_is_nested_as_deeply_as_allowed_is_read() -> None:
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
+def test_each_problem_is_a_sentence_with_the_location(name: str) -> None:
     change, sentence = FAULTS[name]
     spec = small()
     change(spec)
@@ -254,7 +254,7 @@ def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
     assert str(refusal.value) == f"here cannot be generated from:\n  - {sentence}"
 
 
-def test_references_that_go_in_a_circle_name_nothing() -> None:
+def test_circular_references_are_dangling() -> None:
     spec = small()
     circular(spec)
     assert list(find_problems(spec)) == [
@@ -263,14 +263,14 @@ def test_references_that_go_in_a_circle_name_nothing() -> None:
     ]
 
 
-def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
+def test_an_invalid_path_is_a_problem_of_its_operations() -> None:
     spec = small()
     strange_path(spec)
     assert list(find_problems(spec)) == [f"'{method} /wid\"gets' is not a valid path" for method in ("GET", "POST")]
 
 
 @pytest.mark.parametrize("operation_id", ["a", "2fa", "--a--", "list-Widgets", "\u65e5a\u672c"])
-def test_an_id_with_a_letter_in_it_is_no_fault(operation_id: str) -> None:
+def test_an_id_with_a_letter_is_valid(operation_id: str) -> None:
     spec = small()
     renamed(operation_id)(spec)
     assert list(find_problems(spec)) == []
@@ -300,7 +300,7 @@ def test_no_more_than_twenty_faults_are_listed() -> None:
     "path",
     ["/", "/a", "/a/{id}", "/a/{id}/b.json", "/a/{id}:cancel", "/{a}{b}", "/a/{user[id]}", "/a%20b", "/a/"],
 )
-def test_a_path_that_can_be_called_is_safe(path: str) -> None:
+def test_a_valid_path_is_safe(path: str) -> None:
     assert path_is_safe(path)
 
 
@@ -311,16 +311,16 @@ def test_a_path_that_can_be_called_is_safe(path: str) -> None:
         *('/{"}', "/{a b}", "/{a\\}", "/a?b=c", "/a#b", "/a<b>", "/a\x00", "/é", "/{% x %}", "https://example.com/a"),
     ],
 )
-def test_a_path_that_cannot_be_called_is_not_safe(path: str) -> None:
+def test_an_invalid_path_is_not_safe(path: str) -> None:
     assert not path_is_safe(path)
 
 
-def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"cannot read .*nowhere\.json: No such file"):
         read(tmp_path / "nowhere.json")
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
+def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"cannot read .*: Is a directory"):
         read(tmp_path)
 
@@ -331,14 +331,14 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     assert read(path) == small()
 
 
-def test_canonical_text_is_one_text_for_one_value() -> None:
+def test_equal_values_have_the_same_canonical_json() -> None:
     turned = json.loads(json.dumps(small()), object_pairs_hook=lambda pairs: dict(reversed(pairs)))
     assert json.dumps(turned) != json.dumps(small())
     assert canonical(turned) == canonical(small())
     assert json.loads(canonical(small())) == small()
 
 
-def test_canonical_text_can_be_reviewed_line_by_line() -> None:
+def test_canonical_json_can_be_reviewed_line_by_line() -> None:
     assert canonical({"b": ["é", 1], "a": {}}) == '{\n "a": {},\n "b": [\n  "é",\n  1\n ]\n}\n'
 
 
@@ -363,7 +363,7 @@ def test_a_pointer_is_followed_through_references_and_lists(pointer: str, value:
         *("#/paths/~1widgets/get/parameters/-1", "#/components/schemas/Text/type/0", "other.json#/openapi"),
     ],
 )
-def test_a_pointer_to_nothing_is_said_to_dangle(pointer: str) -> None:
+def test_a_pointer_without_a_target_is_dangling(pointer: str) -> None:
     with pytest.raises(DanglingReference):
         resolve(small(), pointer)
 

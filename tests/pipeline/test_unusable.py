@@ -14,11 +14,11 @@ def ids(spec: Spec) -> list[str]:
     return sorted(endpoint.id for endpoint in endpoints(spec))
 
 
-def test_a_whole_spec_stays_as_it_is() -> None:
+def test_a_complete_spec_is_not_changed() -> None:
     assert drop_unusable(small()) == (small(), [], [])
 
 
-def test_the_spec_that_was_given_is_not_changed(spec: Spec) -> None:
+def test_the_input_is_not_modified(spec: Spec) -> None:
     del spec["paths"]["/widgets"]["get"]["operationId"]
     before = small()
     del before["paths"]["/widgets"]["get"]["operationId"]
@@ -26,7 +26,7 @@ def test_the_spec_that_was_given_is_not_changed(spec: Spec) -> None:
     assert spec == before
 
 
-def test_of_two_operations_with_one_id_the_first_stays(spec: Spec) -> None:
+def test_the_first_of_two_operations_with_one_id_is_kept(spec: Spec) -> None:
     spec["paths"]["/widgets"]["post"]["operationId"] = "listWidgets"
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
@@ -35,7 +35,7 @@ def test_of_two_operations_with_one_id_the_first_stays(spec: Spec) -> None:
     assert list(find_problems(mended)) == []
 
 
-def test_an_operation_without_an_id_is_left_out(spec: Spec) -> None:
+def test_an_operation_without_an_id_is_omitted(spec: Spec) -> None:
     del spec["paths"]["/widgets"]["post"]["operationId"]
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
@@ -44,7 +44,7 @@ def test_an_operation_without_an_id_is_left_out(spec: Spec) -> None:
 
 
 @pytest.mark.parametrize("operation_id", ["---", "42", "\u65e5\u672c", [1]])
-def test_an_operation_whose_id_names_no_module_is_left_out(spec: Spec, operation_id: object) -> None:
+def test_an_operation_with_an_unusable_id_is_omitted(spec: Spec, operation_id: object) -> None:
     spec["paths"]["/widgets"]["post"]["operationId"] = operation_id
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
@@ -54,7 +54,7 @@ def test_an_operation_whose_id_names_no_module_is_left_out(spec: Spec, operation
 
 
 @pytest.mark.parametrize("reference", ["#/paths/~1widgets", "#/paths/~1nowhere", "paths.json#/widgets"])
-def test_a_path_that_is_a_reference_is_left_out(spec: Spec, reference: str) -> None:
+def test_a_path_that_is_a_reference_is_omitted(spec: Spec, reference: str) -> None:
     spec["paths"]["/alias"] = {"$ref": reference}
     mended, left_out, said = drop_unusable(spec)
     assert mended == small()
@@ -62,7 +62,7 @@ def test_a_path_that_is_a_reference_is_left_out(spec: Spec, reference: str) -> N
     assert said == ["path '/alias' is a reference, which this project does not follow; omitted"]
 
 
-def test_an_operation_without_responses_is_left_out(spec: Spec) -> None:
+def test_an_operation_without_responses_is_omitted(spec: Spec) -> None:
     del spec["paths"]["/widgets"]["post"]["responses"]
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
@@ -70,7 +70,7 @@ def test_an_operation_without_responses_is_left_out(spec: Spec) -> None:
     assert said == ["POST /widgets has no responses; omitted"]
 
 
-def test_a_path_that_cannot_be_called_is_left_out(spec: Spec) -> None:
+def test_an_invalid_path_is_omitted(spec: Spec) -> None:
     spec["paths"]["/wid gets"] = spec["paths"].pop("/widgets")
     mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "uploadRows"]
@@ -79,7 +79,7 @@ def test_a_path_that_cannot_be_called_is_left_out(spec: Spec) -> None:
     assert said == [f"{method} /wid gets is not a valid path; omitted" for method in ("GET", "POST")]
 
 
-def test_a_dangling_reference_is_read_as_anything_and_said_once(spec: Spec) -> None:
+def test_a_dangling_reference_is_any_and_reported_once(spec: Spec) -> None:
     properties = spec["components"]["schemas"]["Widget"]["properties"]
     properties["one"] = {"$ref": "#/components/schemas/Nowhere"}
     properties["other"] = {"type": "array", "items": {"$ref": "#/components/schemas/Nowhere"}}
@@ -93,7 +93,7 @@ def test_a_dangling_reference_is_read_as_anything_and_said_once(spec: Spec) -> N
     assert list(find_problems(mended)) == []
 
 
-def test_a_reference_to_what_was_left_out_is_mended_too(spec: Spec) -> None:
+def test_references_to_omitted_parts_are_repaired(spec: Spec) -> None:
     post = spec["paths"]["/widgets"]["post"]
     del post["operationId"]
     where = "#/paths/~1widgets/post/requestBody/content/application~1json/schema"

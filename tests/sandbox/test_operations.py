@@ -89,7 +89,7 @@ def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # some operations are deprecated
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("seeded", [False, True])
-def test_every_operation_answers_as_the_spec_says(mode: str, seeded: bool) -> None:
+def test_every_operation_responds_as_the_spec_says(mode: str, seeded: bool) -> None:
     sandbox = Sandbox(unknown="make")
     if seeded:
         sandbox.seed()

@@ -75,7 +75,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda one: one.__name__)
-def test_check_fails_from_a_class_of_change_on(
+def test_check_fails_for_the_requested_class_and_worse(
     change: Change, newer: Callable[..., Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = newer(change)
@@ -152,7 +152,7 @@ def test_accepted_changes_do_not_fail_until_they_end(
         ("accept", "not TOML"),
     ],
 )
-def test_a_wrong_file_of_accepted_changes_is_refused(content: str, words: str, tmp_path: Path) -> None:
+def test_an_invalid_file_of_accepted_changes_is_rejected(content: str, words: str, tmp_path: Path) -> None:
     file = accept(tmp_path, content)
     assert_refused(command("spec", "check", "--ref", "installed", "--accept", file), words)
     assert_refused(command("spec", "check", "--ref", "installed", "--accept", tmp_path / "none.toml"), "cannot read")

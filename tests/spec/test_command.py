@@ -164,13 +164,13 @@ def test_bad_input_gets_one_line_and_exit_code_2(name: str, mirror: Path, tmp_pa
         (b"[" * 100_000, "nested too deeply"),
     ],
 )
-def test_what_is_no_spec_is_refused(data: bytes, words: str, tmp_path: Path, mirror: Path) -> None:
+def test_what_is_not_a_spec_is_rejected(data: bytes, words: str, tmp_path: Path, mirror: Path) -> None:
     file = tmp_path / "spec.json"
     file.write_bytes(data)
     assert_refused(command("spec", "diff", file, "one", "--base", mirror.as_uri()), words)
 
 
-def test_a_server_that_says_no_or_is_not_there() -> None:
+def test_a_server_that_rejects_or_is_unreachable() -> None:
     with serve(lambda _: Answer(404, b"no")) as server:
         assert_refused(command("spec", "check", "--base", server.url), "404", "is 'main' a ref")
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -182,7 +182,7 @@ def test_a_server_that_says_no_or_is_not_there() -> None:
     assert "hunter2" not in done.stderr
 
 
-def test_a_reader_that_stops_early_is_no_error(mirror: Path) -> None:
+def test_a_closed_pipe_is_not_an_error(mirror: Path) -> None:
     line = f'"{sys.executable}" -m pagerduty_client.spec spec diff one main --base {mirror.as_uri()}'
     done = subprocess.run(["bash", "-c", f"{line} | head -n 1"], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")

@@ -27,14 +27,14 @@ def spec(schemas: Spec) -> Spec:
         ("oneOf", lambda count: {"oneOf": [widget(**{f"f{number}": TEXT}) for number in range(count)]}),
     ],
 )
-def test_a_schema_with_too_many_entries_is_refused(key: str, schema: Any) -> None:
+def test_a_schema_with_too_many_entries_is_rejected(key: str, schema: Any) -> None:
     limit = MAX_ENTRIES[key]
     with pytest.raises(NotASpec, match=f"S0/{key} has {limit + 1:,} entries; at most {limit:,} can be generated"):
         parse(json.dumps(spec({"S0": schema(limit + 1)})).encode(), source="spec.json")
     assert parse(json.dumps(spec({"S0": schema(limit)})).encode(), source="spec.json")
 
 
-def test_unions_of_unions_are_refused_before_they_are_written_out() -> None:
+def test_unions_of_unions_are_rejected_before_they_are_written_out() -> None:
     with pytest.raises(PipelineError, match="exceed the limit"):
         all_of.run(strip_prose(spec(HOSTILE["oneOf nested"])))
 

@@ -65,7 +65,7 @@ def remove(spec: Spec) -> None:
     del spec["paths"]["/widgets"]["get"]
 
 
-def test_a_change_upstream_moves_everything_and_is_written_down(
+def test_an_upstream_change_updates_and_records_everything(
     ready: Project, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     mirror(tmp_path, remove)
@@ -103,7 +103,7 @@ def test_prose_moves_the_pin_and_no_generated_byte(ready: Project, tmp_path: Pat
     assert generate.compare(ready) == []
 
 
-def test_a_plan_says_it_all_and_changes_nothing(
+def test_a_plan_is_complete_and_changes_nothing(
     ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = everything(ready)
@@ -179,7 +179,7 @@ def test_new_operations_have_a_neutral_docstring(worded: Project, tmp_path: Path
     assert "- `spinGear`" in report
 
 
-def test_an_operation_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
+def test_words_of_a_removed_operation_are_retired(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, remove)
     assert words(worded) == {"deleteWidget": {"summary": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
     retired = json.loads(report.split("Words for removed names")[1].split("```")[1].removeprefix("json"))
@@ -228,7 +228,7 @@ def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
     assert "In millimeters." in text_of(worded, "_models/widget.py")
 
 
-def test_a_field_that_is_gone_takes_its_words_and_patches_along(worded: Project, tmp_path: Path) -> None:
+def test_words_and_patches_of_a_removed_field_are_retired(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, lambda spec: spec["components"]["schemas"]["Widget"]["properties"].pop("size"))
     assert words(worded, "models")["Widget"]["fields"] == {"name": "As printed."}
     assert patches(worded) == []
@@ -237,7 +237,7 @@ def test_a_field_that_is_gone_takes_its_words_and_patches_along(worded: Project,
     assert '"why": "One is too small."' in report
 
 
-def test_a_parameter_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
+def test_words_of_a_removed_parameter_are_retired(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, lambda spec: spec["paths"]["/widgets"]["get"]["parameters"].pop())
     assert words(worded)["listWidgets"]["arguments"] == {"limit": "A page."}
     assert '"since": "UTC."' in report
@@ -259,7 +259,7 @@ def test_a_patch_that_upstream_contradicts_is_set_aside_with_three_values(worded
     assert json.loads(worded.spec.read_text())["components"]["schemas"]["Widget"]["properties"]["size"]["minimum"] == 7
 
 
-def test_generating_still_refuses_a_stale_patch(
+def test_generating_still_rejects_a_stale_patch(
     worded: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     mirror(tmp_path, lambda spec: size(spec).update(minimum=7))
@@ -339,7 +339,7 @@ def no_mirror(_: Project, folder: Path) -> None:
         (no_mirror, 2, "cannot read"),
     ],
 )
-def test_a_failure_leaves_everything_as_it_was(
+def test_a_failure_changes_nothing(
     spoil: Callable[[Project, Path], None],
     code: int,
     words: str,
@@ -420,7 +420,7 @@ def package(folder: Path, **modules: str) -> Path:
     return folder
 
 
-def test_what_breaks_python_code_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_breaking_changes_of_the_python_api_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = package(
         tmp_path / "old",
         api="def f(a, *, b=1): ...\n",
