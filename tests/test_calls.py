@@ -61,7 +61,7 @@ def check(operation: Operation[Any, Any], recorded: Recorded, result: Any, versi
     assert recorded.method == operation.method
     literal = [re.escape(part) for part in re.split(r"\{.+?\}", operation.path)]
     assert re.fullmatch("[^/]+".join(literal), recorded.path), recorded.path
-    assert recorded.path.count("%2F%C3%A9%3E") == len(names)  # no argument leaves its place in the path
+    assert recorded.path.count("%2F%C3%A9%3E") == len(names)  # no argument changes the path
     assert recorded.headers["authorization"] == f"Token token={TOKEN}"
     wanted = operation.accept or ("application/vnd.pagerduty+json;version=2" if version else "application/json")
     assert recorded.headers["accept"] == wanted
@@ -86,7 +86,7 @@ def check(operation: Operation[Any, Any], recorded: Recorded, result: Any, versi
 
 
 class Tracing(Client):
-    """A client that tells the server which operation a request is for, so that it answers in kind."""
+    """A client that tells the server the operation of each request, so that it can respond accordingly."""
 
     def send(self, request: Request) -> httpx.Response:
         return super().send(_traced(request))

@@ -16,7 +16,7 @@ from scripts.identifiers import singular, words
 from tests.upstream import ROOT
 
 WORDS = docs.load(ROOT / "spec" / "docs")
-# What a sentence may have around the words of an operation's id and still say no more than the id.
+# Words that a summary may have around the words of an operation's ID while adding nothing to them.
 FILLERS = set(words("a all an and any by for from in into its of on one or that the their this to with each given"))
 VERBS = set(words("get list create update delete set return give tell show make change remove add"))
 

@@ -50,7 +50,7 @@ class Account:
         return subprocess.Popen(command, cwd=self.folder, env=env, stdout=pipe, stderr=pipe, encoding="utf-8")
 
     def run(self, name: str, *arguments: str, code: int = 0, **environment: str) -> tuple[str, str]:
-        """What a program writes to its output and to its errors."""
+        """A program's output and errors."""
         with self.start(name, *arguments, **environment) as process:
             output, errors = process.communicate(timeout=120)
         assert process.returncode == code, output + errors
@@ -82,7 +82,7 @@ def account(tmp_path: Path) -> Iterator[Account]:
 
 
 def colours(picture: Path) -> int:
-    """How many colours a PNG has."""
+    """Return how many colors a PNG has."""
     with Image.open(picture) as image:
         assert image.format == "PNG"
         assert image.width >= 600
@@ -281,7 +281,7 @@ class TestExport:
                 process.kill()
             saved = pages_of(checkpoint)
         with file.open("ab") as export:
-            export.write(b'{"id": "cut off in the mid')  # what a kill between two writes leaves
+            export.write(b'{"id": "cut off in the mid')  # left by a kill between two writes
         asked = len(year.sandbox.calls)
         year.sandbox.faults.latency = 0.0
         output, _ = year.run(*self.command(year))
@@ -301,7 +301,7 @@ class TestExport:
 
 
 def pages_of(checkpoint: Path) -> int:
-    """How many pages an export has read."""
+    """Return how many pages an export has read."""
     return int(json.loads(checkpoint.read_text())["list"]["pages"])
 
 

@@ -421,7 +421,7 @@ def test_early_ends_send_nothing_further() -> None:
         assert list(found) == []
         answers.release(2)
         wait_for(lambda: not any("next page" in one.name for one in threading.enumerate()))
-        assert len(server.requests) == 3  # a 503 is tried again, but not for nobody
+        assert len(server.requests) == 3  # a 503 is retried, but not for a canceled list
 
         async def early() -> None:
             async with client_of(server) as own, list_incidents.aiterate(client=own) as listed:
@@ -662,7 +662,7 @@ def test_without_since_the_month_does_not_slide_while_the_list_is_read() -> None
     with serve(history) as server, client_of(server) as client:
         found = list_incidents.iterate(client=client, limit=50, concurrency=1)
         seen = [next(found).id for _ in range(100)]
-        history.now += timedelta(hours=3)  # what the server takes for a month
+        history.now += timedelta(hours=3)  # the server's default of one month
         seen += [one.id for one in found]
     assert seen == history.ids
 

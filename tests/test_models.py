@@ -1,4 +1,4 @@
-"""What users see of a model: members, missing ones, times, unions, equality, copies."""
+"""Models as users see them: fields, absent ones, times, unions, equality, copies."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_an_attribute_that_no_model_has_is_an_ordinary_attribute_error() -> None
         setattr(incident(), "titel", "x")  # noqa: B010
 
 
-def test_members_have_their_types() -> None:
+def test_fields_have_their_types() -> None:
     one: Any = incident()
     assert one.created_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert one.resolved_at is None

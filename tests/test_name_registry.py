@@ -24,13 +24,13 @@ DETAILS = entity(colour=STRING, size=INTEGER)
 
 
 def of(paths: dict[str, Any], given: AssignedNames | None = None, **schemas: Schema) -> tuple[AssignedNames, Spec]:
-    """The names that a document's classes get, given those from before, and the document."""
+    """Return the names of a spec's classes, given those from before, and the spec."""
     result = normalise(make_spec(copy.deepcopy(paths), copy.deepcopy(schemas)), given)
     return result.names, result.spec
 
 
 def places_that_keep_their_names(was: Normalised, now: Normalised) -> int:
-    """How many places two versions share, whose objects keep their classes unless they changed."""
+    """Return how many locations two versions share, whose objects keep their classes unless they changed."""
     compared = 0
     lived, live = components(was.spec), components(now.spec)
     for place, name in was.names.places.items():

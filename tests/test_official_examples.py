@@ -24,7 +24,7 @@ def place(difference: Difference) -> str:
 
 
 def reasons(kind: str, operation_id: str, found: list[Difference]) -> Iterator[str]:
-    """The places that no exception explains."""
+    """Return the locations without an exception."""
     for difference in found:
         key = f"{operation_id} {place(difference)}"
         if not any(re.fullmatch(one["example"], key) for one in EXCEPTIONS[kind]):

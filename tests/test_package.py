@@ -22,7 +22,7 @@ from tests.upstream import ROOT
 
 SPEC: Spec = json.loads((ROOT / "spec" / "openapiv3.json").read_text())
 PACKAGE = ROOT / "generated" / "pagerduty_rest"
-# No variant, status or list position may name a class, and no number may tell two apart. `V3` is the API's own.
+# No variant, status or list position may name a class, and no number may distinguish two. `V3` is the API's own.
 UGLY = re.compile(r"Type\d+|Response\d{3}|ItemItem|AllOf|OneOf|AnyOf|Part[A-Z]|(?<!V)\d+$|Object$")
 
 
@@ -120,7 +120,7 @@ def test_the_package_is_not_too_large() -> None:
 
 
 def test_hand_written_code_contains_no_operation_id() -> None:
-    """What is special about an operation comes from the spec's corrections, into `Operation`."""
+    """Special cases of operations come from the spec's corrections, into `Operation`."""
     found = []
     for folder in ("pagerduty_runtime", "pagerduty_client"):
         for path in sorted((ROOT / "overrides" / folder).rglob("*.py")):

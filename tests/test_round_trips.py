@@ -1,4 +1,4 @@
-"""Decoding never fails and never loses: the official examples, and what Hypothesis makes of them."""
+"""Decoding never fails and never loses data: the official examples, and Hypothesis's modifications of them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ JSON = st.recursive(
 
 
 def touch(value: Any) -> None:
-    """Read every member at every depth, so that each is decoded."""
+    """Read every field at every depth, so that each is decoded."""
     if isinstance(value, Model):
         assert isinstance(repr(value), str)
         for _, field in value.present():
@@ -42,7 +42,7 @@ def touch(value: Any) -> None:
 
 
 def keys(value: Any) -> Any:
-    """The order of members at every depth."""
+    """Return the order of fields at every depth."""
     if isinstance(value, dict):
         return [(key, keys(item)) for key, item in value.items()]
     return [keys(item) for item in value] if isinstance(value, list) else None
@@ -89,7 +89,7 @@ def test_official_request_examples_round_trip(version: str) -> None:
 
 
 def broken(payload: Any, data: st.DataObject) -> Any:
-    """The payload with some members deleted, nulled, retyped or invented, at any depth."""
+    """Return the payload with some fields deleted, nulled, retyped or invented, at any depth."""
     for _ in range(data.draw(st.integers(1, 4))):
         holder, key = payload, None
         path = [payload]

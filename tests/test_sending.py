@@ -1,4 +1,4 @@
-"""What was received is sent back as a request declares it; `changes` sends what was changed and no more."""
+"""Received models are sent back as a request declares them; `changes` sends changed fields only."""
 
 from __future__ import annotations
 

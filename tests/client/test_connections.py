@@ -100,7 +100,7 @@ def test_a_connection_without_such_bytes_is_kept(ca: Authority, mode: str) -> No
 def test_an_early_response_to_a_large_upload_is_read(
     status: str, error: type[Exception] | None, stays_open: bool, mode: str
 ) -> None:
-    """The server answers after the headers; then it closes, which resets the connection, or reads no more."""
+    """The server responds after the headers; then it closes, which resets the connection, or stops reading."""
 
     def behave(wire: Wire, _: int) -> None:
         wire.send(status, GOOD, "Connection: close")
@@ -347,7 +347,7 @@ def test_hints_for_timeouts_and_statuses(mode: str) -> None:
 
 
 def in_child(work: Callable[[], str]) -> str:
-    """What some work returns in a forked child; empty if it takes longer than ten seconds."""
+    """Return the result of some work in a forked child; empty if it takes longer than ten seconds."""
     reader, writer = os.pipe()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # threads of the parent do not matter to the child

@@ -1,4 +1,4 @@
-"""A call ends by its deadline, whatever the server does. The servers would go on for ten seconds, and then succeed."""
+"""Calls end by their deadline with any server. These servers would continue for ten seconds, and then succeed."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def nothing(wire: Wire) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Slow:
-    """A row of the table: what the server does instead of an answer in time."""
+    """A row of the table: the server's behavior instead of a response in time."""
 
     name: str
     behave: Callable[[Wire], None]

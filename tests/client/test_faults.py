@@ -1,4 +1,4 @@
-"""What is tried again, how often, and what is raised: for each way in which a call can fail, sync and async."""
+"""Retries and errors for each way in which a call can fail, sync and async."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ Mode = str
 
 
 def then_good(fail: Callable[[Wire], None], times: int = 1) -> Callable[[Wire, int], None]:
-    """Fail some times, then answer."""
+    """Fail several times, then respond."""
     return lambda wire, number: fail(wire) if number <= times else wire.send("200 OK", GOOD)
 
 
@@ -64,7 +64,7 @@ def cut_short(wire: Wire) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A row of the table: what the server does, and what comes of it for each method, as tries or as an error."""
+    """A row of the table: the server's behavior, and the result for each method, as attempts or as an error."""
 
     name: str
     fail: Callable[[Wire], None]
@@ -110,7 +110,7 @@ def client_for(server: Faulty, time: FakeTime, **arguments: Any) -> Client:
 
 
 def no_secret(error: BaseException, records: list[logging.LogRecord]) -> None:
-    """The token is in nothing that an error or a log shows, and every error of ours pickles."""
+    """The token is in no error and no log, and every error of ours can be pickled."""
     text = "".join(traceback.format_exception(error)) + repr(error) + str(error) + repr(error.args)
     text += "".join(record.getMessage() + repr(record.args) for record in records)
     assert isinstance(error, PagerDutyError)

@@ -235,7 +235,7 @@ def said(name: str, limit: int, remaining: int, reset: int) -> dict[str, str]:
 
 MINUTE = said("", 960, 955, 40)
 
-# What a 429 says, and what its error says of it: text, and seconds until the call can be sent again.
+# Headers of a 429, with the limit in the error's message, and seconds until a retry.
 REFUSALS: list[tuple[dict[str, str], str, float | None]] = [
     (said("", 60, 0, 59), "the rate limit of 60 requests resets in 59 seconds", 59),
     ({**MINUTE, **said("daily", 500, 0, 39_600)}, "the daily limit of 500 requests resets in 11 hours", 39_600),

@@ -1,4 +1,4 @@
-"""What the spec does not have: undeclared requests, parameters and From, on a real server."""
+"""Undeclared requests, parameters and From, on a real server."""
 
 from __future__ import annotations
 

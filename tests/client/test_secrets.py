@@ -44,7 +44,7 @@ GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 
 
 def shown(error: BaseException) -> str:
-    """What reporters show of an error: its traceback with locals."""
+    """Return a traceback with locals, as reporters show it."""
     return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
 
 
@@ -216,7 +216,7 @@ def test_a_callback_that_raises_shows_no_new_token() -> None:
 
 @contextmanager
 def retried() -> Iterator[str]:
-    """A server that fails once, and then answers."""
+    """A server that fails once, and then responds."""
     answers = iter([Answer(503, b"busy", {"X-Request-Id": "abc"}), *[Answer.json({"incident": {"id": "x"}})] * 9])
     with serve(lambda _: next(answers)) as server:
         yield server.url

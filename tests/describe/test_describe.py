@@ -97,7 +97,7 @@ def test_a_field_that_keeps_its_name_has_no_alias() -> None:
     assert model("response", html_url=STRING).fields[0].aliased is False
 
 
-def test_members_that_would_have_one_name_are_distinguished() -> None:
+def test_fields_that_would_have_one_name_are_distinguished() -> None:
     found = model("response", **{"a-b": STRING, "a_b": STRING, "aB": STRING})
     assert {field.wire: field.name for field in found.fields} == {"a-b": "a_b", "a_b": "a_b_", "aB": "a_b__"}
 
@@ -113,7 +113,7 @@ def test_a_model_knows_what_it_imports_but_not_itself() -> None:
     assert (found.module, found.direction, found.extends, found.union) == ("widget", "request", None, None)
 
 
-def test_a_named_union_is_the_text_of_its_variants() -> None:
+def test_a_named_union_is_the_annotation_of_its_variants() -> None:
     union = {"oneOf": [ref("Cat"), ref("Dog")], "x-alias": True, "x-direction": "response"}
     cat = {**entity(name=STRING), "required": [], "x-direction": "response", "x-extends": "Pet"}
     models = describe(make_spec(schemas={"AnyPet": union, "Cat": cat})).models
@@ -206,7 +206,7 @@ def test_cookies_are_not_arguments_and_no_argument_is_nullable() -> None:
     assert [(argument.name, argument.type) for argument in found.arguments] == [("q", "str")]
 
 
-def test_the_result_is_what_the_envelope_wraps() -> None:
+def test_the_result_is_the_wrapped_entity() -> None:
     found = described(operation(ref("WidgetEnvelope")) | {"x-wrapper": {"200": "widget"}})
     assert (found.envelope, found.result, found.unwrap) == ("WidgetEnvelope", "Widget", ((200, "widget"),))
     assert found.responses == ((200, "WidgetEnvelope"),)

@@ -88,7 +88,7 @@ def test_paginated_lists_have_a_kind_and_time_ranges_a_window() -> None:
     for endpoint in endpoints(spec):
         requested = _requested(spec, endpoint)
         kind = pagination(spec, endpoint)
-        if requested & PAGES:  # 19 more answer with `more` or a cursor, and have nothing to ask for the next page with
+        if requested & PAGES:  # 19 more have `more` or a cursor in the response, but no parameter for the next page
             assert kind is not None, f"{endpoint.id} looks paginated: spec/patches/lists.json can say how"
         if kind is not None and "since" in requested and endpoint.id not in DRAWN:
             assert window(endpoint) is not None, (

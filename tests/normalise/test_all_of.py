@@ -21,7 +21,7 @@ from tests.normalise.specs import (
 
 
 def merged(*parts: Schema, **named: Schema) -> Schema:
-    """The merger of these parts, in a document with these other schemas."""
+    """Merge these parts, in a spec with these other schemas."""
     return schemas_of(all_of.run(make_spec(schemas={**named, "Widget": {"allOf": list(parts)}})))["Widget"]
 
 
@@ -58,7 +58,7 @@ def test_a_circle_of_base_schemas_ends() -> None:
     assert all_of.extended(given, "A") == ["B", "A"]
 
 
-def test_members_are_merged_deeply() -> None:
+def test_fields_are_merged_deeply() -> None:
     found = merged(entity(size=entity(w=STRING)), entity(size=entity(h=STRING)))
     assert found == entity(size=entity(w=STRING, h=STRING))
 
@@ -129,7 +129,7 @@ def test_a_read_only_field_annotated_by_a_later_part_stays_read_only() -> None:
     assert found == entity(id={**STRING, "readOnly": True, "nullable": True})
 
 
-def test_members_next_to_a_union_belong_to_each_variant() -> None:
+def test_fields_next_to_a_union_belong_to_each_variant() -> None:
     union = {"oneOf": [entity(a=STRING), ref("B")], "properties": {"id": STRING}, "required": ["id"]}
     given = make_spec(schemas={"Widget": union, "B": entity(b=STRING)})
     assert schemas_of(all_of.run(given))["Widget"] == {

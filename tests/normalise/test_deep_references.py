@@ -152,7 +152,7 @@ def test_the_body_of_a_shared_response_becomes_a_named_schema() -> None:
 
 
 @pytest.mark.parametrize("name", ['say "hi"', "two\nlines", "a/b~c"])
-def test_members_with_odd_names_are_reached(name: str) -> None:
+def test_fields_with_odd_names_are_reached(name: str) -> None:
     given = make_spec(
         schemas={"Widget": entity(**{name: constant("x")}), "Gadget": entity(y=ref("Widget", "properties", name))}
     )

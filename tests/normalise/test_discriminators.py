@@ -106,7 +106,7 @@ def test_a_shared_type_of_the_field_is_not_narrowed_for_all_who_share_it() -> No
     assert schemas_of(discriminators.run(given))["Kind"] == constant("dot", "line")
 
 
-def test_a_mapping_to_nowhere_is_ignored() -> None:
+def test_a_mapping_without_a_target_is_ignored() -> None:
     given = make_spec(schemas={"Dot": entity(size=STRING), "Shape": union({"gone": "Missing", "dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given)) == {
         "Dot": entity(size=STRING, kind=constant("dot")),

@@ -22,7 +22,7 @@ USER_OR_REFERENCE: Schema = {"oneOf": [ref("UserReference"), {"readOnly": True, 
 
 
 def calls(values: Schema, answer: Schema, **named: Schema) -> Spec:
-    """A document with one operation that includes these and answers so."""
+    """Return a spec with one operation that has this include parameter and this response."""
     parameters: list[dict[str, Any]] = [query("include[]", values)]
     people = {"User": entity(id=STRING, name=STRING), "UserReference": entity(id=STRING)}
     return make_spec({"/calls": {"get": operation(answer, parameters=parameters)}}, {**people, **named})

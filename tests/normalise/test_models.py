@@ -26,7 +26,7 @@ WIDGET = entity(id=STRING, size=INTEGER)
 
 
 def run(*operations: Operation, **named: Schema) -> Spec:
-    """The document of these operations and schemas after the pass."""
+    """Return the spec of these operations and schemas after the pass."""
     paths = {f"/{number}": {"post": one} for number, one in enumerate(operations)}
     return models.run(make_spec(paths, named)).spec
 
@@ -45,7 +45,7 @@ def sent(required: list[str] | None = None, /, **properties: Schema) -> Schema:
 
 
 def counterpart(of: str, schema: Schema) -> Schema:
-    """What is sent, where what is received (`of`) can be sent back."""
+    """Return the request model of `of`, which can be sent back."""
     return {**schema, "x-received": of}
 
 

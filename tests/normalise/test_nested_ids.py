@@ -25,7 +25,7 @@ def test_an_item_of_a_list_keeps_its_id_and_may_be_new() -> None:
     assert "readOnly" not in found["Option"]["properties"]["id"]
     assert found["Option"][NEEDED] == ["value"]
     assert found["Field"]["properties"]["id"] == READ_ONLY
-    assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the document that came in is left alone
+    assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the input is not modified
 
 
 def test_request_only_schemas_require_their_id_as_declared() -> None:
@@ -45,7 +45,7 @@ def test_a_received_only_variant_is_not_changed() -> None:
 
 
 def _ids_below(whole_document: Spec, schema: Schema, seen: set[str]) -> Iterator[tuple[str, bool]]:
-    """Where objects inside a request that responses give an id have one, too."""
+    """Yield objects inside a request that have an ID in responses."""
     name = referred(schema)
     if name is not None:
         if name in seen:

@@ -1,4 +1,4 @@
-"""Shapes that no version of the document has had, but that a document may have."""
+"""Schemas that no version of the spec has had, but that a spec may have."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ def test_named_plain_variants_are_one_for_each_json_type() -> None:
     assert (united["U"], united["V"]) == ({"type": "string", "enum": ["r", "s"]}, STRING)
 
 
-def test_a_base_two_levels_up_stands_for_all_that_extend_it() -> None:
+def test_a_base_two_levels_up_becomes_a_union_of_derived_schemas() -> None:
     def heir(base: str, *types: str) -> dict[str, Any]:
         return {**obj(type={"type": "string", "enum": list(types)}), "x-extends": base}
 

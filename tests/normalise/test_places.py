@@ -1,4 +1,4 @@
-"""What the place of a schema decides: path parameters, headers and cookies, and files."""
+"""Constraints by location: path parameters, headers and cookies, and files."""
 
 from __future__ import annotations
 

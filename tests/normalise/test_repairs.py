@@ -91,7 +91,7 @@ def test_a_default_of_the_right_type_is_kept(schema: Schema) -> None:
     assert repaired(schema) == schema
 
 
-def test_members_without_a_name_or_without_a_schema_are_repaired() -> None:
+def test_fields_without_a_name_or_without_a_schema_are_repaired() -> None:
     given = {"type": "object", "properties": {"": STRING, " \n": STRING, "a": None, 'say "hi"': STRING}}
     assert repaired(given) == entity(**{"a": {}, 'say "hi"': STRING})
 
@@ -117,7 +117,7 @@ def test_keys_next_to_a_reference_are_removed() -> None:
     assert repaired({"$ref": ref("Gadget")["$ref"], "nullable": True}) == ref("Gadget")
 
 
-def test_members_may_be_named_like_keywords() -> None:
+def test_fields_may_be_named_like_keywords() -> None:
     given = entity(**{"$ref": STRING, "type": STRING, "items": STRING, "enum": STRING, "required": STRING})
     assert repaired(given) == given
 

@@ -23,7 +23,7 @@ DOG = entity(type=constant("dog"), tricks=INTEGER)
 
 
 def united(*variants: Schema, named: dict[str, Schema] | None = None, **beside: object) -> Schema:
-    """The union of these variants after the pass, in a document with these other schemas."""
+    """Return the union of these variants after the pass, in a spec with these other schemas."""
     given = make_spec(schemas={**(named or {}), "Union": {"oneOf": list(variants), **beside}})
     return schemas_of(unions.run(given))["Union"]
 

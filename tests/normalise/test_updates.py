@@ -1,4 +1,4 @@
-"""An update needs what the API needs, not what creating needs."""
+"""An update requires what the API requires of updates, not of creations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SCHEMAS = {"User": entity(["email", "name"], email=STRING, name=STRING)}
 BODY = entity(user=ref("User"))
 
 
-def test_an_update_that_shares_its_schema_with_creating_gets_one_of_its_own() -> None:
+def test_an_update_that_shares_its_schema_with_a_creation_gets_a_copy() -> None:
     paths = {
         "/users": {"post": operation(ref("User"), body=BODY)},
         "/users/{id}": {"put": operation(ref("User"), body=BODY, id="updateUser")},

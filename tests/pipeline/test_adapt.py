@@ -1,4 +1,4 @@
-"""What becomes of patches when upstream renames, moves, splits, fixes or removes what they correct."""
+"""The results for patches when upstream renames, moves, splits, fixes or removes the values that they correct."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def one(where: str, was: Any = MISSING, now: Any = MISSING) -> Patch:
 
 
 def adapted(change: Change, patch: Patch) -> tuple[str, list[Patch], Any]:
-    """What becomes of a patch that fits the base; what takes its place fits the changed spec."""
+    """Adapt a patch that matches the base, and verify that its replacements match the changed spec."""
     before = base()
     assert apply(before, [patch])[1] == []
     after = deepcopy(before)
@@ -92,7 +92,7 @@ def renamed_and_moved(spec: Spec) -> None:
 
 
 def split(spec: Spec) -> None:
-    """What is sent is a schema of its own now."""
+    """Give requests a schema of their own."""
     schemas(spec)["WidgetBody"] = deepcopy(schemas(spec)["Widget"])
     content = spec["paths"]["/widgets/{id}"]["put"]["requestBody"]["content"]["application/json"]
     content["schema"]["properties"]["widget"] = ref("WidgetBody")

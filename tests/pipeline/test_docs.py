@@ -1,4 +1,4 @@
-"""spec/docs/: what is read, what is refused with a word, and how it is written into docstrings."""
+"""spec/docs/: what is read, what is rejected with an error, and how it is written into docstrings."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_words_are_in_every_function_and_arguments_in_all_but_the_detailed(proje
     assert "Args:" not in found["sync_detailed"] + found["asyncio_detailed"]
 
 
-def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
+def test_fields_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
     say(project, createWidget={"summary": "Makes a widget.", "arguments": {"name": "At most 5 letters."}})
     say(project, "models", Widget={"summary": "A widget.", "fields": {"name": "Its name."}})
     folder = generated(project)
@@ -163,7 +163,7 @@ def test_words_may_be_given_once(project: Project) -> None:
 
 
 def test_no_word_is_ever_executed(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An operation and a schema for each text, in one package."""
+    """Put each string into an operation and a schema, in one package."""
     monkeypatch.chdir(tmp_path)
     texts = [text for text in PAYLOADS.values() if text.strip()] + ['a "quote"', '""', f'"""{CALL}', "back\\"]
     spec = small()

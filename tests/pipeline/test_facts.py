@@ -1,4 +1,4 @@
-"""The facts of a document: all of the interface, none of the prose."""
+"""The facts of a spec: the whole API, none of the prose."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.upstream import official_spec as upstream
 from tests.upstream import over_versions
 
 PROSE = {"description", "summary", "example", "examples", "title", "externalDocs"}
-# Members whose own members are named by the document's author.
+# Keys whose own keys are named by the spec's author.
 NAMED = {"properties", "schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "paths"}
 NAMED |= {"content", "mapping", "scopes", "callbacks"}
 
 
 def prose(node: Any, steps: tuple[str | int, ...] = (), *, named: bool = False) -> Iterator[tuple[str | int, ...]]:
-    """Where prose stands: members that hold it, and are not names that the author gave."""
+    """Yield the locations of prose: keys that hold it, and are not names that the author chose."""
     if isinstance(node, dict):
         for key, value in node.items():
             if key in PROSE and not named:
@@ -52,7 +52,7 @@ def at(node: Any, steps: tuple[str | int, ...]) -> Any:
 
 
 def said(spec: Spec) -> dict[tuple[str | int, ...], Any]:
-    """The sentences that the facts of a document have to have: their own title, and the responses' phrases."""
+    """The sentences that facts must have: our title, and the phrases of response statuses."""
     return {steps: at(spec, steps) for steps in prose(spec)}
 
 
@@ -156,7 +156,7 @@ def test_a_response_is_described_by_the_phrase_of_its_status(spec: Spec, status:
     assert strip_prose(spec)["paths"]["/widgets"]["get"]["responses"] == {status: {"description": phrase}}
 
 
-def test_a_status_without_a_phrase_is_described_by_itself(spec: Spec) -> None:
+def test_a_status_without_a_phrase_is_described_by_its_code(spec: Spec) -> None:
     spec["paths"]["/widgets"]["get"]["responses"] = {"299": {"description": "prose"}, "5XX": {"description": "x"}}
     responses = strip_prose(spec)["paths"]["/widgets"]["get"]["responses"]
     assert {status: one["description"] for status, one in responses.items()} == {"299": "299", "5XX": "5XX"}

@@ -1,4 +1,4 @@
-"""Generating the package: whole, the same every time, and never half."""
+"""Generating the package: complete, reproducible, and all or nothing."""
 
 from __future__ import annotations
 
@@ -325,7 +325,7 @@ def test_a_spec_that_is_nested_as_deeply_as_allowed_is_generated_from(tmp_path: 
 
 
 def other(tmp_path: Path, data: bytes) -> tuple[int, Path, Path]:
-    """Generate from a document with these bytes: the exit code, the folder and the report."""
+    """Generate from a spec with these bytes: the exit code, the folder and the report."""
     spec, out, report = tmp_path / "openapi.json", tmp_path / "out", tmp_path / "reports" / "report.json"
     spec.write_bytes(data)
     arguments = ["--spec", str(spec), "--out", str(out), "--report", str(report)]
@@ -940,13 +940,13 @@ def test_two_runs_at_once_leave_a_whole_package(two_versions: Versions, tmp_path
     assert_recovers(checkout, two_versions)
 
 
-# --- the official documents
+# --- the official specs
 
 
 @pytest.mark.whole
 @pytest.mark.xdist_group("official")
 def test_each_official_version_is_generated_whole_and_imports_and_names_stay(tmp_path: Path) -> None:
-    """From nothing: each version with the names that the ones before it were given."""
+    """From nothing: each version with the names that earlier ones assigned."""
     patches, before = patch.load(Project(ROOT).patches), Normalised({}, AssignedNames())
     compared = 0
     for version in ordered():

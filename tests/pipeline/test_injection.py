@@ -1,4 +1,4 @@
-"""A document is data: whatever stands in it, nothing of it is ever run as code."""
+"""A spec is data: no part of it is ever executed as code."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MARKER = "INJECTED.marker"
 CALL = f"__import__('pathlib').Path('{MARKER}').touch()"
 SHELL = f"touch {MARKER}"
 
-# Texts that break out of some context in which a generator could write them.
+# Strings that break out of some context in which a generator could write them.
 PAYLOADS = {
     "plain": CALL,
     "double quotes": f'"+{CALL}+"',
@@ -52,7 +52,7 @@ PAYLOADS = {
     "a shell": f"$(touch {MARKER}) `touch {MARKER}` ; touch {MARKER}",
 }
 
-# Import every module, evaluate every annotation, decode with every operation; what cannot be is left out.
+# Import every module, evaluate every annotation, decode with every operation; failures are skipped.
 USE_ALL = """
 import importlib, json, pkgutil
 import pagerduty_rest
@@ -265,7 +265,7 @@ Put = Callable[[Spec, str, int], None]
 PLACES: dict[str, Put] = {name.removeprefix("in_"): put for name, put in globals().items() if name.startswith("in_")}
 
 
-# What has to be in the modules of the package exactly as it was in the document, for a text with its number.
+# What modules of the package must contain exactly as in the spec, for a string with its number.
 VERBATIM: dict[str, Callable[[str, int], str]] = {
     "enums": lambda text, _: text,
     "single_enums": lambda text, _: text,
@@ -275,7 +275,7 @@ VERBATIM: dict[str, Callable[[str, int], str]] = {
     "property_names": lambda text, number: f"{text}{number}",
     "parameter_names": lambda text, number: f"{text}{number}header",
 }
-# Where some of the texts cannot be read as anything, so that the package is not whole and says so.
+# Cases in which a string cannot be parsed, so that the package is incomplete and the report says it.
 NOT_WHOLE = {"statuses", "paths", "path_parameters"}
 
 
@@ -296,7 +296,7 @@ def generated(spec: Spec, folder: Path) -> tuple[int, Path]:
 
 
 def assert_no_marker(folder: Path) -> None:
-    """Nothing left a marker: not in this folder, nor in any above or below it, nor where the test runs."""
+    """Verify that there is no marker: not in this folder, nor above or below it, nor where the test runs."""
     for place in (folder, *folder.parents, Path()):
         assert not (place / MARKER).exists()
     assert not list(folder.rglob(MARKER))

@@ -1,4 +1,4 @@
-"""spec/lock.json: what the pinned document was pulled from, and what was made of it."""
+"""spec/lock.json: the source of the pinned spec, and the hashes of what was generated from it."""
 
 from __future__ import annotations
 

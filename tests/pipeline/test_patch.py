@@ -1,4 +1,4 @@
-"""Corrections to single facts: applied where they fit, named where they do not."""
+"""Corrections to single facts: applied where they match, reported where they do not."""
 
 from __future__ import annotations
 

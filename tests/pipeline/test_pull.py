@@ -1,4 +1,4 @@
-"""Pinning the official document: what is pinned, and what leaves everything as it was."""
+"""Pinning the official spec: what is pinned, and what changes nothing."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def mirror(folder: Path, data: bytes, *refs: str) -> str:
 
 
 def pinned(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The pinned document and where it came from."""
+    """Return the pinned spec and its source."""
     return json.loads(project.spec.read_text()), json.loads(project.lock.read_text())["source"]
 
 
 def refused(
     project: Project, capsys: pytest.CaptureFixture[str], base: str, ref: str = "main", *, code: int = 2
 ) -> str:
-    """The one error of a pull that has to fail and to leave everything as it was."""
+    """Return the one error of a pull that must fail and change nothing."""
     before = project.files()
     assert before
     assert pull.main(["--ref", ref, "--base", base], project) == code
@@ -360,14 +360,14 @@ def test_pulling_the_same_spec_on_another_day_keeps_the_day(project: Project, tm
 
 
 def turned(node: Any) -> Any:
-    """The same JSON value with the members of each object the other way round."""
+    """Reverse the order of fields in each object of a JSON value."""
     if isinstance(node, dict):
         return {key: turned(value) for key, value in reversed(node.items())}
     return [turned(value) for value in node] if isinstance(node, list) else node
 
 
 def reworded(spec: Spec) -> Spec:
-    """The same interface in other words."""
+    """Return the same API in other words."""
     text = json.dumps(spec).replace("prose", "other words")
     changed: Spec = json.loads(text)
     changed["info"]["description"] = "A new first sentence."
@@ -476,7 +476,7 @@ def test_a_callback_that_is_a_reference_is_pulled_without_it(project: Project, t
 
 
 @pytest.mark.parametrize("ref", ["", "main"])
-def test_an_empty_ref_stands_for_main(project: Project, tmp_path: Path, ref: str) -> None:
+def test_an_empty_ref_means_main(project: Project, tmp_path: Path, ref: str) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     assert pull.main(["--ref", ref, "--base", base], project) == 0
     assert pinned(project)[1]["ref"] == "main"
@@ -508,7 +508,7 @@ def test_the_command_line_prints_one_error_and_fails(checkout: Project, tmp_path
     assert checkout.files() == before
 
 
-# --- the official document
+# --- the official spec
 
 
 @pytest.mark.skipif(not (MIRROR / PINNED).is_dir(), reason="the pinned spec is not in ../shared")

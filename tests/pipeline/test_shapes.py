@@ -1,4 +1,4 @@
-"""Every kind of schema in every place: the package is whole, imports, type-checks, decodes and encodes."""
+"""Every kind of schema in every location: the package is complete, imports, type-checks, decodes and encodes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading a document: what is refused, and what it is told."""
+"""Reading a spec: what is rejected, and the error messages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HTML = b"<!DOCTYPE html>\n<html><body>Sign in</body></html>"
 
 
 def number(text: str) -> bytes:
-    """The small document with another text where a number stands."""
+    """Return the small spec with another string instead of a number."""
     data = BYTES.replace(b'"maximum": 100', b'"maximum": ' + text.encode())
     assert data != BYTES
     return data
@@ -33,7 +33,7 @@ def deep(levels: int) -> bytes:
     return data
 
 
-# What is not a document, and a word of what is said about it.
+# Bytes that are not a spec, and a part of the error message.
 REFUSED: dict[str, tuple[bytes, str]] = {
     "html": (HTML, "HTML"),
     "html without a doctype": (b"\n  <HTML><head></head></HTML>", "HTML"),
@@ -131,7 +131,7 @@ def without_info(spec: Spec) -> None:
     del spec["info"]
 
 
-# Faults in a document's bones, and the one sentence on each.
+# Structural errors of a spec, and the message of each.
 FAULTS: dict[str, tuple[Callable[[Spec], None], str]] = {
     "two operations with one id": (
         twin,
@@ -157,7 +157,7 @@ FAULTS: dict[str, tuple[Callable[[Spec], None], str]] = {
 }
 
 
-# JSON in another shape, and the stage that cannot make sense of it.
+# JSON of another shape, and the stage that fails.
 MISSHAPEN: dict[str, tuple[Callable[[Spec], object], str]] = {
     "a parameter that is a text": (
         lambda one: one["paths"]["/widgets"]["get"].update(parameters=["limit"]),

@@ -1,4 +1,4 @@
-"""New in place of old, whole or not at all."""
+"""Replacing files and folders completely or not at all."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_the_temporary_folder_is_removed_after_a_failure(tmp_path: Path) -> None
 
 
 def leftover(target: Path, pid: int | str) -> Path:
-    """What a run leaves that is killed while it works beside a target."""
+    """Create the leftovers of a run that was killed next to a target."""
     return put(target.parent / f".{target.name}-{pid}-abc123_x", OLD)
 
 

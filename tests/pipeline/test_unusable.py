@@ -1,4 +1,4 @@
-"""The best of a document with broken bones, and what is said about the rest."""
+"""The usable part of an invalid spec, and the report on the rest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of methods: by rule, kept for ever, and never in each other's way."""
+"""Names of methods: by rule, permanent, and without conflicts."""
 
 from __future__ import annotations
 

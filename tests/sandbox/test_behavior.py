@@ -1,4 +1,4 @@
-"""What the sandbox does as PagerDuty does: events, escalations, schedules, changes; and what it accepts."""
+"""The sandbox behaves like PagerDuty: events, escalations, schedules, changes, and accepted requests."""
 
 from __future__ import annotations
 

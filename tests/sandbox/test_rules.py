@@ -1,4 +1,4 @@
-"""Where clients trip: tokens, versions, From, scopes, abilities, limits, ceilings, bad requests, faults."""
+"""Common mistakes of clients: tokens, versions, From, scopes, abilities, limits, ceilings, bad requests, faults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An incident from trigger to resolve, told by the sandbox's log entries, through typed calls only."""
+"""An incident from trigger to resolution in the sandbox's log entries, through typed calls only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What fails `spec check` and `spec affects`, accepted changes, and the forms that other tools read."""
+"""Failing conditions of `spec check` and `spec affects`, accepted changes, and output formats for other tools."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_check_fails_for_the_requested_class_and_worse(
     assert run(capsys, "spec", "check", "--ref", file)[0] == CHANGES[change]["additive"]
 
 
-def test_an_older_spec_is_told_from_a_newer_one(
+def test_an_older_spec_is_distinguished_from_a_newer_one(
     tmp_path: Path, newer: Callable[..., Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(capsys, "spec", "check", "--ref", newer(additive))[1].startswith("newer: ")

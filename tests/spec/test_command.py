@@ -198,7 +198,7 @@ def test_the_client_does_not_load_the_command() -> None:
 
 
 def test_an_installed_wheel_knows_its_pin_and_its_spec(tmp_path: Path) -> None:
-    """A scratch project, away from the checkout: the wheel alone answers show, pin and diff."""
+    """A scratch project, outside the checkout: the wheel alone supports show, pin and diff."""
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=120)
     site = tmp_path / "site"

@@ -299,7 +299,7 @@ def nodes(value: Any) -> Iterator[Any]:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_every_changed_fact_is_found(seed: int) -> None:
-    """Take out or change any one fact of the pinned document: something is said, and both ways."""
+    """Remove or change any one fact of the pinned spec: a change is found in both directions."""
     chance = random.Random(seed)
     before = pinned()
     after = copied(before)
@@ -370,7 +370,7 @@ def test_the_facts_of_an_official_version_are_the_version() -> None:
 
 
 def test_a_known_change_between_two_official_versions() -> None:
-    """Read in the documents: a scope that became another one, and a path that went with its operations."""
+    """Two known changes: a scope that became another one, and a path that was removed with its operations."""
     versions = history()
     result = diff(versions[2], versions[3])
     assert {"createResponsePlay", "updateResponsePlay", "deleteResponsePlay"} <= set(result.removed)

@@ -19,7 +19,7 @@ Found = set[tuple[str, str, str]]
 
 
 def found(before: Spec, after: Spec) -> Found:
-    """The places, kinds and classes of the changes."""
+    """Return the locations, kinds and classes of the changes."""
     return {(one.where, one.kind, one.effect) for one in diff(before, after).changes}
 
 

@@ -88,7 +88,7 @@ def account() -> Iterator[Account]:
 
 
 class Inbox:
-    """A receiver that fails as often as it is told to, before and after it has read the event."""
+    """A receiver that fails as often as configured, before and after it has read the event."""
 
     def __init__(self) -> None:
         self.receiver: WebhookReceiver | None = None

@@ -1,4 +1,4 @@
-"""Duplicates: each event once within its subscription, whatever the headers claim."""
+"""Duplicates: each event once within its subscription, regardless of the headers."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ class Redis:
 
 
 class RedisKeys:
-    """What a user writes."""
+    """A user's implementation."""
 
     def __init__(self, redis: Redis) -> None:
         self.redis = redis
