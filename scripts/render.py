@@ -139,7 +139,9 @@ def _sentence(error: Any) -> str:
 
 def _extra_modules(env: Any, context: RenderContext, folder: Path, made: Mapping[str, str | int]) -> None:
     for model in context.models.values():
-        if model.union is not None:
+        if model.union is None:
+            (folder / "models" / f"{module_name(model.name)}.py").rename(folder / "models" / f"{model.module}.py")
+        else:
             text = env.get_template("union.py.jinja").render(model=model)
             (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8", newline="\n")
     _resources(env, context, folder / "resources")
