@@ -141,12 +141,12 @@ def _is_sent(cls: type[Model]) -> bool:
 
 
 def _model(cls: type[Model], round_: Round, within: tuple[type[Model], ...]) -> Model:
-    members = {
+    fields = {
         entry.name: value_of(type_of(entry.annotation, "pagerduty_rest"), entry.wire, round_, (*within, cls))
         for entry in table_of(cls).fields
         if not entry.is_optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
     }
-    return cls(**members)
+    return cls(**fields)
 
 
 def _items(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...]) -> list[Any]:

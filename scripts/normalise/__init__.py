@@ -26,9 +26,9 @@ from scripts.normalise import (
     updates,
 )
 from scripts.normalise.models import Normalised
-from scripts.openapi import Document
+from scripts.openapi import Spec
 
-Pass = Callable[[Document], Document]
+Pass = Callable[[Spec], Spec]
 
 PASSES: tuple[Pass, ...] = (
     discriminators.run,
@@ -47,8 +47,8 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
-def normalise(document: Document, names: AssignedNames | None = None) -> Normalised:
+def normalise(spec: Spec, names: AssignedNames | None = None) -> Normalised:
     """The document after all passes; classes that have a name in `names` keep it."""
     for one in PASSES:
-        document = one(document)
-    return models.run(document, names)
+        spec = one(spec)
+    return models.run(spec, names)

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.openapi import Document, Operation, copied, endpoints, resolved
+from scripts.openapi import Operation, Spec, copied, endpoints, resolved
 
 STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         operation = endpoint.operation
         operation.pop("callbacks", None)
@@ -37,10 +37,10 @@ def run(document: Document) -> Document:
     return copied(result)  # no two places share one object from here on
 
 
-def _parameters(document: Document, path: str, item: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
+def _parameters(spec: Spec, path: str, item: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
-        parameter = resolved(document, parameter)
+        parameter = resolved(spec, parameter)
         if {"name", "in"} <= parameter.keys():
             found[parameter["in"], parameter["name"]] = _with_schema(parameter)
     in_path = PATH_PARAMETER.findall(path)
@@ -60,16 +60,16 @@ def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _body(document: Document, body: Any) -> dict[str, Any] | None:
+def _body(spec: Spec, body: Any) -> dict[str, Any] | None:
     if not body:
         return None
-    body = resolved(document, body)
+    body = resolved(spec, body)
     content = _content(body)
     return {**body, "content": content} if content else None
 
 
-def _response(document: Document, status: str, response: Any) -> dict[str, Any]:
-    response = resolved(document, response)
+def _response(spec: Spec, status: str, response: Any) -> dict[str, Any]:
+    response = resolved(spec, response)
     kept: dict[str, Any] = {"description": response.get("description", status)}
     if content := _content(response):
         kept["content"] = content

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.openapi import (
-    Document,
     Schema,
+    Spec,
     components,
     copied,
     endpoints,
@@ -26,8 +26,8 @@ SCALARS = frozenset({"string", "integer", "number", "boolean"})
 STRING_FACTS = frozenset({"default", "deprecated", "maxLength", "minLength", "pattern"})
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         for parameter in endpoint.operation["parameters"]:
             schema = _whole(result, parameter["schema"])
@@ -45,14 +45,14 @@ def run(document: Document) -> Document:
     return result
 
 
-def _whole(document: Document, schema: Schema) -> Schema:
+def _whole(spec: Spec, schema: Schema) -> Schema:
     """The schema without references, with what stands beside them."""
     seen: set[str] = set()
     beside: Schema = {}
     while (name := referred(schema)) is not None and name not in seen:
         seen.add(name)
         beside = {**{key: value for key, value in schema.items() if key not in ("$ref", "allOf")}, **beside}
-        schema = components(document).get(name, {})
+        schema = components(spec).get(name, {})
     return {**schema, **beside}
 
 
@@ -67,26 +67,26 @@ def _text(schema: Schema) -> Schema:
     return {"type": "string", **facts}
 
 
-def _forms(document: Document) -> list[dict[str, Any]]:
+def _forms(spec: Spec) -> list[dict[str, Any]]:
     """The media types of request bodies that can hold files."""
     return [
         media
-        for endpoint in endpoints(document)
+        for endpoint in endpoints(spec)
         for name, media in (endpoint.operation.get("requestBody") or {}).get("content", {}).items()
-        if name == MULTIPART and _whole(document, media["schema"]).get("format") != "binary"
+        if name == MULTIPART and _whole(spec, media["schema"]).get("format") != "binary"
     ]
 
 
-def _reached(document: Document, forms: list[dict[str, Any]]) -> set[str]:
+def _reached(spec: Spec, forms: list[dict[str, Any]]) -> set[str]:
     """The names of the components that forms consist of."""
     found: set[str] = set()
     waiting: list[Any] = list(forms)
     while waiting:
         for reference in references(waiting.pop()):
             name = tokens(reference)[-1]
-            if name not in found and name in components(document):
+            if name not in found and name in components(spec):
                 found.add(name)
-                waiting.append(components(document)[name])
+                waiting.append(components(spec)[name])
     return found
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from scripts.normalise import places
-from scripts.openapi import Document
-from tests.normalise.documents import INTEGER, STRING, document, operation
+from scripts.openapi import Spec
+from tests.normalise.specs import INTEGER, STRING, make_spec, operation
 
 FILE = {"type": "string", "format": "binary"}
 
@@ -19,7 +19,7 @@ def to(name: str) -> dict[str, Any]:
 
 def parameter(kind: str, schema: dict[str, Any], **schemas: Any) -> dict[str, Any]:
     """The schema of a parameter of this kind after the pass."""
-    given = document({"/w": {"get": operation(parameters=[{"name": "x", "in": kind, "schema": schema}])}}, schemas)
+    given = make_spec({"/w": {"get": operation(parameters=[{"name": "x", "in": kind, "schema": schema}])}}, schemas)
     found: dict[str, Any] = places.run(given)["paths"]["/w"]["get"]["parameters"][0]["schema"]
     return found
 
@@ -54,12 +54,12 @@ def test_a_header_of_one_value_stays_as_it_is(schema: dict[str, Any]) -> None:
     assert parameter("header", to("X"), X=schema) == to("X")
 
 
-def with_body(media: str, schema: dict[str, Any], **schemas: Any) -> Document:
+def with_body(media: str, schema: dict[str, Any], **schemas: Any) -> Spec:
     posting = {**operation({**FILE}), "requestBody": {"content": {media: {"schema": schema}}}}
-    return places.run(document({"/w": {"post": posting}}, schemas))
+    return places.run(make_spec({"/w": {"post": posting}}, schemas))
 
 
-def sent(found: Document, media: str) -> Any:
+def sent(found: Spec, media: str) -> Any:
     return found["paths"]["/w"]["post"]["requestBody"]["content"][media]["schema"]
 
 

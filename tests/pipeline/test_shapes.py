@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pipeline import Inputs, build
 from scripts.project import PACKAGE
-from tests.normalise.documents import INTEGER, STRING, document, operation
+from tests.normalise.specs import INTEGER, STRING, make_spec, operation
 from tests.pipeline.conftest import import_all, run_with_package
 from tests.upstream import ROOT
 
@@ -132,15 +132,15 @@ KINDS: dict[str, Schema] = {
 }
 
 
-def responding(schema: Schema, status: str = "200", media: str = "application/json") -> Document:
+def responding(schema: Schema, status: str = "200", media: str = "application/json") -> Spec:
     return {"responses": {status: {"description": "-", "content": {media: {"schema": schema}}}}}
 
 
-def sending(schema: Schema, media: str = "application/json") -> Document:
+def sending(schema: Schema, media: str = "application/json") -> Spec:
     return {"requestBody": {"content": {media: {"schema": schema}}}}
 
 
-def taking(schema: Schema, place: str, name: str = "x") -> Document:
+def taking(schema: Schema, place: str, name: str = "x") -> Spec:
     return {"parameters": [{"name": name, "in": place, "required": place == "path", "schema": schema}]}
 
 
@@ -148,7 +148,7 @@ def nested(schema: Schema) -> Schema:
     return obj(outer=obj(list=listed({**obj(value=schema, other=STRING), "required": ["value"]})))
 
 
-PLACES: dict[str, Callable[[Schema], Document]] = {
+PLACES: dict[str, Callable[[Schema], Spec]] = {
     "body": sending,
     "body in a list": lambda schema: sending(listed(schema)),
     "body in a dict": lambda schema: sending({"type": "object", "additionalProperties": schema}),
@@ -173,13 +173,13 @@ PLACES: dict[str, Callable[[Schema], Document]] = {
 }
 
 
-def spec(kinds: dict[str, Schema], places: dict[str, Callable[[Schema], Document]]) -> Document:
+def spec(kinds: dict[str, Schema], places: dict[str, Callable[[Schema], Spec]]) -> Spec:
     paths: dict[str, Any] = {}
     for place, make in places.items():
         for kind, schema in kinds.items():
             path = f"/{place}/{kind}".replace(" ", "-") + ("/{x}" if place == "path" else "")
             paths[path] = {"post": {**operation(id=f"do {kind} {place}", tags=[place]), **make(schema)}}
-    return document(paths, NAMED)
+    return make_spec(paths, NAMED)
 
 
 # Decodes and encodes values that fit and values that do not, with every status that an operation knows.

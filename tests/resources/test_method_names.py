@@ -18,9 +18,9 @@ from scripts.errors import PipelineError
 from scripts.method_names import Exceptions, MethodNames, assign, load
 from scripts.method_names.paths import Route, resource_name
 from scripts.normalise import normalise
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.project import Project
-from tests.normalise.documents import STRING, document, entity, operation, ref
+from tests.normalise.specs import STRING, entity, make_spec, operation, ref
 from tests.upstream import ordered, patched
 
 PROJECT = Project.here()
@@ -95,7 +95,7 @@ def test_odd_operations_have_usable_names() -> None:
 
 def official() -> Iterator[list[Route]]:
     for version in ordered():
-        normalised = normalise(patched(version)).document
+        normalised = normalise(patched(version)).spec
         yield [route(normalised, endpoint) for endpoint in endpoints(normalised)]
 
 
@@ -190,9 +190,9 @@ def test_exceptions_that_cannot_be_read(tmp_path: Path) -> None:
             load(file, tmp_path)
 
 
-def widgets(tag: str, **more: Any) -> Document:
+def widgets(tag: str, **more: Any) -> Spec:
     page = entity(widgets={"type": "array", "items": ref("Widget")})
-    made = document({"/widgets": {"get": operation(page, id="listWidgets")}, **more}, {"Widget": entity(id=STRING)})
+    made = make_spec({"/widgets": {"get": operation(page, id="listWidgets")}, **more}, {"Widget": entity(id=STRING)})
     made["paths"]["/widgets"]["get"]["tags"] = [tag]
     return copy.deepcopy(made)
 

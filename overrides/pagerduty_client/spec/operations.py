@@ -20,7 +20,7 @@ SCOPE = "x-pd-requires-scope"
 EARLY_ACCESS = "x-early-access"
 # The client sends the first if the spec declares them, the others whatever the spec says.
 CLIENT_HEADERS = frozenset({"from", EARLY_ACCESS})
-OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
+RESERVED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
@@ -111,7 +111,7 @@ class OperationDiff:
         kind, name = str(known.get("in")), str(known.get("name"))
         where = f"{kind} parameter {name}"
         early = (kind, name.lower()) == ("header", EARLY_ACCESS)
-        own = kind == "header" and name.lower() in OWN_HEADERS
+        own = kind == "header" and name.lower() in RESERVED_HEADERS
         use: Use = "unused" if own else "request"
 
         def change(what: str, effect: str, was: Any = None, now: Any = None) -> Change:

@@ -132,7 +132,7 @@ def _value(account: Account, tp: Any, name: str) -> Any:
     if tp is datetime:
         return account.stamp()
     plain: dict[Any, Any] = {int: 1, bool: False}
-    return plain[tp] if tp in plain else _TEXTS.get(name, name)
+    return plain[tp] if tp in plain else _STRINGS.get(name, name)
 
 
 # What is so after an event.
@@ -148,7 +148,7 @@ _AFTER: dict[str, Entity] = {
     "incident.action_invocation.terminated": {"state": "completed"},
 }
 # Strings that are not just the field's name.
-_TEXTS = {
+_STRINGS = {
     "title": "Example incident",
     "content": "Example note",
     "message": "Example message",
