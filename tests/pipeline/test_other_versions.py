@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 
 from scripts.generate import compare
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.project import Project
 from scripts.pull import FILE
 from scripts.replay import Version, copy_of, start
 from scripts.update import update
-from tests.upstream import MIRROR, document, ordered
+from tests.upstream import MIRROR, official_spec, ordered
 
 # What reads small specs of its own, or other projects, and so is the same on every version.
 ELSEWHERE = (
@@ -64,7 +64,7 @@ def run(project: Project) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("age", [1, 2])
 def test_the_suite_on_an_older_version(age: int, tmp_path: Path) -> None:
-    counts = {len(list(endpoints(document(version)))): version for version in ordered()}
+    counts = {len(list(endpoints(official_spec(version)))): version for version in ordered()}
     older = [version for count, version in sorted(counts.items()) if count < max(counts)]
     project = checkout(tmp_path)
     start(project, Version(older[-age], None), MIRROR.as_uri())
@@ -72,7 +72,7 @@ def test_the_suite_on_an_older_version(age: int, tmp_path: Path) -> None:
     run(project)
 
 
-def change_everything(spec: Document) -> None:
+def change_everything(spec: Spec) -> None:
     """One change of each kind, none of them to what people use most."""
     found = list(endpoints(spec))
     schemas = spec["components"]["schemas"]
@@ -110,7 +110,7 @@ def operation(name: str, content: dict[str, Any], **more: Any) -> dict[str, Any]
     }
 
 
-CHANGES: dict[str, Callable[[Document], None]] = {"each kind of change": change_everything}
+CHANGES: dict[str, Callable[[Spec], None]] = {"each kind of change": change_everything}
 
 
 @pytest.mark.slow

@@ -321,16 +321,16 @@ def test_defaults_of_a_parameter_are_no_change_when_they_are_written_out() -> No
 
 def test_how_a_single_value_is_exploded_is_no_change_of_the_request() -> None:
     for schema in (TEXT, NUMBER):
-        before, after = (document(parameter=parameter("x", schema=schema, explode=one)) for one in (True, False))
+        before, after = (make_spec(parameter=parameter("x", schema=schema, explode=one)) for one in (True, False))
         assert found(before, after) == {("query parameter x", "explode-changed", NEUTRAL)}
     listed = {"type": "array", "items": TEXT}
-    before, after = (document(parameter=parameter("x", schema=listed, explode=one)) for one in (True, False))
+    before, after = (make_spec(parameter=parameter("x", schema=listed, explode=one)) for one in (True, False))
     assert found(before, after) == {("query parameter x", "explode-changed", CALLERS)}
 
 
 @pytest.mark.parametrize("name", ["allowEmptyValue", "allowReserved"])
 def test_what_a_parameter_allows(name: str) -> None:
-    less, more = (document(parameter=parameter("x", **{name: one})) for one in (False, True))
+    less, more = (make_spec(parameter={**parameter("x"), name: one}) for one in (False, True))
     assert found(less, more) == {("query parameter x", f"{name}-changed", ADDITIVE)}
     assert found(more, less) == {("query parameter x", f"{name}-changed", CALLERS)}
 
@@ -343,13 +343,13 @@ def test_a_path_parameter_is_one_whether_or_not_it_is_declared() -> None:
     number = copy.deepcopy(declared)
     number["paths"]["/widgets/{id}"]["post"]["parameters"][0]["schema"] = NUMBER
     assert found(undeclared, number) == {("path parameter id", "type-changed", CALLERS)}
-    elsewhere = document(parameter=parameter("absent", "path", required=True))
-    assert found(document(), elsewhere) == {("spec", "rewritten", NEUTRAL)}
+    elsewhere = make_spec(parameter=parameter("absent", "path", required=True))
+    assert found(make_spec(), elsewhere) == {("spec", "rewritten", NEUTRAL)}
 
 
-def with_status(status: str, schema: Any = TEXT) -> Document:
+def with_status(status: str, schema: Any = TEXT) -> Spec:
     responses = {status: {"content": {"application/json": {"schema": widget(name=schema)}}}}
-    return document(responses=responses)
+    return make_spec(responses=responses)
 
 
 def test_a_range_of_statuses_covers_each_of_them() -> None:
@@ -366,7 +366,7 @@ def test_a_range_of_statuses_covers_each_of_them() -> None:
 
 def test_the_character_set_of_a_body_is_no_part_of_its_media_type() -> None:
     plain, written = (
-        document(requestBody={"content": {media: {"schema": TEXT}}})
+        make_spec(requestBody={"content": {media: {"schema": TEXT}}})
         for media in ("application/json", "application/json; charset=utf-8")
     )
     assert found(plain, written) == {("spec", "rewritten", NEUTRAL)}
