@@ -258,7 +258,7 @@ def test_security_requirements(before: Any, after: Any, effect: str) -> None:
 
 
 def test_what_is_stated_and_what_is_inherited_are_the_same() -> None:
-    requirement = {"key": []}
+    requirement: Spec = {"key": []}
     for inherited, stated in (
         (secured({"key": KEY}, requirement), secured({"key": KEY}, requirement, security=[requirement])),
         ({**operation(), "servers": [SERVER]}, {**operation(servers=[SERVER]), "servers": [SERVER]}),
