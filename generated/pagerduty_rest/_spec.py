@@ -8,7 +8,7 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="c2327a2f8769647ba37bd85e048e8bb43b698568c733285bcaf8c83ce065e9f7",
+    patched="207bae2e39fe7f8de892b43b2ab8c6600ee3e4ad9bf6ffd7ea219c8104fd4e8e",
     normalised="658a83cf430b91077c033a4dc3a36c247582584ff79283f36ceac84b93485920",
     operations=465,
     schemas=293,

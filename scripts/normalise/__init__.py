@@ -11,6 +11,7 @@ from collections.abc import Callable
 from scripts.class_names import AssignedNames
 from scripts.normalise import (
     all_of,
+    bodies,
     client_headers,
     deep_references,
     discriminators,
@@ -30,6 +31,7 @@ from scripts.openapi import Document
 Pass = Callable[[Document], Document]
 
 PASSES: tuple[Pass, ...] = (
+    bodies.run,
     discriminators.run,
     deep_references.run,
     inline_components.run,

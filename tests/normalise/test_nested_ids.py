@@ -76,3 +76,11 @@ def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version:
                     assert has_id, f"{endpoint.id}: {where}"
                     checked += 1
     assert checked >= 50
+
+
+def test_an_id_that_is_required_and_not_declared_is_declared() -> None:
+    incident = {"type": "object", "properties": {"type": {"type": "string"}}, "required": ["id"]}
+    paths = {"/instances": {"post": operation(body({"type": "object", "properties": {"incident": incident}}))}}
+    result = nested_ids.run(document(paths, {}))
+    (media,) = result["paths"]["/instances"]["post"]["requestBody"]["content"].values()
+    assert media["schema"]["properties"]["incident"]["properties"]["id"] == {"type": "string"}
