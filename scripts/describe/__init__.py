@@ -214,7 +214,8 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelFacts:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
                 default = "UNSET"
-                text, read = (f"{one} | Unset" if one and one != "Any" else one for one in (text, read))
+                text = f"{text} | Unset" if text != "Any" else text
+                read = f"{read} | Unset" if read is not None else None
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
                 default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
         members.append(Member(member, wire, text, default, read))

@@ -79,8 +79,7 @@ def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version:
 
 
 def test_an_id_that_is_required_and_not_declared_is_declared() -> None:
-    incident = {"type": "object", "properties": {"type": {"type": "string"}}, "required": ["id"]}
-    paths = {"/instances": {"post": operation(body({"type": "object", "properties": {"incident": incident}}))}}
-    result = nested_ids.run(document(paths, {}))
-    (media,) = result["paths"]["/instances"]["post"]["requestBody"]["content"].values()
-    assert media["schema"]["properties"]["incident"]["properties"]["id"] == {"type": "string"}
+    body = entity(incident=entity(["id"], type=STRING), type=STRING)
+    result = nested_ids.run(document({"/instances": {"post": operation(body=body)}}, {}))
+    schema = result["paths"]["/instances"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["incident"]["properties"]["id"] == STRING
