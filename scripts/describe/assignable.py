@@ -9,7 +9,7 @@ from scripts.describe.bodies import sent_back
 from scripts.describe.types import Annotation, annotation
 from scripts.normalise.models import RECEIVED
 from scripts.normalise.schemas import REQUEST, RESPONSE
-from scripts.openapi import Document, Schema, components, endpoints
+from scripts.openapi import Schema, Spec, components, endpoints
 
 
 @dataclass(slots=True)
@@ -60,12 +60,12 @@ class Assignable:
         )
 
 
-def assignable(document: Document) -> Assignable:
+def assignable(spec: Spec) -> Assignable:
     """What each field of a received model can be assigned, from the operations that take such a model back."""
-    schemas = components(document)
+    schemas = components(spec)
     todo = {(str(schema[RECEIVED]), name) for name, schema in schemas.items() if schema.get(RECEIVED) in schemas}
-    for endpoint in endpoints(document):
-        todo |= {pair for pair in sent_back(document, endpoint) if "properties" in schemas[pair[1]]}
+    for endpoint in endpoints(spec):
+        todo |= {pair for pair in sent_back(spec, endpoint) if "properties" in schemas[pair[1]]}
     result = Assignable()
     seen: set[tuple[str, str]] = set()
     while todo:
@@ -79,7 +79,7 @@ def assignable(document: Document) -> Assignable:
             if sent[wire] not in found:
                 found.append(sent[wire])
                 found.sort(key=str)
-            todo |= _pairs(document, received[wire], sent[wire])
+            todo |= _pairs(spec, received[wire], sent[wire])
             for want in annotation(sent[wire], REQUEST).models:
                 have = annotation(received[wire], RESPONSE).models
                 alike = {one for one in have if schemas[want].get(RECEIVED) == one}
@@ -88,10 +88,10 @@ def assignable(document: Document) -> Assignable:
     return result
 
 
-def _pairs(document: Document, received: Schema, sent: Schema) -> set[tuple[str, str]]:
+def _pairs(spec: Spec, received: Schema, sent: Schema) -> set[tuple[str, str]]:
     """The classes of a field that belong together: one of each direction, or two of one schema."""
     have, want = annotation(received, RESPONSE).models, annotation(sent, REQUEST).models
-    schemas = components(document)
+    schemas = components(spec)
     if len(have) == len(want) == 1:
         return {(one, other) for one in have for other in want if "properties" in schemas[one]}
     return {(one, other) for one in have for other in want if schemas[other].get(RECEIVED) == one}
