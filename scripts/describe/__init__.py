@@ -192,6 +192,10 @@ def describe(
     return context
 
 
+def _or_unset(annotation: str) -> str:
+    return annotation if annotation == "Any" else f"{annotation} | Unset"
+
+
 def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
     direction = schema[DIRECTION]
     found: list[Annotation] = []
@@ -216,8 +220,7 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
                 default = "UNSET"
-                text = f"{text} | Unset" if text != "Any" else text
-                read = f"{read} | Unset" if read is not None else None
+                text, read = _or_unset(text), _or_unset(read) if read else None
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
                 default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
         fields.append(Field(field, wire, text, default, read, bounds(value, is_sent=direction == REQUEST)))
