@@ -17,8 +17,9 @@ EMPTY_OFFSET_PAGES = 50
 EMPTY_CURSOR_PAGES = 100
 # So often, each time twice as far, a list whose records are removed is read again from before the gap.
 STEPS_BACK = 10
-# A page of so many records does not come again by chance where another one was requested.
+# How often a page comes again, where another one was requested, until that is no chance: of so many records, of fewer.
 LARGE_PAGE = 20
+AGAIN, AGAIN_SMALL = 2, 4
 UNSAID = "the server does not say whether there are more, and it ignores the offset"
 NUMBERED = (
     "the server rounds the offset to whole pages, which cannot overlap: if the list changed while it was read, records "
@@ -102,11 +103,15 @@ class OffsetPlacement:
         return Verdict(End(f"offset {at.offset} was asked for, and the server answered with {said}"))
 
     def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
+        verdict = self._after(at, page, records, repeats)
+        return verdict if self._strategy.exact else verdict._replace(doubt=NUMBERED)
+
+    def _after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
         identities = [one.identity for one in records]
         behind_gap, self._behind_gap = self._behind_gap, None
         if behind_gap is not None and at.offset:
             self._same = self._same + 1 if identities in (behind_gap, self._previous) else 0
-            if self._same >= (1 if len(identities) >= LARGE_PAGE else 4):
+            if self._same >= (AGAIN if len(identities) >= LARGE_PAGE else AGAIN_SMALL):
                 self._strategy.exact = False  # a server with numbered pages
                 return self._read_on(at)
             if self._same and at.offset > (step := max(1, len(identities) // 4)):
@@ -124,8 +129,7 @@ class OffsetPlacement:
         self._previous, self._full = identities, max(self._full, len(identities))
         following = self._strategy.after(at, page, self._size)
         if not isinstance(following, Position):
-            is_doubtful = at.offset and not self._strategy.exact
-            return Verdict(following._replace(doubt=NUMBERED) if is_doubtful else following)
+            return Verdict(following)
         patience = EMPTY_OFFSET_PAGES if page.envelope.get("offset") == at.offset else EMPTY_PAGES
         if page.envelope.get("more") is None:
             is_last = is_overlap and len(repeats) < self._full
@@ -138,9 +142,9 @@ class OffsetPlacement:
 
     def _unsaid(self, following: Position, count: int, patience: int, *, is_repeated: bool, is_last: bool) -> Verdict:
         """Return what follows where the server does not say whether there are more."""
-        takes_no_limit = self._size is not None and count > self._size
-        if is_last or (is_repeated and (self._is_misplaced or takes_no_limit)):
-            return Verdict(End(doubt=None if self._strategy.exact else NUMBERED))
+        takes_no_limit = self._size is not None and count > self._size and self._empty > 0
+        if is_last or takes_no_limit or (is_repeated and self._is_misplaced):
+            return Verdict(End())
         return Verdict(End(doubt=UNSAID) if self._empty >= patience else following)
 
     def _read_on(self, at: Position) -> Verdict:
