@@ -127,7 +127,7 @@ class OffsetPlacement:
         elif not self._steps and end >= self._end and (not identities or identities == self._previous):
             self._empty += 1
         self._previous, self._full = identities, max(self._full, len(identities))
-        following = self._strategy.after(at, page, self._size)
+        following = self._strategy.after(at, page, self._full or self._size)
         if not isinstance(following, Position):
             return Verdict(following)
         patience = EMPTY_OFFSET_PAGES if page.envelope.get("offset") == at.offset else EMPTY_PAGES
@@ -137,7 +137,11 @@ class OffsetPlacement:
         if self._empty >= patience:
             reason = f"{patience} pages in a row had no new record, and the server says that there are more"
             return Verdict(End(reason))
-        doubt = None if repeats else f"the page at offset {at.offset} was empty, and there were more"
+        doubt = (
+            None
+            if repeats
+            else f"the page at offset {at.offset} was empty, and there were more: records may be missing"
+        )
         return Verdict(following, doubt=doubt)
 
     def _unsaid(self, following: Position, count: int, patience: int, *, is_repeated: bool, is_last: bool) -> Verdict:
