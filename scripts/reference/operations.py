@@ -48,7 +48,13 @@ class OperationPages:
     def section(self, operation: OperationContext) -> Iterator[str]:
         """All about an operation."""
         said = self.docs.words.of(operation.id)
-        yield from ("", f"## {breakable(f'{operation.resource}.{operation.call}')} {{ #{operation.name} }}", "", said.summary, "")
+        yield from (
+            "",
+            f"## {breakable(f'{operation.resource}.{operation.call}')} {{ #{operation.name} }}",
+            "",
+            said.summary,
+            "",
+        )
         yield f"- {request_line(operation)}"
         yield f"- Operation `{operation.id}`; endpoint function `pagerduty_rest.api.{operation.module}`."
         yield from (f"- {note}" for note in notes(operation, said, for_method=True)[1:])
