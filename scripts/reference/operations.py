@@ -35,8 +35,8 @@ class OperationPages:
         about = self.docs.words.resources.get(resource, "")
         lines = [f"# {resource}", "", about, ""]
         lines.append(
-            f"The methods of `client.{resource}`; `AsyncClient` has the same ones. Examples use a client made as in the "
-            "[quickstart](../quickstart.md). All methods can also raise the general [errors](../errors.md)."
+            f"The methods of `client.{resource}`; `AsyncClient` has the same ones. Examples use a client made as in "
+            "the [quickstart](../quickstart.md). All methods can also raise the general [errors](../errors.md)."
         )
         lines += ["", "| method | |", "|---|---|"]
         for one in operations:
