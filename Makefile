@@ -101,6 +101,7 @@ audit: setup ## the workflows, audited by zizmor
 
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.lists
 	@$(BIN)/python -m benchmarks.official
 	@$(BIN)/python -m benchmarks.type_checking
 

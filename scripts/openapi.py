@@ -8,6 +8,7 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -116,9 +117,13 @@ def resolved(spec: Spec, node: Any) -> Any:
 def component_name(schema: Any) -> str | None:
     """The name of the component schema that this schema is, where it is a plain reference to one."""
     reference = schema.get("$ref") if isinstance(schema, dict) else None
-    if isinstance(reference, str) and reference.startswith(SCHEMAS) and "/" not in reference[len(SCHEMAS) :]:
-        return tokens(reference)[-1]
-    return None
+    return _component(reference) if isinstance(reference, str) else None
+
+
+@cache
+def _component(reference: str) -> str | None:
+    is_plain = reference.startswith(SCHEMAS) and "/" not in reference[len(SCHEMAS) :]
+    return tokens(reference)[-1] if is_plain else None
 
 
 def reference_to(name: str) -> Schema:

@@ -8,17 +8,18 @@ reports comes back as problems: the package is whole only if there are none.
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import re
 import subprocess
-import sys
+import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
@@ -31,11 +32,15 @@ from scripts.normalise.client_headers import ACCEPT
 from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Schema, Spec, endpoints, map_schemas
 
+# The generator copies each endpoint three times, with the types of all its bodies, and throws the original away.
+vars(openapi)["deepcopy"] = copy.copy
+
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
 # What the generator writes beside the models and endpoints; the runtime has it.
 SUPERSEDED = ("client.py", "errors.py")
-RUFF = HERE / "templates" / "ruff.toml"
+RUFF = Path(sysconfig.get_path("scripts")) / "ruff"
+RUFF_CONFIG = TEMPLATES / "ruff.toml"
 
 
 def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, str | int], folder: Path) -> list[str]:
@@ -173,7 +178,7 @@ def _in_class(annotation: str) -> str:
 def _format(folder: Path) -> None:
     for command in (["check", "--fix-only", "--exit-zero"], ["format"]):
         done = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--config", str(RUFF), str(folder)],
+            [RUFF, *command, "--quiet", "--no-cache", "--config", RUFF_CONFIG, folder],
             capture_output=True,
             text=True,
         )

@@ -209,11 +209,14 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
         if direction == RESPONSE and (assigned := accepted.type_of(name, wire, value)) is not None:
             read, (text, names) = text, assigned
             found.append(names)
+        if direction == REQUEST and (wider := accepted.sent_type(written)) is not None:
+            read, text = text, wider.text
+            found.append(wider)
         if direction == REQUEST:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
                 default = "UNSET"
-                text = f"{text} | Unset" if text != "Any" else text
+                text, read = (f"{one} | Unset" if one and one != "Any" else one for one in (text, read))
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
                 default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
         fields.append(Field(field, wire, text, default, read, bounds(value, is_sent=direction == REQUEST)))

@@ -13,6 +13,7 @@ import pytest
 from scripts import docs, generate
 from scripts.digests import tree
 from scripts.errors import PipelineError
+from scripts.identifiers import module_name
 from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, small
 from tests.pipeline.test_injection import CALL, PAYLOADS, assert_no_marker
@@ -164,19 +165,34 @@ def test_words_may_stand_once(project: Project) -> None:
 
 
 def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An operation and a schema for each text, in one package."""
     monkeypatch.chdir(tmp_path)
     texts = [text for text in PAYLOADS.values() if text.strip()] + ['a "quote"', '""', f'"""{CALL}', "back\\"]
-    for text in texts:
-        entry = {"summary": text, "notes": [text], "arguments": {"since": text}}
-        say(project, listWidgets=entry)
-        say(project, "models", Widget={"summary": text, "fields": {"name": text}})
-        folder = generated(project)
-        found = docstrings(folder, "api/widgets/list_widgets.py")
+    spec = small()
+    operation, schema = (
+        json.dumps(spec["paths"]["/widgets"]["get"]),
+        json.dumps(spec["components"]["schemas"]["Widget"]),
+    )
+    operations: dict[str, Any] = {}
+    models: dict[str, Any] = {}
+    for number, text in enumerate(texts):
+        spec["components"]["schemas"][f"Widget{number}"] = json.loads(schema)
+        of_number = json.loads(operation.replace("schemas/Widget", f"schemas/Widget{number}"))
+        spec["paths"][f"/widgets_{number}"] = {"get": of_number | {"operationId": f"listWidgets{number}"}}
+        operations[f"listWidgets{number}"] = {"summary": text, "notes": [text], "arguments": {"since": text}}
+        models[f"Widget{number}"] = {"summary": text, "fields": {"name": text}}
+    project.pin(spec)
+    say(project, **operations)
+    say(project, "models", **models)
+    folder = generated(project)
+    for number, text in enumerate(texts):
+        found = docstrings(folder, f"api/widgets/{module_name(f'listWidgets{number}')}.py")
         wanted = " ".join(text.split())
         assert " ".join(found[""].split()) == wanted
         assert wanted in " ".join(found["sync"].split())
-        assert " ".join(docstrings(folder, "_models/widget.py")["Widget"].split()).startswith(wanted)
-        assert wanted in " ".join(field_lines(folder, "_models/widget.py")["name"].split())
-        for content in tree(folder).values():
-            ast.parse(content)
+        module = f"_models/{module_name(f'Widget{number}')}.py"
+        assert " ".join(docstrings(folder, module)[f"Widget{number}"].split()).startswith(wanted)
+        assert wanted in " ".join(field_lines(folder, module)["name"].split())
+    for content in tree(folder).values():
+        ast.parse(content)
     assert_no_marker(tmp_path)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .alert_grouping_parameters_config import AlertGroupingParametersConfig
     from .alert_grouping_parameters_config_input import AlertGroupingParametersConfigInput
 
 
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class AlertGroupingParametersInput(Model):
     """The service's own alert grouping, in a request."""
 
-    config: AlertGroupingParametersConfigInput | None | Unset = UNSET
+    __types__ = {"config": "AlertGroupingParametersConfigInput | None | Unset"}
+    config: AlertGroupingParametersConfigInput | AlertGroupingParametersConfig | None | Unset = UNSET
     """Its fields depend on the type; is null when grouping is off."""
     type: Literal["time", "intelligent", "content_based"] | None | Unset = UNSET
     """Is null when alerts are not grouped; null turns grouping off."""

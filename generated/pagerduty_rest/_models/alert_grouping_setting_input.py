@@ -7,7 +7,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .alert_grouping_setting_config import AlertGroupingSettingConfig
     from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -19,13 +23,20 @@ from pagerduty_runtime.types import UNSET, Unset
 class AlertGroupingSettingInput(Model):
     """The body for creating an alert grouping setting."""
 
-    config: AlertGroupingSettingConfigInput | Unset = UNSET
+    __types__ = {
+        "config": "AlertGroupingSettingConfigInput | Unset",
+        "services": "Sequence[ServiceReferenceInput] | Unset",
+    }
+    config: AlertGroupingSettingConfigInput | AlertGroupingSettingConfig | Unset = UNSET
     """Its fields depend on the type; all times are in seconds."""
     description: str | None | Unset = UNSET
     """Is null when no description is set."""
     name: str | None | Unset = UNSET
     """Is null when no name is set."""
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
     """Services that the setting applies to; a service has at most one setting."""
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"] | Unset = UNSET
     """`time` groups by time, `intelligent` by machine learning, `content_based` by equal fields."""

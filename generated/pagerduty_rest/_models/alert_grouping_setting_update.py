@@ -7,7 +7,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .alert_grouping_setting_config import AlertGroupingSettingConfig
     from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -19,9 +23,12 @@ from pagerduty_runtime.types import UNSET, Unset
 class AlertGroupingSettingUpdate(Model):
     """The body for updating an alert grouping setting."""
 
-    config: AlertGroupingSettingConfigInput
+    __types__ = {"config": "AlertGroupingSettingConfigInput", "services": "Sequence[ServiceReferenceInput]"}
+    config: AlertGroupingSettingConfigInput | AlertGroupingSettingConfig
     """Its fields depend on the type; all times are in seconds."""
-    services: Sequence[ServiceReferenceInput]
+    services: Sequence[
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
+    ]
     """Services that the setting applies to; a service has at most one setting."""
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"]
     """`time` groups by time, `intelligent` by machine learning, `content_based` by equal fields."""

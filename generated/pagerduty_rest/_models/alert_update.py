@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .alert_update_incident_reference_input import AlertUpdateIncidentReferenceInput
+    from .incident import Incident
+    from .incident_reference import IncidentReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,9 +19,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class AlertUpdate(Model):
     """The fields of an alert to change."""
 
+    __types__ = {"incident": "AlertUpdateIncidentReferenceInput | Unset"}
     id: str | Unset = UNSET
     """ID of the alert; needed when several alerts are updated at once."""
-    incident: AlertUpdateIncidentReferenceInput | Unset = UNSET
+    incident: AlertUpdateIncidentReferenceInput | Incident | IncidentReference | Unset = UNSET
     """Incident to move the alert to."""
     status: Literal["resolved", "triggered"] | Unset = UNSET
     """`resolved` resolves the alert."""

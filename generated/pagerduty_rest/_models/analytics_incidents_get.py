@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_incidents_get_filters import AnalyticsIncidentsGetFilters
+    from .get_analytics_filters import GetAnalyticsFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,9 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class AnalyticsIncidentsGet(Model):
     """The body for listing incident metrics."""
 
+    __types__ = {"filters": "AnalyticsIncidentsGetFilters | Unset"}
     ending_before: str | Unset = UNSET
     """Cursor; returns the page before it."""
-    filters: AnalyticsIncidentsGetFilters | Unset = UNSET
+    filters: AnalyticsIncidentsGetFilters | GetAnalyticsFilters | Unset = UNSET
     """`created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last update.
     `team_ids` requires the `teams` ability.
     """

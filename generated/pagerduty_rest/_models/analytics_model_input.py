@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_model_filters_input import AnalyticsModelFiltersInput
+    from .get_analytics_metrics_incidents_filters import GetAnalyticsMetricsIncidentsFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,9 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class AnalyticsModelInput(Model):
     """The body for incident metrics: which incidents to count and how to group them."""
 
+    __types__ = {"filters": "AnalyticsModelFiltersInput | Unset"}
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
     """One result per day, week or month; null or omitted for the whole time range."""
-    filters: AnalyticsModelFiltersInput | Unset = UNSET
+    filters: AnalyticsModelFiltersInput | GetAnalyticsMetricsIncidentsFilters | Unset = UNSET
     """Incidents to count; all visible ones by default."""
     order: Literal["asc", "desc"] | Unset = UNSET
     """Sort direction: ascending or descending."""

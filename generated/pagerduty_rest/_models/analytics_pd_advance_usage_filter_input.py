@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .analytics_pd_advance_usage_filter_filters_input import AnalyticsPdAdvanceUsageFilterFiltersInput
+    from .get_analytics_metrics_pd_advance_usage_features_result_filters import (
+        GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,7 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class AnalyticsPdAdvanceUsageFilterInput(Model):
     """The body for metrics on the use of PagerDuty Advance."""
 
-    filters: AnalyticsPdAdvanceUsageFilterFiltersInput | Unset = UNSET
+    __types__ = {"filters": "AnalyticsPdAdvanceUsageFilterFiltersInput | Unset"}
+    filters: (
+        AnalyticsPdAdvanceUsageFilterFiltersInput | GetAnalyticsMetricsPdAdvanceUsageFeaturesResultFilters | Unset
+    ) = UNSET
     """`created_at_start` and `created_at_end` select by time of use, `incident_created_at_start` and
     `incident_created_at_end` by the incident's creation. Each pair is at most a year apart; start is inclusive,
     end exclusive.

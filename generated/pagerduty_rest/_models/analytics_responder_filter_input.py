@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_responder_filter_filters_input import AnalyticsResponderFilterFiltersInput
+    from .get_analytics_metrics_responders_filters import GetAnalyticsMetricsRespondersFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class AnalyticsResponderFilterInput(Model):
     """The body for responder metrics."""
 
-    filters: AnalyticsResponderFilterFiltersInput | Unset = UNSET
+    __types__ = {"filters": "AnalyticsResponderFilterFiltersInput | Unset"}
+    filters: AnalyticsResponderFilterFiltersInput | GetAnalyticsMetricsRespondersFilters | Unset = UNSET
     """`date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart."""
     order: Literal["asc", "desc"] | Unset = UNSET
     """Sort direction: ascending or descending."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_responder_incidents_get_filters import AnalyticsResponderIncidentsGetFilters
+    from .get_analytics_filters import GetAnalyticsFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,9 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class AnalyticsResponderIncidentsGet(Model):
     """The body for listing the incidents of a responder."""
 
+    __types__ = {"filters": "AnalyticsResponderIncidentsGetFilters | Unset"}
     ending_before: str | Unset = UNSET
     """Cursor; returns the page before it."""
-    filters: AnalyticsResponderIncidentsGetFilters | Unset = UNSET
+    filters: AnalyticsResponderIncidentsGetFilters | GetAnalyticsFilters | Unset = UNSET
     """`created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires the `teams`
     ability.
     """

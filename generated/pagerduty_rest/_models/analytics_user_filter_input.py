@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .analytics_user_filter_conditions_input import AnalyticsUserFilterConditionsInput
+    from .get_analytics_metrics_users_all_result_filters import GetAnalyticsMetricsUsersAllResultFilters
+    from .get_analytics_users_page_filters import GetAnalyticsUsersPageFilters
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,11 +19,17 @@ from pagerduty_runtime.types import UNSET, Unset
 class AnalyticsUserFilterInput(Model):
     """The body for listing user metrics, or for aggregating them."""
 
+    __types__ = {"filters": "AnalyticsUserFilterConditionsInput | Unset"}
     aggregate_unit: Literal["day", "week", "month"] | None | Unset = UNSET
     """One result per day, week or month; null or omitted for the whole time range."""
     ending_before: str | None | Unset = UNSET
     """Cursor; returns the page before it."""
-    filters: AnalyticsUserFilterConditionsInput | Unset = UNSET
+    filters: (
+        AnalyticsUserFilterConditionsInput
+        | GetAnalyticsMetricsUsersAllResultFilters
+        | GetAnalyticsUsersPageFilters
+        | Unset
+    ) = UNSET
     """`created_at_start` and `created_at_end` bound the time range."""
     limit: int | Unset = UNSET
     """Defaults to 1000, which is also the maximum."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .automation_action_invocation_create_metadata import AutomationActionInvocationCreateMetadata
+    from .automation_actions_invocation_metadata import AutomationActionsInvocationMetadata
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -14,5 +15,6 @@ from pagerduty_runtime.model import Model, request_model
 class AutomationActionInvocationCreate(Model):
     """The body for running an automation action."""
 
-    metadata: AutomationActionInvocationCreateMetadata
+    __types__ = {"metadata": "AutomationActionInvocationCreateMetadata"}
+    metadata: AutomationActionInvocationCreateMetadata | AutomationActionsInvocationMetadata
     """ID of the incident and, optionally, of one of its alerts."""

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from .automation_actions_process_automation_job_action_data_reference_input import (
         AutomationActionsProcessAutomationJobActionDataReferenceInput,
     )
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -22,6 +27,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class AutomationActionsProcessAutomationJobActionPostBody(Model):
     """The body for creating an automation action that starts a Process Automation job."""
 
+    __types__ = {"services": "Sequence[ServiceReferenceInput] | Unset", "teams": "Sequence[TeamReferenceInput] | Unset"}
     action_data_reference: AutomationActionsProcessAutomationJobActionDataReferenceInput
     """The job and its arguments."""
     description: str
@@ -41,7 +47,10 @@ class AutomationActionsProcessAutomationJobActionPostBody(Model):
     """True rejects runs on resolved incidents; defaults to false."""
     runner: str | Unset = UNSET
     """ID of the runner that executes the action."""
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
     """Services on which the action is available."""
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """Teams that may use the action."""

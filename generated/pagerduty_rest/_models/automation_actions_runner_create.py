@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -18,6 +20,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class AutomationActionsRunnerCreate(Model):
     """The body for creating a runner."""
 
+    __types__ = {"teams": "Sequence[TeamReferenceInput] | Unset"}
     description: str
     """Up to 1024 characters."""
     name: str
@@ -28,5 +31,5 @@ class AutomationActionsRunnerCreate(Model):
     """API key for the instance, up to 64 characters; only for `runbook`."""
     runbook_base_uri: str | Unset = UNSET
     """Subdomain of the instance under `runbook.pagerduty.cloud`; only for `runbook`."""
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """Teams that the runner belongs to."""

@@ -8,7 +8,12 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .automation_actions_script_action_data_reference_input import AutomationActionsScriptActionDataReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -20,6 +25,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class AutomationActionsScriptActionPostBody(Model):
     """The body for creating an automation action that runs a script."""
 
+    __types__ = {"services": "Sequence[ServiceReferenceInput] | Unset", "teams": "Sequence[TeamReferenceInput] | Unset"}
     action_data_reference: AutomationActionsScriptActionDataReferenceInput
     """The script and how to run it."""
     description: str
@@ -39,7 +45,10 @@ class AutomationActionsScriptActionPostBody(Model):
     """True rejects runs on resolved incidents; defaults to false."""
     runner: str | Unset = UNSET
     """ID of the runner that executes the action."""
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
     """Services on which the action is available."""
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """Teams that may use the action."""

@@ -4,6 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .business_service_team_reference import BusinessServiceTeamReference
+    from .incident_workflow_trigger_service_reference import IncidentWorkflowTriggerServiceReference
+    from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
+    from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
 
@@ -15,9 +19,17 @@ from pagerduty_runtime.types import UNSET, Unset
 class BusinessServiceCreate(Model):
     """The body for creating or updating a business service."""
 
+    __types__ = {"team": "OrchestrationTeamReferenceInput | Unset"}
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     point_of_contact: str | Unset = UNSET
     """Free-form contact, such as a name or a chat channel."""
-    team: OrchestrationTeamReferenceInput | Unset = UNSET
+    team: (
+        OrchestrationTeamReferenceInput
+        | BusinessServiceTeamReference
+        | IncidentWorkflowTriggerServiceReference
+        | IncidentWorkflowTriggerWorkflow
+        | OrchestrationCreatedByReference
+        | Unset
+    ) = UNSET
     """Team that owns it, by ID."""

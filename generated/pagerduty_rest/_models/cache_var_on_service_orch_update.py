@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .cache_var_on_service_orch_create_configuration_trigger_event_count import (
         CacheVarOnServiceOrchCreateConfigurationTriggerEventCount,
     )
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
 
 
@@ -26,9 +27,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class CacheVarOnServiceOrchUpdate(Model):
     """The body for updating a cache variable of a service orchestration."""
 
+    __types__ = {"conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset"}
     name: str
     """Name under which rules refer to the variable."""
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     """Conditions on the events that update the variable; one match is enough, and no conditions match every event."""
     configuration: (
         CacheVarOnServiceOrchCreateConfigurationRecentValue

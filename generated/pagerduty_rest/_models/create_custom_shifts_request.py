@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .create_custom_shifts_request_custom_shift import CreateCustomShiftsRequestCustomShift
+    from .custom_shift import CustomShift
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class CreateCustomShiftsRequest(Model):
     """The body for creating custom shifts."""
 
-    custom_shifts: Sequence[CreateCustomShiftsRequestCustomShift]
+    __types__ = {"custom_shifts": "Sequence[CreateCustomShiftsRequestCustomShift]"}
+    custom_shifts: Sequence[CreateCustomShiftsRequestCustomShift | CustomShift]
     """At least one shift."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .create_custom_shifts_request_custom_shift_assignment import CreateCustomShiftsRequestCustomShiftAssignment
+    from .shift_assignment import ShiftAssignment
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,7 +19,8 @@ from pagerduty_runtime.model import Model, request_model
 class CreateCustomShiftsRequestCustomShift(Model):
     """A custom shift to create."""
 
-    assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment]
+    __types__ = {"assignments": "Sequence[CreateCustomShiftsRequestCustomShiftAssignment]"}
+    assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment | ShiftAssignment]
     """A custom shift has exactly one assignment."""
     end_time: datetime | str
     start_time: datetime | str

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .shift_member import ShiftMember
     from .shift_member_input import ShiftMemberInput
 
 
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class CreateCustomShiftsRequestCustomShiftAssignment(Model):
     """The assignment of a custom shift to a user."""
 
-    member: ShiftMemberInput
+    __types__ = {"member": "ShiftMemberInput"}
+    member: ShiftMemberInput | ShiftMember
     type: Literal["shift_assignment"] = "shift_assignment"

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .create_overrides_request_override import CreateOverridesRequestOverride
+    from .override_shift import OverrideShift
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class CreateOverridesRequest(Model):
     """The body for creating overrides in a v3 schedule."""
 
-    overrides: Sequence[CreateOverridesRequestOverride]
+    __types__ = {"overrides": "Sequence[CreateOverridesRequestOverride]"}
+    overrides: Sequence[CreateOverridesRequestOverride | OverrideShift]
     """At least one override."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .shift_member import ShiftMember
     from .shift_member_input import ShiftMemberInput
 
 
@@ -18,10 +19,11 @@ from pagerduty_runtime.types import UNSET, Unset
 class CreateOverridesRequestOverride(Model):
     """An override to create in a v3 schedule."""
 
+    __types__ = {"overridden_member": "ShiftMemberInput", "overriding_member": "ShiftMemberInput"}
     end_time: datetime | str
-    overridden_member: ShiftMemberInput
+    overridden_member: ShiftMemberInput | ShiftMember
     """User whose shift is taken over."""
-    overriding_member: ShiftMemberInput
+    overriding_member: ShiftMemberInput | ShiftMember
     """User who takes over the shift."""
     start_time: datetime | str
     custom_shift_id: str | Unset = UNSET

@@ -4,7 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .custom_fields_data import CustomFieldsData
     from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
+    from .service_custom_fields_field_option_read_model_data import ServiceCustomFieldsFieldOptionReadModelData
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -14,5 +16,6 @@ from pagerduty_runtime.model import Model, request_model
 class CustomFieldsEditableFieldOptionInput(Model):
     """The body for changing an option of a custom field."""
 
-    data: CustomFieldsEditableFieldOptionDataInput
+    __types__ = {"data": "CustomFieldsEditableFieldOptionDataInput"}
+    data: CustomFieldsEditableFieldOptionDataInput | CustomFieldsData | ServiceCustomFieldsFieldOptionReadModelData
     """`data_type` is `string`; `value` has up to 100 characters."""

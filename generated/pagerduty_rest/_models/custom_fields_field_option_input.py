@@ -4,7 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .custom_fields_data import CustomFieldsData
     from .custom_fields_editable_field_option_data_input import CustomFieldsEditableFieldOptionDataInput
+    from .service_custom_fields_field_option_read_model_data import ServiceCustomFieldsFieldOptionReadModelData
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,6 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class CustomFieldsFieldOptionInput(Model):
     """A value to allow in a custom field."""
 
-    data: CustomFieldsEditableFieldOptionDataInput
+    __types__ = {"data": "CustomFieldsEditableFieldOptionDataInput"}
+    data: CustomFieldsEditableFieldOptionDataInput | CustomFieldsData | ServiceCustomFieldsFieldOptionReadModelData
     """`data_type` is `string`; `value` has up to 100 characters."""
     id: str | Unset = UNSET

@@ -7,7 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from .custom_fields_field_option import CustomFieldsFieldOption
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,6 +21,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class CustomFieldsFieldWithOptionsInput(Model):
     """The body for creating a custom field of the base incident type."""
 
+    __types__ = {"field_options": "Sequence[CustomFieldsFieldOptionInput] | None | Unset"}
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     """Type of the values; cannot be changed later."""
     display_name: str
@@ -30,5 +34,14 @@ class CustomFieldsFieldWithOptionsInput(Model):
     """Value that new incidents start with; is null when there is none."""
     description: str | None | Unset = UNSET
     """Up to 1000 characters; is null when unset."""
-    field_options: Sequence[CustomFieldsFieldOptionInput] | None | Unset = UNSET
+    field_options: (
+        Sequence[
+            CustomFieldsFieldOptionInput
+            | CustomFieldsEditableFieldOption
+            | CustomFieldsFieldOption
+            | IncidentTypeCustomFieldWithOptionsFieldOption
+        ]
+        | None
+        | Unset
+    ) = UNSET
     """Allowed values of the fixed field types; can be null for the others."""

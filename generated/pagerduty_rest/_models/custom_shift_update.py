@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .create_custom_shifts_request_custom_shift_assignment import CreateCustomShiftsRequestCustomShiftAssignment
+    from .shift_assignment import ShiftAssignment
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,7 +19,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class CustomShiftUpdate(Model):
     """The body for updating a custom shift."""
 
-    assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment] | Unset = UNSET
+    __types__ = {"assignments": "Sequence[CreateCustomShiftsRequestCustomShiftAssignment] | Unset"}
+    assignments: Sequence[CreateCustomShiftsRequestCustomShiftAssignment | ShiftAssignment] | Unset = UNSET
     """A custom shift has exactly one assignment."""
     end_time: datetime | str | Unset = UNSET
     """The only field that can change once the shift has started."""

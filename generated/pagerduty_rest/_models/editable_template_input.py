@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .editable_template_templated_fields import EditableTemplateTemplatedFields
     from .editable_template_templated_fields_input import EditableTemplateTemplatedFieldsInput
 
 
@@ -17,9 +18,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class EditableTemplateInput(Model):
     """The body for creating or updating a template."""
 
+    __types__ = {"templated_fields": "EditableTemplateTemplatedFieldsInput | Unset"}
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
     template_type: Literal["status_update"] | Unset = UNSET
     """`status_update` is the only type."""
-    templated_fields: EditableTemplateTemplatedFieldsInput | Unset = UNSET
+    templated_fields: EditableTemplateTemplatedFieldsInput | EditableTemplateTemplatedFields | Unset = UNSET
     """`email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications, Slack and so on."""

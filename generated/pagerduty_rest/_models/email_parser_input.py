@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .email_parser_value_extractor import EmailParserValueExtractor
     from .email_parser_value_extractor_input import EmailParserValueExtractorInput
+    from .match_predicate import MatchPredicate
     from .match_predicate_input import MatchPredicateInput
 
 
@@ -19,9 +21,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class EmailParserInput(Model):
     """A rule that turns matching email into events, in a request."""
 
+    __types__ = {
+        "match_predicate": "MatchPredicateInput",
+        "value_extractors": "Sequence[EmailParserValueExtractorInput] | Unset",
+    }
     action: Literal["trigger", "resolve"]
     """Whether matching email triggers or resolves an incident."""
-    match_predicate: MatchPredicateInput
+    match_predicate: MatchPredicateInput | MatchPredicate
     """Which email the parser applies to."""
-    value_extractors: Sequence[EmailParserValueExtractorInput] | Unset = UNSET
+    value_extractors: Sequence[EmailParserValueExtractorInput | EmailParserValueExtractor] | Unset = UNSET
     """Values to read from the email; exactly one must set `incident_key`."""

@@ -7,7 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .escalation_rule import EscalationRule
     from .escalation_rule_input import EscalationRuleInput
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -19,7 +22,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class EscalationPolicyInput(Model):
     """The body for creating an escalation policy."""
 
-    escalation_rules: Sequence[EscalationRuleInput]
+    __types__ = {"escalation_rules": "Sequence[EscalationRuleInput]", "teams": "Sequence[TeamReferenceInput] | Unset"}
+    escalation_rules: Sequence[EscalationRuleInput | EscalationRule]
     """In order; the first is level 1."""
     name: str
     """Unique within the account."""
@@ -31,7 +35,7 @@ class EscalationPolicyInput(Model):
     """Whether handoff notifications are always sent, or only while a service uses the policy; defaults to
     `if_has_services`.
     """
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """At most one team; needs the `teams` ability."""
     type: Literal["escalation_policy"] = "escalation_policy"
     """Defaults to escalation_policy."""

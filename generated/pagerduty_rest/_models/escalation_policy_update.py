@@ -7,7 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .escalation_rule import EscalationRule
     from .escalation_rule_input import EscalationRuleInput
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -19,9 +22,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class EscalationPolicyUpdate(Model):
     """The body for updating an escalation policy."""
 
+    __types__ = {
+        "escalation_rules": "Sequence[EscalationRuleInput] | Unset",
+        "teams": "Sequence[TeamReferenceInput] | Unset",
+    }
     description: str | None | Unset = UNSET
     """Is null when no description is set."""
-    escalation_rules: Sequence[EscalationRuleInput] | Unset = UNSET
+    escalation_rules: Sequence[EscalationRuleInput | EscalationRule] | Unset = UNSET
     """In order; the first is level 1."""
     name: str | Unset = UNSET
     """Unique within the account."""
@@ -31,7 +38,7 @@ class EscalationPolicyUpdate(Model):
     """Whether handoff notifications are always sent, or only while a service uses the policy; defaults to
     `if_has_services`.
     """
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """At most one team; needs the `teams` ability."""
     type: Literal["escalation_policy"] | Unset = UNSET
     """Defaults to escalation_policy."""

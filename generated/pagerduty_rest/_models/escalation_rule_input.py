@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .escalation_rule_escalation_rule_assignment_strategy import EscalationRuleEscalationRuleAssignmentStrategy
     from .escalation_rule_escalation_rule_assignment_strategy_input import (
         EscalationRuleEscalationRuleAssignmentStrategyInput,
     )
+    from .escalation_target_reference import EscalationTargetReference
     from .escalation_target_reference_input import EscalationTargetReferenceInput
 
 
@@ -20,10 +22,16 @@ from pagerduty_runtime.types import UNSET, Unset
 class EscalationRuleInput(Model):
     """A level of an escalation policy, in a request."""
 
+    __types__ = {
+        "targets": "Sequence[EscalationTargetReferenceInput]",
+        "escalation_rule_assignment_strategy": "EscalationRuleEscalationRuleAssignmentStrategyInput | Unset",
+    }
     escalation_delay_in_minutes: int
     """Minutes to wait for an acknowledgement before escalating to the next level."""
-    targets: Sequence[EscalationTargetReferenceInput]
+    targets: Sequence[EscalationTargetReferenceInput | EscalationTargetReference]
     """From 1 to 10 users and schedules."""
-    escalation_rule_assignment_strategy: EscalationRuleEscalationRuleAssignmentStrategyInput | Unset = UNSET
+    escalation_rule_assignment_strategy: (
+        EscalationRuleEscalationRuleAssignmentStrategyInput | EscalationRuleEscalationRuleAssignmentStrategy | Unset
+    ) = UNSET
     """How targets are assigned; omitted unless requested with `include`, and only on some plans."""
     id: str | Unset = UNSET

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .shift_member import ShiftMember
     from .shift_member_input import ShiftMemberInput
 
 
@@ -18,7 +19,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventAssignmentStrategyInput(Model):
     """Who covers an event's time window, in a request."""
 
-    members: Sequence[ShiftMemberInput]
+    __types__ = {"members": "Sequence[ShiftMemberInput]"}
+    members: Sequence[ShiftMemberInput | ShiftMember]
     """From 1 to 20 users, in the order of their turns."""
     type: Literal["rotating_member_assignment_strategy", "every_member_assignment_strategy"]
     """`rotating_member_assignment_strategy` takes turns; `every_member_assignment_strategy` puts all users on call

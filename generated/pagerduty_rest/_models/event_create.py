@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .event_assignment_strategy import EventAssignmentStrategy
     from .event_assignment_strategy_input import EventAssignmentStrategyInput
+    from .zoned_date_time import ZonedDateTime
     from .zoned_date_time_input import ZonedDateTimeInput
 
 
@@ -19,17 +21,22 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventCreate(Model):
     """The body for creating an event in a rotation."""
 
-    assignment_strategy: EventAssignmentStrategyInput
+    __types__ = {
+        "assignment_strategy": "EventAssignmentStrategyInput",
+        "end_time": "ZonedDateTimeInput",
+        "start_time": "ZonedDateTimeInput",
+    }
+    assignment_strategy: EventAssignmentStrategyInput | EventAssignmentStrategy
     """Who covers the window, and in which order."""
     effective_since: datetime | str
     """Start of the event's validity, in UTC; a time in the past becomes now."""
-    end_time: ZonedDateTimeInput
+    end_time: ZonedDateTimeInput | ZonedDateTime
     """End of the window, as a time with a time zone."""
     name: str
     """Up to 255 characters."""
     recurrence: Sequence[str]
     """One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines."""
-    start_time: ZonedDateTimeInput
+    start_time: ZonedDateTimeInput | ZonedDateTime
     """Start of the window, as a time with a time zone."""
     effective_until: datetime | str | None | Unset = UNSET
     """End of the event's validity, in UTC; null or omitted for no end."""

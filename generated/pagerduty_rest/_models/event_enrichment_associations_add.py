@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .add_event_enrichment_associations_page_association import AddEventEnrichmentAssociationsPageAssociation
+    from .add_event_enrichment_associations_result_association import AddEventEnrichmentAssociationsResultAssociation
+    from .event_enrichment_association import EventEnrichmentAssociation
     from .event_enrichment_association_input import EventEnrichmentAssociationInput
 
 
@@ -16,5 +19,11 @@ from pagerduty_runtime.model import Model, request_model
 class EventEnrichmentAssociationsAdd(Model):
     """The body for adding or removing services and event orchestrations of an event enrichment."""
 
-    associations: Sequence[EventEnrichmentAssociationInput]
+    __types__ = {"associations": "Sequence[EventEnrichmentAssociationInput]"}
+    associations: Sequence[
+        EventEnrichmentAssociationInput
+        | AddEventEnrichmentAssociationsPageAssociation
+        | AddEventEnrichmentAssociationsResultAssociation
+        | EventEnrichmentAssociation
+    ]
     """References to services and event orchestrations."""

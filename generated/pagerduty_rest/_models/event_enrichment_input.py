@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .created_by_reference import CreatedByReference
     from .event_enrichment_team_reference_input import EventEnrichmentTeamReferenceInput
 
 
@@ -15,8 +16,9 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventEnrichmentInput(Model):
     """The body for creating or updating an event enrichment."""
 
+    __types__ = {"team": "EventEnrichmentTeamReferenceInput | None | Unset"}
     description: str | None | Unset = UNSET
     """Is null when no description is set."""
     name: str | Unset = UNSET
-    team: EventEnrichmentTeamReferenceInput | None | Unset = UNSET
+    team: EventEnrichmentTeamReferenceInput | CreatedByReference | None | Unset = UNSET
     """Team that the enrichment belongs to; is null when there is none."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_orchestration_path_set import EventEnrichmentOrchestrationPathSet
     from .event_enrichment_orchestration_path_set_input import EventEnrichmentOrchestrationPathSetInput
 
 
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class EventEnrichmentOrchestrationPathInput(Model):
     """The body for replacing the rules of an event enrichment."""
 
-    sets: Sequence[EventEnrichmentOrchestrationPathSetInput]
+    __types__ = {"sets": "Sequence[EventEnrichmentOrchestrationPathSetInput]"}
+    sets: Sequence[EventEnrichmentOrchestrationPathSetInput | EventEnrichmentOrchestrationPathSet]
     """Rule sets; the set `start` is required."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule import EventEnrichmentRule
     from .event_enrichment_rule_input import EventEnrichmentRuleInput
 
 
@@ -17,5 +18,6 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventEnrichmentOrchestrationPathSetInput(Model):
     """A set of rules of an event enrichment, in a request."""
 
+    __types__ = {"rules": "Sequence[EventEnrichmentRuleInput] | Unset"}
     id: str | Unset = UNSET
-    rules: Sequence[EventEnrichmentRuleInput] | Unset = UNSET
+    rules: Sequence[EventEnrichmentRuleInput | EventEnrichmentRule] | Unset = UNSET

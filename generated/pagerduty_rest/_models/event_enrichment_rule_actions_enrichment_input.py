@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_actions_enrichment_search_value import EventEnrichmentRuleActionsEnrichmentSearchValue
     from .event_enrichment_rule_actions_enrichment_search_value_input import (
         EventEnrichmentRuleActionsEnrichmentSearchValueInput,
     )
@@ -19,9 +20,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventEnrichmentRuleActionsEnrichmentInput(Model):
     """A lookup of contextual data for an event, in a request."""
 
+    __types__ = {"search_values": "Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput] | Unset"}
     schema_to_search: str | Unset = UNSET
     """Enrichment schema whose records are searched, by ID."""
-    search_values: Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput] | Unset = UNSET
+    search_values: (
+        Sequence[EventEnrichmentRuleActionsEnrichmentSearchValueInput | EventEnrichmentRuleActionsEnrichmentSearchValue]
+        | Unset
+    ) = UNSET
     """Values to look for."""
     target: str | Unset = UNSET
     """Event field that receives the data found."""

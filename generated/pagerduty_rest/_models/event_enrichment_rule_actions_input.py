@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_actions_enrichment import EventEnrichmentRuleActionsEnrichment
     from .event_enrichment_rule_actions_enrichment_input import EventEnrichmentRuleActionsEnrichmentInput
+    from .event_enrichment_rule_actions_extraction import EventEnrichmentRuleActionsExtraction
     from .event_enrichment_rule_actions_extraction_input import EventEnrichmentRuleActionsExtractionInput
 
 
@@ -18,7 +20,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventEnrichmentRuleActionsInput(Model):
     """The actions of a rule of an event enrichment, in a request."""
 
-    enrichments: Sequence[EventEnrichmentRuleActionsEnrichmentInput] | Unset = UNSET
+    __types__ = {
+        "enrichments": "Sequence[EventEnrichmentRuleActionsEnrichmentInput] | Unset",
+        "extractions": "Sequence[EventEnrichmentRuleActionsExtractionInput] | Unset",
+    }
+    enrichments: Sequence[EventEnrichmentRuleActionsEnrichmentInput | EventEnrichmentRuleActionsEnrichment] | Unset = (
+        UNSET
+    )
     """At most one lookup per rule."""
-    extractions: Sequence[EventEnrichmentRuleActionsExtractionInput] | Unset = UNSET
+    extractions: Sequence[EventEnrichmentRuleActionsExtractionInput | EventEnrichmentRuleActionsExtraction] | Unset = (
+        UNSET
+    )
     """Up to 25 changes of event fields."""

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_actions import EventEnrichmentRuleActions
     from .event_enrichment_rule_actions_input import EventEnrichmentRuleActionsInput
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
 
 
@@ -18,8 +20,12 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventEnrichmentRuleInput(Model):
     """A rule of an event enrichment, in a request."""
 
-    actions: EventEnrichmentRuleActionsInput | Unset = UNSET
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    __types__ = {
+        "actions": "EventEnrichmentRuleActionsInput | Unset",
+        "conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset",
+    }
+    actions: EventEnrichmentRuleActionsInput | EventEnrichmentRuleActions | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     """Conditions that an event must meet."""
     disabled: bool | Unset = UNSET
     """A disabled rule is skipped."""

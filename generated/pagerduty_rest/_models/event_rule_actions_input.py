@@ -6,11 +6,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_rule_actions_common_annotate import EventRuleActionsCommonAnnotate
     from .event_rule_actions_common_annotate_input import EventRuleActionsCommonAnnotateInput
+    from .event_rule_event_action import EventRuleEventAction
     from .event_rule_event_action_input import EventRuleEventActionInput
+    from .event_rule_extraction import EventRuleExtraction
     from .event_rule_extraction_input import EventRuleExtractionInput
+    from .event_rule_severity import EventRuleSeverity
     from .event_rule_severity_input import EventRuleSeverityInput
+    from .event_rule_suppress import EventRuleSuppress
     from .event_rule_suppress_input import EventRuleSuppressInput
+    from .event_rule_suspend import EventRuleSuspend
     from .event_rule_suspend_input import EventRuleSuspendInput
 
 
@@ -22,19 +28,29 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventRuleActionsInput(Model):
     """The actions of a rule of a ruleset, in a request."""
 
-    annotate: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
+    __types__ = {
+        "annotate": "EventRuleActionsCommonAnnotateInput | None | Unset",
+        "event_action": "EventRuleEventActionInput | None | Unset",
+        "extractions": "Sequence[EventRuleExtractionInput] | Unset",
+        "priority": "EventRuleActionsCommonAnnotateInput | None | Unset",
+        "route": "EventRuleActionsCommonAnnotateInput | None | Unset",
+        "severity": "EventRuleSeverityInput | None | Unset",
+        "suppress": "EventRuleSuppressInput | Unset",
+        "suspend": "EventRuleSuspendInput | None | Unset",
+    }
+    annotate: EventRuleActionsCommonAnnotateInput | EventRuleActionsCommonAnnotate | None | Unset = UNSET
     """Note to add to the incident; is null for none."""
-    event_action: EventRuleEventActionInput | None | Unset = UNSET
+    event_action: EventRuleEventActionInput | EventRuleEventAction | None | Unset = UNSET
     """Whether the event triggers or resolves the alert; null leaves it as sent."""
-    extractions: Sequence[EventRuleExtractionInput] | Unset = UNSET
+    extractions: Sequence[EventRuleExtractionInput | EventRuleExtraction] | Unset = UNSET
     """Event fields to set."""
-    priority: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
+    priority: EventRuleActionsCommonAnnotateInput | EventRuleActionsCommonAnnotate | None | Unset = UNSET
     """Priority to assign to the incident, by ID; is null for none."""
-    route: EventRuleActionsCommonAnnotateInput | None | Unset = UNSET
+    route: EventRuleActionsCommonAnnotateInput | EventRuleActionsCommonAnnotate | None | Unset = UNSET
     """Service that events are sent to, by ID; is null for none."""
-    severity: EventRuleSeverityInput | None | Unset = UNSET
+    severity: EventRuleSeverityInput | EventRuleSeverity | None | Unset = UNSET
     """Severity to give the alert; null leaves it as sent."""
-    suppress: EventRuleSuppressInput | Unset = UNSET
+    suppress: EventRuleSuppressInput | EventRuleSuppress | Unset = UNSET
     """Suppresses alerts, always or until a threshold is reached."""
-    suspend: EventRuleSuspendInput | None | Unset = UNSET
+    suspend: EventRuleSuspendInput | EventRuleSuspend | None | Unset = UNSET
     """Delay before the alert triggers; is null for none."""

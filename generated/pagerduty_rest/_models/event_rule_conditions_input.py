@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .event_rule_conditions_subcondition import EventRuleConditionsSubcondition
     from .event_rule_conditions_subcondition_input import EventRuleConditionsSubconditionInput
 
 
@@ -17,6 +18,7 @@ from pagerduty_runtime.model import Model, request_model
 class EventRuleConditionsInput(Model):
     """The conditions of an event rule, in a request."""
 
+    __types__ = {"subconditions": "Sequence[EventRuleConditionsSubconditionInput]"}
     operator: Literal["and", "or"]
     """Whether all subconditions must match (`and`) or any (`or`)."""
-    subconditions: Sequence[EventRuleConditionsSubconditionInput]
+    subconditions: Sequence[EventRuleConditionsSubconditionInput | EventRuleConditionsSubcondition]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .event_rule_conditions_subcondition_parameters import EventRuleConditionsSubconditionParameters
     from .event_rule_conditions_subcondition_parameters_input import EventRuleConditionsSubconditionParametersInput
 
 
@@ -16,6 +17,7 @@ from pagerduty_runtime.model import Model, request_model
 class EventRuleConditionsSubconditionInput(Model):
     """A comparison of one event field, in a request."""
 
+    __types__ = {"parameters": "EventRuleConditionsSubconditionParametersInput"}
     operator: Literal["exists", "nexists", "equals", "nequals", "contains", "ncontains", "matches", "nmatches"]
     """The prefix `n` negates: `nequals` is true when the values differ."""
-    parameters: EventRuleConditionsSubconditionParametersInput
+    parameters: EventRuleConditionsSubconditionParametersInput | EventRuleConditionsSubconditionParameters

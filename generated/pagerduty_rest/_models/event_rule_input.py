@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_rule_actions import EventRuleActions
     from .event_rule_actions_input import EventRuleActionsInput
+    from .event_rule_conditions import EventRuleConditions
     from .event_rule_conditions_input import EventRuleConditionsInput
+    from .event_rule_time_frame import EventRuleTimeFrame
     from .event_rule_time_frame_input import EventRuleTimeFrameInput
+    from .event_rule_variable import EventRuleVariable
     from .event_rule_variable_input import EventRuleVariableInput
 
 
@@ -20,18 +24,24 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventRuleInput(Model):
     """The body for creating a rule of a ruleset."""
 
-    actions: EventRuleActionsInput | Unset = UNSET
+    __types__ = {
+        "actions": "EventRuleActionsInput | Unset",
+        "conditions": "EventRuleConditionsInput | Unset",
+        "time_frame": "EventRuleTimeFrameInput | Unset",
+        "variables": "Sequence[EventRuleVariableInput] | Unset",
+    }
+    actions: EventRuleActionsInput | EventRuleActions | Unset = UNSET
     """What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are mutually
     exclusive, and each requires a `route` action.
     """
-    conditions: EventRuleConditionsInput | Unset = UNSET
+    conditions: EventRuleConditionsInput | EventRuleConditions | Unset = UNSET
     """Events that the rule matches."""
     disabled: bool | Unset = UNSET
     """A disabled rule is skipped."""
     id: str | Unset = UNSET
     position: int | Unset = UNSET
     """Counts from 0; the first rule that matches is applied."""
-    time_frame: EventRuleTimeFrameInput | Unset = UNSET
+    time_frame: EventRuleTimeFrameInput | EventRuleTimeFrame | Unset = UNSET
     """When the rule is in effect; omitted for always."""
-    variables: Sequence[EventRuleVariableInput] | Unset = UNSET
+    variables: Sequence[EventRuleVariableInput | EventRuleVariable] | Unset = UNSET
     """Values to read from events for use in actions; in early access."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .event_rule_time_frame_active_between import EventRuleTimeFrameActiveBetween
     from .event_rule_time_frame_active_between_input import EventRuleTimeFrameActiveBetweenInput
+    from .event_rule_time_frame_scheduled_weekly import EventRuleTimeFrameScheduledWeekly
     from .event_rule_time_frame_scheduled_weekly_input import EventRuleTimeFrameScheduledWeeklyInput
 
 
@@ -16,7 +18,11 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventRuleTimeFrameInput(Model):
     """The time in which an event rule is in effect, in a request."""
 
-    active_between: EventRuleTimeFrameActiveBetweenInput | Unset = UNSET
+    __types__ = {
+        "active_between": "EventRuleTimeFrameActiveBetweenInput | Unset",
+        "scheduled_weekly": "EventRuleTimeFrameScheduledWeeklyInput | Unset",
+    }
+    active_between: EventRuleTimeFrameActiveBetweenInput | EventRuleTimeFrameActiveBetween | Unset = UNSET
     """A single time range."""
-    scheduled_weekly: EventRuleTimeFrameScheduledWeeklyInput | Unset = UNSET
+    scheduled_weekly: EventRuleTimeFrameScheduledWeeklyInput | EventRuleTimeFrameScheduledWeekly | Unset = UNSET
     """Hours that repeat each week."""

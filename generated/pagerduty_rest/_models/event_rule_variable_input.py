@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .event_rule_variable_parameters import EventRuleVariableParameters
     from .event_rule_variable_parameters_input import EventRuleVariableParametersInput
 
 
@@ -16,7 +17,8 @@ from pagerduty_runtime.model import Model, request_model
 class EventRuleVariableInput(Model):
     """A value read from an event, in a request."""
 
+    __types__ = {"parameters": "EventRuleVariableParametersInput"}
     name: str
     """Name under which the rule's actions refer to the value."""
-    parameters: EventRuleVariableParametersInput
+    parameters: EventRuleVariableParametersInput | EventRuleVariableParameters
     type: Literal["regex"] = "regex"

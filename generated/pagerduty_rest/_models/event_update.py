@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .event_assignment_strategy import EventAssignmentStrategy
     from .event_assignment_strategy_input import EventAssignmentStrategyInput
+    from .zoned_date_time import ZonedDateTime
     from .zoned_date_time_input import ZonedDateTimeInput
 
 
@@ -19,17 +21,22 @@ from pagerduty_runtime.types import UNSET, Unset
 class EventUpdate(Model):
     """The body for updating an event; once active, only `effective_until` can change."""
 
-    assignment_strategy: EventAssignmentStrategyInput | Unset = UNSET
+    __types__ = {
+        "assignment_strategy": "EventAssignmentStrategyInput | Unset",
+        "end_time": "ZonedDateTimeInput | Unset",
+        "start_time": "ZonedDateTimeInput | Unset",
+    }
+    assignment_strategy: EventAssignmentStrategyInput | EventAssignmentStrategy | Unset = UNSET
     """Who covers the window, and in which order."""
     effective_since: datetime | str | Unset = UNSET
     """Start of the event's validity, in UTC; a time in the past becomes now."""
     effective_until: datetime | str | None | Unset = UNSET
     """End of the event's validity, in UTC; null or omitted for no end."""
-    end_time: ZonedDateTimeInput | Unset = UNSET
+    end_time: ZonedDateTimeInput | ZonedDateTime | Unset = UNSET
     """End of the window, as a time with a time zone."""
     name: str | Unset = UNSET
     """Up to 255 characters."""
     recurrence: Sequence[str] | Unset = UNSET
     """One RRULE line in iCalendar format, plus any number of EXDATE and RDATE lines."""
-    start_time: ZonedDateTimeInput | Unset = UNSET
+    start_time: ZonedDateTimeInput | ZonedDateTime | Unset = UNSET
     """Start of the window, as a time with a time zone."""

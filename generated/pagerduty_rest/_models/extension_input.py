@@ -7,7 +7,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
+    from .extension_schema import ExtensionSchema
+    from .extension_schema_reference import ExtensionSchemaReference
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -19,9 +24,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class ExtensionInput(Model):
     """The body for creating an extension."""
 
-    extension_objects: Sequence[ServiceReferenceInput]
+    __types__ = {
+        "extension_objects": "Sequence[ServiceReferenceInput]",
+        "extension_schema": "ExtensionSchemaReferenceInput",
+    }
+    extension_objects: Sequence[
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
+    ]
     """Services that the extension belongs to."""
-    extension_schema: ExtensionSchemaReferenceInput
+    extension_schema: ExtensionSchemaReferenceInput | ExtensionSchema | ExtensionSchemaReference
     """Kind of extension, such as a webhook or ServiceNow."""
     name: str
     config: Mapping[str, Any] | Unset = UNSET

@@ -7,7 +7,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
+    from .extension_schema import ExtensionSchema
+    from .extension_schema_reference import ExtensionSchemaReference
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -19,13 +24,20 @@ from pagerduty_runtime.types import UNSET, Unset
 class ExtensionUpdate(Model):
     """The body for updating an extension."""
 
+    __types__ = {
+        "extension_objects": "Sequence[ServiceReferenceInput] | Unset",
+        "extension_schema": "ExtensionSchemaReferenceInput | Unset",
+    }
     config: Mapping[str, Any] | None | Unset = UNSET
     """Settings, whose fields depend on the extension schema."""
     endpoint_url: str | Unset = UNSET
     """URL that receives the events."""
-    extension_objects: Sequence[ServiceReferenceInput] | Unset = UNSET
+    extension_objects: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
     """Services that the extension belongs to."""
-    extension_schema: ExtensionSchemaReferenceInput | Unset = UNSET
+    extension_schema: ExtensionSchemaReferenceInput | ExtensionSchema | ExtensionSchemaReference | Unset = UNSET
     """Kind of extension, such as a webhook or ServiceNow."""
     name: str | Unset = UNSET
     type: Literal["extension"] | Unset = UNSET

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .contact_method_reference import ContactMethodReference
     from .contact_method_reference_input import ContactMethodReferenceInput
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +22,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class HandoffNotificationRuleInput(Model):
     """The body for creating a handoff notification rule."""
 
-    contact_method: ContactMethodReferenceInput
+    __types__ = {"contact_method": "ContactMethodReferenceInput"}
+    contact_method: (
+        ContactMethodReferenceInput
+        | ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+    )
     """Where the notification goes."""
     handoff_type: Literal["both", "oncall", "offcall"]
     """Whether to notify when shifts begin (`oncall`), end (`offcall`) or both; defaults to both."""

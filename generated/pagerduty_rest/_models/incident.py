@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from .incident_incident_type import IncidentIncidentType
     from .incident_type_reference_input import IncidentTypeReferenceInput
     from .incidents_responders_reference import IncidentsRespondersReference
-    from .incidents_update_incident_priority import IncidentsUpdateIncidentPriority
     from .log_entry_reference import LogEntryReference
     from .priority import Priority
     from .priority_reference_input import PriorityReferenceInput
@@ -112,7 +111,7 @@ class Incident(Model):
     """Additional data as an object; is null when there is none."""
     pending_actions: list[IncidentAction]
     """Changes that will happen automatically, with their times; empty once the incident is resolved."""
-    priority: Nested[Priority | None, Priority | None | PriorityReferenceInput | IncidentsUpdateIncidentPriority | str]
+    priority: Nested[Priority | None, Priority | None | PriorityReferenceInput | str]
     """Is null when no priority is set."""
     resolve_reason: ResolveReason | None
     """Is null unless the incident was merged into another one."""

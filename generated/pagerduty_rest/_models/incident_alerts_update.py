@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .alert import Alert
     from .alert_update import AlertUpdate
 
 
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentAlertsUpdate(Model):
     """The body for updating several alerts of an incident."""
 
-    alerts: Sequence[AlertUpdate]
+    __types__ = {"alerts": "Sequence[AlertUpdate]"}
+    alerts: Sequence[AlertUpdate | Alert]
     """Up to 250 alerts, each with the fields to change."""

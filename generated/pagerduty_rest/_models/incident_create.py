@@ -7,12 +7,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .assignment import Assignment
+    from .conference_bridge import ConferenceBridge
     from .conference_bridge_input import ConferenceBridgeInput
+    from .escalation_policy import EscalationPolicy
+    from .escalation_policy_reference import EscalationPolicyReference
     from .escalation_policy_reference_input import EscalationPolicyReferenceInput
+    from .incident_body import IncidentBody
     from .incident_body_input import IncidentBodyInput
     from .incident_create_assignment import IncidentCreateAssignment
+    from .incident_incident_type import IncidentIncidentType
     from .incident_type_reference_input import IncidentTypeReferenceInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .priority import Priority
     from .priority_reference_input import PriorityReferenceInput
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
 
 
@@ -24,23 +34,32 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentCreate(Model):
     """The body for creating an incident."""
 
-    service: ServiceReferenceInput
+    __types__ = {
+        "service": "ServiceReferenceInput",
+        "assignments": "Sequence[IncidentCreateAssignment] | Unset",
+        "body": "IncidentBodyInput | Unset",
+        "conference_bridge": "ConferenceBridgeInput | Unset",
+        "escalation_policy": "EscalationPolicyReferenceInput | Unset",
+        "incident_type": "IncidentTypeReferenceInput | Unset",
+        "priority": "PriorityReferenceInput | Unset",
+    }
+    service: ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
     """The service to create the incident on."""
     title: str
     """One-line description of the problem."""
-    assignments: Sequence[IncidentCreateAssignment] | Unset = UNSET
+    assignments: Sequence[IncidentCreateAssignment | Assignment] | Unset = UNSET
     """Users to assign; not allowed together with `escalation_policy`."""
-    body: IncidentBodyInput | Unset = UNSET
+    body: IncidentBodyInput | IncidentBody | Unset = UNSET
     """Details to show with the incident."""
-    conference_bridge: ConferenceBridgeInput | Unset = UNSET
+    conference_bridge: ConferenceBridgeInput | ConferenceBridge | Unset = UNSET
     """Phone number and URL where responders meet."""
-    escalation_policy: EscalationPolicyReferenceInput | Unset = UNSET
+    escalation_policy: EscalationPolicyReferenceInput | EscalationPolicy | EscalationPolicyReference | Unset = UNSET
     """Replaces the service's own policy; not allowed together with `assignments`."""
     incident_key: str | Unset = UNSET
     """Deduplication key; the request is rejected while the service has an open incident with the same key."""
-    incident_type: IncidentTypeReferenceInput | Unset = UNSET
+    incident_type: IncidentTypeReferenceInput | IncidentIncidentType | Unset = UNSET
     """Type by name; defaults to the base type `incident_default`."""
-    priority: PriorityReferenceInput | Unset = UNSET
+    priority: PriorityReferenceInput | Priority | Unset = UNSET
     """Priority to set, by ID; omit it for none."""
     type: Literal["incident"] = "incident"
     urgency: Literal["high", "low"] | Unset = UNSET

@@ -4,6 +4,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -15,4 +17,5 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentCreateAssignment(Model):
     """A user to assign an incident to."""
 
-    assignee: UserReferenceInput | Unset = UNSET
+    __types__ = {"assignee": "UserReferenceInput | Unset"}
+    assignee: UserReferenceInput | User | UserReference | Unset = UNSET

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .custom_fields_editable_field_value_input import CustomFieldsEditableFieldValueInput
+    from .custom_fields_field_value import CustomFieldsFieldValue
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentFieldValuesSet(Model):
     """The body for setting custom field values of an incident."""
 
-    custom_fields: Sequence[CustomFieldsEditableFieldValueInput]
+    __types__ = {"custom_fields": "Sequence[CustomFieldsEditableFieldValueInput]"}
+    custom_fields: Sequence[CustomFieldsEditableFieldValueInput | CustomFieldsFieldValue]
     """Fields to set, each by ID or by name."""

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .notification_subscriber import NotificationSubscriber
     from .notification_subscriber_input import NotificationSubscriberInput
+    from .notification_subscriber_with_context import NotificationSubscriberWithContext
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,5 +18,6 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentNotificationSubscribersCreate(Model):
     """The body for adding or removing subscribers of an incident."""
 
-    subscribers: Sequence[NotificationSubscriberInput]
+    __types__ = {"subscribers": "Sequence[NotificationSubscriberInput]"}
+    subscribers: Sequence[NotificationSubscriberInput | NotificationSubscriber | NotificationSubscriberWithContext]
     """At least one user or team."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .incident_responder_request_cancel_responder_request_target_reference import (
         IncidentResponderRequestCancelResponderRequestTargetReference,
     )
+    from .responder_request_target import ResponderRequestTarget
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,7 +19,10 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentResponderRequestCancel(Model):
     """The body for canceling responder requests."""
 
+    __types__ = {"responder_request_targets": "Sequence[IncidentResponderRequestCancelResponderRequestTargetReference]"}
     requester_id: str
     """ID of the user who cancels."""
-    responder_request_targets: Sequence[IncidentResponderRequestCancelResponderRequestTargetReference]
+    responder_request_targets: Sequence[
+        IncidentResponderRequestCancelResponderRequestTargetReference | ResponderRequestTarget
+    ]
     """Users and escalation policies whose pending requests are canceled."""

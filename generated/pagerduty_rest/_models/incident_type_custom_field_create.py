@@ -7,7 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from .custom_fields_field_option import CustomFieldsFieldOption
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,6 +21,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentTypeCustomFieldCreate(Model):
     """The body for creating a custom field of an incident type."""
 
+    __types__ = {"field_options": "Sequence[CustomFieldsFieldOptionInput] | Unset"}
     data_type: str
     """Type of the values; cannot be changed later."""
     display_name: str
@@ -31,5 +35,13 @@ class IncidentTypeCustomFieldCreate(Model):
     description: str | Unset = UNSET
     """Up to 1000 characters."""
     enabled: bool | Unset = UNSET
-    field_options: Sequence[CustomFieldsFieldOptionInput] | Unset = UNSET
+    field_options: (
+        Sequence[
+            CustomFieldsFieldOptionInput
+            | CustomFieldsEditableFieldOption
+            | CustomFieldsFieldOption
+            | IncidentTypeCustomFieldWithOptionsFieldOption
+        ]
+        | Unset
+    ) = UNSET
     """Allowed values; at least one is needed for the fixed field types, none is allowed otherwise."""

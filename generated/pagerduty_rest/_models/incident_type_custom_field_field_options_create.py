@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .custom_fields_data import CustomFieldsData
     from .incident_type_custom_field_field_data import IncidentTypeCustomFieldFieldData
 
 
@@ -14,5 +15,6 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentTypeCustomFieldFieldOptionsCreate(Model):
     """The body for creating or changing an option of an incident type's custom field."""
 
-    data: IncidentTypeCustomFieldFieldData
+    __types__ = {"data": "IncidentTypeCustomFieldFieldData"}
+    data: IncidentTypeCustomFieldFieldData | CustomFieldsData
     """`data_type` is `string`; `value` is what the field offers."""

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .custom_fields_editable_field_option import CustomFieldsEditableFieldOption
+    from .custom_fields_field_option import CustomFieldsFieldOption
     from .custom_fields_field_option_input import CustomFieldsFieldOptionInput
+    from .incident_type_custom_field_with_options_field_option import IncidentTypeCustomFieldWithOptionsFieldOption
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,6 +20,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentTypeCustomFieldUpdate(Model):
     """The body for updating a custom field of an incident type."""
 
+    __types__ = {"field_options": "Sequence[CustomFieldsFieldOptionInput] | Unset"}
     default_value: str | None | Unset = UNSET
     """Value that new incidents start with; null for none."""
     description: str | Unset = UNSET
@@ -25,5 +29,13 @@ class IncidentTypeCustomFieldUpdate(Model):
     """Name shown to users, up to 50 characters."""
     enabled: bool | Unset = UNSET
     """False disables the field without deleting it."""
-    field_options: Sequence[CustomFieldsFieldOptionInput] | Unset = UNSET
+    field_options: (
+        Sequence[
+            CustomFieldsFieldOptionInput
+            | CustomFieldsEditableFieldOption
+            | CustomFieldsFieldOption
+            | IncidentTypeCustomFieldWithOptionsFieldOption
+        ]
+        | Unset
+    ) = UNSET
     """Replaces all options: items with an ID are changed, others added, missing ones deleted."""

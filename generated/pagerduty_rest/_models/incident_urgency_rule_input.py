@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .incident_urgency_type import IncidentUrgencyType
     from .incident_urgency_type_input import IncidentUrgencyTypeInput
 
 
@@ -17,9 +18,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentUrgencyRuleInput(Model):
     """The rule that decides the urgency of a service's incidents, in a request."""
 
-    during_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
+    __types__ = {
+        "during_support_hours": "IncidentUrgencyTypeInput | Unset",
+        "outside_support_hours": "IncidentUrgencyTypeInput | Unset",
+    }
+    during_support_hours: IncidentUrgencyTypeInput | IncidentUrgencyType | Unset = UNSET
     """Urgency inside the support hours; set only for `use_support_hours`."""
-    outside_support_hours: IncidentUrgencyTypeInput | Unset = UNSET
+    outside_support_hours: IncidentUrgencyTypeInput | IncidentUrgencyType | Unset = UNSET
     """Urgency outside the support hours; set only for `use_support_hours`."""
     type: Literal["constant", "use_support_hours"] | Unset = UNSET
     """`constant` always uses `urgency`; `use_support_hours` depends on the time of day."""

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .incident_workflow_step import IncidentWorkflowStep
     from .incident_workflow_step_input import IncidentWorkflowStepInput
+    from .incident_workflow_team_reference import IncidentWorkflowTeamReference
     from .incident_workflow_team_reference_input import IncidentWorkflowTeamReferenceInput
 
 
@@ -19,13 +21,17 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowInput(Model):
     """The body for creating an incident workflow."""
 
+    __types__ = {
+        "steps": "Sequence[IncidentWorkflowStepInput] | Unset",
+        "team": "IncidentWorkflowTeamReferenceInput | Unset",
+    }
     description: str | Unset = UNSET
     is_enabled: bool | Unset = UNSET
     """False stops all triggers and frees a slot in the account's limit; defaults to true."""
     name: str | Unset = UNSET
     """Name shown to users."""
-    steps: Sequence[IncidentWorkflowStepInput] | Unset = UNSET
+    steps: Sequence[IncidentWorkflowStepInput | IncidentWorkflowStep] | Unset = UNSET
     """In the order in which they run."""
-    team: IncidentWorkflowTeamReferenceInput | Unset = UNSET
+    team: IncidentWorkflowTeamReferenceInput | IncidentWorkflowTeamReference | Unset = UNSET
     """Team that manages the workflow."""
     type: Literal["incident_workflow"] | Unset = UNSET

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .incident_workflow_instance_create_incident import IncidentWorkflowInstanceCreateIncident
+    from .reference import Reference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowInstanceCreate(Model):
     """The body for starting an incident workflow."""
 
+    __types__ = {"incident": "IncidentWorkflowInstanceCreateIncident | Unset"}
     id: str | Unset = UNSET
-    incident: IncidentWorkflowInstanceCreateIncident | Unset = UNSET
+    incident: IncidentWorkflowInstanceCreateIncident | Reference | Unset = UNSET
     """Incident to run the workflow for."""
     type: Literal["incident_workflow_instance"] | Unset = UNSET

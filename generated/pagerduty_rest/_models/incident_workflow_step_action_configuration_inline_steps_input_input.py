@@ -4,6 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .incident_workflow_step_action_configuration_inline_steps_input_value import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input_value_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
     )
@@ -16,6 +19,10 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputInput(Model):
     """An input of an action whose value is a list of steps, in a request."""
 
+    __types__ = {"value": "IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput"}
     name: str
     """Name of the input, unique within the action."""
-    value: IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput
+    value: (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput
+        | IncidentWorkflowStepActionConfigurationInlineStepsInputValue
+    )

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident_workflow_step_action_configuration_inline_steps_input_value_step import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input_value_step_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput,
     )
@@ -19,4 +22,11 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput(Model):
     """The steps inside an input, in a request."""
 
-    steps: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput] | Unset = UNSET
+    __types__ = {"steps": "Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput] | Unset"}
+    steps: (
+        Sequence[
+            IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput
+            | IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep
+        ]
+        | Unset
+    ) = UNSET

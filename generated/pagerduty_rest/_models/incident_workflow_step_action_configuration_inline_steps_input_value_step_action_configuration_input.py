@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from .incident_workflow_step_action_configuration_input_input import (
         IncidentWorkflowStepActionConfigurationInputInput,
     )
+    from .incident_workflow_step_action_configuration_input_value import (
+        IncidentWorkflowStepActionConfigurationInputValue,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,7 +21,10 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput(Model):
     """The action of a step inside an input, in a request."""
 
+    __types__ = {"inputs": "Sequence[IncidentWorkflowStepActionConfigurationInputInput]"}
     action_id: str
     """ID of the action, as `list_incident_workflow_actions` shows it."""
-    inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]
+    inputs: Sequence[
+        IncidentWorkflowStepActionConfigurationInputInput | IncidentWorkflowStepActionConfigurationInputValue
+    ]
     """Values for the inputs of the action, in any order."""

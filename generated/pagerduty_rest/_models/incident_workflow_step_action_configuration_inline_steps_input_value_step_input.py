@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput,
     )
@@ -19,7 +22,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput(Model):
     """A step inside an input, in a request."""
 
-    action_configuration: IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput
+    __types__ = {
+        "action_configuration": "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput"
+    }
+    action_configuration: (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput
+        | IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration
+    )
     name: str
     id: str | Unset = UNSET
     type: Literal["step"] | Unset = UNSET

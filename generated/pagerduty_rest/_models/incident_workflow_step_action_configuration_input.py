@@ -6,11 +6,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident_workflow_step_action_configuration_inline_steps_input import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInput,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
     )
     from .incident_workflow_step_action_configuration_input_input import (
         IncidentWorkflowStepActionConfigurationInputInput,
+    )
+    from .incident_workflow_step_action_configuration_input_value import (
+        IncidentWorkflowStepActionConfigurationInputValue,
     )
 
 
@@ -22,9 +28,21 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowStepActionConfigurationInput(Model):
     """The action of a step with its inputs, in a request."""
 
+    __types__ = {
+        "inputs": "Sequence[IncidentWorkflowStepActionConfigurationInputInput]",
+        "inline_steps_inputs": "Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputInput] | Unset",
+    }
     action_id: str
     """ID of the action, as `list_incident_workflow_actions` shows it."""
-    inputs: Sequence[IncidentWorkflowStepActionConfigurationInputInput]
+    inputs: Sequence[
+        IncidentWorkflowStepActionConfigurationInputInput | IncidentWorkflowStepActionConfigurationInputValue
+    ]
     """Values for the inputs of the action, in any order."""
-    inline_steps_inputs: Sequence[IncidentWorkflowStepActionConfigurationInlineStepsInputInput] | Unset = UNSET
+    inline_steps_inputs: (
+        Sequence[
+            IncidentWorkflowStepActionConfigurationInlineStepsInputInput
+            | IncidentWorkflowStepActionConfigurationInlineStepsInput
+        ]
+        | Unset
+    ) = UNSET
     """Inputs whose values are steps themselves, such as the branches of a condition."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .incident_workflow_step_action_configuration import IncidentWorkflowStepActionConfiguration
     from .incident_workflow_step_action_configuration_input import IncidentWorkflowStepActionConfigurationInput
 
 
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowStepInput(Model):
     """A step of an incident workflow, in a request."""
 
-    action_configuration: IncidentWorkflowStepActionConfigurationInput
+    __types__ = {"action_configuration": "IncidentWorkflowStepActionConfigurationInput"}
+    action_configuration: IncidentWorkflowStepActionConfigurationInput | IncidentWorkflowStepActionConfiguration
     """Action to run, and its inputs."""
     name: str
     id: str | Unset = UNSET

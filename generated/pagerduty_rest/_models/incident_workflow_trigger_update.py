@@ -7,7 +7,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .business_service_team_reference import BusinessServiceTeamReference
     from .incident_workflow_trigger_create_permissions import IncidentWorkflowTriggerCreatePermissions
+    from .incident_workflow_trigger_permissions import IncidentWorkflowTriggerPermissions
+    from .incident_workflow_trigger_service_reference import IncidentWorkflowTriggerServiceReference
+    from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
+    from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
 
@@ -19,6 +24,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentWorkflowTriggerUpdate(Model):
     """The body for updating a trigger."""
 
+    __types__ = {
+        "permissions": "IncidentWorkflowTriggerCreatePermissions | Unset",
+        "services": "Sequence[OrchestrationTeamReferenceInput] | Unset",
+    }
     condition: str | Unset = UNSET
     """Condition on the incident (PCL); required for `conditional` triggers and not allowed for others."""
     incident_types: Sequence[str] | Unset = UNSET
@@ -27,8 +36,17 @@ class IncidentWorkflowTriggerUpdate(Model):
     """Deprecated; follows the workflow's `is_enabled`."""
     is_subscribed_to_all_services: bool | Unset = UNSET
     """True covers every service, regardless of `services`."""
-    permissions: IncidentWorkflowTriggerCreatePermissions | Unset = UNSET
+    permissions: IncidentWorkflowTriggerCreatePermissions | IncidentWorkflowTriggerPermissions | Unset = UNSET
     """Who may start the workflow manually."""
-    services: Sequence[OrchestrationTeamReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[
+            OrchestrationTeamReferenceInput
+            | BusinessServiceTeamReference
+            | IncidentWorkflowTriggerServiceReference
+            | IncidentWorkflowTriggerWorkflow
+            | OrchestrationCreatedByReference
+        ]
+        | Unset
+    ) = UNSET
     """Services whose incidents can start the workflow."""
     type: Literal["workflow_trigger"] | Unset = UNSET

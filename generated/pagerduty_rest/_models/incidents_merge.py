@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident_reference import IncidentReference
     from .incident_reference_input import IncidentReferenceInput
 
 
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentsMerge(Model):
     """The body for merging incidents into one."""
 
-    source_incidents: Sequence[IncidentReferenceInput]
+    __types__ = {"source_incidents": "Sequence[IncidentReferenceInput]"}
+    source_incidents: Sequence[IncidentReferenceInput | IncidentReference]
     """Incidents to merge into the target; they end up resolved."""

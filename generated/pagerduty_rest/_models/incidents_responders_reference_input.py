@@ -8,8 +8,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .incident_reference import IncidentReference
     from .incident_reference_input import IncidentReferenceInput
+    from .user import User
     from .user_input import UserInput
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -21,16 +24,21 @@ from pagerduty_runtime.types import UNSET, Unset
 class IncidentsRespondersReferenceInput(Model):
     """A user who was asked to join an incident, in a request."""
 
+    __types__ = {
+        "incident": "IncidentReferenceInput | Unset",
+        "requester": "UserReferenceInput | UserInput | Unset",
+        "user": "UserReferenceInput | UserInput | Unset",
+    }
     escalation_policy_requests: Sequence[str] | Unset = UNSET
     """Names of the escalation policies through which the user was asked."""
-    incident: IncidentReferenceInput | Unset = UNSET
+    incident: IncidentReferenceInput | IncidentReference | Unset = UNSET
     message: str | Unset = UNSET
     """Message that the user received with the request."""
     requested_at: datetime | str | Unset = UNSET
-    requester: UserReferenceInput | UserInput | Unset = UNSET
+    requester: UserReferenceInput | User | UserReference | UserInput | User | Unset = UNSET
     """The user who asked."""
     state: Literal["pending", "joined", "declined", "user_cancelled"] | Unset = UNSET
     """Stays `pending` until the user joins or declines, or the request is canceled."""
     updated_at: datetime | str | Unset = UNSET
     """When the state last changed."""
-    user: UserReferenceInput | UserInput | Unset = UNSET
+    user: UserReferenceInput | User | UserReference | UserInput | User | Unset = UNSET

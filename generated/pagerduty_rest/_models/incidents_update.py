@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident import Incident
     from .incidents_update_incident import IncidentsUpdateIncident
 
 
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class IncidentsUpdate(Model):
     """The body for updating several incidents at once."""
 
-    incidents: Sequence[IncidentsUpdateIncident]
+    __types__ = {"incidents": "Sequence[IncidentsUpdateIncident]"}
+    incidents: Sequence[IncidentsUpdateIncident | Incident]
     """Up to 250 incidents; one invalid item rejects the whole request."""

@@ -7,9 +7,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .email_parser import EmailParser
     from .email_parser_input import EmailParserInput
+    from .integration_email_filter import IntegrationEmailFilter
     from .integration_email_filter_input import IntegrationEmailFilterInput
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .vendor import Vendor
+    from .vendor_reference import VendorReference
     from .vendor_reference_input import VendorReferenceInput
 
 
@@ -21,22 +28,30 @@ from pagerduty_runtime.types import UNSET, Unset
 class IntegrationInput(Model):
     """The body for creating or updating an integration of a service."""
 
+    __types__ = {
+        "email_filters": "Sequence[IntegrationEmailFilterInput] | Unset",
+        "email_parsers": "Sequence[EmailParserInput] | Unset",
+        "service": "ServiceReferenceInput | Unset",
+        "vendor": "VendorReferenceInput | None | Unset",
+    }
     email_filter_mode: Literal["all-email", "or-rules-email", "and-rules-email"] | Unset = UNSET
     """Accept all email, or only email that matches any or all of the filters."""
-    email_filters: Sequence[IntegrationEmailFilterInput] | Unset = UNSET
+    email_filters: Sequence[IntegrationEmailFilterInput | IntegrationEmailFilter] | Unset = UNSET
     """Filters that received email must match; set only for email integrations."""
     email_incident_creation: (
         Literal["on_new_email", "on_new_email_subject", "only_if_no_open_incidents", "use_rules"] | Unset
     ) = UNSET
     """When an email opens a new incident; set only for email integrations."""
-    email_parsers: Sequence[EmailParserInput] | Unset = UNSET
+    email_parsers: Sequence[EmailParserInput | EmailParser] | Unset = UNSET
     """Rules that read fields from email; set only for email integrations."""
     email_parsing_fallback: Literal["open_new_incident", "discard"] | Unset = UNSET
     """What happens to email that no parser matches."""
     integration_email: str | Unset = UNSET
     """Email address in the account's subdomain that receives the events; set only for email integrations."""
     name: str | Unset = UNSET
-    service: ServiceReferenceInput | Unset = UNSET
+    service: (
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference | Unset
+    ) = UNSET
     """Service that the events go to."""
     type: (
         Literal[
@@ -54,5 +69,5 @@ class IntegrationInput(Model):
         | Unset
     ) = UNSET
     """Kind of integration; either `type` or `vendor` is needed."""
-    vendor: VendorReferenceInput | None | Unset = UNSET
+    vendor: VendorReferenceInput | Vendor | VendorReference | None | Unset = UNSET
     """Tool that sends the events; decides the kind of integration."""

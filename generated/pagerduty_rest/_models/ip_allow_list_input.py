@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .cidr_entry import CidrEntry
     from .cidr_entry_input import CidrEntryInput
 
 
@@ -18,7 +19,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class IpAllowListInput(Model):
     """The body for creating or updating the IP allow list."""
 
-    cidr_entries: Sequence[CidrEntryInput]
+    __types__ = {"cidr_entries": "Sequence[CidrEntryInput]"}
+    cidr_entries: Sequence[CidrEntryInput | CidrEntry]
     """Up to 100 ranges; must not be empty while the list is enabled."""
     state: Literal["enabled", "disabled"]
     """`enabled` enforces the list, for the web and mobile apps; `disabled` only stores it."""

@@ -8,7 +8,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -20,13 +25,16 @@ from pagerduty_runtime.types import UNSET, Unset
 class MaintenanceWindowInput(Model):
     """The body for creating a maintenance window."""
 
+    __types__ = {"services": "Sequence[ServiceReferenceInput]", "created_by": "UserReferenceInput | Unset"}
     end_time: datetime | str
     """Incidents are created again from then on; times in the past, or before `start_time`, are rejected."""
-    services: Sequence[ServiceReferenceInput]
+    services: Sequence[
+        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
+    ]
     """Services under maintenance."""
     start_time: datetime | str
     """No incidents are created from then on; a time in the past becomes now."""
-    created_by: UserReferenceInput | Unset = UNSET
+    created_by: UserReferenceInput | User | UserReference | Unset = UNSET
     """The user who created the window."""
     description: str | Unset = UNSET
     """Reason for the maintenance."""

@@ -8,7 +8,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
+    from .service import Service
+    from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -20,12 +25,16 @@ from pagerduty_runtime.types import UNSET, Unset
 class MaintenanceWindowUpdate(Model):
     """The body for updating a maintenance window."""
 
-    created_by: UserReferenceInput | Unset = UNSET
+    __types__ = {"created_by": "UserReferenceInput | Unset", "services": "Sequence[ServiceReferenceInput] | Unset"}
+    created_by: UserReferenceInput | User | UserReference | Unset = UNSET
     """The user who created the window."""
     description: str | Unset = UNSET
     end_time: datetime | str | Unset = UNSET
     """Incidents are created again from then on; times in the past, or before `start_time`, are rejected."""
-    services: Sequence[ServiceReferenceInput] | Unset = UNSET
+    services: (
+        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
+        | Unset
+    ) = UNSET
     """Services under maintenance."""
     start_time: datetime | str | Unset = UNSET
     """No incidents are created from then on; a time in the past becomes now."""

@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .match_predicate import MatchPredicate
+
 
 from pagerduty_runtime.model import Model, request_model
 from pagerduty_runtime.types import UNSET, Unset
@@ -16,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class MatchPredicateInput(Model):
     """A condition on an email, in a request."""
 
-    children: Sequence[MatchPredicateInput]
+    __types__ = {"children": "Sequence[MatchPredicateInput]"}
+    children: Sequence[MatchPredicateInput | MatchPredicate]
     """Nested conditions; must not be empty for `all`, `any` and `not`."""
     part: Literal["body", "subject", "from_addresses"]
     """Part of the email to compare; needed for `contains`, `exactly` and `regex`."""

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .contact_method_reference import ContactMethodReference
     from .contact_method_reference_input import ContactMethodReferenceInput
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,7 +21,15 @@ from pagerduty_runtime.model import Model, request_model
 class NotificationRuleInput(Model):
     """The body for creating a notification rule."""
 
-    contact_method: ContactMethodReferenceInput
+    __types__ = {"contact_method": "ContactMethodReferenceInput"}
+    contact_method: (
+        ContactMethodReferenceInput
+        | ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+    )
     """Where the notification goes; a reference unless `include` names `contact_methods`."""
     start_delay_in_minutes: int
     """Minutes to wait after the assignment; 0 notifies immediately."""

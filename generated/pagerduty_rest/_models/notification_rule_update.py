@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .contact_method_reference import ContactMethodReference
     from .contact_method_reference_input import ContactMethodReferenceInput
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +22,16 @@ from pagerduty_runtime.types import UNSET, Unset
 class NotificationRuleUpdate(Model):
     """The body for updating a notification rule."""
 
-    contact_method: ContactMethodReferenceInput | Unset = UNSET
+    __types__ = {"contact_method": "ContactMethodReferenceInput | Unset"}
+    contact_method: (
+        ContactMethodReferenceInput
+        | ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+        | Unset
+    ) = UNSET
     """Where the notification goes; a reference unless `include` names `contact_methods`."""
     start_delay_in_minutes: int | Unset = UNSET
     """Minutes to wait after the assignment; 0 notifies immediately."""

@@ -8,6 +8,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .orch_path_automation_action_header import OrchPathAutomationActionHeader
+    from .orchestration_global_orchestration_path_catch_all_actions_automation_action_header import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,12 +21,26 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathAutomationAction(Model):
     """A webhook that a rule attaches to the incident, in a request."""
 
+    __types__ = {
+        "headers": "Sequence[OrchPathAutomationActionHeader] | Unset",
+        "parameters": "Sequence[OrchPathAutomationActionHeader] | Unset",
+    }
     auto_send: bool | Unset = UNSET
     """True sends the request as soon as the alert or incident exists; otherwise a responder starts it."""
-    headers: Sequence[OrchPathAutomationActionHeader] | Unset = UNSET
+    headers: (
+        Sequence[
+            OrchPathAutomationActionHeader | OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader
+        ]
+        | Unset
+    ) = UNSET
     """HTTP headers to send."""
     name: str | Unset = UNSET
-    parameters: Sequence[OrchPathAutomationActionHeader] | Unset = UNSET
+    parameters: (
+        Sequence[
+            OrchPathAutomationActionHeader | OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader
+        ]
+        | Unset
+    ) = UNSET
     """Values for the JSON body of the request."""
     trigger_types: Sequence[Literal["alert_triggered", "alert_suppressed", "alert_suspended"]] | Unset = UNSET
     """State of the alert that the webhook is for; suppressed and suspended alerts need `auto_send`."""

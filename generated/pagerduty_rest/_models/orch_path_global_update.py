@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from .orch_path_global_update_catch_all import OrchPathGlobalUpdateCatchAll
     from .orch_path_global_update_set import OrchPathGlobalUpdateSet
     from .orch_path_parent import OrchPathParent
+    from .orchestration_global_orchestration_path_catch_all import OrchestrationGlobalOrchestrationPathCatchAll
+    from .orchestration_global_orchestration_path_parent_reference import (
+        OrchestrationGlobalOrchestrationPathParentReference,
+    )
+    from .orchestration_global_orchestration_path_set import OrchestrationGlobalOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,9 +24,14 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathGlobalUpdate(Model):
     """The body for replacing the rules of an event orchestration that apply before routing."""
 
-    sets: Sequence[OrchPathGlobalUpdateSet]
+    __types__ = {
+        "sets": "Sequence[OrchPathGlobalUpdateSet]",
+        "catch_all": "OrchPathGlobalUpdateCatchAll | Unset",
+        "parent": "OrchPathParent | Unset",
+    }
+    sets: Sequence[OrchPathGlobalUpdateSet | OrchestrationGlobalOrchestrationPathSet]
     """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
-    catch_all: OrchPathGlobalUpdateCatchAll | Unset = UNSET
+    catch_all: OrchPathGlobalUpdateCatchAll | OrchestrationGlobalOrchestrationPathCatchAll | Unset = UNSET
     """Actions for events that match no rule."""
-    parent: OrchPathParent | Unset = UNSET
+    parent: OrchPathParent | OrchestrationGlobalOrchestrationPathParentReference | Unset = UNSET
     """Event orchestration that the rules belong to."""

@@ -8,6 +8,12 @@ if TYPE_CHECKING:
 
     from .orch_path_global_update_catch_all_actions import OrchPathGlobalUpdateCatchAllActions
     from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
+    from .orchestration_global_orchestration_path_catch_all_actions import (
+        OrchestrationGlobalOrchestrationPathCatchAllActions,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,5 +24,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathGlobalUpdateCatchAll(Model):
     """What happens to events that match no rule, in a request."""
 
-    actions: OrchPathGlobalUpdateCatchAllActions | Unset = UNSET
-    incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET
+    __types__ = {
+        "actions": "OrchPathGlobalUpdateCatchAllActions | Unset",
+        "incident_custom_field_updates": "Sequence[OrchPathIncidentCustomFieldUpdate] | Unset",
+    }
+    actions: OrchPathGlobalUpdateCatchAllActions | OrchestrationGlobalOrchestrationPathCatchAllActions | Unset = UNSET
+    incident_custom_field_updates: (
+        Sequence[
+            OrchPathIncidentCustomFieldUpdate
+            | OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+        ]
+        | Unset
+    ) = UNSET

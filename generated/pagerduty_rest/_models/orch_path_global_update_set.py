@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_global_update_set_rule import OrchPathGlobalUpdateSetRule
+    from .orchestration_global_orchestration_path_set_rule import OrchestrationGlobalOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathGlobalUpdateSet(Model):
     """A set of rules, in a request."""
 
+    __types__ = {"rules": "Sequence[OrchPathGlobalUpdateSetRule] | Unset"}
     id: str | Unset = UNSET
     """The set `start` is evaluated first; others are reached by `route_to`."""
-    rules: Sequence[OrchPathGlobalUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathGlobalUpdateSetRule | OrchestrationGlobalOrchestrationPathSetRule] | Unset = UNSET
     """In order; the first rule that matches is applied."""

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .event_enrichment_rule_condition import EventEnrichmentRuleCondition
     from .event_enrichment_rule_condition_input import EventEnrichmentRuleConditionInput
     from .orch_path_global_update_set_rule_actions import OrchPathGlobalUpdateSetRuleActions
+    from .orchestration_global_orchestration_path_set_rule_actions import (
+        OrchestrationGlobalOrchestrationPathSetRuleActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,9 +22,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathGlobalUpdateSetRule(Model):
     """A rule of an event orchestration, in a request."""
 
-    actions: OrchPathGlobalUpdateSetRuleActions | Unset = UNSET
+    __types__ = {
+        "actions": "OrchPathGlobalUpdateSetRuleActions | Unset",
+        "conditions": "Sequence[EventEnrichmentRuleConditionInput] | Unset",
+    }
+    actions: OrchPathGlobalUpdateSetRuleActions | OrchestrationGlobalOrchestrationPathSetRuleActions | Unset = UNSET
     """What happens to events that match."""
-    conditions: Sequence[EventEnrichmentRuleConditionInput] | Unset = UNSET
+    conditions: Sequence[EventEnrichmentRuleConditionInput | EventEnrichmentRuleCondition] | Unset = UNSET
     """Matches if any condition does, or if there are none."""
     disabled: bool | Unset = UNSET
     """A disabled rule is skipped."""

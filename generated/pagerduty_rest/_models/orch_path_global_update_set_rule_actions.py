@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from .orch_path_extraction import OrchPathExtraction
     from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
     from .orch_path_variable import OrchPathVariable
+    from .orchestration_global_orchestration_path_catch_all_actions_automation_action import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -21,9 +33,17 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathGlobalUpdateSetRuleActions(Model):
     """The actions of a rule, in a request."""
 
+    __types__ = {
+        "automation_actions": "Sequence[OrchPathAutomationAction] | Unset",
+        "extractions": "Sequence[OrchPathExtraction] | Unset",
+        "incident_custom_field_updates": "Sequence[OrchPathIncidentCustomFieldUpdate] | Unset",
+        "variables": "Sequence[OrchPathVariable] | Unset",
+    }
     annotate: str | Unset = UNSET
     """Note to add to the resulting incident."""
-    automation_actions: Sequence[OrchPathAutomationAction] | Unset = UNSET
+    automation_actions: (
+        Sequence[OrchPathAutomationAction | OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction] | Unset
+    ) = UNSET
     """Webhooks to attach to the resulting incident."""
     drop_event: bool | Unset = UNSET
     """True discards the event, so it creates no alert and no incident."""
@@ -31,9 +51,17 @@ class OrchPathGlobalUpdateSetRuleActions(Model):
     """ID of the policy to assign the incident to, instead of the service's own."""
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
     """Whether the event triggers or resolves the alert."""
-    extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    extractions: (
+        Sequence[OrchPathExtraction | OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction] | Unset
+    ) = UNSET
     """Event fields to set or replace."""
-    incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET
+    incident_custom_field_updates: (
+        Sequence[
+            OrchPathIncidentCustomFieldUpdate
+            | OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+        ]
+        | Unset
+    ) = UNSET
     """Values to set for custom fields of the incident."""
     priority: str | Unset = UNSET
     """Priority to assign to the incident, by ID."""
@@ -45,5 +73,5 @@ class OrchPathGlobalUpdateSetRuleActions(Model):
     """True keeps the alert from creating an incident."""
     suspend: int | Unset = UNSET
     """Seconds to wait before the alert triggers; a resolve event in that time prevents the incident."""
-    variables: Sequence[OrchPathVariable] | Unset = UNSET
+    variables: Sequence[OrchPathVariable | OrchestrationGlobalOrchestrationPathCatchAllActionsVariable] | Unset = UNSET
     """Values to read from the event for use in other actions."""

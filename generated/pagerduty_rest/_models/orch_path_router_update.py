@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from .orch_path_parent import OrchPathParent
     from .orch_path_router_update_catch_all import OrchPathRouterUpdateCatchAll
     from .orch_path_router_update_set import OrchPathRouterUpdateSet
+    from .orchestration_global_orchestration_path_parent_reference import (
+        OrchestrationGlobalOrchestrationPathParentReference,
+    )
+    from .orchestration_router_orchestration_path_catch_all import OrchestrationRouterOrchestrationPathCatchAll
+    from .orchestration_router_orchestration_path_set import OrchestrationRouterOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,9 +24,14 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathRouterUpdate(Model):
     """The body for replacing the routing rules of an event orchestration."""
 
-    sets: Sequence[OrchPathRouterUpdateSet]
+    __types__ = {
+        "sets": "Sequence[OrchPathRouterUpdateSet]",
+        "catch_all": "OrchPathRouterUpdateCatchAll | Unset",
+        "parent": "OrchPathParent | Unset",
+    }
+    sets: Sequence[OrchPathRouterUpdateSet | OrchestrationRouterOrchestrationPathSet]
     """Exactly one set, `start`."""
-    catch_all: OrchPathRouterUpdateCatchAll | Unset = UNSET
+    catch_all: OrchPathRouterUpdateCatchAll | OrchestrationRouterOrchestrationPathCatchAll | Unset = UNSET
     """Where events go that match no rule."""
-    parent: OrchPathParent | Unset = UNSET
+    parent: OrchPathParent | OrchestrationGlobalOrchestrationPathParentReference | Unset = UNSET
     """Event orchestration that the rules belong to."""

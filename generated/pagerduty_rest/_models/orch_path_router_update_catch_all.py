@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .orch_path_router_update_catch_all_actions import OrchPathRouterUpdateCatchAllActions
+    from .orchestration_router_orchestration_path_catch_all_actions import (
+        OrchestrationRouterOrchestrationPathCatchAllActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,4 +18,5 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathRouterUpdateCatchAll(Model):
     """Where events go that match no routing rule, in a request."""
 
-    actions: OrchPathRouterUpdateCatchAllActions | Unset = UNSET
+    __types__ = {"actions": "OrchPathRouterUpdateCatchAllActions | Unset"}
+    actions: OrchPathRouterUpdateCatchAllActions | OrchestrationRouterOrchestrationPathCatchAllActions | Unset = UNSET

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_router_update_set_rule import OrchPathRouterUpdateSetRule
+    from .orchestration_router_orchestration_path_set_rule import OrchestrationRouterOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathRouterUpdateSet(Model):
     """The set of routing rules, in a request."""
 
+    __types__ = {"rules": "Sequence[OrchPathRouterUpdateSetRule] | Unset"}
     id: str | Unset = UNSET
     """Always `start`, since a router has a single set."""
-    rules: Sequence[OrchPathRouterUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathRouterUpdateSetRule | OrchestrationRouterOrchestrationPathSetRule] | Unset = UNSET
     """In order; the first rule that matches decides the service."""

@@ -7,6 +7,9 @@ if TYPE_CHECKING:
     from .orch_path_router_update_set_rule_actions_dynamic_route_to import (
         OrchPathRouterUpdateSetRuleActionsDynamicRouteTo,
     )
+    from .orchestration_router_orchestration_path_set_rule_actions_dynamic_route_to import (
+        OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +20,12 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathRouterUpdateSetRuleActions(Model):
     """The service to which a routing rule sends events, in a request."""
 
-    dynamic_route_to: OrchPathRouterUpdateSetRuleActionsDynamicRouteTo | Unset = UNSET
+    __types__ = {"dynamic_route_to": "OrchPathRouterUpdateSetRuleActionsDynamicRouteTo | Unset"}
+    dynamic_route_to: (
+        OrchPathRouterUpdateSetRuleActionsDynamicRouteTo
+        | OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo
+        | Unset
+    ) = UNSET
     """Takes the service from a field of the event instead of from `route_to`."""
     route_to: str | Unset = UNSET
     """ID of the service."""

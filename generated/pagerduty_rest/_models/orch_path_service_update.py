@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from .orch_path_service_update_catch_all import OrchPathServiceUpdateCatchAll
     from .orch_path_service_update_parent import OrchPathServiceUpdateParent
     from .orch_path_service_update_set import OrchPathServiceUpdateSet
+    from .service_orchestration_orchestration_path_catch_all import ServiceOrchestrationOrchestrationPathCatchAll
+    from .service_orchestration_orchestration_path_parent_reference import (
+        ServiceOrchestrationOrchestrationPathParentReference,
+    )
+    from .service_orchestration_orchestration_path_set import ServiceOrchestrationOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,9 +24,14 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathServiceUpdate(Model):
     """The body for replacing the event rules of a service."""
 
-    sets: Sequence[OrchPathServiceUpdateSet]
+    __types__ = {
+        "sets": "Sequence[OrchPathServiceUpdateSet]",
+        "catch_all": "OrchPathServiceUpdateCatchAll | Unset",
+        "parent": "OrchPathServiceUpdateParent | Unset",
+    }
+    sets: Sequence[OrchPathServiceUpdateSet | ServiceOrchestrationOrchestrationPathSet]
     """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
-    catch_all: OrchPathServiceUpdateCatchAll | Unset = UNSET
+    catch_all: OrchPathServiceUpdateCatchAll | ServiceOrchestrationOrchestrationPathCatchAll | Unset = UNSET
     """Actions for events that match no rule."""
-    parent: OrchPathServiceUpdateParent | Unset = UNSET
+    parent: OrchPathServiceUpdateParent | ServiceOrchestrationOrchestrationPathParentReference | Unset = UNSET
     """Service that the rules belong to."""

@@ -8,6 +8,12 @@ if TYPE_CHECKING:
 
     from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
     from .orch_path_service_update_catch_all_actions import OrchPathServiceUpdateCatchAllActions
+    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+    )
+    from .service_orchestration_orchestration_path_catch_all_actions import (
+        ServiceOrchestrationOrchestrationPathCatchAllActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -18,5 +24,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathServiceUpdateCatchAll(Model):
     """What happens to a service's events that match no rule, in a request."""
 
-    actions: OrchPathServiceUpdateCatchAllActions | Unset = UNSET
-    incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET
+    __types__ = {
+        "actions": "OrchPathServiceUpdateCatchAllActions | Unset",
+        "incident_custom_field_updates": "Sequence[OrchPathIncidentCustomFieldUpdate] | Unset",
+    }
+    actions: OrchPathServiceUpdateCatchAllActions | ServiceOrchestrationOrchestrationPathCatchAllActions | Unset = UNSET
+    incident_custom_field_updates: (
+        Sequence[
+            OrchPathIncidentCustomFieldUpdate
+            | OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+        ]
+        | Unset
+    ) = UNSET

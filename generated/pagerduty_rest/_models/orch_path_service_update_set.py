@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_service_update_set_rule import OrchPathServiceUpdateSetRule
+    from .service_orchestration_orchestration_path_set_rule import ServiceOrchestrationOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathServiceUpdateSet(Model):
     """A set of event rules of a service, in a request."""
 
+    __types__ = {"rules": "Sequence[OrchPathServiceUpdateSetRule] | Unset"}
     id: str | Unset = UNSET
     """The set `start` is evaluated first; others are reached by `route_to`."""
-    rules: Sequence[OrchPathServiceUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathServiceUpdateSetRule | ServiceOrchestrationOrchestrationPathSetRule] | Unset = UNSET
     """In order; the first rule that matches is applied."""

@@ -14,6 +14,21 @@ if TYPE_CHECKING:
         OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction,
     )
     from .orch_path_variable import OrchPathVariable
+    from .orchestration_global_orchestration_path_catch_all_actions_automation_action import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
+    )
+    from .service_orchestration_orchestration_path_catch_all_actions_pagerduty_automation_action import (
+        ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -24,21 +39,42 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathServiceUpdateSetRuleActions(Model):
     """The actions of an event rule of a service orchestration, in a request."""
 
+    __types__ = {
+        "automation_actions": "Sequence[OrchPathAutomationAction] | Unset",
+        "extractions": "Sequence[OrchPathExtraction] | Unset",
+        "incident_custom_field_updates": "Sequence[OrchPathIncidentCustomFieldUpdate] | Unset",
+        "pagerduty_automation_actions": "Sequence[OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction] | Unset",
+        "variables": "Sequence[OrchPathVariable] | Unset",
+    }
     annotate: str | Unset = UNSET
     """Note to add to the resulting incident."""
-    automation_actions: Sequence[OrchPathAutomationAction] | Unset = UNSET
+    automation_actions: (
+        Sequence[OrchPathAutomationAction | OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction] | Unset
+    ) = UNSET
     """Webhooks to attach to the resulting incident."""
     escalation_policy: str | Unset = UNSET
     """ID of the policy to assign the incident to, instead of the service's own."""
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
     """Whether the event triggers or resolves the alert."""
-    extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    extractions: (
+        Sequence[OrchPathExtraction | OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction] | Unset
+    ) = UNSET
     """Event fields to set or replace."""
-    incident_custom_field_updates: Sequence[OrchPathIncidentCustomFieldUpdate] | Unset = UNSET
+    incident_custom_field_updates: (
+        Sequence[
+            OrchPathIncidentCustomFieldUpdate
+            | OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate
+        ]
+        | Unset
+    ) = UNSET
     """Values to set for custom fields of the incident."""
-    pagerduty_automation_actions: Sequence[OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction] | Unset = (
-        UNSET
-    )
+    pagerduty_automation_actions: (
+        Sequence[
+            OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction
+            | ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction
+        ]
+        | Unset
+    ) = UNSET
     """Automation actions to run for certain states of the alert."""
     priority: str | Unset = UNSET
     """Priority to assign to the incident, by ID."""
@@ -50,5 +86,5 @@ class OrchPathServiceUpdateSetRuleActions(Model):
     """True keeps the alert from creating an incident."""
     suspend: int | Unset = UNSET
     """Seconds to wait before the alert triggers; a resolve event in that time prevents the incident."""
-    variables: Sequence[OrchPathVariable] | Unset = UNSET
+    variables: Sequence[OrchPathVariable | OrchestrationGlobalOrchestrationPathCatchAllActionsVariable] | Unset = UNSET
     """Values to read from the event for use in other actions."""

@@ -9,6 +9,11 @@ if TYPE_CHECKING:
     from .orch_path_parent import OrchPathParent
     from .orch_path_unrouted_update_catch_all import OrchPathUnroutedUpdateCatchAll
     from .orch_path_unrouted_update_set import OrchPathUnroutedUpdateSet
+    from .orchestration_global_orchestration_path_parent_reference import (
+        OrchestrationGlobalOrchestrationPathParentReference,
+    )
+    from .orchestration_unrouted_orchestration_path_catch_all import OrchestrationUnroutedOrchestrationPathCatchAll
+    from .orchestration_unrouted_orchestration_path_set import OrchestrationUnroutedOrchestrationPathSet
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,9 +24,14 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathUnroutedUpdate(Model):
     """The body for replacing the rules for unrouted events."""
 
-    sets: Sequence[OrchPathUnroutedUpdateSet]
+    __types__ = {
+        "sets": "Sequence[OrchPathUnroutedUpdateSet]",
+        "catch_all": "OrchPathUnroutedUpdateCatchAll | Unset",
+        "parent": "OrchPathParent | Unset",
+    }
+    sets: Sequence[OrchPathUnroutedUpdateSet | OrchestrationUnroutedOrchestrationPathSet]
     """Rule sets; evaluation begins with the set `start`, and rules can continue in others."""
-    catch_all: OrchPathUnroutedUpdateCatchAll | Unset = UNSET
+    catch_all: OrchPathUnroutedUpdateCatchAll | OrchestrationUnroutedOrchestrationPathCatchAll | Unset = UNSET
     """Actions for events that match no rule."""
-    parent: OrchPathParent | Unset = UNSET
+    parent: OrchPathParent | OrchestrationGlobalOrchestrationPathParentReference | Unset = UNSET
     """Event orchestration that the rules belong to."""

@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .orch_path_unrouted_update_catch_all_actions import OrchPathUnroutedUpdateCatchAllActions
+    from .orchestration_unrouted_orchestration_path_catch_all_actions import (
+        OrchestrationUnroutedOrchestrationPathCatchAllActions,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,4 +18,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathUnroutedUpdateCatchAll(Model):
     """What happens to unrouted events that match no rule, in a request."""
 
-    actions: OrchPathUnroutedUpdateCatchAllActions | Unset = UNSET
+    __types__ = {"actions": "OrchPathUnroutedUpdateCatchAllActions | Unset"}
+    actions: OrchPathUnroutedUpdateCatchAllActions | OrchestrationUnroutedOrchestrationPathCatchAllActions | Unset = (
+        UNSET
+    )

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
 
     from .orch_path_extraction import OrchPathExtraction
     from .orch_path_variable import OrchPathVariable
+    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,13 +25,19 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathUnroutedUpdateCatchAllActions(Model):
     """The actions for unrouted events that match no rule, in a request."""
 
+    __types__ = {
+        "extractions": "Sequence[OrchPathExtraction] | Unset",
+        "variables": "Sequence[OrchPathVariable] | Unset",
+    }
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
     """Whether the event triggers or resolves the alert."""
-    extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    extractions: (
+        Sequence[OrchPathExtraction | OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction] | Unset
+    ) = UNSET
     """Event fields to set or replace."""
     severity: Literal["info", "error", "warning", "critical"] | Unset = UNSET
     """Severity to give the alert."""
     suppress: bool | Unset = UNSET
     """Unrouted events create suppressed alerts, so they open no incident."""
-    variables: Sequence[OrchPathVariable] | Unset = UNSET
+    variables: Sequence[OrchPathVariable | OrchestrationGlobalOrchestrationPathCatchAllActionsVariable] | Unset = UNSET
     """Values to read from the event for use in other actions."""

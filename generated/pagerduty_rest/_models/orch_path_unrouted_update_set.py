@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .orch_path_unrouted_update_set_rule import OrchPathUnroutedUpdateSetRule
+    from .orchestration_unrouted_orchestration_path_set_rule import OrchestrationUnroutedOrchestrationPathSetRule
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathUnroutedUpdateSet(Model):
     """A set of rules for unrouted events, in a request."""
 
+    __types__ = {"rules": "Sequence[OrchPathUnroutedUpdateSetRule] | Unset"}
     id: str | Unset = UNSET
     """The set `start` is evaluated first; others are reached by `route_to`."""
-    rules: Sequence[OrchPathUnroutedUpdateSetRule] | Unset = UNSET
+    rules: Sequence[OrchPathUnroutedUpdateSetRule | OrchestrationUnroutedOrchestrationPathSetRule] | Unset = UNSET
     """In order; the first rule that matches is applied."""

@@ -9,6 +9,12 @@ if TYPE_CHECKING:
 
     from .orch_path_extraction import OrchPathExtraction
     from .orch_path_variable import OrchPathVariable
+    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,9 +25,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchPathUnroutedUpdateSetRuleActions(Model):
     """The actions of a rule for unrouted events, in a request."""
 
+    __types__ = {
+        "extractions": "Sequence[OrchPathExtraction] | Unset",
+        "variables": "Sequence[OrchPathVariable] | Unset",
+    }
     event_action: Literal["trigger", "resolve"] | Unset = UNSET
     """Whether the event triggers or resolves the alert."""
-    extractions: Sequence[OrchPathExtraction] | Unset = UNSET
+    extractions: (
+        Sequence[OrchPathExtraction | OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction] | Unset
+    ) = UNSET
     """Event fields to set or replace."""
     route_to: str | Unset = UNSET
     """ID of the set in which evaluation continues."""
@@ -29,5 +41,5 @@ class OrchPathUnroutedUpdateSetRuleActions(Model):
     """Severity to give the alert."""
     suppress: bool | Unset = UNSET
     """Unrouted events create suppressed alerts, so they open no incident."""
-    variables: Sequence[OrchPathVariable] | Unset = UNSET
+    variables: Sequence[OrchPathVariable | OrchestrationGlobalOrchestrationPathCatchAllActionsVariable] | Unset = UNSET
     """Values to read from the event for use in other actions."""

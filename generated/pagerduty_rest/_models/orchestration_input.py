@@ -4,6 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .business_service_team_reference import BusinessServiceTeamReference
+    from .incident_workflow_trigger_service_reference import IncidentWorkflowTriggerServiceReference
+    from .incident_workflow_trigger_workflow import IncidentWorkflowTriggerWorkflow
+    from .orchestration_created_by_reference import OrchestrationCreatedByReference
     from .orchestration_team_reference_input import OrchestrationTeamReferenceInput
 
 
@@ -15,7 +19,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class OrchestrationInput(Model):
     """The body for creating or updating an event orchestration."""
 
+    __types__ = {"team": "OrchestrationTeamReferenceInput | Unset"}
     description: str | Unset = UNSET
     name: str | Unset = UNSET
-    team: OrchestrationTeamReferenceInput | Unset = UNSET
+    team: (
+        OrchestrationTeamReferenceInput
+        | BusinessServiceTeamReference
+        | IncidentWorkflowTriggerServiceReference
+        | IncidentWorkflowTriggerWorkflow
+        | OrchestrationCreatedByReference
+        | Unset
+    ) = UNSET
     """Team that the orchestration belongs to, if any."""

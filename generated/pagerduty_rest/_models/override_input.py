@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -17,11 +19,12 @@ from pagerduty_runtime.types import UNSET, Unset
 class OverrideInput(Model):
     """An override to create."""
 
+    __types__ = {"user": "UserReferenceInput"}
     end: datetime | str
     """When the override ends; must be later than `start`."""
     start: datetime | str
     """When the override begins."""
-    user: UserReferenceInput
+    user: UserReferenceInput | User | UserReference
     id: str | Unset = UNSET
     """Identifier that PagerDuty assigns; it never changes."""
     time_zone: str | Unset = UNSET

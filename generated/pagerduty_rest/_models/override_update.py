@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .shift_member import ShiftMember
     from .shift_member_input import ShiftMemberInput
 
 
@@ -17,7 +18,8 @@ from pagerduty_runtime.types import UNSET, Unset
 class OverrideUpdate(Model):
     """The body for updating an override in a v3 schedule."""
 
+    __types__ = {"overriding_member": "ShiftMemberInput | Unset"}
     end_time: datetime | str | Unset = UNSET
-    overriding_member: ShiftMemberInput | Unset = UNSET
+    overriding_member: ShiftMemberInput | ShiftMember | Unset = UNSET
     """User who takes over the shift."""
     start_time: datetime | str | Unset = UNSET

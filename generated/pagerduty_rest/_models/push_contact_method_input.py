@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .push_contact_method_sound import PushContactMethodSound
     from .push_contact_method_sound_input import PushContactMethodSoundInput
 
 
@@ -19,12 +20,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class PushContactMethodInput(Model):
     """The body for adding a device to a user."""
 
+    __types__ = {"sounds": "Sequence[PushContactMethodSoundInput] | Unset"}
     address: str
     """Token of the device."""
     label: str
     """Name that the user gave it, such as `Work`."""
     created_at: datetime | str | Unset = UNSET
-    sounds: Sequence[PushContactMethodSoundInput] | Unset = UNSET
+    sounds: Sequence[PushContactMethodSoundInput | PushContactMethodSound] | Unset = UNSET
     """Sounds that the app plays for each urgency."""
     type: Literal["push_notification_contact_method"] = "push_notification_contact_method"
     """`phone_contact_method` calls the number; `sms_contact_method` sends it a text message."""

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .push_contact_method_sound import PushContactMethodSound
     from .push_contact_method_sound_input import PushContactMethodSoundInput
 
 
@@ -19,6 +20,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class PushContactMethodUpdate(Model):
     """The body for updating a device of a user."""
 
+    __types__ = {"sounds": "Sequence[PushContactMethodSoundInput] | Unset"}
     address: str | Unset = UNSET
     """Token of the device."""
     created_at: datetime | str | Unset = UNSET
@@ -26,7 +28,7 @@ class PushContactMethodUpdate(Model):
     """Operating system of the device."""
     label: str | Unset = UNSET
     """Name that the user gave it, such as `Work`."""
-    sounds: Sequence[PushContactMethodSoundInput] | Unset = UNSET
+    sounds: Sequence[PushContactMethodSoundInput | PushContactMethodSound] | Unset = UNSET
     """Sounds that the app plays for each urgency."""
     type: Literal["push_notification_contact_method"] = "push_notification_contact_method"
     """`phone_contact_method` calls the number; `sms_contact_method` sends it a text message."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incidents_responders_reference import IncidentsRespondersReference
     from .incidents_responders_reference_input import IncidentsRespondersReferenceInput
 
 
@@ -17,8 +18,9 @@ from pagerduty_runtime.types import UNSET, Unset
 class ResponderRequestTargetReferenceInput(Model):
     """A user or an escalation policy to ask for help with an incident."""
 
+    __types__ = {"incidents_responders": "Sequence[IncidentsRespondersReferenceInput] | Unset"}
     id: str | Unset = UNSET
-    incidents_responders: Sequence[IncidentsRespondersReferenceInput] | Unset = UNSET
+    incidents_responders: Sequence[IncidentsRespondersReferenceInput | IncidentsRespondersReference] | Unset = UNSET
     """Users who were asked through this target, with the state of each request."""
     summary: str | Unset = UNSET
     type: str | Unset = UNSET

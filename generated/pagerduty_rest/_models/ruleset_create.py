@@ -4,7 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .reference import Reference
     from .reference_input import ReferenceInput
+    from .ruleset_team_reference import RulesetTeamReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,6 +17,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class RulesetCreate(Model):
     """The body for creating a ruleset."""
 
+    __types__ = {"team": "ReferenceInput | Unset"}
     name: str
-    team: ReferenceInput | Unset = UNSET
+    team: ReferenceInput | Reference | RulesetTeamReference | Unset = UNSET
     """Team that the ruleset belongs to; omit it for none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .ruleset_team_reference import RulesetTeamReference
     from .ruleset_team_reference_input import RulesetTeamReferenceInput
 
 
@@ -15,6 +16,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class RulesetInput(Model):
     """The body for updating a ruleset."""
 
+    __types__ = {"team": "RulesetTeamReferenceInput | Unset"}
     name: str | Unset = UNSET
-    team: RulesetTeamReferenceInput | Unset = UNSET
+    team: RulesetTeamReferenceInput | RulesetTeamReference | Unset = UNSET
     """Team that the ruleset belongs to, if any."""

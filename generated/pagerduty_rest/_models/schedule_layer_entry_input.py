@@ -4,6 +4,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -15,4 +17,5 @@ from pagerduty_runtime.types import UNSET, Unset
 class ScheduleLayerEntryInput(Model):
     """A shift in a rendered schedule, in a request; the server computes the shifts itself."""
 
-    user: UserReferenceInput | Unset = UNSET
+    __types__ = {"user": "UserReferenceInput | Unset"}
+    user: UserReferenceInput | User | UserReference | Unset = UNSET

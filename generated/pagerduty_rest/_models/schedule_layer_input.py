@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .restriction import Restriction
     from .restriction_input import RestrictionInput
+    from .schedule_layer_user import ScheduleLayerUser
     from .schedule_layer_user_input import ScheduleLayerUserInput
 
 
@@ -19,18 +21,19 @@ from pagerduty_runtime.types import UNSET, Unset
 class ScheduleLayerInput(Model):
     """A layer of a schedule, in a request."""
 
+    __types__ = {"users": "Sequence[ScheduleLayerUserInput]", "restrictions": "Sequence[RestrictionInput] | Unset"}
     rotation_turn_length_seconds: int
     """Length of a turn in seconds: 86400 is a day, 604800 a week."""
     rotation_virtual_start: datetime | str
     """When the first user's first turn begins; turns are counted from here, even before `start`."""
     start: datetime | str
     """When the layer takes effect; a time in the past becomes now when the layer is created."""
-    users: Sequence[ScheduleLayerUserInput]
+    users: Sequence[ScheduleLayerUserInput | ScheduleLayerUser]
     """In the order of their turns."""
     end: datetime | str | None | Unset = UNSET
     """When the layer ends; is null for no end."""
     id: str | Unset = UNSET
     """ID of the layer; send it in an update to change the layer instead of adding one."""
     name: str | Unset = UNSET
-    restrictions: Sequence[RestrictionInput] | Unset = UNSET
+    restrictions: Sequence[RestrictionInput | Restriction] | Unset = UNSET
     """Hours that the layer covers; empty for all hours."""

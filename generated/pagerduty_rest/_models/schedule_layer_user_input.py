@@ -4,6 +4,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .user import User
+    from .user_reference import UserReference
     from .user_reference_input import UserReferenceInput
 
 
@@ -14,4 +16,5 @@ from pagerduty_runtime.model import Model, request_model
 class ScheduleLayerUserInput(Model):
     """A user of a schedule layer, in a request."""
 
-    user: UserReferenceInput
+    __types__ = {"user": "UserReferenceInput"}
+    user: UserReferenceInput | User | UserReference

@@ -4,7 +4,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .reference import Reference
     from .reference_input import ReferenceInput
+    from .ruleset_team_reference import RulesetTeamReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,4 +17,5 @@ from pagerduty_runtime.types import UNSET, Unset
 class ScheduleNextOncallForUserInput(Model):
     """The next shift of a user, in a request; the server ignores it."""
 
-    user: ReferenceInput | Unset = UNSET
+    __types__ = {"user": "ReferenceInput | Unset"}
+    user: ReferenceInput | Reference | RulesetTeamReference | Unset = UNSET

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .override import Override
     from .override_input import OverrideInput
 
 
@@ -17,5 +18,6 @@ from pagerduty_runtime.types import UNSET, Unset
 class ScheduleOverrideCreate(Model):
     """The body for creating overrides of a schedule."""
 
-    overrides: Sequence[OverrideInput] | Unset = UNSET
+    __types__ = {"overrides": "Sequence[OverrideInput] | Unset"}
+    overrides: Sequence[OverrideInput | Override] | Unset = UNSET
     """Each override is created or rejected separately."""

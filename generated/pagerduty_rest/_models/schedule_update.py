@@ -7,8 +7,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .schedule_layer import ScheduleLayer
     from .schedule_layer_input import ScheduleLayerInput
+    from .schedule_next_oncall_for_user import ScheduleNextOncallForUser
     from .schedule_next_oncall_for_user_input import ScheduleNextOncallForUserInput
+    from .sub_schedule import SubSchedule
     from .sub_schedule_input import SubScheduleInput
 
 
@@ -20,18 +23,24 @@ from pagerduty_runtime.types import UNSET, Unset
 class ScheduleUpdate(Model):
     """The body for updating a schedule; a layer that it leaves out ends now."""
 
+    __types__ = {
+        "final_schedule": "SubScheduleInput | Unset",
+        "next_oncall_for_user": "ScheduleNextOncallForUserInput | Unset",
+        "overrides_subschedule": "SubScheduleInput | Unset",
+        "schedule_layers": "Sequence[ScheduleLayerInput] | Unset",
+    }
     time_zone: str
     """Time zone in which the schedule's handoffs happen, such as `Europe/Lisbon`."""
     description: str | None | Unset = UNSET
     """Is null when no description is set."""
-    final_schedule: SubScheduleInput | Unset = UNSET
+    final_schedule: SubScheduleInput | SubSchedule | Unset = UNSET
     """Layers and overrides combined; rendered only when `since` or `until` is given."""
     name: str | Unset = UNSET
-    next_oncall_for_user: ScheduleNextOncallForUserInput | Unset = UNSET
+    next_oncall_for_user: ScheduleNextOncallForUserInput | ScheduleNextOncallForUser | Unset = UNSET
     """Omitted unless `include_next_oncall_for_user` names a user."""
-    overrides_subschedule: SubScheduleInput | Unset = UNSET
+    overrides_subschedule: SubScheduleInput | SubSchedule | Unset = UNSET
     """Overrides alone; rendered only when `since` or `until` is given."""
-    schedule_layers: Sequence[ScheduleLayerInput] | Unset = UNSET
+    schedule_layers: Sequence[ScheduleLayerInput | ScheduleLayer] | Unset = UNSET
     """In order of priority: requests list the lowest first, responses the highest first."""
     type: Literal["schedule"] | Unset = UNSET
     """Defaults to schedule."""

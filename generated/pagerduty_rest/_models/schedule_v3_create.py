@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -17,11 +19,12 @@ from pagerduty_runtime.types import UNSET, Unset
 class ScheduleV3Create(Model):
     """The body for creating a shift-based (v3) schedule, without rotations."""
 
+    __types__ = {"teams": "Sequence[TeamReferenceInput] | Unset"}
     name: str
     """Up to 255 characters."""
     time_zone: str
     """IANA name of the time zone."""
     description: str | Unset = UNSET
     """Up to 1024 characters."""
-    teams: Sequence[TeamReferenceInput] | Unset = UNSET
+    teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """Teams that own the schedule."""

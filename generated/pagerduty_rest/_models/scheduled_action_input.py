@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .scheduled_action_at import ScheduledActionAt
     from .scheduled_action_at_input import ScheduledActionAtInput
 
 
@@ -16,7 +17,8 @@ from pagerduty_runtime.model import Model, request_model
 class ScheduledActionInput(Model):
     """A change of urgency when the support hours begin or end, in a request."""
 
-    at: ScheduledActionAtInput
+    __types__ = {"at": "ScheduledActionAtInput"}
+    at: ScheduledActionAtInput | ScheduledActionAt
     """Whether the change happens when the support hours begin or end."""
     to_urgency: Literal["high"] = "high"
     """New urgency; only `high` is possible."""

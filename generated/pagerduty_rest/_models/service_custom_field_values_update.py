@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .service_custom_fields_field_value_read_model import ServiceCustomFieldsFieldValueReadModel
     from .service_custom_fields_field_value_update_model import ServiceCustomFieldsFieldValueUpdateModel
 
 
@@ -16,5 +17,6 @@ from pagerduty_runtime.model import Model, request_model
 class ServiceCustomFieldValuesUpdate(Model):
     """The body for setting custom field values of a service."""
 
-    custom_fields: Sequence[ServiceCustomFieldsFieldValueUpdateModel]
+    __types__ = {"custom_fields": "Sequence[ServiceCustomFieldsFieldValueUpdateModel]"}
+    custom_fields: Sequence[ServiceCustomFieldsFieldValueUpdateModel | ServiceCustomFieldsFieldValueReadModel]
     """Fields to set; either all of them are updated or none."""

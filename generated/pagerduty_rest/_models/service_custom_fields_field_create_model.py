@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
     from .service_custom_fields_field_option_update_model import ServiceCustomFieldsFieldOptionUpdateModel
 
 
@@ -18,6 +19,7 @@ from pagerduty_runtime.types import UNSET, Unset
 class ServiceCustomFieldsFieldCreateModel(Model):
     """The body for creating a custom field of services."""
 
+    __types__ = {"field_options": "Sequence[ServiceCustomFieldsFieldOptionUpdateModel] | Unset"}
     data_type: Literal["boolean", "integer", "float", "string", "datetime", "url"]
     """Type of the values; cannot be changed later."""
     display_name: str
@@ -29,5 +31,7 @@ class ServiceCustomFieldsFieldCreateModel(Model):
     description: str | None | Unset = UNSET
     """Up to 1000 characters."""
     enabled: Literal[True, False] | Unset = UNSET
-    field_options: Sequence[ServiceCustomFieldsFieldOptionUpdateModel] | Unset = UNSET
+    field_options: (
+        Sequence[ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel] | Unset
+    ) = UNSET
     """Allowed values, for the fixed field types."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .service_custom_fields_field_option_read_model import ServiceCustomFieldsFieldOptionReadModel
     from .service_custom_fields_field_update_model_field_option import ServiceCustomFieldsFieldUpdateModelFieldOption
 
 
@@ -18,11 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 class ServiceCustomFieldsFieldUpdateModel(Model):
     """The body for updating a custom field of services."""
 
+    __types__ = {"field_options": "Sequence[ServiceCustomFieldsFieldUpdateModelFieldOption] | Unset"}
     description: str | None | Unset = UNSET
     """Up to 1000 characters."""
     display_name: str | Unset = UNSET
     """Name shown to users, up to 50 characters, unique within the account."""
     enabled: Literal[True, False] | Unset = UNSET
     """False disables the field without deleting it."""
-    field_options: Sequence[ServiceCustomFieldsFieldUpdateModelFieldOption] | Unset = UNSET
+    field_options: (
+        Sequence[ServiceCustomFieldsFieldUpdateModelFieldOption | ServiceCustomFieldsFieldOptionReadModel] | Unset
+    ) = UNSET
     """Replaces all options: an empty list deletes them, omitting the field keeps them."""

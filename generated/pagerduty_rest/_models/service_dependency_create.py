@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .create_service_dependency_page_relationship import CreateServiceDependencyPageRelationship
     from .service_dependency_relationship import ServiceDependencyRelationship
 
 
@@ -17,5 +18,6 @@ from pagerduty_runtime.types import UNSET, Unset
 class ServiceDependencyCreate(Model):
     """The body for creating or deleting dependencies between services."""
 
-    relationships: Sequence[ServiceDependencyRelationship] | Unset = UNSET
+    __types__ = {"relationships": "Sequence[ServiceDependencyRelationship] | Unset"}
+    relationships: Sequence[ServiceDependencyRelationship | CreateServiceDependencyPageRelationship] | Unset = UNSET
     """One item per dependency."""

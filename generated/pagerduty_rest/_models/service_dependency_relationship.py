@@ -4,7 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .impact_reference import ImpactReference
     from .impact_reference_input import ImpactReferenceInput
+    from .status_page_post_update_impacted_service_impact_reference import (
+        StatusPagePostUpdateImpactedServiceImpactReference,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,7 +19,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class ServiceDependencyRelationship(Model):
     """A dependency to create or delete."""
 
-    dependent_service: ImpactReferenceInput | Unset = UNSET
+    __types__ = {
+        "dependent_service": "ImpactReferenceInput | Unset",
+        "supporting_service": "ImpactReferenceInput | Unset",
+    }
+    dependent_service: (
+        ImpactReferenceInput | ImpactReference | StatusPagePostUpdateImpactedServiceImpactReference | Unset
+    ) = UNSET
     """Service that relies on the other one."""
-    supporting_service: ImpactReferenceInput | Unset = UNSET
+    supporting_service: (
+        ImpactReferenceInput | ImpactReference | StatusPagePostUpdateImpactedServiceImpactReference | Unset
+    ) = UNSET
     """Service that the other one relies on."""

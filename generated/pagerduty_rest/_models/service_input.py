@@ -7,12 +7,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Literal
 
+    from .alert_grouping_parameters import AlertGroupingParameters
     from .alert_grouping_parameters_input import AlertGroupingParametersInput
     from .alert_grouping_parameters_reference_input import AlertGroupingParametersReferenceInput
+    from .auto_pause_notifications_parameters import AutoPauseNotificationsParameters
     from .auto_pause_notifications_parameters_input import AutoPauseNotificationsParametersInput
+    from .escalation_policy import EscalationPolicy
+    from .escalation_policy_reference import EscalationPolicyReference
     from .escalation_policy_reference_input import EscalationPolicyReferenceInput
+    from .incident_urgency_rule import IncidentUrgencyRule
     from .incident_urgency_rule_input import IncidentUrgencyRuleInput
+    from .scheduled_action import ScheduledAction
     from .scheduled_action_input import ScheduledActionInput
+    from .support_hours import SupportHours
     from .support_hours_input import SupportHoursInput
 
 
@@ -24,7 +31,15 @@ from pagerduty_runtime.types import UNSET, Unset
 class ServiceInput(Model):
     """The body for creating a service."""
 
-    escalation_policy: EscalationPolicyReferenceInput
+    __types__ = {
+        "escalation_policy": "EscalationPolicyReferenceInput",
+        "alert_grouping_parameters": "AlertGroupingParametersInput | AlertGroupingParametersReferenceInput | Unset",
+        "auto_pause_notifications_parameters": "AutoPauseNotificationsParametersInput | Unset",
+        "incident_urgency_rule": "IncidentUrgencyRuleInput | Unset",
+        "scheduled_actions": "Sequence[ScheduledActionInput] | Unset",
+        "support_hours": "SupportHoursInput | None | Unset",
+    }
+    escalation_policy: EscalationPolicyReferenceInput | EscalationPolicy | EscalationPolicyReference
     """Policy that assigns the service's incidents; required when a service is created."""
     acknowledgement_timeout: int | None | Unset = UNSET
     """Seconds after which an acknowledged incident is triggered again; defaults to 1800, and null or 0 disables it."""
@@ -32,31 +47,35 @@ class ServiceInput(Model):
     """Deprecated. Whether events create only incidents, or alerts grouped under incidents."""
     alert_grouping: Literal["time", "intelligent"] | None | Unset = UNSET
     """Deprecated; use alert grouping settings. Is null when alerts are not grouped."""
-    alert_grouping_parameters: AlertGroupingParametersInput | AlertGroupingParametersReferenceInput | Unset = UNSET
+    alert_grouping_parameters: (
+        AlertGroupingParametersInput | AlertGroupingParameters | AlertGroupingParametersReferenceInput | Unset
+    ) = UNSET
     """Deprecated; use alert grouping settings. Writing it removes the service from a setting with several services."""
     alert_grouping_timeout: int | None | Unset = UNSET
     """Deprecated; use alert grouping settings. In minutes, for grouping by time; 0 groups until the incident is
     resolved.
     """
-    auto_pause_notifications_parameters: AutoPauseNotificationsParametersInput | Unset = UNSET
+    auto_pause_notifications_parameters: (
+        AutoPauseNotificationsParametersInput | AutoPauseNotificationsParameters | Unset
+    ) = UNSET
     """Pauses notifications for alerts that look transient; available only on some plans."""
     auto_resolve_timeout: int | None | Unset = UNSET
     """Seconds after which an open incident is resolved automatically; defaults to 14400, and null or 0 disables it."""
     description: str | None | Unset = UNSET
     """Is null when no description is set."""
-    incident_urgency_rule: IncidentUrgencyRuleInput | Unset = UNSET
+    incident_urgency_rule: IncidentUrgencyRuleInput | IncidentUrgencyRule | Unset = UNSET
     """Urgency of new incidents, constant or depending on the support hours."""
     name: str | Unset = UNSET
     """Unique within the account."""
     response_play: Any = UNSET
     """Deprecated. The spec has no operations for response plays."""
-    scheduled_actions: Sequence[ScheduledActionInput] | Unset = UNSET
+    scheduled_actions: Sequence[ScheduledActionInput | ScheduledAction] | Unset = UNSET
     """What happens to open incidents when the support hours begin or end."""
     status: Literal["active", "warning", "critical", "maintenance", "disabled"] | Unset = UNSET
     """`critical` if any incident is triggered, `warning` if all open ones are acknowledged; `active` without open
     incidents.
     """
-    support_hours: SupportHoursInput | None | Unset = UNSET
+    support_hours: SupportHoursInput | SupportHours | None | Unset = UNSET
     """Is null unless the urgency depends on support hours."""
     type: Literal["service"] = "service"
     """Defaults to service."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .service_now_field_mapping import ServiceNowFieldMapping
     from .service_now_field_mapping_input import ServiceNowFieldMappingInput
 
 
@@ -17,11 +18,12 @@ from pagerduty_runtime.types import UNSET, Unset
 class ServiceNowTableInput(Model):
     """A ServiceNow CMDB table to synchronize, in a request."""
 
+    __types__ = {"field_mappings": "Sequence[ServiceNowFieldMappingInput]"}
     ci_table_name: str
     """Name of the table in ServiceNow, which is case-sensitive."""
     display_name: str
     """Also the name of the table's enrichment schema."""
-    field_mappings: Sequence[ServiceNowFieldMappingInput]
+    field_mappings: Sequence[ServiceNowFieldMappingInput | ServiceNowFieldMapping]
     """From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields; the others, at least
     one, are enrichment fields.
     """

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .standard_inclusion_exclusion import StandardInclusionExclusion
     from .standard_inclusion_exclusion_input import StandardInclusionExclusionInput
     from .standard_update_values import StandardUpdateValues
 
@@ -18,12 +19,16 @@ from pagerduty_runtime.types import UNSET, Unset
 class StandardUpdate(Model):
     """The body for updating a standard."""
 
+    __types__ = {
+        "exclusions": "Sequence[StandardInclusionExclusionInput] | Unset",
+        "inclusions": "Sequence[StandardInclusionExclusionInput] | Unset",
+    }
     active: bool | Unset = UNSET
     """Whether services are checked against the standard."""
     description: str | Unset = UNSET
-    exclusions: Sequence[StandardInclusionExclusionInput] | Unset = UNSET
+    exclusions: Sequence[StandardInclusionExclusionInput | StandardInclusionExclusion] | Unset = UNSET
     """Services that are exempt from the standard."""
-    inclusions: Sequence[StandardInclusionExclusionInput] | Unset = UNSET
+    inclusions: Sequence[StandardInclusionExclusionInput | StandardInclusionExclusion] | Unset = UNSET
     """Services that the standard applies to."""
     values: StandardUpdateValues | Unset = UNSET
     """Settings of the standard."""

@@ -8,8 +8,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .status_page_post_update import StatusPagePostUpdate
     from .status_page_post_update_request import StatusPagePostUpdateRequest
+    from .status_page_reference import StatusPageReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,16 +22,20 @@ from pagerduty_runtime.model import Model, request_model
 class StatusPagePostPostRequest(Model):
     """The body for creating a post on a status page."""
 
+    __types__ = {
+        "status_page": "StatusPagePostPostRequestStatusPageReference",
+        "updates": "Sequence[StatusPagePostUpdateRequest]",
+    }
     ends_at: datetime | str | None
     """When the maintenance ends; null for incidents."""
     post_type: Literal["incident", "maintenance"]
     """Whether the post is about an incident or about maintenance."""
     starts_at: datetime | str | None
     """When the maintenance begins; null for incidents."""
-    status_page: StatusPagePostPostRequestStatusPageReference
+    status_page: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
     """Reference to the same status page as `id`."""
     title: str
     """Up to 128 characters."""
-    updates: Sequence[StatusPagePostUpdateRequest]
+    updates: Sequence[StatusPagePostUpdateRequest | StatusPagePostUpdate]
     """From 1 to 50 updates."""
     type: Literal["status_page_post"] = "status_page_post"

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .status_page_reference import StatusPageReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -17,12 +19,13 @@ from pagerduty_runtime.model import Model, request_model
 class StatusPagePostPutRequest(Model):
     """The body for updating a post on a status page."""
 
+    __types__ = {"status_page": "StatusPagePostPostRequestStatusPageReference"}
     ends_at: datetime | str | None
     """When the maintenance ends; null for incidents."""
     post_type: Literal["incident", "maintenance"]
     starts_at: datetime | str | None
     """When the maintenance begins; null for incidents."""
-    status_page: StatusPagePostPostRequestStatusPageReference
+    status_page: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
     """Reference to the same status page as `id`."""
     title: str
     """Up to 128 characters."""

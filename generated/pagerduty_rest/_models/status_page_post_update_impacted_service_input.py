@@ -4,7 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .impact_reference import ImpactReference
     from .impact_reference_input import ImpactReferenceInput
+    from .status_page_post_update_impacted_service_impact_reference import (
+        StatusPagePostUpdateImpactedServiceImpactReference,
+    )
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -15,5 +19,6 @@ from pagerduty_runtime.types import UNSET, Unset
 class StatusPagePostUpdateImpactedServiceInput(Model):
     """A service that a post affects with its impact, in a request."""
 
-    impact: ImpactReferenceInput | Unset = UNSET
-    service: ImpactReferenceInput | Unset = UNSET
+    __types__ = {"impact": "ImpactReferenceInput | Unset", "service": "ImpactReferenceInput | Unset"}
+    impact: ImpactReferenceInput | ImpactReference | StatusPagePostUpdateImpactedServiceImpactReference | Unset = UNSET
+    service: ImpactReferenceInput | ImpactReference | StatusPagePostUpdateImpactedServiceImpactReference | Unset = UNSET

@@ -7,8 +7,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .status_page_post_update_impacted_service import StatusPagePostUpdateImpactedService
     from .status_page_post_update_impacted_service_input import StatusPagePostUpdateImpactedServiceInput
+    from .status_page_reference import StatusPageReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,18 +22,24 @@ from pagerduty_runtime.types import UNSET, Unset
 class StatusPagePostUpdateRequest(Model):
     """The body for adding or changing an update of a post."""
 
-    impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput]
+    __types__ = {
+        "impacted_services": "Sequence[StatusPagePostUpdateImpactedServiceInput]",
+        "severity": "StatusPagePostPostRequestStatusPageReference",
+        "status": "StatusPagePostPostRequestStatusPageReference",
+        "post": "StatusPagePostPostRequestStatusPageReference | Unset",
+    }
+    impacted_services: Sequence[StatusPagePostUpdateImpactedServiceInput | StatusPagePostUpdateImpactedService]
     """Services that the post affects, each with its impact."""
     message: str
     """What customers read; can contain HTML."""
     notify_subscribers: bool
     """Whether subscribers are notified about the update."""
-    severity: StatusPagePostPostRequestStatusPageReference
+    severity: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
     """One of the severities that the status page defines."""
-    status: StatusPagePostPostRequestStatusPageReference
+    status: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
     """One of the statuses that the status page defines."""
     type: str
-    post: StatusPagePostPostRequestStatusPageReference | Unset = UNSET
+    post: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference | Unset = UNSET
     """Reference to the same post as `post_id`."""
     reported_at: datetime | str | None | Unset = UNSET
     """When the update was reported."""

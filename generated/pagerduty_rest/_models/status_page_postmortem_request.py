@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .post_reference import PostReference
+    from .postmortem_reference import PostmortemReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -16,11 +17,12 @@ from pagerduty_runtime.model import Model, request_model
 class StatusPagePostmortemRequest(Model):
     """The body for creating or updating a postmortem."""
 
+    __types__ = {"post": "PostReference"}
     message: str
     """Up to 10000 characters; can contain formatting."""
     notify_subscribers: bool
     """Whether subscribers are notified about the postmortem."""
-    post: PostReference
+    post: PostReference | PostmortemReference
     """Reference to the same post as `post_id`."""
     type: Literal["status_page_post_postmortem"] = "status_page_post_postmortem"
     """Defaults to status_page_post_postmortem."""

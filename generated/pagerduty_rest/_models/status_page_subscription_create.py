@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .postmortem_reference import PostmortemReference
     from .status_page_post_post_request_status_page_reference import StatusPagePostPostRequestStatusPageReference
+    from .status_page_reference import StatusPageReference
     from .status_page_subscription_create_subscribable_object_reference import (
         StatusPageSubscriptionCreateSubscribableObjectReference,
     )
+    from .subscribable_object_reference import SubscribableObjectReference
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -19,12 +22,16 @@ from pagerduty_runtime.model import Model, request_model
 class StatusPageSubscriptionCreate(Model):
     """The body for creating a subscription to a status page."""
 
+    __types__ = {
+        "status_page": "StatusPagePostPostRequestStatusPageReference",
+        "subscribable_object": "StatusPageSubscriptionCreateSubscribableObjectReference",
+    }
     channel: Literal["webhook", "email"]
     """How the subscriber is notified."""
     contact: str
     """Email address or webhook URL of the subscriber."""
-    status_page: StatusPagePostPostRequestStatusPageReference
+    status_page: StatusPagePostPostRequestStatusPageReference | PostmortemReference | StatusPageReference
     """Reference to the same status page as `id`."""
-    subscribable_object: StatusPageSubscriptionCreateSubscribableObjectReference
+    subscribable_object: StatusPageSubscriptionCreateSubscribableObjectReference | SubscribableObjectReference
     """The status page, service or post to subscribe to."""
     type: str

@@ -4,7 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .contact_method_reference import ContactMethodReference
     from .contact_method_reference_input import ContactMethodReferenceInput
+    from .email_contact_method import EmailContactMethod
+    from .phone_contact_method import PhoneContactMethod
+    from .push_contact_method import PushContactMethod
+    from .whats_app_contact_method import WhatsAppContactMethod
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -14,5 +19,13 @@ from pagerduty_runtime.model import Model, request_model
 class StatusUpdateNotificationRuleInput(Model):
     """The body for creating or updating a status update notification rule."""
 
-    contact_method: ContactMethodReferenceInput
+    __types__ = {"contact_method": "ContactMethodReferenceInput"}
+    contact_method: (
+        ContactMethodReferenceInput
+        | ContactMethodReference
+        | EmailContactMethod
+        | PhoneContactMethod
+        | PushContactMethod
+        | WhatsAppContactMethod
+    )
     """Where the notification goes."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .schedule_layer_entry import ScheduleLayerEntry
     from .schedule_layer_entry_input import ScheduleLayerEntryInput
 
 
@@ -18,9 +19,10 @@ from pagerduty_runtime.types import UNSET, Unset
 class SubScheduleInput(Model):
     """The shifts of a schedule, in a request; the server computes them itself."""
 
+    __types__ = {"rendered_schedule_entries": "Sequence[ScheduleLayerEntryInput] | Unset"}
     name: Literal["Final Schedule", "Overrides"]
     """Either `Final Schedule` or `Overrides`."""
     rendered_coverage_percentage: float | None | Unset = UNSET
     """Percentage covered, from 0 to 100; is null unless `since` or `until` is given."""
-    rendered_schedule_entries: Sequence[ScheduleLayerEntryInput] | Unset = UNSET
+    rendered_schedule_entries: Sequence[ScheduleLayerEntryInput | ScheduleLayerEntry] | Unset = UNSET
     """Rendered shifts; empty unless `since` or `until` is given."""

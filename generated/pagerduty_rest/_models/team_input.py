@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .team import Team
+    from .team_reference import TeamReference
     from .team_reference_input import TeamReferenceInput
 
 
@@ -17,13 +19,14 @@ from pagerduty_runtime.types import UNSET, Unset
 class TeamInput(Model):
     """The body for creating a team."""
 
+    __types__ = {"parent": "TeamReferenceInput | None | Unset"}
     name: str
     """Up to 100 characters."""
     default_role: Literal["manager", "none"] | Unset = UNSET
     """What users outside the team may do: `none` makes the team private, `manager` public."""
     description: str | None | Unset = UNSET
     """Up to 1024 characters; is null when unset."""
-    parent: TeamReferenceInput | None | Unset = UNSET
+    parent: TeamReferenceInput | Team | TeamReference | None | Unset = UNSET
     """Team that this one is part of; is null at the top."""
     type: Literal["team"] = "team"
     """Defaults to team."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .webhook_subscription_delivery_method_custom_header import WebhookSubscriptionDeliveryMethodCustomHeader
     from .webhook_subscription_delivery_method_custom_header_input import (
         WebhookSubscriptionDeliveryMethodCustomHeaderInput,
     )
@@ -20,9 +21,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class WebhookSubscriptionDeliveryMethodInput(Model):
     """Where and how webhook events are delivered, in a request."""
 
+    __types__ = {"custom_headers": "Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput] | Unset"}
     url: str
     """URL that receives the events."""
-    custom_headers: Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput] | Unset = UNSET
+    custom_headers: (
+        Sequence[WebhookSubscriptionDeliveryMethodCustomHeaderInput | WebhookSubscriptionDeliveryMethodCustomHeader]
+        | Unset
+    ) = UNSET
     """Headers to send with each delivery; responses hide their values."""
     id: str | Unset = UNSET
     temporarily_disabled: bool | Unset = UNSET

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from .filter_reference import FilterReference
     from .filter_reference_input import FilterReferenceInput
+    from .webhook_subscription_delivery_method import WebhookSubscriptionDeliveryMethod
     from .webhook_subscription_delivery_method_input import WebhookSubscriptionDeliveryMethodInput
 
 
@@ -19,11 +21,12 @@ from pagerduty_runtime.types import UNSET, Unset
 class WebhookSubscriptionInput(Model):
     """The body for creating a webhook subscription."""
 
-    delivery_method: WebhookSubscriptionDeliveryMethodInput
+    __types__ = {"delivery_method": "WebhookSubscriptionDeliveryMethodInput", "filter": "FilterReferenceInput"}
+    delivery_method: WebhookSubscriptionDeliveryMethodInput | WebhookSubscriptionDeliveryMethod
     """URL and headers for deliveries, and the secret that signs them."""
     events: Sequence[str]
     """Names of events, such as `incident.triggered`."""
-    filter: FilterReferenceInput
+    filter: FilterReferenceInput | FilterReference
     """Scope of the events: a service, a team or the whole account."""
     active: bool | Unset = UNSET
     """False stops deliveries; defaults to true."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .filter_reference import FilterReference
     from .webhook_subscription_update_filter_reference import WebhookSubscriptionUpdateFilterReference
 
 
@@ -17,12 +18,13 @@ from pagerduty_runtime.types import UNSET, Unset
 class WebhookSubscriptionUpdate(Model):
     """The body for updating a webhook subscription; the delivery method cannot be changed."""
 
+    __types__ = {"filter": "WebhookSubscriptionUpdateFilterReference | Unset"}
     active: bool | Unset = UNSET
     """False stops deliveries."""
     description: str | Unset = UNSET
     events: Sequence[str] | Unset = UNSET
     """Names of events, such as `incident.triggered`."""
-    filter: WebhookSubscriptionUpdateFilterReference | Unset = UNSET
+    filter: WebhookSubscriptionUpdateFilterReference | FilterReference | Unset = UNSET
     """Scope of the events: a service, a team or the whole account."""
     oauth_client_id: str | None | Unset = UNSET
     """ID of the OAuth client that authenticates deliveries; null for none."""

@@ -24,7 +24,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from pagerduty_client.sandbox._json import Entity
+from pagerduty_client.sandbox._values import Entity
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pagerduty_client.sandbox._interface import ANY, Interface, Schema
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._store import REFERENCE
+from pagerduty_client.sandbox._values import Entity, is_array, is_object
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._samples import Samples

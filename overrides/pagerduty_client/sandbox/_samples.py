@@ -8,12 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._fit import Fit
-from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._interface import ANY, Interface, Schema
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._store import REFERENCE, WEB, kind_of_schema
-from pagerduty_client.sandbox._times import stamp
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, stamp
 
 # Deeper than this, optional fields are left out.
 MAX_DEPTH = 3

@@ -15,13 +15,14 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._changes import Change, Listener
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._interface import Schema, interface
-from pagerduty_client.sandbox._json import Entity
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._registry import HANDLERS, RESOURCES, load, resource_of
+from pagerduty_client.sandbox._registry import HANDLERS, load, resource_of
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._rules import Limit, Token, TokenKind
+from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
+from pagerduty_client.sandbox._values import Entity
 from pagerduty_client.sandbox.faults import Faults
 from pagerduty_client.sandbox.resources.audit import attach
+from pagerduty_client.sandbox.resources.catalogs import fill
 
 if TYPE_CHECKING:
     from pagerduty_client import Client
@@ -73,24 +74,14 @@ class Sandbox:
         if now is not None and now.utcoffset() is None:
             raise ValueError("now has no time zone: pass datetime(2026, 1, 1, tzinfo=timezone.utc) for example")
         load()
-        self.calls: list[Call] = []
-        self.faults = Faults()
         self._lock = threading.RLock()
         self._account = Account(seed, now, set(abilities) if abilities is not None else None)
-        self._engine = Engine(
-            self._account,
-            self._lock,
-            Limit(rate_limit),
-            make_unknown=unknown == "make",
-            strict=strict,
-            tokens=tokens,
-            only_token=only_token,
-        )
+        gate = Gate(rate_limit, tokens, only_token)
+        self._engine = Engine(self._account, self._lock, gate, make_unknown=unknown == "make", strict=strict)
+        self.calls: list[Call] = self._engine.calls
+        self.faults: Faults = self._engine.faults
         attach(self._account)
-        for path, resource in RESOURCES.items():
-            for given in resource.initial(self._account):
-                if "{" not in path and not self._account.store.get(path, given["id"]):
-                    self._account.make(self._schema(path), given, path, given["id"])
+        fill(self._account)
         self._account.on_change(self._tell_subscribers)
 
     # --- for tests
@@ -155,12 +146,12 @@ class Sandbox:
     ) -> str:
         """Say what a token can do: the version it asks for by itself, its OAuth scopes, whether it is a user's."""
         kept = frozenset(scopes) if scopes is not None else None
-        self._engine.tokens[token] = Token(version, kept, "user" if user else "account")
+        self._engine.gate.tokens[token] = Token(version, kept, "user" if user else "account")
         return token
 
     def revoke(self, token: str) -> None:
         """Let a token be refused with 401."""
-        self._engine.revoked.add(token)
+        self._engine.gate.revoked.add(token)
 
     def on_change(self, listener: Listener) -> None:
         """Call a function with every change of the account from now on; see Change.
@@ -256,4 +247,4 @@ class Sandbox:
 
     def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
-        return self._engine.respond(call, self.calls, self.faults)
+        return self._engine.respond(call)

@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
 
-from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._store import addresses
-from pagerduty_client.sandbox.webhooks.payloads import body_of, data_model, event_id
-from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object
+from pagerduty_client.sandbox.webhooks.payloads import body_of, data_model, event, signed
+from pagerduty_client.webhooks import EVENT_CLASSES, Event
 from pagerduty_rest import encode
 from pagerduty_runtime.decoding import type_of
 from pagerduty_runtime.errors import InvalidArgument
@@ -50,30 +49,9 @@ def signed_webhook(account: Account, event_type: str, secret: str, fields: Mappi
         data = _filled(account, data_model(event_type), given) if data is None else data
     elif data is None:
         data = given
-    event: Entity = {
-        "id": event_id(),
-        "event_type": event_type,
-        "resource_type": event_type.partition(".")[0],
-        "occurred_at": _now(account),
-        "agent": account.agent(None),
-        "client": None,
-        "data": data,
-    }
-    body = body_of({**event, **outer})
-    return SignedWebhook(
-        body,
-        {
-            "Content-Type": "application/json",
-            "User-Agent": "PagerDuty-Webhook/V3.0",
-            "X-PagerDuty-Signature": sign(body, secret),
-            "X-Webhook-Id": str(uuid.uuid4()),
-            "X-Webhook-Subscription": "PSANDBX",
-        },
-    )
-
-
-def _now(account: Account) -> str:
-    return account.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    made = event(event_type, account.now(), account.agent(None), data)
+    body = body_of({**made, **outer})
+    return SignedWebhook(body, signed(body, secret, str(uuid.uuid4()), "PSANDBX"))
 
 
 def _filled(account: Account, model: type[Model], given: Entity) -> Entity:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from pagerduty_client.sandbox._json import Entity, is_array, is_object, objects
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.webhooks import EVENT_CLASSES
+from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects
+from pagerduty_client.webhooks import EVENT_CLASSES, sign
 from pagerduty_client.webhooks.models import IncidentData
 from pagerduty_runtime.decoding import constants_of, type_of
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from pagerduty_client.sandbox._account import Account
     from pagerduty_client.sandbox._changes import Change
 
-INCIDENTS = "/incidents"
 # PagerDuty sends these, too; its documentation does not list them.
 UNDOCUMENTED = frozenset({"incident.title_updated", "incident.urgency_updated"})
 _REPLIES = {"joined": "accepted"}  # the API's word for a responder's state, and that of webhooks
@@ -38,32 +38,27 @@ def data_model(event_type: str) -> type[Model]:
 
 def incident_of(account: Account, change: Change) -> Entity | None:
     """The incident that a change belongs to, as the account keeps it."""
-    found = change.object if change.object.get("type") == "incident" else _incident_reference(change)
-    return account.store.get(INCIDENTS, str(found.get("id")))
-
-
-def _incident_reference(change: Change) -> Entity:
-    found = change.object.get("incident") or change.root
-    return found if is_object(found) else {}
+    is_own = change.object.get("type") == "incident"
+    found = change.object if is_own else child(change.object, "incident") or change.root or {}
+    return account.store.get("/incidents", found.get("id"))
 
 
 def event_of(account: Account, change: Change) -> Entity:
     """The event that tells of a change."""
-    moment = change.time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return event(change.type, change.time, change.actor, _data(account, change))
+
+
+def event(event_type: str, moment: datetime, agent: Entity | None, data: Entity) -> Entity:
+    """An event, with an id in the form that most have; never the same, because receivers drop duplicates."""
     return {
-        "id": event_id(),
-        "event_type": change.type,
-        "resource_type": change.type.partition(".")[0],
-        "occurred_at": moment,
-        "agent": change.actor,
+        "id": f"01{uuid.uuid4().hex[:24].upper()}",
+        "event_type": event_type,
+        "resource_type": event_type.partition(".")[0],
+        "occurred_at": moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "agent": agent,
         "client": None,
-        "data": _data(account, change),
+        "data": data,
     }
-
-
-def event_id() -> str:
-    """An id in the form that most events have; never the same, because receivers drop duplicates."""
-    return f"01{uuid.uuid4().hex[:24].upper()}"
 
 
 def body_of(event: Entity) -> bytes:
@@ -71,19 +66,30 @@ def body_of(event: Entity) -> bytes:
     return json.dumps({"event": event}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def signed(body: bytes, secret: str, id: str, subscription: str) -> dict[str, str]:
+    """The headers of a webhook."""
+    return {
+        "Content-Type": "application/json",
+        "Accept": "application/json",
+        "User-Agent": "PagerDuty-Webhook/V3.0",
+        "X-PagerDuty-Signature": sign(body, secret),
+        "X-Webhook-Id": id,
+        "X-Webhook-Subscription": subscription,
+    }
+
+
 def _data(account: Account, change: Change) -> Entity:
     """The fields that the model of the data declares: those of the entity, and those that are called otherwise."""
-    model = data_model(change.type)
+    model, about = data_model(change.type), change.object
     incident = incident_of(account, change) or {}
-    others = _OTHERS.get(model.__name__, _nothing)(change, incident)
+    refers = reference(incident) if incident else child(about, "incident") or change.root or {}
+    others = {"incident": refers, **_others(model.__name__, about, incident)}
     found: Entity = {"type": constants_of(model, "type")[0]}
     for name in table_of(model).by_wire:
         if name in others:
             found[name] = others[name]
-        elif name == "incident":
-            found[name] = reference(incident) if incident else _incident_reference(change)
-        elif name in change.object and name != "type":
-            found[name] = _referred(change.object[name])
+        elif name in about and name != "type":
+            found[name] = _referred(about[name])
     return found
 
 
@@ -94,52 +100,24 @@ def _referred(value: Any) -> Any:
     return reference(value) if is_object(value) and "id" in value and "type" in value else value
 
 
-def _nothing(change: Change, incident: Entity) -> Entity:
-    return {}
-
-
-def _incident(change: Change, incident: Entity) -> Entity:
-    bridge = incident.get("conference_bridge")
-    numbered = {"conference_number": None, "conference_url": None, **bridge} if is_object(bridge) else None
-    return {
-        "number": change.object.get("incident_number"),
-        "assignees": [reference(one["assignee"]) for one in objects(change.object.get("assignments"))],
-        "reopened_at": incident.get("reopened_at"),
-        "conference_bridge": numbered,
-        "resolve_reason": change.object.get("resolve_reason"),
-        "incident_type": change.object.get("incident_type") or {"name": "incident_default"},
+def _others(model: str, about: Entity, incident: Entity) -> Entity:
+    """What is in no field of the entity that changed, by the model of the data."""
+    bridge = child(incident, "conference_bridge")
+    number, state = bridge.get("conference_number"), str(about.get("state", "pending"))
+    if model == "IncidentData":
+        return {
+            "number": about.get("incident_number"),
+            "assignees": [reference(one["assignee"]) for one in objects(about.get("assignments"))],
+            "reopened_at": incident.get("reopened_at"),
+            "conference_bridge": {"conference_number": None, "conference_url": None, **bridge} if bridge else None,
+            "incident_type": about.get("incident_type") or {"name": "incident_default"},
+        }
+    numbers = [{"label": "", "number": number}] if number else None
+    found: dict[str, Entity] = {
+        "NoteData": {"trimmed": False},
+        "StatusUpdateData": {"trimmed": False},
+        "ConferenceBridgeData": {"conference_numbers": numbers, "conference_url": bridge.get("conference_url")},
+        "ResponderData": {"escalation_policy": None, "state": _REPLIES.get(state, state)},
+        "PingData": {"message": "This is a test of the webhook subscription."},
     }
-
-
-def _bridge(change: Change, incident: Entity) -> Entity:
-    bridge: Entity = incident.get("conference_bridge") or {}
-    number = bridge.get("conference_number")
-    return {
-        "conference_numbers": [{"label": "", "number": number}] if number else None,
-        "conference_url": bridge.get("conference_url"),
-    }
-
-
-def _responder(change: Change, incident: Entity) -> Entity:
-    state = str(change.object.get("state", "pending"))
-    policy = change.object.get("escalation_policy")
-    return {"escalation_policy": policy, "state": _REPLIES.get(state, state)}
-
-
-def _text(change: Change, incident: Entity) -> Entity:
-    return {"trimmed": False}
-
-
-def _ping(change: Change, incident: Entity) -> Entity:
-    return {"message": "This is a test of the webhook subscription."}
-
-
-# What is in no field of the entity that changed, by the model of the data.
-_OTHERS: dict[str, Callable[[Change, Entity], Entity]] = {
-    "IncidentData": _incident,
-    "NoteData": _text,
-    "StatusUpdateData": _text,
-    "ConferenceBridgeData": _bridge,
-    "ResponderData": _responder,
-    "PingData": _ping,
-}
+    return found.get(model, {})

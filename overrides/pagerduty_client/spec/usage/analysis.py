@@ -21,7 +21,6 @@ from pagerduty_client.spec.usage.values import (
     Endpoint,
     External,
     Group,
-    Instance,
     Items,
     Keyed,
     Later,
@@ -34,7 +33,6 @@ from pagerduty_client.spec.usage.values import (
 
 API = "pagerduty_rest.api."
 MODELS = "pagerduty_rest.models."
-REGISTRY = "pagerduty_rest.operations.OPERATIONS"
 # As many values as a variable may have; one with more may be anything.
 MAX_VALUES = 100
 # How deep lists of lists may be.
@@ -238,17 +236,6 @@ class Analysis:
         return frozenset[Value]().union(
             *(self.attribute_of(base.site, name, seen | {owner}) for base in bases if isinstance(base, Class))
         )
-
-    def is_instance(self, value: Value, of: Values) -> bool:
-        """Whether a value may be an instance of one of these classes."""
-        for one in of:
-            if isinstance(one, Class) and isinstance(value, Instance):
-                return value.site == one.site
-            if isinstance(one, External) and isinstance(value, Data):
-                schema = self.api.schema(value)
-                if any(schema is model for model in self.api.model(one.name.removeprefix(MODELS))):
-                    return True
-        return False
 
 
 def depth(value: Value) -> int:
