@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pagerduty_client.sandbox._changes import Change as Change
+    from pagerduty_client.sandbox._account import Change as Change
     from pagerduty_client.sandbox._messages import Call as Call
     from pagerduty_client.sandbox._sandbox import EMAIL as EMAIL
     from pagerduty_client.sandbox._sandbox import TOKEN as TOKEN
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox.faults import Fault as Fault
     from pagerduty_client.sandbox.faults import Faults as Faults
     from pagerduty_client.sandbox.webhooks.deliveries import Delivery as Delivery
-    from pagerduty_client.sandbox.webhooks.examples import WEBHOOK_SECRET as WEBHOOK_SECRET
-    from pagerduty_client.sandbox.webhooks.examples import SignedWebhook as SignedWebhook
+    from pagerduty_client.sandbox.webhooks.payloads import WEBHOOK_SECRET as WEBHOOK_SECRET
+    from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook as SignedWebhook
 
 __all__ = [
     "EMAIL",
@@ -44,16 +44,16 @@ __all__ = [
 
 _MODULES = {
     "Call": "_messages",
-    "Change": "_changes",
+    "Change": "_account",
     "Delivery": "webhooks.deliveries",
     "EMAIL": "_sandbox",
     "Fault": "faults",
     "Faults": "faults",
     "Sandbox": "_sandbox",
     "Server": "_server",
-    "SignedWebhook": "webhooks.examples",
+    "SignedWebhook": "webhooks.payloads",
     "TOKEN": "_sandbox",
-    "WEBHOOK_SECRET": "webhooks.examples",
+    "WEBHOOK_SECRET": "webhooks.payloads",
     "make": "factories",
     "server": "_server",
     "serving": "_server",

@@ -11,8 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._changes import Change, Listener
+from pagerduty_client.sandbox._account import Account, Change, Listener
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._messages import Call, Reply
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox._transport import SandboxTransport
     from pagerduty_client.sandbox.asgi import Application
     from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
-    from pagerduty_client.sandbox.webhooks.examples import SignedWebhook
+    from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook
 
 # A token in the shape of an API key, for those who need none in particular.
 TOKEN = "y_NbAkKc66ryYTWUXYEu"  # noqa: S105  # looks like one, is none
@@ -104,7 +103,7 @@ class Sandbox:
 
         Raises InvalidArgument for a field that the data of the type does not have.
         """
-        from pagerduty_client.sandbox.webhooks.examples import WEBHOOK_SECRET, signed_webhook
+        from pagerduty_client.sandbox.webhooks.payloads import WEBHOOK_SECRET, signed_webhook
 
         with self._lock:
             return signed_webhook(self._account, event_type, secret or WEBHOOK_SECRET, fields)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pagerduty_client.sandbox._account import Account
+from pagerduty_client.sandbox._account import Account, Change
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._changes import Change
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import kind_of, reference
