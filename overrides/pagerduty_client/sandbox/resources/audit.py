@@ -42,9 +42,6 @@ view(
 class AuditRecord(Resource):
     """Records of a time range, of roots and actors."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"execution_time": account.stamp(), **super().complete(account, given)}
-
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         is_typed = name == "root_resource_types"
         return _ROOTS.get(kind_of(child(entity, "root_resource"))) in values if is_typed else None

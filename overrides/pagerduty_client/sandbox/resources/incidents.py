@@ -239,11 +239,3 @@ def update_channel(call: OperationCall) -> Any:
         raise invalid("the type of a channel cannot be changed")
     call.root["channel"] = {**channel, **call.sent}
     return Reply(202)
-
-
-@resource("/notifications")
-class Notification(Resource):
-    """Notifications that were sent to users, filtered by how."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"started_at": account.stamp(), **given}

@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._oncalls import people
-from pagerduty_client.sandbox._registry import Resource, operation, resource, view
+from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, objects_at, stamp
@@ -169,14 +169,6 @@ def outlier(call: OperationCall) -> Any:
 
 
 # --- change events
-
-
-@resource("/change_events")
-class ChangeEvent(Resource):
-    """Change events come in as events, and can be updated."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"timestamp": account.stamp(), **super().complete(account, given), "type": "change_event"}
 
 
 view("/change_events", "services", "listServiceChangeEvents")

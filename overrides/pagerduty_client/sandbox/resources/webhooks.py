@@ -80,11 +80,6 @@ class OauthClient(Resource):
         return {name: value for name, value in given.items() if name not in self.fixed}
 
 
-@resource("/extensions")
-class Extension(Resource):
-    """Extensions of services, by a schema."""
-
-
 @operation("enableExtension")
 def enable_extension(call: OperationCall) -> Any:
     """Let an extension send again."""
