@@ -43,20 +43,14 @@ __all__ = [
 ]
 
 _MODULES = {
-    "Call": "_messages",
-    "Change": "_account",
-    "Delivery": "webhooks.deliveries",
-    "EMAIL": "_sandbox",
-    "Fault": "faults",
-    "Faults": "faults",
-    "Sandbox": "_sandbox",
-    "Server": "_server",
-    "SignedWebhook": "webhooks.payloads",
-    "TOKEN": "_sandbox",
-    "WEBHOOK_SECRET": "webhooks.payloads",
-    "make": "factories",
-    "server": "_server",
-    "serving": "_server",
+    "_account": ("Change",),
+    "_messages": ("Call",),
+    "_sandbox": ("EMAIL", "TOKEN", "Sandbox"),
+    "_server": ("Server", "server", "serving"),
+    "factories": ("make",),
+    "faults": ("Fault", "Faults"),
+    "webhooks.deliveries": ("Delivery",),
+    "webhooks.payloads": ("WEBHOOK_SECRET", "SignedWebhook"),
 }
 
 
@@ -64,9 +58,10 @@ if not TYPE_CHECKING:  # a type checker knows the imports above
 
     def __getattr__(name: str) -> Any:
         """Load a name when it is used: pytest loads this package for its plugin, also where no test uses it."""
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        return value
+        for module, names in _MODULES.items():
+            if name in names:
+                value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

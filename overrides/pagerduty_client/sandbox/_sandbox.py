@@ -15,7 +15,7 @@ from pagerduty_client.sandbox._account import Account, Change, Listener
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._registry import HANDLERS, load, resource_of
+from pagerduty_client.sandbox._registry import load, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
 from pagerduty_client.sandbox._values import Entity
@@ -196,11 +196,6 @@ class Sandbox:
             return found[0].entity
         if resource_of(path).schema:
             return api.named(resource_of(path).schema)
-        listed = api.match("GET", path)
-        if listed is not None and listed[0].id not in HANDLERS and listed[0].response is not None:
-            items = api.fields(listed[0].response).get(listed[0].list_key or "", {}).get("items")
-            if items is not None and api.is_entity(items):
-                return dict(items)
         raise ValueError(f"{path} is no collection of entities")
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:

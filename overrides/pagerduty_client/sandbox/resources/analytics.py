@@ -20,8 +20,10 @@ _ONE_OF |= {"priority_ids": "priority_id", "priority_names": "priority_name"}
 _AT_LEAST = {"min_ackowledgements": "acknowledgement_count", "min_manual_escalations": "manual_escalation_count"}
 _AT_LEAST |= {"min_timeout_escalations": "timeout_escalation_count"}
 # Totals by the metric that is summed, and those of the incidents that have some of it.
-_SUMS = ("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions")
-_SUMS += ("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions")
+_SUMS = (
+    *("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions"),
+    *("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions"),
+)
 _HAVING = {
     "acknowledged": "acknowledgement_count",
     "auto_resolved": "auto_resolved",
@@ -116,11 +118,8 @@ def _selected(call: OperationCall) -> list[Entity]:
 
 
 def _bounds(filters: Entity) -> tuple[datetime | None, datetime | None]:
-    found: list[datetime | None] = []
-    for end in ("start", "end"):
-        value = filters.get(f"created_at_{end}") or filters.get(f"date_range_{end}")
-        found.append(instant(value) if value is not None else None)
-    start, end = found
+    values = [filters.get(f"created_at_{end}") or filters.get(f"date_range_{end}") for end in ("start", "end")]
+    start, end = (instant(one) if one is not None else None for one in values)
     if start is not None and end is not None and not timedelta() <= end - start <= YEAR:
         raise invalid("the time range of the filters must be at most a year, and end after its start")
     return start, end

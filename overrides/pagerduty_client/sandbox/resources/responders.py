@@ -48,8 +48,8 @@ def request(call: OperationCall) -> Any:
     if requester is None:
         raise Refused(400, "Requester User Not Found", code=1008)
     root, now = reference(incident), call.account.stamp()
-    own = {"incident": root, "requester": reference(requester), "message": call.body.get("message") or ""}
-    own["requested_at"] = now
+    own: Entity = {"incident": root, "requester": reference(requester), "requested_at": now}
+    own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
     for target in _targets(call):
         asked = [{"state": "pending", "user": one, "updated_at": now, **own} for one in _asked(call, target)]
