@@ -12,7 +12,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate update check test test-fast test-slow strangers contract lint types docs postman bench clean
+.PHONY: main help setup spec generate update check test test-fast test-slow test-random test-httpx2 coverage strangers contract lint \
+	types docs postman bench audit release-check clean
 
 main: setup generate ## environment, generated package, proof, and a first use of it
 	@$(BIN)/python -m scripts.generate --check
@@ -47,13 +48,13 @@ check: setup ## prove that generated/ is what the spec gives
 	@$(BIN)/python -m scripts.webhook_events --check
 
 test: setup ## the tests, on all cores
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow" $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
 
 test-fast: setup ## the tests of the inner loop
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow and not whole" $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow and not whole" $(ARGS)
 
 test-slow: setup ## the tests that take minutes: random runs, kills, whole histories
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -m slow $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m slow $(ARGS)
 
 strangers: setup ## other people's clients, unmodified, on the sandbox over TLS (fresh environments; node for two of them)
 	@$(BIN)/python -m pytest tests/strangers $(ARGS)
@@ -74,16 +75,35 @@ types: setup ## mypy strict and pyright
 	@$(BIN)/basedpyright --project tests/typing
 
 docs: setup ## the documentation site, in site/
-	@PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --clean
-	@echo "site/index.html" >&2
+	@$(BIN)/python -m scripts.reference
 
 postman: setup ## the pinned document through Postman's own converter
 	@$(BIN)/python -m scripts.postman
 
+coverage: setup ## branch coverage of the hand-written code; ARGS=… for pytest
+	@mkdir -p .cache/coverage && $(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report --fail-under=95
+
+test-random: setup ## the tests five times in random order, to find those that depend on another one
+	@for seed in 1 2 3 4 5; do $(BIN)/python -m pytest -n auto --randomly-seed=$$seed -m "not slow" $(ARGS) || exit 1; done
+
+test-httpx2: setup ## the client's tests with httpx2 in httpx's place
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -p tests.with_httpx2 -m "not slow" \
+		tests/client tests/lists tests/sandbox tests/test_calls.py tests/test_sending.py $(ARGS)
+
+release-check: setup ## rehearse a release: build, inspect, install on lowest and newest dependencies, use
+	@$(BIN)/python -m scripts.release_check $(ARGS)
+
+audit: setup ## the workflows, audited by zizmor
+	@$(BIN)/zizmor --offline --quiet .github
+
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.lists
 	@$(BIN)/python -m benchmarks.official
 	@$(BIN)/python -m benchmarks.type_checking
 
 clean: ## remove what make made, but for generated/
-	rm -rf $(VENV) .cache build dist site docs/api.md docs/methods.md docs/reference docs/models
+	rm -rf $(VENV) .cache build dist site

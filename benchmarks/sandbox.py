@@ -20,10 +20,10 @@ def rows(
     found = [("start the sandbox with its seeds ÷ import uvicorn", start_up(START) / start_up("import uvicorn"), "≤ 3")]
     for name, path in READS.items():
         call = Call.read("GET", path.format(user=user), {"authorization": f"Token token={TOKEN}"}, b"")
-        content = sandbox.answer(call).content()
+        content = sandbox.respond(call).content()
 
         def read(call: Call = call) -> None:
-            sandbox.answer(call).content()
+            sandbox.respond(call).content()
 
         def loads(content: bytes = content) -> None:
             json.loads(content)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from scripts.openapi import COMBINERS, DanglingReference, Document, copied, pointer_to, resolve, resolved, tokens
+from scripts.openapi import COMBINERS, DanglingReference, Spec, copied, pointer_to, resolve, resolved, tokens
 from scripts.patch import MISSING, Patch, apply_one, value_at
 from scripts.renames import Renames
 
@@ -40,50 +40,50 @@ class Adapted:
     found: Any = MISSING
 
 
-def adapt(document: Document, patches: list[Patch], renames: Renames) -> list[Adapted]:
+def adapt(spec: Spec, patches: list[Patch], renames: Renames) -> list[Adapted]:
     """What becomes of each patch on the facts of a newer spec, in order."""
-    result = copied(document)
+    result = copied(spec)
     return [_adapt_one(result, patch, renames) for patch in patches]
 
 
-def _adapt_one(document: Document, patch: Patch, renames: Renames) -> Adapted:
+def _adapt_one(spec: Spec, patch: Patch, renames: Renames) -> Adapted:
     """One patch; what takes its place is applied to the document."""
     moved = replace(patch, was=renames.value(patch.was), now=renames.value(patch.now))
     there = [replace(moved, where=where) for where in renames.pointers(patch.where)]
-    fitting = tuple(one for one in there if apply_one(document, one))
+    fitting = tuple(one for one in there if apply_one(spec, one))
     if not fitting:
-        fitting = tuple(one for one in _relocated(document, there) if apply_one(document, one))
+        fitting = tuple(one for one in _relocated(spec, there) if apply_one(spec, one))
     if fitting:
         return Adapted(patch, KEPT if fitting == (patch,) else FOLLOWED, fitting)
-    found = [value_at(document, tokens(one.where)) for one in there]
-    if any(_says(document, one) for one in there):
+    found = [value_at(spec, tokens(one.where)) for one in there]
+    if any(_says(spec, one) for one in there):
         return Adapted(patch, TAKEN_OVER)
     contradicting = next((value for value in found if value is not MISSING), MISSING)
     return Adapted(patch, GONE if contradicting is MISSING else CONTRADICTED, found=contradicting)
 
 
-def _relocated(document: Document, patches: list[Patch]) -> tuple[Patch, ...]:
+def _relocated(spec: Spec, patches: list[Patch]) -> tuple[Patch, ...]:
     """The patches at other places that hold what they correct; none where it is not clear which place is meant."""
     fitting = [
         replace(one, where=where)
         for one in patches
-        for where in _places(document, one)
-        if value_at(document, tokens(where)) == one.was
+        for where in _places(spec, one)
+        if value_at(spec, tokens(where)) == one.was
     ]
     is_clear = len(fitting) < 2 or (fitting[0].was is not MISSING and not _has_position(fitting[0].where))
     return tuple(fitting) if is_clear else ()
 
 
-def _says(document: Document, patch: Patch) -> bool:
+def _says(spec: Spec, patch: Patch) -> bool:
     """Whether a spec says itself what a patch makes it say, at its place or wherever that is now."""
     holder = pointer_to(*tokens(patch.where)[:-1])
-    places = [patch.where] if _exists(document, holder) else _places(document, patch)
-    return bool(places) and all(value_at(document, tokens(where)) == patch.now for where in places)
+    places = [patch.where] if _exists(spec, holder) else _places(spec, patch)
+    return bool(places) and all(value_at(spec, tokens(where)) == patch.now for where in places)
 
 
-def _exists(document: Document, pointer: str) -> bool:
+def _exists(spec: Spec, pointer: str) -> bool:
     try:
-        resolve(document, pointer)
+        resolve(spec, pointer)
     except DanglingReference:
         return False
     return True
@@ -95,7 +95,7 @@ def _has_position(where: str) -> bool:
     return any(step.isdecimal() and before not in COMBINERS for before, step in pairwise(steps))
 
 
-def _places(document: Document, patch: Patch) -> list[str]:
+def _places(spec: Spec, patch: Patch) -> list[str]:
     """Places below the same schema or operation whose pointers differ in positions and composition only.
 
     References are followed, so a place may be in a schema that the old one is composed of now.
@@ -105,12 +105,12 @@ def _places(document: Document, patch: Patch) -> list[str]:
     if len(steps) <= depth:
         return []
     try:
-        root = resolve(document, pointer_to(*steps[:depth])) if depth else document
+        root = resolve(spec, pointer_to(*steps[:depth])) if depth else spec
     except DanglingReference:
         return []
     wanted = tuple(step for step in steps[depth:-1] if step not in COMBINERS and not step.isdecimal())
     found = set()
-    for way, holder in _holders(document, root, tuple(steps[:depth]), wanted, frozenset()):
+    for way, holder in _holders(spec, root, tuple(steps[:depth]), wanted, frozenset()):
         if isinstance(holder, list) and steps[-1].isdecimal():
             found |= {pointer_to(*way, index) for index in range(len(holder))}
         elif isinstance(holder, dict) and (patch.was is MISSING or steps[-1] in holder):
@@ -119,19 +119,19 @@ def _places(document: Document, patch: Patch) -> list[str]:
 
 
 def _holders(
-    document: Document, node: Any, way: Way, wanted: tuple[str, ...], seen: frozenset[str]
+    spec: Spec, node: Any, way: Way, wanted: tuple[str, ...], seen: frozenset[str]
 ) -> Iterator[tuple[Way, Any]]:
     """What is reached by the wanted steps, through any composition, list or reference between them."""
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
         if node["$ref"] not in seen:
-            target, seen = resolved(document, node), seen | {node["$ref"]}
-            yield from _holders(document, target, tuple(tokens(node["$ref"])), wanted, seen)
+            target, seen = resolved(spec, node), seen | {node["$ref"]}
+            yield from _holders(spec, target, tuple(tokens(node["$ref"])), wanted, seen)
         return
     if not wanted:
         yield way, node
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, value in children:
         if wanted and key == wanted[0]:
-            yield from _holders(document, value, (*way, key), wanted[1:], seen)
+            yield from _holders(spec, value, (*way, key), wanted[1:], seen)
         elif isinstance(key, int) or key in COMBINERS:
-            yield from _holders(document, value, (*way, key), wanted, seen)
+            yield from _holders(spec, value, (*way, key), wanted, seen)

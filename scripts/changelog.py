@@ -14,7 +14,7 @@ from typing import Any
 from scripts import lock
 from scripts.api_changes import api_changes, package_folder
 from scripts.errors import PipelineError
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.project import Project
 
 HEADING = "## Unreleased"
@@ -30,11 +30,11 @@ class Release:
 
     tag: str
     version: str
-    document: Document
+    spec: Spec
     source: dict[str, Any]
 
 
-def entry_of(project: Project, draft: Project, before: Document, after: Document) -> str:
+def entry_of(project: Project, draft: Project, before: Spec, after: Spec) -> str:
     """The entry from the last release to a draft; from the pin, if there is no release with a spec."""
     released = last_release(project)
     with tempfile.TemporaryDirectory() as room:
@@ -42,13 +42,13 @@ def entry_of(project: Project, draft: Project, before: Document, after: Document
             source, version = lock.load(project).get("source", {}), _version(project.root / "pyproject.toml")
             old = project.generated.parent
         else:
-            before, source, version = released.document, released.source, released.version
+            before, source, version = released.spec, released.source, released.version
             old = package_folder(project, released.tag, Path(room))
         renames = api_changes(old, draft.generated.parent) if old.is_dir() and any(old.iterdir()) else []
     return _entry(before, after, f"{name_of(source)} → {name_of(lock.load(draft)['source'])}", version, renames)
 
 
-def _entry(before: Document, after: Document, title: str, version: str, renames: list[str]) -> str:
+def _entry(before: Spec, after: Spec, title: str, version: str, renames: list[str]) -> str:
     # Imported here: the client imports the generated package, which an update has to be able to replace.
     from pagerduty_client.spec.changes import next_version
     from pagerduty_client.spec.diff import diff

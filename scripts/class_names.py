@@ -57,25 +57,25 @@ class SchemaLocation:
     place: str
     direction: str
     root: str
-    member: str = ""
+    field: str = ""
     suffix: str = ""
     entity: str = ""
     envelope: bool = False
     in_envelope: bool = False
 
-    def inside(self, member: str) -> SchemaLocation:
+    def inside(self, field: str) -> SchemaLocation:
         """The place of a member."""
-        core, place = self.core + pascal(member), f"{self.place}.{member}"
-        return SchemaLocation(core, place, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
+        core, place = self.core + pascal(field), f"{self.place}.{field}"
+        return SchemaLocation(core, place, self.direction, self.root, field, self.suffix, in_envelope=self.envelope)
 
     def item(self) -> SchemaLocation:
         """The place of a list's items: called by the singular."""
         place = f"{self.place}[]"
-        if not self.member:
+        if not self.field:
             return replace(self, core=singular(self.core), place=place)
-        member = singular(self.member)
-        core = self.core.removesuffix(pascal(self.member)) + pascal(member)
-        return replace(self, core=core, place=place, member=member)
+        field = singular(self.field)
+        core = self.core.removesuffix(pascal(self.field)) + pascal(field)
+        return replace(self, core=core, place=place, field=field)
 
     def variant(self, distinction: str) -> SchemaLocation:
         """The place of a union's variant."""
@@ -113,7 +113,7 @@ class ShapeUses:
     """All places where objects of one shape stand."""
 
     roots: set[str] = field(default_factory=set)
-    members: set[str] = field(default_factory=set)
+    fields: set[str] = field(default_factory=set)
 
 
 class ClassNames:
@@ -199,14 +199,14 @@ def inline_candidates(site: SchemaLocation, shared: ShapeUses, *, identifies: bo
     """What an inline object is called."""
     found = []
     if identifies:
-        bare = pascal(site.member)
+        bare = pascal(site.field)
         found += [f"{bare}Reference", f"{site.core}Reference"] if not bare.endswith("Reference") else [bare]
-    elif len(shared.roots) > 1 and len(shared.members) == 1:
+    elif len(shared.roots) > 1 and len(shared.fields) == 1:
         prefix = common_words(shared.roots)
         if prefix:
-            found.append(prefix + pascal(site.member))
-    if site.in_envelope and len(words(site.member)) > 1:
-        found.append(pascal(site.member))
+            found.append(prefix + pascal(site.field))
+    if site.in_envelope and len(words(site.field)) > 1:
+        found.append(pascal(site.field))
     return [name + site.suffix for name in (*found, site.core)]
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
-from scripts.openapi import METHODS, Document
+from scripts.openapi import METHODS, Spec
 
 TITLE = "PagerDuty REST API"
 
@@ -30,24 +30,24 @@ PARAMETER = frozenset(
 SECURITY_SCHEME = frozenset(["$ref", "type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"])
 
 
-def strip_prose(document: Document) -> Document:
+def strip_prose(spec: Spec) -> Spec:
     """The document without its prose; a valid OpenAPI document still, where it was one."""
-    parts = document.get("components") or {}
-    kept: Document = {
-        "openapi": document["openapi"],
-        "info": {"title": TITLE, "version": str((document.get("info") or {}).get("version", ""))},
-        "servers": _servers(document.get("servers", ())),
-        "paths": {path: _path_item(item) for path, item in document["paths"].items()},
+    parts = spec.get("components") or {}
+    kept: Spec = {
+        "openapi": spec["openapi"],
+        "info": {"title": TITLE, "version": str((spec.get("info") or {}).get("version", ""))},
+        "servers": _servers(spec.get("servers", ())),
+        "paths": {path: _path_item(item) for path, item in spec["paths"].items()},
         "components": {
             name: {key: keep(value, key) for key, value in (parts.get(name) or {}).items()}
             for name, keep in _COMPONENTS.items()
             if parts.get(name)
         },
     }
-    if document.get("security"):
-        kept["security"] = document["security"]
-    if document.get("tags"):
-        kept["tags"] = [{"name": tag["name"]} for tag in document["tags"] if "name" in tag]
+    if spec.get("security"):
+        kept["security"] = spec["security"]
+    if spec.get("tags"):
+        kept["tags"] = [{"name": tag["name"]} for tag in spec["tags"] if "name" in tag]
     return kept
 
 

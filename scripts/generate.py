@@ -17,14 +17,14 @@ from typing import Any
 
 from scripts import lock, name_registry, patch
 from scripts.digests import sha256, tree, tree_sha256
-from scripts.document import check, contents, parse, read
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
 from scripts.method_names.attributes import client_attributes
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pipeline import BuildResult, Inputs, build, generator
 from scripts.progress import Progress, log_progress, stage
 from scripts.project import PACKAGE, Project
+from scripts.spec_file import check, contents, parse, read
 from scripts.swap import replace_file, replace_files, staging_directory, swap_folder
 from scripts.unusable import drop_unusable
 
@@ -32,7 +32,7 @@ from scripts.unusable import drop_unusable
 SOURCES = ("scripts", "spec/patches", "spec/docs", "spec/method_names.json")
 
 
-def pinned(project: Project) -> Document:
+def pinned(project: Project) -> Spec:
     """The pinned spec, checked."""
     if not project.spec.is_file():
         raise PipelineError(f"there is no {project.relative(project.spec)} yet: run `make spec` first")
@@ -41,11 +41,11 @@ def pinned(project: Project) -> Document:
 
 def build_complete(project: Project, folder: Path, progress: Progress) -> BuildResult:
     """Generate from the pinned spec into a folder; raise PipelineError unless the result is complete."""
-    document = pinned(project)
-    result = build(document, Inputs.of(project), folder, progress)
+    spec = pinned(project)
+    result = build(spec, Inputs.of(project), folder, progress)
     for line in result.notes:
         progress(f"names      {line}")
-    patch.require_fresh(result.stale, document)
+    patch.require_fresh(result.stale, spec)
     if result.unknown_words:
         raise PipelineError(
             "\n".join(["words for what the spec does not have: correct or remove them", *result.unknown_words])
@@ -114,12 +114,12 @@ def compare(project: Project) -> list[str]:
     return differences + lock.differences(project, result.stages, result.counts, generator())
 
 
-def generate_other(project: Project, spec: Path, out: Path) -> dict[str, Any]:
+def generate_other(project: Project, path: Path, out: Path) -> dict[str, Any]:
     """Generate from any version into `out`, and report; `missing` names what could not be generated."""
     with stage("facts"):
-        data = contents(spec)
-        document, left_out, problems = drop_unusable(parse(data, source=str(spec)))
-        facts = strip_prose(document)
+        data = contents(path)
+        spec, left_out, problems = drop_unusable(parse(data, source=str(path)))
+        facts = strip_prose(spec)
     target = out / PACKAGE
     with staging_directory(target) as folder:
         result = build(facts, Inputs.of(project), folder / PACKAGE, log_progress)
@@ -156,7 +156,7 @@ def _names(project: Project) -> str:
 
 def _cached(cache: Path) -> Any:
     try:
-        return json.loads(cache.read_text())
+        return json.loads(cache.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
 
@@ -186,8 +186,8 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     return 0
 
 
-def _other(project: Project, spec: Path, out: Path, report_to: Path | None) -> int:
-    report = generate_other(project, spec, out)
+def _other(project: Project, path: Path, out: Path, report_to: Path | None) -> int:
+    report = generate_other(project, path, out)
     if report_to is not None:
         replace_file(report_to, json.dumps(report, indent=1) + "\n")
     for line in [*report["missing"], *report["warnings"]]:

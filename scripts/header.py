@@ -11,16 +11,16 @@ import json
 from pathlib import Path
 from typing import Any
 
-from scripts.describe import Facts
+from scripts.describe import RenderContext
 from scripts.digests import sha256
-from scripts.openapi import Document, components, endpoints
+from scripts.openapi import Spec, components, endpoints
 
 LENGTH = 12
 
 
-def stamp(folder: Path, document: Document, described: Facts, facts: str, generator: str) -> None:
+def stamp(folder: Path, spec: Spec, described: RenderContext, facts: str, generator: str) -> None:
     """Write the line into each file below a folder; `facts` is the digest of all facts."""
-    parts = _parts(document, described)
+    parts = _parts(spec, described)
     for path in folder.rglob("*"):
         if path.is_file():
             relative = path.relative_to(folder)
@@ -34,14 +34,14 @@ def _first(path: Path, line: str) -> str:
     return f'{{"generated": "{line}",\n' if path.suffix == ".json" else f"# {line}\n"
 
 
-def _parts(document: Document, described: Facts) -> dict[str, Any]:
+def _parts(spec: Spec, described: RenderContext) -> dict[str, Any]:
     """What files state, by their names without suffix."""
-    parts: dict[str, Any] = dict.fromkeys((".", "py", "types", "_models"), document["info"])
-    parts["models"] = sorted(components(document))
-    for name, schema in components(document).items():
+    parts: dict[str, Any] = dict.fromkeys((".", "py", "types", "_models"), spec["info"])
+    parts["models"] = sorted(components(spec))
+    for name, schema in components(spec).items():
         parts[f"_models/{described.models[name].module}"] = schema
     operations = {one.id: one for one in described.operations.values()}
-    for endpoint in endpoints(document):
+    for endpoint in endpoints(spec):
         operation = operations[endpoint.id]
         parts[f"api/{operation.package}/{operation.name}"] = endpoint.operation
         parts.setdefault(f"api/{operation.package}", []).append(endpoint.id)

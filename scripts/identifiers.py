@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from functools import cache
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
@@ -30,6 +31,7 @@ def words(text: str) -> list[str]:
     return re.findall(r"[A-Za-z0-9]+", spaced)
 
 
+@cache
 def pascal(text: str) -> str:
     """PascalCase; an acronym stays as it is written (`SREMemory`)."""
     return "".join(
@@ -42,12 +44,19 @@ def class_name(text: str) -> str:
     return str(ClassName(pascal(text), PREFIX))
 
 
+@cache
 def module_name(text: str) -> str:
     """The name that the generator gives to the module of a class or an operation."""
     return str(PythonIdentifier(text, PREFIX))
 
 
-def member_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
+def package_name(tag: str) -> str:
+    """The name that the generator gives to the package of a tag's operations."""
+    return str(PythonIdentifier(tag, "tag"))
+
+
+@cache
+def field_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
     """The Python name of a member or parameter: the API's word in snake_case, with a `_` where Python needs it."""
     name = "_".join(word.lower() for word in words(wire)) or PREFIX.rstrip("_")
     if not name.isidentifier():

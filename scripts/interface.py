@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 
-from scripts.openapi import Document, Endpoint, Schema, components, endpoints
+from scripts.openapi import Endpoint, Schema, Spec, components, endpoints
 
 FILE = "interface.json"
 
 
-def text(document: Document) -> str:
+def text(spec: Spec) -> str:
     """Operations by method and path, and schemas by class: JSON, an entry a line.
 
     `responses` has what an operation answers with when it succeeds, `errors` everything else.
@@ -20,10 +20,10 @@ def text(document: Document) -> str:
             "responses": _schemas(endpoint, is_success=True),
             "errors": _schemas(endpoint, is_success=False),
         }
-        for endpoint in endpoints(document)
+        for endpoint in endpoints(spec)
     }
     parts = []
-    for title, entries in (("operations", operations), ("schemas", components(document))):
+    for title, entries in (("operations", operations), ("schemas", components(spec))):
         lines = [f"{json.dumps(name)}: {json.dumps(value, sort_keys=True)}" for name, value in sorted(entries.items())]
         parts.append(f"{json.dumps(title)}: {{\n" + ",\n".join(lines) + "\n}")
     return "{" + ",\n".join(parts) + "}\n"

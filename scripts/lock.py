@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from scripts.document import canonical
 from scripts.errors import PipelineError
 from scripts.project import Project
+from scripts.spec_file import canonical
 
 
 def load(project: Project) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from typing import Any
 from scripts import docs, interface, method_names, name_registry, patch
 from scripts.adapt import Adapted, adapt
 from scripts.class_names import AssignedNames
-from scripts.describe import Facts, describe
+from scripts.describe import RenderContext, describe
 from scripts.normalise import normalise
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.progress import stage
 from scripts.project import Project
 from scripts.prune_words import prune_words, renamed_classes
@@ -20,7 +20,7 @@ from scripts.swap import replace_file
 from scripts.update_report import Report
 
 
-def migrate(project: Project, draft: Project, before: Document, after: Document) -> Report:
+def migrate(project: Project, draft: Project, before: Spec, after: Spec) -> Report:
     """Write the patches, names and words of a draft, which has the newer spec already; what was decided."""
     with stage("migrate"):
         renames = find_renames(before, after)
@@ -30,8 +30,8 @@ def migrate(project: Project, draft: Project, before: Document, after: Document)
         docs.load(draft.docs)  # whatever is not as it should be stops here
         patched, stale = patch.apply(after, [one for each in adapted for one in each.patches])
         assert not stale, "an adapted patch fits"
-        document, names = normalise(patched, earlier)
-        described = describe(document, earlier.methods, method_names.load(draft.method_names, draft.client))
+        spec, names = normalise(patched, earlier)
+        described = describe(spec, earlier.methods, method_names.load(draft.method_names, draft.client))
         names = names.extended(AssignedNames(methods=described.names.methods))
         replace_file(draft.names, name_registry.as_json(names))
         ids = [{one.id for one in endpoints(facts)} for facts in (before, after)]
@@ -85,7 +85,7 @@ def _write_patches(draft: Project, adapted: list[Adapted]) -> None:
             path.unlink()
 
 
-def _without_words(project: Project, described: Facts, words: docs.Words) -> list[str]:
+def _without_words(project: Project, described: RenderContext, words: docs.Words) -> list[str]:
     """New operations, and new fields of classes that were there, for which there are no words."""
     known = _interface(project)
     schemas: dict[str, Any] = known.get("schemas", {})
@@ -95,10 +95,10 @@ def _without_words(project: Project, described: Facts, words: docs.Words) -> lis
     for name, model in described.models.items():
         fields = schemas.get(name, {}).get("properties")
         if fields is not None:
-            written = words.models[name].members if name in words.models else {}
+            written = words.models[name].fields if name in words.models else {}
             found += [
                 f"`{name}.{field.wire}`"
-                for field in model.members
+                for field in model.fields
                 if field.wire not in fields and field.wire not in written
             ]
     return found

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts.class_names import AssignedNames
-from scripts.document import canonical
 from scripts.errors import PipelineError
+from scripts.spec_file import canonical
 
 
 def load(path: Path) -> AssignedNames:

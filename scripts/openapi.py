@@ -8,10 +8,11 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
-Document = dict[str, Any]
+Spec = dict[str, Any]
 Schema = dict[str, Any]
 Operation = dict[str, Any]
 
@@ -44,24 +45,24 @@ class Endpoint:
         return f"{self.method.upper()} {self.path}"
 
 
-def copied(document: Document) -> Document:
+def copied(spec: Spec) -> Spec:
     """A deep copy in which no two places share one object; marshal is ten times as fast as copy.deepcopy."""
-    result: Document = marshal.loads(marshal.dumps(document, 2))  # noqa: S302  # later formats keep shared objects shared
+    result: Spec = marshal.loads(marshal.dumps(spec, 2))  # noqa: S302  # later formats keep shared objects shared
     return result
 
 
-def endpoints(document: Document) -> Iterator[Endpoint]:
+def endpoints(spec: Spec) -> Iterator[Endpoint]:
     """All operations, ordered by path and method, whatever the order in the document."""
-    for path, item in sorted(document.get("paths", {}).items()):
+    for path, item in sorted(spec.get("paths", {}).items()):
         for method in METHODS:
             operation = item.get(method)
             if isinstance(operation, dict):
                 yield Endpoint(path, method, operation, item)
 
 
-def components(document: Document) -> dict[str, Schema]:
+def components(spec: Spec) -> dict[str, Schema]:
     """The document's named schemas (the live dict)."""
-    schemas: dict[str, Schema] = document.setdefault("components", {}).setdefault("schemas", {})
+    schemas: dict[str, Schema] = spec.setdefault("components", {}).setdefault("schemas", {})
     return schemas
 
 
@@ -78,47 +79,51 @@ def pointer_to(*steps: str | int) -> str:
     return "#/" + "/".join(str(step).replace("%", "%25").replace("~", "~0").replace("/", "~1") for step in steps)
 
 
-def resolve(document: Document, pointer: str) -> Any:
+def resolve(spec: Spec, pointer: str) -> Any:
     """What a pointer names. References on the way, and at the end, are followed.
 
     Raises DanglingReference when there is no such place, or when references go round in a circle.
     """
-    return _resolve(document, pointer, frozenset())
+    return _resolve(spec, pointer, frozenset())
 
 
-def _resolve(document: Document, pointer: str, seen: frozenset[str]) -> Any:
+def _resolve(spec: Spec, pointer: str, seen: frozenset[str]) -> Any:
     if pointer in seen:
         raise DanglingReference(pointer)
     seen |= {pointer}
-    node: Any = document
+    node: Any = spec
     for token in tokens(pointer):
-        node = _follow(document, node, seen)
+        node = _follow(spec, node, seen)
         if isinstance(node, dict) and token in node:
             node = node[token]
         elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
             node = node[int(token)]
         else:
             raise DanglingReference(pointer)
-    return _follow(document, node, seen)
+    return _follow(spec, node, seen)
 
 
-def _follow(document: Document, node: Any, seen: frozenset[str]) -> Any:
+def _follow(spec: Spec, node: Any, seen: frozenset[str]) -> Any:
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        return _resolve(document, node["$ref"], seen)
+        return _resolve(spec, node["$ref"], seen)
     return node
 
 
-def resolved(document: Document, node: Any) -> Any:
+def resolved(spec: Spec, node: Any) -> Any:
     """The node, or what its `$ref` names."""
-    return _follow(document, node, frozenset())
+    return _follow(spec, node, frozenset())
 
 
 def component_name(schema: Any) -> str | None:
     """The name of the component schema that this schema is, where it is a plain reference to one."""
     reference = schema.get("$ref") if isinstance(schema, dict) else None
-    if isinstance(reference, str) and reference.startswith(SCHEMAS) and "/" not in reference[len(SCHEMAS) :]:
-        return tokens(reference)[-1]
-    return None
+    return _component(reference) if isinstance(reference, str) else None
+
+
+@cache
+def _component(reference: str) -> str | None:
+    is_plain = reference.startswith(SCHEMAS) and "/" not in reference[len(SCHEMAS) :]
+    return tokens(reference)[-1] if is_plain else None
 
 
 def reference_to(name: str) -> Schema:
@@ -179,19 +184,19 @@ def map_schema(schema: Any, change: Callable[[Schema], Schema]) -> Any:
     return change(result)
 
 
-def schema_slots(document: Document) -> Iterator[tuple[Any, Any]]:
+def schema_slots(spec: Spec) -> Iterator[tuple[Any, Any]]:
     """Every place outside a schema that holds one, as (container, key)."""
-    parts = document.get("components", {})
+    parts = spec.get("components", {})
     for name in parts.get("schemas", {}):
         yield parts["schemas"], name
     for parameter in parts.get("parameters", {}).values():
         yield from _slot(parameter)
     for body in (*parts.get("requestBodies", {}).values(), *parts.get("responses", {}).values()):
         yield from _content_slots(body)
-    for item in document.get("paths", {}).values():
+    for item in spec.get("paths", {}).values():
         for parameter in item.get("parameters", ()):
             yield from _slot(parameter)
-    for endpoint in endpoints(document):
+    for endpoint in endpoints(spec):
         for parameter in endpoint.operation.get("parameters", ()):
             yield from _slot(parameter)
         yield from _content_slots(endpoint.operation.get("requestBody") or {})
@@ -209,9 +214,9 @@ def _content_slots(holder: Any) -> Iterator[tuple[Any, Any]]:
         yield from _slot(media)
 
 
-def map_schemas(document: Document, change: Callable[[Schema], Schema]) -> Document:
+def map_schemas(spec: Spec, change: Callable[[Schema], Schema]) -> Spec:
     """A copy of the document in which every schema, innermost first, went through `change`."""
-    result = copied(document)
+    result = copied(spec)
     for container, key in list(schema_slots(result)):
         container[key] = map_schema(container[key], change)
     return result

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from scripts.errors import PipelineError
-from scripts.openapi import DanglingReference, Document, copied, pointer_to, resolve, tokens
+from scripts.openapi import DanglingReference, Spec, copied, pointer_to, resolve, tokens
 
 MISSING = object()
-MEMBERS = {"where", "was", "now", "why", "evidence"}
+FIELDS = {"where", "was", "now", "why", "evidence"}
 
 
 class StalePatch(PipelineError):
@@ -53,7 +53,7 @@ def load(folder: Path) -> list[Patch]:
         except ValueError as error:
             raise PipelineError(f"{file} is not JSON: {error}") from error
         for entry in entries:
-            if not {"where", "why", "evidence"} <= entry.keys() <= MEMBERS or not {"was", "now"} & entry.keys():
+            if not {"where", "why", "evidence"} <= entry.keys() <= FIELDS or not {"was", "now"} & entry.keys():
                 raise PipelineError(
                     f"{file}: a patch has where, was or now, why and evidence; this one has {sorted(entry)}"
                 )
@@ -83,18 +83,18 @@ def as_json(patches: list[Patch]) -> str:
     return json.dumps(entries, indent=1, ensure_ascii=False) + "\n"
 
 
-def apply(document: Document, patches: list[Patch]) -> tuple[Document, list[Patch]]:
+def apply(spec: Spec, patches: list[Patch]) -> tuple[Spec, list[Patch]]:
     """The corrected document, and the patches that found something else in their place (not applied)."""
-    result = copied(document)
+    result = copied(spec)
     stale = [patch for patch in patches if not apply_one(result, patch)]
     return result, stale
 
 
-def require_fresh(stale: list[Patch], document: Document | None = None) -> None:
+def require_fresh(stale: list[Patch], spec: Spec | None = None) -> None:
     """Raise StalePatch when there are stale patches; with the document, it says what upstream changed."""
     if stale:
         listed = "\n".join(
-            f"  - {patch.name}\n    {patch.why}" + (f"\n    {diagnose(document, patch).sentence}" if document else "")
+            f"  - {patch.name}\n    {patch.why}" + (f"\n    {diagnose(spec, patch).sentence}" if spec else "")
             for patch in stale
         )
         raise StalePatch(
@@ -112,12 +112,12 @@ class StaleDiagnosis:
     sentence: str
 
 
-def diagnose(document: Document, patch: Patch) -> StaleDiagnosis:
+def diagnose(spec: Spec, patch: Patch) -> StaleDiagnosis:
     """The upstream change that made a patch stale. What upstream had before is what the patch says was there."""
-    found = value_at(document, tokens(patch.where))
+    found = value_at(spec, tokens(patch.where))
     if found == patch.now:
         return StaleDiagnosis("taken over", "upstream says so itself now: delete the patch")
-    moved = [] if patch.was is MISSING else sorted(_alike(document, tokens(patch.where), patch.was))
+    moved = [] if patch.was is MISSING else sorted(_alike(spec, tokens(patch.where), patch.was))
     if moved:
         return StaleDiagnosis("moved", f"what it corrects stands at {' and '.join(moved)} now: write that as `where`")
     if found is MISSING:
@@ -128,10 +128,10 @@ def diagnose(document: Document, patch: Patch) -> StaleDiagnosis:
     return StaleDiagnosis("changed", f"{told}: if that is right, delete the patch; if not, write it as `was`")
 
 
-def value_at(document: Document, steps: list[str]) -> Any:
+def value_at(spec: Spec, steps: list[str]) -> Any:
     """What stands at a place itself, a reference not followed; MISSING where there is none."""
     try:
-        holder = resolve(document, pointer_to(*steps[:-1])) if steps[:-1] else document
+        holder = resolve(spec, pointer_to(*steps[:-1])) if steps[:-1] else spec
     except DanglingReference:
         return MISSING
     if isinstance(holder, list):
@@ -163,11 +163,11 @@ def _copy(value: Any) -> Any:
     return copied({"value": value})["value"]
 
 
-def apply_one(document: Document, patch: Patch) -> bool:
+def apply_one(spec: Spec, patch: Patch) -> bool:
     """Apply one patch in place; whether it fits."""
     *parents, last = tokens(patch.where)
     try:
-        holder = resolve(document, pointer_to(*parents)) if parents else document
+        holder = resolve(spec, pointer_to(*parents)) if parents else spec
     except DanglingReference:
         return False
     if isinstance(holder, list):

@@ -14,17 +14,17 @@ from collections import Counter
 from pathlib import Path
 
 from scripts import patch
-from scripts.document import check, read
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
 from scripts.generate import pinned
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.project import Project
+from scripts.spec_file import check, read
 
 
-def report(document: Document, patches: list[patch.Patch]) -> list[str]:
+def report(spec: Spec, patches: list[patch.Patch]) -> list[str]:
     """A line for each stale patch, and one with the numbers."""
-    patched, stale = patch.apply(document, patches)
+    patched, stale = patch.apply(spec, patches)
     found = [(one, patch.diagnose(patched, one)) for one in stale]
     states = Counter(aged.state for _, aged in found)
     numbers = ", ".join(f"{count} {state}" for state, count in sorted(states.items()))
@@ -39,10 +39,10 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     given = parser.parse_args(arguments)
     try:
         if given.spec is None:
-            document = pinned(project)
+            spec = pinned(project)
         else:
-            document = strip_prose(check(read(given.spec), source=str(given.spec)))
-        lines = report(document, patch.load(project.patches))
+            spec = strip_prose(check(read(given.spec), source=str(given.spec)))
+        lines = report(spec, patch.load(project.patches))
     except (PipelineError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

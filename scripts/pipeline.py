@@ -8,15 +8,15 @@ from pathlib import Path
 
 from scripts import docs, interface, method_index, method_names, name_registry, patch
 from scripts.class_names import AssignedNames
-from scripts.describe import Facts, describe
+from scripts.describe import RenderContext, describe
 from scripts.digests import sha256, tree_sha256
-from scripts.document import canonical
 from scripts.header import stamp
 from scripts.normalise import normalise
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.progress import Progress, silent, stage
 from scripts.project import Project
 from scripts.render import render
+from scripts.spec_file import canonical
 from scripts.verify import verify_package
 
 GENERATOR = "openapi-python-client"
@@ -52,14 +52,14 @@ class BuildResult:
     missing: list[str] = field(default_factory=list)
     stale: list[patch.Patch] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    normalised: Document = field(default_factory=dict)
-    described: Facts = field(default_factory=Facts)
+    normalised: Spec = field(default_factory=dict)
+    described: RenderContext = field(default_factory=RenderContext)
     names: AssignedNames = field(default_factory=AssignedNames)
     notes: list[str] = field(default_factory=list)
     unknown_words: list[str] = field(default_factory=list)
 
 
-def build(facts: Document, inputs: Inputs, folder: Path, progress: Progress = silent) -> BuildResult:
+def build(facts: Spec, inputs: Inputs, folder: Path, progress: Progress = silent) -> BuildResult:
     """Generate the package into a folder that does not exist yet.
 
     Raises PipelineError when a stage cannot go on; what is merely incomplete is in the result.
@@ -82,8 +82,10 @@ def build(facts: Document, inputs: Inputs, folder: Path, progress: Progress = si
     made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
     with stage("generate", progress):
         result.warnings += render(normalised, described, inputs.words, made, folder)
-        (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8")
-        (folder / method_index.FILE).write_text(method_index.text(described, inputs.words), encoding="utf-8")
+        (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8", newline="\n")
+        (folder / method_index.FILE).write_text(
+            method_index.text(described, inputs.words), encoding="utf-8", newline="\n"
+        )
         stamp(folder, normalised, described, result.stages["facts"], str(made["generator"]))
     with stage("verify", progress):
         result.missing, problems = verify_package(normalised, described, folder)
@@ -92,14 +94,14 @@ def build(facts: Document, inputs: Inputs, folder: Path, progress: Progress = si
     return result
 
 
-def normalised_hashes(facts: Document, inputs: Inputs) -> tuple[dict[str, str], list[patch.Patch]]:
+def normalised_hashes(facts: Spec, inputs: Inputs) -> tuple[dict[str, str], list[patch.Patch]]:
     """The hashes of the stages before the package, and the stale patches."""
     with stage("normalise"):
         patched, stale = patch.apply(facts, inputs.patches)
         return {
             "facts": sha256(canonical(facts)),
             "patched": sha256(canonical(patched)),
-            "normalised": sha256(canonical(normalise(patched, inputs.names).document)),
+            "normalised": sha256(canonical(normalise(patched, inputs.names).spec)),
         }, stale
 
 
@@ -108,7 +110,7 @@ def generator() -> dict[str, str]:
     return {"name": GENERATOR, "version": version(GENERATOR)}
 
 
-def count(facts: Document) -> dict[str, int]:
+def count(facts: Spec) -> dict[str, int]:
     """How many operations and schemas a spec has."""
     schemas = facts.get("components", {}).get("schemas", {})
     return {"operations": sum(1 for _ in endpoints(facts)), "schemas": len(schemas)}

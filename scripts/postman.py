@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import node
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.project import Project
 
 CONVERTER, VERSION = "openapi-to-postmanv2", "6.3.3"
@@ -31,10 +31,10 @@ def convert(program: Path, spec: Path, collection: Path) -> dict[str, Any]:
     return made
 
 
-def missing(document: Document, collection: dict[str, Any]) -> list[str]:
+def missing(spec: Spec, collection: dict[str, Any]) -> list[str]:
     """The operations of a document that are not in a collection, by method and path."""
     there = set(_requests(collection))
-    wanted = {(one.method.upper(), re.sub(r"\{([^}]*)\}", r":\1", one.path)) for one in endpoints(document)}
+    wanted = {(one.method.upper(), re.sub(r"\{([^}]*)\}", r":\1", one.path)) for one in endpoints(spec)}
     return sorted(f"{method} {path}" for method, path in wanted - there)
 
 
@@ -62,12 +62,12 @@ def main(project: Project | None = None) -> int:
     except node.Unavailable as why:
         print(f"skipped: {why}: Postman's converter needs them")
         return 0
-    document: Document = json.loads(project.spec.read_text(encoding="utf-8"))
+    spec: Spec = json.loads(project.spec.read_text(encoding="utf-8"))
     collection = convert(program, project.spec, target)
-    lost = missing(document, collection)
+    lost = missing(spec, collection)
     for line in lost:
         print(f"  - {line} is not in the collection")
-    total = sum(1 for _ in endpoints(document))
+    total = sum(1 for _ in endpoints(spec))
     print(f"{total - len(lost)} of {total} operations in {project.relative(target)}")
     return 1 if lost else 0
 

@@ -97,7 +97,7 @@ def _open_issue(project: Project) -> str:
 def _body(project: Project, text: str) -> Path:
     project.cache.mkdir(exist_ok=True)
     path = project.cache / "body.md"
-    path.write_text(text if len(text) <= MAX_BODY else text[:MAX_BODY] + "\n\n…", encoding="utf-8")
+    path.write_text(text if len(text) <= MAX_BODY else text[:MAX_BODY] + "\n\n…", encoding="utf-8", newline="\n")
     return path
 
 

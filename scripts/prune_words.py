@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.class_names import AssignedNames
-from scripts.describe import Facts
+from scripts.describe import RenderContext
 from scripts.docs import argument_names
 from scripts.identifiers import module_name
 
@@ -36,7 +36,7 @@ class WordChanges:
 
 def prune_words(
     folder: Path,
-    described: Facts,
+    described: RenderContext,
     operations: dict[str, str],
     removed: set[str],
     classes: dict[str, str],
@@ -50,10 +50,10 @@ def prune_words(
     functions = {module_name(old): module_name(new) for old, new in operations.items()}
     gone = {module_name(name) for name in removed} | methods
     known = {one.id: argument_names(described, one) for one in described.operations.values()}
-    fields = {name: {one.wire for one in model.members} for name, model in described.models.items()}
+    fields = {name: {one.wire for one in model.fields} for name, model in described.models.items()}
     for kind, names, targets, lines in (
         ("operations", known, operations, "arguments"),
-        ("models", fields, classes, "members"),
+        ("models", fields, classes, "fields"),
         ("resources", {name: set() for name in described.resources}, {}, ""),
     ):
         for path in sorted((folder / kind).glob("*.json")):

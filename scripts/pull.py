@@ -19,13 +19,13 @@ import httpx
 
 from scripts import lock, patch
 from scripts.digests import sha256
-from scripts.document import canonical, check, parse
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pipeline import Inputs, count, generator, normalised_hashes
 from scripts.progress import log_progress, stage
 from scripts.project import Project
+from scripts.spec_file import canonical, check, parse
 from scripts.swap import replace_files
 
 REPOSITORY = "PagerDuty/api-schema"
@@ -51,7 +51,7 @@ def pull(project: Project, ref: str, base: str) -> None:
 class Pulled(NamedTuple):
     """The facts of a spec, and where they come from."""
 
-    facts: Document
+    facts: Spec
     source: dict[str, Any]
 
 
@@ -67,8 +67,8 @@ def fetch_spec(ref: str, base: str, committed: str | None = None) -> Pulled:
     log_progress(f"pull       {address}")
     data = fetch(address)
     with stage("facts"):
-        document = check(parse(data, source=address), source=address)
-        facts = check(strip_prose(document), source=f"the facts of {address}")
+        spec = check(parse(data, source=address), source=address)
+        facts = check(strip_prose(spec), source=f"the facts of {address}")
     commit = commit_of(ref, base, data)
     source = {
         "ref": ref,

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.openapi import Document, Endpoint, component_name, components, copied, endpoints, pointer_to, tokens
+from scripts.openapi import Endpoint, Spec, component_name, components, copied, endpoints, pointer_to, tokens
 
 # From this share of common fields on, a schema that took another one's places is that schema.
 SAME_FIELDS = 0.5
@@ -67,11 +67,11 @@ class Renames:
         return result
 
 
-def find_renames(before: Document, after: Document) -> Renames:
+def find_renames(before: Spec, after: Spec) -> Renames:
     """What looks renamed between two versions of a spec."""
     schemas, splits = _schemas(before, after)
     partial = Renames(schemas=schemas)
-    old, new = ({one.id: one for one in endpoints(document)} for document in (before, after))
+    old, new = ({one.id: one for one in endpoints(spec)} for spec in (before, after))
     gone = [one for name, one in old.items() if name not in new]
     come = [one for name, one in new.items() if name not in old]
     operations = _pairs(gone, come, _call)
@@ -106,7 +106,7 @@ def _facts(renames: Renames, endpoint: Endpoint) -> str:
     return endpoint.method + json.dumps(renames.value(facts), sort_keys=True)
 
 
-def _schemas(before: Document, after: Document) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+def _schemas(before: Spec, after: Spec) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     """Schemas that have another name now, and those whose uses are several schemas now."""
     old, new = components(copied(before)), components(copied(after))
     gone, come = sorted(old.keys() - new.keys()), sorted(new.keys() - old.keys())
@@ -147,7 +147,7 @@ def _shape(schema: Any, name: str) -> str:
     return json.dumps(schema, sort_keys=True).replace(json.dumps(own), '"#"')
 
 
-def _uses(before: Document, after: Document) -> dict[str, set[str]]:
+def _uses(before: Spec, after: Spec) -> dict[str, set[str]]:
     """What the places that refer to a schema refer to now, as far as they are still there."""
     now = dict(_references(after))
     uses: dict[str, set[str]] = defaultdict(set)

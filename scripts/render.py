@@ -8,68 +8,73 @@ reports comes back as problems: the package is whole only if there are none.
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import re
 import subprocess
-import sys
+import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
-from scripts.describe import Facts
+from scripts.describe import RenderContext
 from scripts.docs import Words
 from scripts.docstrings import Docstrings
 from scripts.errors import PipelineError
 from scripts.identifiers import module_name, pascal
 from scripts.normalise.client_headers import ACCEPT
 from scripts.normalise.inline_components import PATH_PARAMETER
-from scripts.openapi import Document, Schema, endpoints, map_schemas
+from scripts.openapi import Schema, Spec, endpoints, map_schemas
+
+# The generator copies each endpoint three times, with the types of all its bodies, and throws the original away.
+vars(openapi)["deepcopy"] = copy.copy
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
 # What the generator writes beside the models and endpoints; the runtime has it.
 SUPERSEDED = ("client.py", "errors.py")
-RUFF = HERE / "templates" / "ruff.toml"
+RUFF = Path(sysconfig.get_path("scripts")) / "ruff"
+RUFF_CONFIG = TEMPLATES / "ruff.toml"
 
 
-def render(document: Document, facts: Facts, words: Words, made: Mapping[str, str | int], folder: Path) -> list[str]:
+def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, str | int], folder: Path) -> list[str]:
     """Write the package into a folder that does not exist yet; the generator's complaints, if any.
 
     `made` is what the package says about its making: hashes and counts.
     """
-    config = _config(document, folder)
-    data = GeneratorData.from_dict(_generator_input(document, facts), config=config)
+    config = _config(spec, folder)
+    data = GeneratorData.from_dict(_generator_input(spec, context), config=config)
     if isinstance(data, GeneratorError):
         raise PipelineError(f"openapi-python-client cannot read the normalised document: {data.header}\n{data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.globals["FACTS"] = facts
-    project.env.globals["DOCS"] = Docstrings(words, facts)
+    project.env.globals["CONTEXT"] = context
+    project.env.globals["DOCS"] = Docstrings(words, context)
     project.env.filters.update(
         python=repr, text=safe_for_docstring, identifier=module_name, pascal=pascal, in_class=_in_class
     )
     with contextlib.redirect_stdout(io.StringIO()):
         problems = [_sentence(error) for error in project.build()]
-    _extra_modules(project.env, facts, folder, made)
+    _extra_modules(project.env, context, folder, made)
     for name in SUPERSEDED:
         (folder / name).unlink()
     (folder / "models" / "__init__.py").rename(folder / "models.py")
-    (folder / "models" / "__init__.py").write_text("")
+    (folder / "models" / "__init__.py").touch()
     (folder / "models").rename(folder / "_models")
-    (folder / "py.typed").write_text("")
+    (folder / "py.typed").touch()
     _format(folder)
     return problems
 
 
-def _config(document: Document, folder: Path) -> Config:
+def _config(spec: Spec, folder: Path) -> Config:
     overrides = {
         media: "application/octet-stream"
-        for endpoint in endpoints(document)
+        for endpoint in endpoints(spec)
         for holder in (endpoint.operation.get("requestBody") or {}, *endpoint.operation["responses"].values())
         for media in holder.get("content", {})
         if "json" not in media and not media.startswith(("multipart/", "application/x-www-form"))
@@ -84,7 +89,7 @@ def _config(document: Document, folder: Path) -> Config:
     )
 
 
-def _generator_input(document: Document, facts: Facts) -> Document:
+def _generator_input(spec: Spec, context: RenderContext) -> Spec:
     """The document as the generator gets it: only named objects make classes.
 
     Enums are written inline as Literal types and objects of any members as dicts, so neither may make one.
@@ -98,10 +103,10 @@ def _generator_input(document: Document, facts: Facts) -> Document:
             kept["properties"] = _told_apart(kept["properties"])
         return kept
 
-    result = map_schemas(document, plain)
+    result = map_schemas(spec, plain)
     for endpoint in endpoints(result):
         endpoint.operation.pop(ACCEPT, None)
-        endpoint.operation["tags"] = [facts.operations[module_name(endpoint.id)].package]
+        endpoint.operation["tags"] = [context.operations[module_name(endpoint.id)].package]
         taken = {"client", "url", "body"} | set(PATH_PARAMETER.findall(endpoint.path))
         for index, parameter in enumerate(endpoint.operation["parameters"]):
             if parameter["in"] != "path":
@@ -119,7 +124,7 @@ def _told_apart(properties: dict[str, Schema]) -> dict[str, Schema]:
     for index, (name, value) in enumerate(properties.items()):
         identifier = module_name(name)
         if identifier in taken or not name.isidentifier():
-            name = identifier = f"member_{index}_of_{len(properties)}"
+            name = identifier = f"field_{index}_of_{len(properties)}"
         taken.add(identifier)
         found[name] = value
     return found
@@ -132,24 +137,28 @@ def _sentence(error: Any) -> str:
     return re.sub(r"<[\w.]+\.UntrustedString object at 0x[0-9a-f]+>", "…", text)
 
 
-def _extra_modules(env: Any, facts: Facts, folder: Path, made: Mapping[str, str | int]) -> None:
-    for model in facts.models.values():
+def _extra_modules(env: Any, context: RenderContext, folder: Path, made: Mapping[str, str | int]) -> None:
+    for model in context.models.values():
         if model.union is not None:
-            text = env.get_template("union.py.jinja").render(facts=model)
-            (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
-    _resources(env, facts, folder / "resources")
-    (folder / "literals.py").write_text(env.get_template("literals.py.jinja").render(), encoding="utf-8")
-    (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
-    (folder / "_spec.py").write_text(env.get_template("spec.py.jinja").render(made=made), encoding="utf-8")
+            text = env.get_template("union.py.jinja").render(model=model)
+            (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8", newline="\n")
+    _resources(env, context, folder / "resources")
+    (folder / "literals.py").write_text(env.get_template("literals.py.jinja").render(), encoding="utf-8", newline="\n")
+    (folder / "operations.py").write_text(
+        env.get_template("operations.py.jinja").render(), encoding="utf-8", newline="\n"
+    )
+    (folder / "_spec.py").write_text(
+        env.get_template("spec.py.jinja").render(made=made), encoding="utf-8", newline="\n"
+    )
 
 
-def _resources(env: Any, facts: Facts, folder: Path) -> None:
+def _resources(env: Any, context: RenderContext, folder: Path) -> None:
     """The classes of the client's resources, a module for each."""
     folder.mkdir()
     for module, template in (("__init__", "resources_init"), ("_client", "resources_client")):
         text = env.get_template(f"{template}.py.jinja").render()
-        (folder / f"{module}.py").write_text(text, encoding="utf-8")
-    for name, operations in facts.resources.items():
+        (folder / f"{module}.py").write_text(text, encoding="utf-8", newline="\n")
+    for name, operations in context.resources.items():
         models = sorted({model for operation in operations for model in operation.models})
         wanted: dict[str, set[str]] = {}
         for module, names in (one for operation in operations for one in operation.imports):
@@ -158,7 +167,7 @@ def _resources(env: Any, facts: Facts, folder: Path) -> None:
         text = env.get_template("resource.py.jinja").render(
             name=name, operations=operations, models=models, imports=imports
         )
-        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+        (folder / f"{name}.py").write_text(text, encoding="utf-8", newline="\n")
 
 
 def _in_class(annotation: str) -> str:
@@ -169,7 +178,7 @@ def _in_class(annotation: str) -> str:
 def _format(folder: Path) -> None:
     for command in (["check", "--fix-only", "--exit-zero"], ["format"]):
         done = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--config", str(RUFF), str(folder)],
+            [RUFF, *command, "--quiet", "--no-cache", "--config", RUFF_CONFIG, folder],
             capture_output=True,
             text=True,
         )

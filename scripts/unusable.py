@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.document import id_is_usable, path_is_safe
-from scripts.openapi import DanglingReference, Document, copied, endpoints, resolve
+from scripts.openapi import DanglingReference, Spec, copied, endpoints, resolve
+from scripts.spec_file import id_is_usable, path_is_safe
 
 
-def drop_unusable(document: Document) -> tuple[Document, list[str], list[str]]:
+def drop_unusable(spec: Spec) -> tuple[Spec, list[str], list[str]]:
     """What can be generated, the labels of the operations left out, and a sentence for each fault."""
-    result = copied(document)
+    result = copied(spec)
     left_out: list[str] = []
     faults: list[str] = []
     seen: dict[str, str] = {}
@@ -43,17 +43,17 @@ def drop_unusable(document: Document) -> tuple[Document, list[str], list[str]]:
     return mended, left_out, faults
 
 
-def _without_dangling(document: Document, node: Any, faults: list[str]) -> Any:
+def _without_dangling(spec: Spec, node: Any, faults: list[str]) -> Any:
     if isinstance(node, list):
-        return [_without_dangling(document, value, faults) for value in node]
+        return [_without_dangling(spec, value, faults) for value in node]
     if not isinstance(node, dict):
         return node
     reference = node.get("$ref")
     if isinstance(reference, str):
         try:
-            resolve(document, reference)
+            resolve(spec, reference)
         except DanglingReference:
             fault = f"$ref {reference!r} names nothing; read as anything"
             faults += [fault] if fault not in faults else []
             return {}
-    return {key: _without_dangling(document, value, faults) for key, value in node.items()}
+    return {key: _without_dangling(spec, value, faults) for key, value in node.items()}

@@ -14,7 +14,7 @@ from tests.servers import Answer, Recorded
 
 START = datetime(2023, 1, 1, tzinfo=UTC)
 END = datetime(2026, 1, 1, tzinfo=UTC)
-CEILING = 10_000
+MAX_OFFSET = 10_000
 
 
 def moments(count: int, *, seed: int = 1, start: datetime = START, end: datetime = END) -> list[datetime]:
@@ -108,7 +108,7 @@ class History:
         with_id: bool = True,
     ) -> Answer:
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 25)), 100)
-        if offset + limit > CEILING:
+        if offset + limit > MAX_OFFSET:
             return refused("Offset plus limit cannot exceed 10000")
         found, answer = self._asked(query, longest)
         if answer is not None:

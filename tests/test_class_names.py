@@ -26,9 +26,9 @@ def endpoint(operation_id: str) -> Endpoint:
     return Endpoint("/", "get", {"operationId": operation_id}, {})
 
 
-def site(core: str = "Incident", member: str = "", **rest: object) -> SchemaLocation:
+def site(core: str = "Incident", field: str = "", **rest: object) -> SchemaLocation:
     whole = SchemaLocation(core, core, "request", "Incident", suffix="Input", **rest)  # type: ignore[arg-type]
-    return whole.inside(member) if member else whole
+    return whole.inside(field) if field else whole
 
 
 @pytest.mark.parametrize(
@@ -56,10 +56,10 @@ def test_what_is_sent_says_so() -> None:
 
 
 def test_inline_objects_are_called_after_owner_and_member() -> None:
-    assert inline_candidates(site(member="alert_grouping"), ShapeUses(), identifies=False) == [
+    assert inline_candidates(site(field="alert_grouping"), ShapeUses(), identifies=False) == [
         "IncidentAlertGroupingInput"
     ]
-    assert inline_candidates(site(member="created_by"), ShapeUses(), identifies=True) == [
+    assert inline_candidates(site(field="created_by"), ShapeUses(), identifies=True) == [
         "CreatedByReferenceInput",
         "IncidentCreatedByReferenceInput",
         "IncidentCreatedByInput",
@@ -67,13 +67,13 @@ def test_inline_objects_are_called_after_owner_and_member() -> None:
 
 
 def test_shared_objects_are_called_after_what_their_owners_have_in_common() -> None:
-    shared = ShapeUses(roots={"OrchPathGlobalUpdate", "OrchPathServiceUpdate"}, members={"variable"})
+    shared = ShapeUses(roots={"OrchPathGlobalUpdate", "OrchPathServiceUpdate"}, fields={"variable"})
     assert inline_candidates(site("X", "variable"), shared, identifies=False)[0] == "OrchPathVariableInput"
     assert common_words({"IncidentCreate", "ServiceCreate"}) == ""
 
 
 def test_items_are_called_by_the_singular() -> None:
-    assert site(member="escalation_rules").item().core == "IncidentEscalationRule"
+    assert site(field="escalation_rules").item().core == "IncidentEscalationRule"
     assert site("Statuses").item().core == "Status"
 
 

@@ -33,21 +33,21 @@ def test_no_sentence_is_the_operations_name_in_other_words() -> None:
     found = []
     for name, said in WORDS.operations.items():
         known = {singular(word.lower()) for word in words(name)} | VERBS | FILLERS
-        told = {singular(word.lower()) for word in re.findall(r"[A-Za-z]+", said.does)}
+        told = {singular(word.lower()) for word in re.findall(r"[A-Za-z]+", said.summary)}
         if told <= known:
-            found.append(f"{name}: {said.does}")
+            found.append(f"{name}: {said.summary}")
     assert not found, "\n".join(found)
 
 
 def test_every_sentence_is_one_and_short() -> None:
     for name, said in WORDS.operations.items():
-        assert said.does.endswith("."), f"{name}: {said.does}"
-        assert len(said.does) <= 200, f"{name}: {said.does}"
-        assert not re.search(r"[.!?] [A-Z]", said.does), f"{name}: {said.does}"
+        assert said.summary.endswith("."), f"{name}: {said.summary}"
+        assert len(said.summary) <= 200, f"{name}: {said.summary}"
+        assert not re.search(r"[.!?] [A-Z]", said.summary), f"{name}: {said.summary}"
 
 
 def test_no_two_operations_have_one_sentence() -> None:
-    said = [one.does for one in WORDS.operations.values()]
+    said = [one.summary for one in WORDS.operations.values()]
     assert sorted({text for text in said if said.count(text) > 1}) == []
 
 

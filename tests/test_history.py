@@ -698,5 +698,7 @@ def test_pages_by_number_are_taken_as_they_are() -> None:
         return Answer.json({"incidents": pages[offset], "offset": int(offset), "limit": 2, "more": offset == "0"})
 
     with serve(canned) as server, client_of(server) as client:
-        assert len(list_incidents.iterate(client=client, limit=2, statuses=["triggered"], concurrency=1).all()) == 4
+        incidents = list_incidents.iterate(client=client, limit=2, statuses=["triggered"], concurrency=1)
+        with pytest.warns(IncompleteWarning, match="rounds the offset to whole pages"):
+            assert len(incidents.all()) == 4
     assert len(server.requests) == 2

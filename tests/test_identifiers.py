@@ -85,14 +85,14 @@ def test_the_name_of_a_module_is_in_snake_case(name: str, expected: str) -> None
     ],
 )
 def test_a_member_has_the_apis_word_as_far_as_python_lets_it(wire: str, expected: str) -> None:
-    assert identifiers.member_name(wire) == expected
-    assert identifiers.member_name(wire).isidentifier()
+    assert identifiers.field_name(wire) == expected
+    assert identifiers.field_name(wire).isidentifier()
 
 
 def test_the_names_that_a_member_may_not_have_can_be_said() -> None:
-    assert identifiers.member_name("client", reserved=frozenset({"client"})) == "client_"
-    assert identifiers.member_name("list", reserved=frozenset({"client"})) == "list"
-    assert identifiers.member_name("from", reserved=frozenset()) == "from_"
+    assert identifiers.field_name("client", reserved=frozenset({"client"})) == "client_"
+    assert identifiers.field_name("list", reserved=frozenset({"client"})) == "list"
+    assert identifiers.field_name("from", reserved=frozenset()) == "from_"
 
 
 @pytest.mark.parametrize(

@@ -15,24 +15,24 @@ from scripts.errors import PipelineError
 from scripts.generate import pinned
 from scripts.normalise import normalise
 from scripts.normalise.models import Normalised
-from scripts.openapi import Document, Schema, components
+from scripts.openapi import Schema, Spec, components
 from scripts.project import Project
-from tests.normalise.documents import INTEGER, STRING, document, entity, operation, ref
+from tests.normalise.specs import INTEGER, STRING, entity, make_spec, operation, ref
 from tests.upstream import normalised, ordered
 
 DETAILS = entity(colour=STRING, size=INTEGER)
 
 
-def of(paths: dict[str, Any], given: AssignedNames | None = None, **schemas: Schema) -> tuple[AssignedNames, Document]:
+def of(paths: dict[str, Any], given: AssignedNames | None = None, **schemas: Schema) -> tuple[AssignedNames, Spec]:
     """The names that a document's classes get, given those from before, and the document."""
-    result = normalise(document(copy.deepcopy(paths), copy.deepcopy(schemas)), given)
-    return result.names, result.document
+    result = normalise(make_spec(copy.deepcopy(paths), copy.deepcopy(schemas)), given)
+    return result.names, result.spec
 
 
 def places_that_keep_their_names(was: Normalised, now: Normalised) -> int:
     """How many places two versions share, whose objects keep their classes unless they changed."""
     compared = 0
-    lived, live = components(was.document), components(now.document)
+    lived, live = components(was.spec), components(now.spec)
     for place, name in was.names.places.items():
         current = now.names.places.get(place)
         if name in lived and current in live:

@@ -17,10 +17,10 @@ import pagerduty_rest
 from pagerduty_rest import models
 from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.lazy import RUNTIME, lazy
-from scripts.openapi import Document, endpoints, resolve
+from scripts.openapi import Spec, endpoints, resolve
 from tests.upstream import ROOT
 
-SPEC: Document = json.loads((ROOT / "spec" / "openapiv3.json").read_text())
+SPEC: Spec = json.loads((ROOT / "spec" / "openapiv3.json").read_text())
 PACKAGE = ROOT / "generated" / "pagerduty_rest"
 # No variant, status or list position may name a class, and no number may tell two apart. `V3` is the API's own.
 UGLY = re.compile(r"Type\d+|Response\d{3}|ItemItem|AllOf|OneOf|AnyOf|Part[A-Z]|(?<!V)\d+$|Object$")
@@ -38,7 +38,7 @@ def loaded_by(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_every_operation_of_the_document_is_there_and_no_other() -> None:
+def test_every_operation_of_the_spec_is_there_and_no_other() -> None:
     assert {endpoint.id for endpoint in endpoints(SPEC)} == set(OPERATIONS)
     assert len(OPERATIONS) == len(list(endpoints(SPEC)))
     assert "noSuchOperation" not in OPERATIONS
@@ -53,7 +53,7 @@ def test_every_module_imports() -> None:
     assert len(names) > 1300
 
 
-def test_the_registry_says_what_the_document_says() -> None:
+def test_the_registry_says_what_the_spec_says() -> None:
     for endpoint in endpoints(SPEC):
         operation = OPERATIONS[endpoint.id]
         assert (operation.id, operation.method, operation.path) == (endpoint.id, endpoint.method.upper(), endpoint.path)

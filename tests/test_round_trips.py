@@ -31,8 +31,8 @@ def touch(value: Any) -> None:
     """Read every member at every depth, so that each is decoded."""
     if isinstance(value, Model):
         assert isinstance(repr(value), str)
-        for _, member in value.present():
-            touch(member)
+        for _, field in value.present():
+            touch(field)
     elif isinstance(value, dict):
         for item in value.values():
             touch(item)

@@ -11,17 +11,21 @@ import select
 import ssl
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from importlib.util import find_spec
 from ipaddress import ip_address
 from typing import Any
 
-import httpcore
-
-from pagerduty_client._http import httpx
+from pagerduty_client._http import httpcore, httpx
 from pagerduty_client._network import PIECE, forget_redirect, left_over, note_sent, seconds_for
 
 # More than this is not read ahead.
 _READ_AHEAD = 2**20
+
+# httpcore tries to import sniffio several times for each request. If there is none, each of them searches the whole
+# path, which takes a tenth of the time of a list; without sniffio, httpcore takes asyncio for granted anyway.
+if find_spec("sniffio") is None and "httpcore._synchronization" in sys.modules:
+    vars(sys.modules["httpcore._synchronization"])["current_async_library"] = lambda: "asyncio"
 
 
 class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
@@ -55,7 +59,9 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._wake()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Note that it is over."""
+        """Note that it is over; keep what had arrived before a write failed."""
+        if exc is not None and self._transport.get_extra_info("ssl_object") is None:
+            self._received += _unread(self._transport.get_extra_info("socket"))
         self._ended, self._error = True, exc
         self._wake()
 
@@ -148,6 +154,16 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         poll = select.poll()
         poll.register(number, select.POLLIN)
         return bool(poll.poll(0))
+
+
+def _unread(connection: Any) -> bytes:
+    """Return what has arrived and was not read; of other event loops' sockets, nothing."""
+    found = bytearray()
+    with suppress(OSError, TypeError, AttributeError), connection.dup() as own:  # uvloop's sockets have no dup()
+        own.setblocking(False)
+        while len(found) < _READ_AHEAD and (part := own.recv(PIECE)):
+            found += part
+    return bytes(found)
 
 
 @asynccontextmanager

@@ -40,7 +40,7 @@ def check_seconds(name: str, value: object) -> None:
         raise InvalidArgument(f"{name} is a number of seconds above 0, or None for no limit, not {value!r}")
 
 
-def check_text(name: str, value: object) -> None:
+def check_str(name: str, value: object) -> None:
     """Raise InvalidArgument, which does not show the value, unless it is a string that can be sent."""
     if not isinstance(value, str) or not value:
         raise InvalidArgument(f"{name} is a string, not {'an empty one' if value == '' else type(value).__name__}")

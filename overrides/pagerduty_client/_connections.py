@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import ssl
 import threading
 import weakref
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
-from typing import Any, TypeVar
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, Generic, TypeVar
 
 from pagerduty_client._body import BodyReader
 from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
 from pagerduty_client._proxies import Proxies, Proxy
 from pagerduty_client._secret import detach
+from pagerduty_client._threads import TooLate, within
 from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
 from pagerduty_client.retries import NOT_SENT_ERRORS
 from pagerduty_runtime.errors import InvalidArgument
@@ -46,6 +48,9 @@ class Connections:
         self._async_transport = async_transport or (
             transport if isinstance(transport, httpx.AsyncBaseTransport) else None
         )
+        # A user's own transports keep no deadline.
+        self._is_bounded = self._transport is None and not client.get("mounts")
+        self._is_async_bounded = self._async_transport is None and not client.get("mounts")
         self._async_event_hooks = async_event_hooks
         self._pool = dict(pool)
         self._client = dict(client)
@@ -72,65 +77,46 @@ class Connections:
 
     def send(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
         """Send a request once and read the response whole, within some seconds."""
-        from pagerduty_client._network import SENDING, Sending
-
         client = self._borrow()
         request.extensions["timeout"] = timeouts
-        sending = Sending(seconds)
-        token = SENDING.set(sending)
-        try:
-            response = client.send(request, stream=True, follow_redirects=False)
-            body = BodyReader(response, max_bytes, seconds)
+
+        def exchange() -> httpx.Response:
             try:
-                for chunk in response.iter_bytes() if body.unreadable is None else ():
-                    if not body.keep(chunk):
-                        break
-            except httpx.RequestError as error:
-                body.failed(error)
+                response = client.send(request, stream=True, follow_redirects=False)
+                body = BodyReader(response, max_bytes)
+                try:
+                    for chunk in response.iter_bytes() if body.unreadable is None else ():
+                        if not body.keep(chunk):
+                            break
+                except httpx.RequestError as error:
+                    body.failed(error)
+                finally:
+                    response.close()
+                return body.response()
             finally:
-                response.close()
-        except BaseException as error:
-            detach(error)
-            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread
-                raise httpx.ConnectError("the client was closed") from error
-            if isinstance(error, httpx.TransportError) and sending.is_ours and not sending.was_sent:
-                _raise_not_sent(error)
-            raise
-        finally:
-            SENDING.reset(token)
-            self._give_back(client)
-        return body.response()
+                self._give_back(client)
+
+        with _sending(client, seconds):
+            return exchange() if self._is_bounded or math.isinf(seconds) else _in_time(exchange, seconds)
 
     async def asend(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
         """Like `send`, asynchronously."""
-        from pagerduty_client._network import SENDING, Sending
-
         client = self.async_client()
         request.extensions["timeout"] = timeouts
-        sending = Sending(seconds)
-        token = SENDING.set(sending)
-        try:
-            response = await client.send(request, stream=True, follow_redirects=False)
-            body = BodyReader(response, max_bytes, seconds)
-            try:
-                if body.unreadable is None:
-                    async for chunk in response.aiter_bytes():
-                        if not body.keep(chunk):
-                            break
-            except httpx.RequestError as error:
-                body.failed(error)
-            finally:
-                await response.aclose()
-        except BaseException as error:
-            detach(error)
-            if isinstance(error, RuntimeError) and client.is_closed:  # by another thread
-                raise httpx.ConnectError("the client was closed") from error
-            if isinstance(error, httpx.TransportError) and sending.is_ours and not sending.was_sent:
-                _raise_not_sent(error)
-            raise
-        finally:
-            SENDING.reset(token)
-        return body.response()
+        with _sending(client, seconds):
+            async with _async_in_time(None if self._is_async_bounded or math.isinf(seconds) else seconds):
+                response = await client.send(request, stream=True, follow_redirects=False)
+                body = BodyReader(response, max_bytes)
+                try:
+                    if body.unreadable is None:
+                        async for chunk in response.aiter_bytes():
+                            if not body.keep(chunk):
+                                break
+                except httpx.RequestError as error:
+                    body.failed(error)
+                finally:
+                    await response.aclose()
+                return body.response()
 
     def _borrow(self) -> httpx.Client:
         """Return the httpx client of sync calls, for one request."""
@@ -206,6 +192,43 @@ class Connections:
             await client.aclose()
 
 
+@contextmanager
+def _sending(client: httpx.Client | httpx.AsyncClient, seconds: float) -> Generator[None]:
+    """Tell the connections how long a request may take; keep it out of errors, which say whether it was sent."""
+    from pagerduty_client._network import SENDING, Sending
+
+    sending = Sending(seconds)
+    token = SENDING.set(sending)
+    try:
+        yield
+    except BaseException as error:
+        detach(error)
+        if isinstance(error, RuntimeError) and client.is_closed:  # by another thread
+            raise httpx.ConnectError("the client was closed") from error
+        if isinstance(error, httpx.TransportError) and sending.is_ours and not sending.was_sent:
+            _raise_not_sent(error)
+        raise
+    finally:
+        SENDING.reset(token)
+
+
+def _in_time(exchange: Callable[[], httpx.Response], seconds: float) -> httpx.Response:
+    """Do what a transport of a user's own may not end in time."""
+    try:
+        return within(seconds, exchange, "pagerduty-request", discard=lambda response: None)
+    except TooLate:
+        raise httpx.ReadTimeout("the transport did not answer in time") from None
+
+
+@asynccontextmanager
+async def _async_in_time(seconds: float | None) -> AsyncGenerator[None]:
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError:
+        raise httpx.ReadTimeout("the transport did not answer in time") from None
+
+
 def _raise_not_sent(error: httpx.TransportError) -> None:
     """Raise the error of a proxy that does not answer as one that says that nothing was sent."""
     if not isinstance(error, NOT_SENT_ERRORS):
@@ -222,52 +245,41 @@ def _usable() -> Generator[None]:
         raise InvalidArgument(f"httpx cannot use limits, mounts, event_hooks, http1 or http2: {error}") from None
 
 
-Way = tuple[Proxy | None, bool]  # through which proxy, and whether it is encrypted
-
-
-def _way(proxies: Proxies, url: httpx.URL) -> Way:
-    return proxies.for_url(url.scheme, url.host, url.port), url.scheme == "https"
-
-
-class _Router(httpx.BaseTransport):
+class _Routes(Generic[T]):
     """A transport for each proxy, and one without, made when it is first needed."""
 
-    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], httpx.BaseTransport]) -> None:
+    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], T]) -> None:
         self._proxies = proxies
         self._make = make
-        self._made: dict[Way, httpx.BaseTransport] = {}
+        self._made: dict[tuple[Proxy | None, bool], T] = {}
         self._lock = threading.Lock()
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request the way that its URL takes."""
-        way = _way(self._proxies, request.url)
+    def _to(self, url: httpx.URL) -> T:
+        """Return the transport for a URL: through its proxy, encrypted or not."""
+        way = self._proxies.for_url(url.scheme, url.host, url.port), url.scheme == "https"
         with self._lock:
             if way not in self._made:
                 self._made[way] = self._make(*way)
-        return self._made[way].handle_request(request)
+            return self._made[way]
+
+
+class _Router(_Routes[httpx.BaseTransport], httpx.BaseTransport):
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request the way that its URL takes."""
+        return self._to(request.url).handle_request(request)
 
     def close(self) -> None:
-        """Close them all."""
+        """Close all transports."""
         for transport in self._made.values():
             transport.close()
 
 
-class _AsyncRouter(httpx.AsyncBaseTransport):
-    """Like `_Router`, asynchronously, for one event loop."""
-
-    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], httpx.AsyncBaseTransport]) -> None:
-        self._proxies = proxies
-        self._make = make
-        self._made: dict[Way, httpx.AsyncBaseTransport] = {}
-
+class _AsyncRouter(_Routes[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request the way that its URL takes."""
-        way = _way(self._proxies, request.url)
-        if way not in self._made:
-            self._made[way] = self._make(*way)
-        return await self._made[way].handle_async_request(request)
+        return await self._to(request.url).handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Close them all."""
+        """Close all transports."""
         for transport in self._made.values():
             await transport.aclose()

@@ -7,8 +7,9 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from pagerduty_client._log import LOG
-from pagerduty_client._notes import CALL_INFO_KEY, notes_of
+from pagerduty_client._notes import notes_of
 from pagerduty_client.hooks import Exchange
+from pagerduty_runtime.operation import CALL_INFO_KEY
 
 if TYPE_CHECKING:
     from pagerduty_client._http import httpx

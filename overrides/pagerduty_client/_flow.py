@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
+from pagerduty_client._threads import start
 
 T = TypeVar("T")
 # Shared work has a deadline of its own: a call that waits for it may be in a hurry, and another one needs it.
@@ -63,11 +64,12 @@ class SingleFlight:
     def start(self, work: Callable[[], Any]) -> Future[Any]:
         """Return the work that is being done, or begin it."""
         with self._lock:
-            if self._running is None or self._running.done():
-                self._running = future = Future[Any]()
-                future.set_running_or_notify_cancel()  # from here on, nobody's cancellation ends it
-                threading.Thread(target=_finish, args=(future, work), name="pagerduty-token").start()
-            return self._running
+            if self._running is not None and not self._running.done():
+                return self._running
+            self._running = future = Future[Any]()
+            future.set_running_or_notify_cancel()  # from here on, nobody's cancellation ends it
+        start(lambda: _finish(future, work), "pagerduty-token", daemon=False)
+        return future
 
 
 def _finish(future: Future[Any], work: Callable[[], Any]) -> None:
@@ -124,7 +126,7 @@ def run(
 ) -> T:
     """Carry out a flow in this thread; CallCancelled is raised in place of a step once `stop` is set."""
 
-    def do(step: Step) -> object:
+    async def do(step: Step) -> object:
         if stop is not None and stop.is_set():
             raise CallCancelled
         if isinstance(step, Send):
@@ -132,24 +134,16 @@ def run(
         if isinstance(step, Pause):
             deadline.clock.sleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
+        future = _start(step, send, deadline)
         with _in_time():
             return future.result(_or_none(_time_left(deadline)))
 
     try:
-        step = next(flow)
-        while True:
-            try:
-                result = do(step)
-            except Exception as error:  # noqa: BLE001  # the flow decides what an error means
-                step = flow.throw(error)
-            else:
-                step = flow.send(result)
+        _carry_out(flow, do).send(None)  # none of its steps suspends it, so it ends at once
     except StopIteration as end:
         returned: T = end.value
         return returned
-    finally:
-        flow.close()
+    raise AssertionError("a step of a sync call was suspended")
 
 
 async def arun(
@@ -166,11 +160,15 @@ async def arun(
         if isinstance(step, Pause):
             await deadline.clock.asleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
+        future = _start(step, send, deadline)
         with _in_time():
             async with asyncio.timeout(_or_none(_time_left(deadline))):
                 return await asyncio.wrap_future(future)
 
+    return await _carry_out(flow, do)
+
+
+async def _carry_out(flow: Flow[T], do: Callable[[Step], Awaitable[object]]) -> T:
     try:
         step = next(flow)
         while True:
@@ -185,6 +183,10 @@ async def arun(
         return returned
     finally:
         flow.close()
+
+
+def _start(step: Shared, send: Callable[[httpx.Request, float], httpx.Response], deadline: Deadline) -> Future[Any]:
+    return step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
 
 
 def _time_left(deadline: Deadline) -> float:

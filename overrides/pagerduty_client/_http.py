@@ -1,5 +1,6 @@
-"""The one module of the package that imports httpx; its maintained continuation may take its place one day."""
+"""The only module that imports httpx and its transport library, httpcore, so that both can be replaced here."""
 
+import httpcore as httpcore
 import httpx as httpx
 
-__all__ = ["httpx"]
+__all__ = ["httpcore", "httpx"]

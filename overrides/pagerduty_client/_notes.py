@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from pagerduty_client._http import httpx
-from pagerduty_runtime.operation import INFO
+from pagerduty_runtime.operation import CALL_INFO_KEY
 
-CALL_INFO_KEY = INFO
 # Why a body could not be read, for the error.
 UNREADABLE = "unreadable"
 

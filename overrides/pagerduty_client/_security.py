@@ -6,7 +6,7 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
-from pagerduty_client._checks import check_text
+from pagerduty_client._checks import check_str
 from pagerduty_runtime.errors import InvalidArgument
 
 REGIONS = {"us": "https://api.pagerduty.com", "eu": "https://api.eu.pagerduty.com"}
@@ -26,7 +26,7 @@ def base_address(base_url: str | None, region: str) -> str:
 
 def checked_address(url: str, name: str) -> str:
     """Return an address that a secret may be sent to: https, or this machine. Raises InvalidArgument for others."""
-    check_text(name, url)
+    check_str(name, url)
     scheme, host = "", ""
     try:
         parts = urlsplit(url)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from pagerduty_client._checks import SENDABLE, check_callable, check_text
+from pagerduty_client._checks import SENDABLE, check_callable, check_str
 from pagerduty_client._flow import Clock, Flow
 from pagerduty_client._oauth import IDENTITY as IDENTITY
 from pagerduty_client._oauth import Grant, RefreshingToken, check_secret
@@ -154,7 +154,7 @@ class ClientCredentials(RefreshingToken):
         if isinstance(scopes, str):
             raise InvalidArgument(f"scopes is a list, for example [{scopes!r}]")
         for name, value in (("client_id", client_id), ("subdomain", subdomain), *(("scopes", one) for one in scopes)):
-            check_text(name, value)
+            check_str(name, value)
         check_secret("client_secret", secret)
         self._client_id = client_id
         self._client_secret = secret
@@ -196,7 +196,7 @@ class RefreshToken(RefreshingToken):
         secret, token = None if client_secret is None else Secret(client_secret), Secret(refresh_token)
         del client_secret, refresh_token  # a traceback could show them
         super().__init__(token_url)
-        check_text("client_id", client_id)
+        check_str("client_id", client_id)
         check_secret("refresh_token", token)
         if secret is not None:
             check_secret("client_secret", secret)

@@ -10,18 +10,18 @@ from urllib.parse import quote
 from pagerduty_runtime.errors import InvalidArgument
 
 
-def joined(value: Any) -> Any:
+def comma_separated(value: Any) -> Any:
     """A list as one query value, its items separated by commas."""
     if value is None or isinstance(value, str):
         return value
-    return ",".join(text_of("list", item) for item in value)
+    return ",".join(to_str("list", item) for item in value)
 
 
 def path_of(template: str, values: Mapping[str, Any]) -> str:
     """Return a path with its parameters. Raises InvalidArgument for one that would change the path."""
     path = template
     for name, value in values.items():
-        text = text_of(name, value)
+        text = to_str(name, value)
         if not text:
             raise InvalidArgument(f"the path parameter {name!r} is empty")
         if text in (".", ".."):
@@ -37,13 +37,13 @@ def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     from pagerduty_runtime.types import is_iterable
 
     if is_iterable(value) and not hasattr(value, "tm_year"):
-        return [(name, text_of(name, item)) for item in value]
+        return [(name, to_str(name, item)) for item in value]
     if name.endswith("[]"):
         raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
-    return [(name, text_of(name, value))]
+    return [(name, to_str(name, value))]
 
 
-def text_of(name: str, value: Any) -> str:
+def to_str(name: str, value: Any) -> str:
     """Return the string to send for a value. Raises InvalidArgument for a value of the wrong type."""
     if isinstance(value, str):
         if any("\ud800" <= character <= "\udfff" for character in value):
@@ -93,7 +93,7 @@ def file_parts(body: Any) -> list[tuple[str, Any]]:
             if isinstance(value, File)
             else value
             if isinstance(value, bytes)
-            else (None, text_of(name, value)),
+            else (None, to_str(name, value)),
         )
         for name, value in _parts(body)
     ]

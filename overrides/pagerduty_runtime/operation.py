@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
-from pagerduty_runtime.arguments import file_parts, holds_file, path_of, query_pairs, text_of
-from pagerduty_runtime.arguments import joined as joined  # generated code imports it from here
+from pagerduty_runtime.arguments import comma_separated as comma_separated  # generated code imports it from here
+from pagerduty_runtime.arguments import file_parts, holds_file, path_of, query_pairs, to_str
 from pagerduty_runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ JSON = "application/json"
 MULTIPART = "multipart/form-data"
 ERROR = "ErrorResponse"
 REQUEST_ID = "x-request-id"
-INFO = "pagerduty"
+CALL_INFO_KEY = "pagerduty"
 
 
 class Pagination(NamedTuple):
@@ -52,19 +52,19 @@ class Window(NamedTuple):
 
     Attributes:
         time: the member of an entity that they are compared with; None where an entity overlaps them.
-        longest: the most that one call may span, as arguments of `dateutil.relativedelta`; empty where all is allowed.
+        max_span: the most that one call may span, as arguments of `dateutil.relativedelta`; empty where all is allowed.
         default: what a call spans that does not say since when; empty where it is everything, or not known.
         newest_first: the order that the server gives.
         sort: the parameter that changes it, and the keys of it that are in order of time.
-        unless: a parameter that has them ignored.
+        ignored_with: a parameter that has them ignored.
     """
 
     time: str | None = None
-    longest: Mapping[str, int] = {}
+    max_span: Mapping[str, int] = {}
     default: Mapping[str, int] = {}
     newest_first: bool = False
     sort: tuple[str, tuple[str, ...]] | None = None
-    unless: str | None = None
+    ignored_with: str | None = None
 
 
 class Lookup(NamedTuple):
@@ -173,7 +173,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             self,
             path_of(self.path, path or {}),
             [pair for name, value in query for pair in query_pairs(name, value)],
-            {name: text_of(name, value) for name, value in headers if value is not None},
+            {name: to_str(name, value) for name, value in headers if value is not None},
             *self._content(body),
         )
 
@@ -184,7 +184,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return None, None, None
         text = next((media for media in self.body_media if not _is_json(media) and media != MULTIPART), None)
         if isinstance(body, (str, bytes)) and text is not None:
-            return (text_of("body", body).encode() if isinstance(body, str) else body), text, None
+            return (to_str("body", body).encode() if isinstance(body, str) else body), text, None
         if MULTIPART in self.body_media and holds_file(body):
             return None, None, file_parts(body)
         media = next((media for media in self.body_media if _is_json(media)), None)
@@ -330,7 +330,7 @@ def response_of(response: httpx.Response, parsed: EnvelopeT) -> Response[Envelop
         content=response.content,
         headers=response.headers,
         parsed=parsed,
-        info=response.extensions.get(INFO, {}),
+        info=response.extensions.get(CALL_INFO_KEY, {}),
     )
 
 

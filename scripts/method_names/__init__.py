@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.errors import PipelineError
+from scripts.identifiers import package_name, words
 from scripts.method_names.attributes import client_attributes
 from scripts.method_names.paths import Route, resource_name
 from scripts.method_names.rules import Rules
@@ -30,8 +31,8 @@ class MethodNames:
 
     Attributes:
         methods: `resource.method` by operation ID.
-        notes: sentences about recorded names that no longer say what upstream says.
-        conflicts: sentences about names that hide an attribute of the client.
+        notes: sentences about names that a person may want to look at.
+        conflicts: sentences about recorded names that hide an attribute of the client.
     """
 
     methods: dict[str, str] = field(default_factory=dict)
@@ -92,21 +93,25 @@ def assign(routes: Iterable[Route], recorded: Mapping[str, str], exceptions: Exc
         if before is not None:
             lists = "is a list now" if route.is_paginated else "is no longer a list"
             found.notes.append(f"{route.id} {lists}: `client.{before}` is `client.{name}` now")
+    known = {name.split(".")[0] for name in recorded.values()}
     for resource in sorted({name.split(".")[0] for name in found.methods.values()}):
-        if {resource, resource.removesuffix(APART)} & exceptions.attributes:
+        attribute = resource.removesuffix(APART)
+        if resource in exceptions.attributes:
             found.conflicts.append(
                 f"the resource {resource} would hide an attribute of the client with this name: "
                 f"rename the attribute, or name the tag's resource in spec/{FILE}"
+            )
+        elif attribute in exceptions.attributes and resource not in known:
+            found.notes.append(
+                f"the new resource is `client.{resource}`: the client has an attribute {attribute} already; "
+                f"before a release, spec/{FILE} can give it a better name"
             )
     return found
 
 
 def _resource(tag: str, exceptions: Exceptions) -> str:
     name = exceptions.resources.get(tag) or resource_name(tag)
-    name = name if name.isidentifier() else f"tag{name}"
-    if name in exceptions.attributes:
-        return name + APART
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return name + APART if name in exceptions.attributes else package_name(name)
 
 
 def _wanted(routes: list[Route], resources: Mapping[str, str], exceptions: Exceptions) -> dict[str, list[str]]:
@@ -127,6 +132,7 @@ def _wanted(routes: list[Route], resources: Mapping[str, str], exceptions: Excep
 
 def _named(name: str, route: Route) -> str:
     """The name as a method: every paginated operation is a list, and nothing but lists is called so."""
+    name = "_".join(word.lower() for word in words(name))  # a segment of a path may be in kebab-case or camelCase
     verb, _, noun = name.partition("_")
     if route.is_paginated and verb != LIST:
         name = f"{LIST}_{noun}" if verb == "get" and noun else f"{LIST}_{name}"

@@ -33,7 +33,8 @@ class Rules:
     def names(self, route: Route) -> list[str]:
         """Return names for an operation's method, best first."""
         own = [word for word in words(route.id) if singular(word) not in route.tag_words]
-        return [*self._by_path(route), "_".join(own), "_".join(words(route.id))]
+        whole = "_".join(words(route.id))
+        return [*self._by_path(route), "_".join(own), whole, f"{whole}_{route.method}"]
 
     def _by_path(self, route: Route) -> list[str]:
         parts, base = route.parts, self._base(route)
@@ -74,8 +75,8 @@ class Rules:
         if route.is_action:
             return route.verb
         if route.method == "get" and route.returns_list and (has_key or not owner.is_item):
-            return "get" if not has_key and self._is_document(route) else "list"
-        if route.method in ("put", "patch") and not owner.is_item and not self._is_document(route):
+            return "get" if not has_key and self._is_singleton(route) else "list"
+        if route.method in ("put", "patch") and not owner.is_item and not self._is_singleton(route):
             return "update_many"
         return VERBS.get(route.method, route.method)
 
@@ -99,7 +100,7 @@ class Rules:
         if route.method == "post" and route.verb == "get":
             return ("list" if route.returns_list else "get"), rest
         if route.method == "get":
-            is_list = route.returns_list and not last.is_item and not self._is_document(route)
+            is_list = route.returns_list and not last.is_item and not self._is_singleton(route)
             return ("list" if is_list else "get"), rest
         return VERBS.get(route.method, route.method), rest
 
@@ -152,7 +153,7 @@ class Rules:
         is_entity = f"/{words(part.literal)[-1]}/{{}}" in self._methods_at
         return name == part.one or (is_entity and name in ("id", f"{part.one}_id"))
 
-    def _is_document(self, route: Route) -> bool:
+    def _is_singleton(self, route: Route) -> bool:
         """Whether a path is read and replaced as a whole: GET and PUT, and no items below it."""
         path = shape(route.path)
         return {"get", "put"} <= self._methods_at[path] and f"{path}/{{}}" not in self._methods_at

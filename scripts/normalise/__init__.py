@@ -19,15 +19,16 @@ from scripts.normalise import (
     inline_components,
     models,
     nested_ids,
+    places,
     repairs,
     set_filters,
     unions,
     updates,
 )
 from scripts.normalise.models import Normalised
-from scripts.openapi import Document
+from scripts.openapi import Spec
 
-Pass = Callable[[Document], Document]
+Pass = Callable[[Spec], Spec]
 
 PASSES: tuple[Pass, ...] = (
     discriminators.run,
@@ -40,13 +41,14 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
+    places.run,
     updates.run,
     nested_ids.run,
 )
 
 
-def normalise(document: Document, names: AssignedNames | None = None) -> Normalised:
+def normalise(spec: Spec, names: AssignedNames | None = None) -> Normalised:
     """The document after all passes; classes that have a name in `names` keep it."""
     for one in PASSES:
-        document = one(document)
-    return models.run(document, names)
+        spec = one(spec)
+    return models.run(spec, names)

@@ -21,8 +21,8 @@ from typing import Any
 from scripts.errors import PipelineError
 from scripts.openapi import (
     COMBINERS,
-    Document,
     Schema,
+    Spec,
     component_name,
     components,
     copied,
@@ -38,8 +38,8 @@ IDENTIFYING = frozenset({"id", "type", "self", "summary", "html_url"})
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 
 
-def run(document: Document) -> Document:
-    return map_schemas(_Merger(document).document(), _without_denials)
+def run(spec: Spec) -> Spec:
+    return map_schemas(_Merger(spec).merged(), _without_denials)
 
 
 def _without_denials(schema: Schema) -> Schema:
@@ -52,13 +52,13 @@ MAX_MERGES = 50_000
 
 
 class _Merger:
-    def __init__(self, document: Document) -> None:
-        self._source = document
+    def __init__(self, spec: Spec) -> None:
+        self._source = spec
         self._done: dict[str, Schema] = {}
         self._open: list[str] = []
         self._merges = 0
 
-    def document(self) -> Document:
+    def merged(self) -> Spec:
         result = copied(self._source)
         for container, key in list(schema_slots(result)):
             container[key] = self._component(key) if container is components(result) else self._flat(container[key])
@@ -130,13 +130,13 @@ class _Merger:
             result["properties"] = dict(first["properties"])
             for name, value in second["properties"].items():
                 before = first["properties"].get(name)
-                result["properties"][name] = value if before is None else self._member(before, value)
+                result["properties"][name] = value if before is None else self._field(before, value)
         if isinstance(first.get("items"), dict) and isinstance(second.get("items"), dict):
-            result["items"] = self._member(first["items"], second["items"])
+            result["items"] = self._field(first["items"], second["items"])
         self._requirements(first, second, result)
         return result
 
-    def _member(self, first: Schema, second: Schema) -> Schema:
+    def _field(self, first: Schema, second: Schema) -> Schema:
         if first == second:
             return first
         merged = self._merge(self._whole(first), self._whole(second))
@@ -199,11 +199,11 @@ class _Merger:
         raise AssertionError("neither schema is a union")
 
 
-def extended(document: Document, name: str) -> list[str]:
+def extended(spec: Spec, name: str) -> list[str]:
     """The named schemas that a named schema extends, nearest first."""
     found: list[str] = []
-    current: Any = components(document).get(name, {}).get(EXTENDS)
+    current: Any = components(spec).get(name, {}).get(EXTENDS)
     while isinstance(current, str) and current not in found:
         found.append(current)
-        current = components(document).get(current, {}).get(EXTENDS)
+        current = components(spec).get(current, {}).get(EXTENDS)
     return found

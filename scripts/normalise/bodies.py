@@ -7,27 +7,27 @@ set to null.
 
 from __future__ import annotations
 
-from scripts.openapi import Document, Schema, annotated, components, referred
+from scripts.openapi import Schema, Spec, annotated, components, referred
 
 NEEDED = "x-needed"
 CLEARABLE = "x-clearable"
 REFERENCE = "_reference"
 
 
-def whole(document: Document, schema: Schema) -> Schema:
+def whole(spec: Spec, schema: Schema) -> Schema:
     """The schema, or the component that it refers to."""
     name = referred(schema)
-    return components(document).get(name, {}) if name is not None else schema
+    return components(spec).get(name, {}) if name is not None else schema
 
 
-def unwrapped(document: Document, schema: Schema) -> tuple[Schema, str | None, Schema]:
+def unwrapped(spec: Spec, schema: Schema) -> tuple[Schema, str | None, Schema]:
     """The whole schema, and the name and the schema of the one entity that it wraps, or None and itself."""
-    outer = whole(document, schema)
+    outer = whole(spec, schema)
     fields = outer.get("properties") or {}
     if "oneOf" not in outer and len(fields) == 1:
         ((name, value),) = fields.items()
-        inner = whole(document, value)
-        variants = [whole(document, variant) for variant in inner.get("oneOf", [inner])]
+        inner = whole(spec, value)
+        variants = [whole(spec, variant) for variant in inner.get("oneOf", [inner])]
         if all(variant.get("type") == "object" and variant.get("properties") for variant in variants):
             return outer, name, value
     return outer, None, schema

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.openapi import Document, copied, endpoints
+from scripts.openapi import Spec, copied, endpoints
 
 OWNED = frozenset({"accept", "content-type", "authorization", "from", "x-early-access"})
 FROM = "x-from"
@@ -16,8 +16,8 @@ EARLY_ACCESS = "x-early-access"
 ACCEPT = "x-accept"
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         kept = []
         for parameter in endpoint.operation["parameters"]:

@@ -12,7 +12,7 @@ from typing import Any
 from scripts.identifiers import pascal, singular
 from scripts.openapi import (
     DanglingReference,
-    Document,
+    Spec,
     component_name,
     components,
     copied,
@@ -26,8 +26,8 @@ from scripts.openapi import (
 KINDS = ("schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "examples")
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     names = _names(result)
     hoisted: dict[str, Any] = {}
     rebuilt = _rebuild(result, result, names, hoisted, ())
@@ -42,14 +42,14 @@ def is_deep(reference: str) -> bool:
     return not (len(steps) == 3 and steps[0] == "components" and steps[1] in KINDS)
 
 
-def _names(document: Document) -> dict[int, str]:
+def _names(spec: Spec) -> dict[int, str]:
     """The name for each object that a deep reference names, by the identity of the object."""
-    taken = set(components(document))
+    taken = set(components(spec))
     names: dict[int, str] = {}
-    for reference in sorted(set(references(document))):
+    for reference in sorted(set(references(spec))):
         if not is_deep(reference):
             continue
-        target = _target(document, reference)
+        target = _target(spec, reference)
         if id(target) not in names and _is_object(target) and component_name({"$ref": reference}) is None:
             name = _name(reference)
             while name in taken:
@@ -59,13 +59,13 @@ def _names(document: Document) -> dict[int, str]:
     return names
 
 
-def _target(document: Document, reference: str) -> Any:
+def _target(spec: Spec, reference: str) -> Any:
     """What stands at the place itself: references on the way are followed, one at the end is not."""
     *parents, last = tokens(reference)
-    holder: Any = document
+    holder: Any = spec
     try:
         for token in (*parents, last):
-            holder = resolved(document, holder)
+            holder = resolved(spec, holder)
             holder = holder[int(token)] if isinstance(holder, list) else holder[token]
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise DanglingReference(reference) from error
@@ -89,23 +89,21 @@ def _name(reference: str) -> str:
     return pascal("_".join(words))
 
 
-def _rebuild(
-    document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
-) -> Any:
+def _rebuild(spec: Spec, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]) -> Any:
     name = names.get(id(node))
     if name is not None:
         if name not in hoisted:
             hoisted[name] = None  # holds the place while a schema that refers to itself is rebuilt
-            hoisted[name] = _rebuild_inside(document, node, names, hoisted, ())
+            hoisted[name] = _rebuild_inside(spec, node, names, hoisted, ())
         return reference_to(name)
-    return _rebuild_inside(document, node, names, hoisted, copying)
+    return _rebuild_inside(spec, node, names, hoisted, copying)
 
 
 def _rebuild_inside(
-    document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
+    spec: Spec, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
 ) -> Any:
     if isinstance(node, list):
-        return [_rebuild(document, value, names, hoisted, copying) for value in node]
+        return [_rebuild(spec, value, names, hoisted, copying) for value in node]
     if not isinstance(node, dict):
         return node
     reference = node.get("$ref")
@@ -113,8 +111,8 @@ def _rebuild_inside(
         if reference in copying:  # a plain value that contains itself has no end; inside, it is anything
             return {}
         copying = (*copying, reference)
-        target = _target(document, reference)
+        target = _target(spec, reference)
         if isinstance(target, dict) and target.get("$ref") in copying:
             raise DanglingReference(reference)  # nothing but references, in a circle
-        return _rebuild(document, target, names, hoisted, copying)
-    return {key: _rebuild(document, value, names, hoisted, copying) for key, value in node.items()}
+        return _rebuild(spec, target, names, hoisted, copying)
+    return {key: _rebuild(spec, value, names, hoisted, copying) for key, value in node.items()}

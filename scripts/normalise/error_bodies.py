@@ -6,14 +6,14 @@ The document repeats an inline error body for each response, in a handful of spe
 
 from __future__ import annotations
 
-from scripts.openapi import Document, components, copied, endpoints, reference_to
+from scripts.openapi import Spec, components, copied, endpoints, reference_to
 
 NAME = "ErrorResponse"
 DETAIL = "ErrorDetail"
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     schemas = components(result)
     name, detail = NAME, DETAIL
     while name in schemas or detail in schemas:

@@ -31,9 +31,9 @@ from scripts.normalise.unions import DISCRIMINATOR
 from scripts.normalise.unused import without_unused
 from scripts.normalise.updates import UPDATES
 from scripts.openapi import (
-    Document,
     Endpoint,
     Schema,
+    Spec,
     annotated,
     components,
     copied,
@@ -58,34 +58,34 @@ NAMED_UNION = 3
 class Normalised(NamedTuple):
     """A normalised document, and the names that its classes have."""
 
-    document: Document
+    spec: Spec
     names: AssignedNames
 
 
-def run(document: Document, names: AssignedNames | None = None) -> Normalised:
+def run(spec: Spec, names: AssignedNames | None = None) -> Normalised:
     """The document with classes, and the names of `names` and of this run."""
     earlier = names if names is not None else AssignedNames()
-    models = _Models(document, ClassNames(earlier))
-    result = models.document()
+    models = _Models(spec, ClassNames(earlier))
+    result = models.with_classes()
     unchanged: frozenset[str] = frozenset()
     while not models.names.contested <= unchanged:
         unchanged |= models.names.contested
-        models = _Models(document, ClassNames(earlier, unchanged))
-        result = models.document()
+        models = _Models(spec, ClassNames(earlier, unchanged))
+        result = models.with_classes()
     return Normalised(result, earlier.extended(models.names.given))
 
 
 class _Models:
-    def __init__(self, document: Document, given: ClassNames) -> None:
+    def __init__(self, spec: Spec, given: ClassNames) -> None:
         self.names = given
-        self._schemas = Schemas(document)
+        self._schemas = Schemas(spec)
         self._classes: dict[str, Schema] = {}
         self._shared: dict[tuple[str, str], ShapeUses] = {}
         self._queue: deque[tuple[str, Schema, SchemaLocation]] = deque()
         self._unions: dict[str, dict[str, Any]] = {}
         self._aliases: dict[tuple[str, str], str] = {}
 
-    def document(self) -> Document:
+    def with_classes(self) -> Spec:
         self._name_components()
         named = self._component_sites()
         for schema, site in (*named, *self._operation_sites()):
@@ -184,31 +184,31 @@ class _Models:
 
     def _envelope_name(self, endpoint: Endpoint, schema: Schema) -> str:
         whole, wrapper, _ = self._schemas.unwrapped(schema)
-        members = whole.get("properties") or {}
-        lists = [name for name, value in members.items() if self._schemas.whole(value).get("type") == "array"]
-        is_page = bool(lists) and bool(PAGING & members.keys() or len(members) == 1)
+        fields = whole.get("properties") or {}
+        lists = [name for name, value in fields.items() if self._schemas.whole(value).get("type") == "array"]
+        is_page = bool(lists) and bool(PAGING & fields.keys() or len(fields) == 1)
         return envelope_name(endpoint, wrapper, is_page=is_page)
 
     # --- sharing and naming
 
     def _survey(self, schema: Schema, site: SchemaLocation) -> None:
         """Note where each shape stands, before any is named."""
-        for member, value in self._schemas.visible(schema, site.direction).items():
-            self._survey_value(value, site, member)
+        for field, value in self._schemas.visible(schema, site.direction).items():
+            self._survey_value(value, site, field)
 
-    def _survey_value(self, value: Schema, site: SchemaLocation, member: str) -> None:
+    def _survey_value(self, value: Schema, site: SchemaLocation, field: str) -> None:
         if referred(value) is not None:
             return
         if self._schemas.is_class(value, site.direction):
             shared = self._shared.setdefault((site.direction, self._schemas.shape(value, site.direction)), ShapeUses())
             shared.roots.add(site.root if site.root in self._schemas.named else site.core)
-            shared.members.add(member)
+            shared.fields.add(field)
             self._survey(value, site)
         for key in ("items", "additionalProperties"):
             if isinstance(value.get(key), dict):
-                self._survey_value(value[key], site, singular(member))
+                self._survey_value(value[key], site, singular(field))
         for variant in variants_of(value, site.direction):
-            self._survey_value(variant, site, member)
+            self._survey_value(variant, site, field)
 
     def _candidates(self, schema: Schema, site: SchemaLocation) -> list[str]:
         shared = self._shared.get((site.direction, self._schemas.shape(schema, site.direction)), ShapeUses())
@@ -237,9 +237,9 @@ class _Models:
                 "type": "object",
                 DIRECTION: site.direction,
                 "properties": {
-                    member: self._rewritten(value, site.inside(member)) for member, value in sorted(shown.items())
+                    field: self._rewritten(value, site.inside(field)) for field, value in sorted(shown.items())
                 },
-                "required": [member for member in required(schema, site.direction) if member in shown],
+                "required": [field for field in required(schema, site.direction) if field in shown],
             }
             received = self._component_names.get(schema.get(UPDATES, site.root))
             if site.direction == REQUEST and name == self._input_names.get(site.root) and received is not None:
@@ -283,13 +283,13 @@ class _Models:
         return result
 
     def _union(self, schema: Schema, site: SchemaLocation, result: Schema, seen: frozenset[str]) -> Schema:
-        member = schema.get(DISCRIMINATOR)
+        field = schema.get(DISCRIMINATOR)
         siblings = variants_of(schema, site.direction)
         variants = []
         alone = sum(self._schemas.whole(variant).get("type") == "object" for variant in siblings) == 1
         for variant in siblings:
             named = None
-            distinction = referred(variant) or self._distinction(variant, siblings, member, site.direction)
+            distinction = referred(variant) or self._distinction(variant, siblings, field, site.direction)
             inline = referred(variant) is None and self._schemas.is_class(variant, site.direction)
             if inline and not alone and not self._schemas.identifies(variant, site.direction):
                 named = [site.core + distinction + site.suffix]
@@ -313,11 +313,11 @@ class _Models:
         annotations = {key: value for key, value in result.items() if key in ANNOTATIONS}
         return annotated(reference_to(alias), annotations)
 
-    def _distinction(self, variant: Schema, siblings: list[Schema], member: str | None, direction: str) -> str:
+    def _distinction(self, variant: Schema, siblings: list[Schema], field: str | None, direction: str) -> str:
         """A word for what sets an inline variant apart: its constant, or a member that only it has."""
         shown = self._schemas.visible(variant, direction)
-        if member is not None:
-            values: list[Any] = self._schemas.whole(shown.get(member, {})).get("enum") or []
+        if field is not None:
+            values: list[Any] = self._schemas.whole(shown.get(field, {})).get("enum") or []
             if values:
                 return pascal(str(values[0]))
         others = {

@@ -9,13 +9,13 @@ read-only. A request may leave it out to add an object, unless only requests hav
 from __future__ import annotations
 
 from scripts.normalise.bodies import NEEDED, needed, sent, unwrapped, whole
-from scripts.openapi import Document, Schema, components, copied, endpoints, references, referred, tokens
+from scripts.openapi import Schema, Spec, components, copied, endpoints, references, referred, tokens
 
 ID = "id"
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     walk = _Walk(result)
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
@@ -25,9 +25,9 @@ def run(document: Document) -> Document:
 
 
 class _Walk:
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._received = _received(document)
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._received = _received(spec)
         self._seen: set[tuple[str, bool]] = set()
 
     def visit(self, schema: Schema, *, is_nested: bool, is_received: bool) -> None:
@@ -38,7 +38,7 @@ class _Walk:
                 return
             self._seen.add((name, is_nested))
             is_received = name in self._received
-        inner = whole(self._document, schema)
+        inner = whole(self._spec, schema)
         if is_nested and ID in (inner.get("properties") or {}) and ID not in sent(inner):
             del inner["properties"][ID]["readOnly"]
             if is_received:
@@ -52,13 +52,13 @@ class _Walk:
                 self.visit(variant, is_nested=is_nested, is_received=is_received)
 
 
-def _received(document: Document) -> set[str]:
+def _received(spec: Spec) -> set[str]:
     """The components that responses have."""
     found: set[str] = set()
-    todo = [reference for endpoint in endpoints(document) for reference in references(endpoint.operation["responses"])]
+    todo = [reference for endpoint in endpoints(spec) for reference in references(endpoint.operation["responses"])]
     while todo:
         name = tokens(todo.pop())[-1]
         if name not in found:
             found.add(name)
-            todo += references(components(document).get(name, {}))
+            todo += references(components(spec).get(name, {}))
     return found

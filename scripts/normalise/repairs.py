@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.openapi import Document, Schema, map_schemas
+from scripts.openapi import Schema, Spec, map_schemas
 
 PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -21,8 +21,8 @@ PYTHON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def run(document: Document) -> Document:
-    return map_schemas(document, _repaired)
+def run(spec: Spec) -> Spec:
+    return map_schemas(spec, _repaired)
 
 
 def _repaired(schema: Schema) -> Schema:

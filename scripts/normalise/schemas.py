@@ -12,9 +12,9 @@ from typing import Any
 from scripts.normalise.all_of import IDENTIFYING, extended
 from scripts.normalise.bodies import needed, sent, unwrapped, whole
 from scripts.openapi import (
-    Document,
     Endpoint,
     Schema,
+    Spec,
     component_name,
     components,
     copied,
@@ -38,8 +38,8 @@ class Schemas:
         used: the named schemas that are reached from responses, and from requests.
     """
 
-    def __init__(self, document: Document) -> None:
-        self.source = copied(document)
+    def __init__(self, spec: Spec) -> None:
+        self.source = copied(spec)
         self.named = components(self.source)
         self.used = {direction: self._reachable(direction) for direction in (RESPONSE, REQUEST)}
         self._send_what_requests_require()

@@ -6,13 +6,13 @@ So is a parameter whose schema says that its items are unique, which only makes 
 
 from __future__ import annotations
 
-from scripts.openapi import Document, Schema, components, copied, endpoints, referred
+from scripts.openapi import Schema, Spec, components, copied, endpoints, referred
 
 LIST_ONLY = ("uniqueItems", "minItems", "maxItems")
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         for parameter in endpoint.operation["parameters"]:
             if parameter["in"] != "query":

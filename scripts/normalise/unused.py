@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scripts.normalise.all_of import EXTENDS, extended
-from scripts.openapi import Document, Schema, components, references, referred, schema_slots, subschemas, tokens
+from scripts.openapi import Schema, Spec, components, references, referred, schema_slots, subschemas, tokens
 
 
-def without_unused(document: Document) -> Document:
+def without_unused(spec: Spec) -> Spec:
     """The spec without the classes that no operation reaches."""
-    schemas = components(document)
+    schemas = components(spec)
     variants: set[str] = set()
-    for container, key in schema_slots(document):
+    for container, key in schema_slots(spec):
         variants |= set(_variant_names(container[key]))
     kept = {name for name in variants if name in schemas}
     for name in variants:
-        kept |= set(extended(document, name))
+        kept |= set(extended(spec, name))
     for name, schema in schemas.items():
         if name not in kept:
             schema.pop(EXTENDS, None)
-    todo = [tokens(reference)[-1] for reference in references(document["paths"])]
+    todo = [tokens(reference)[-1] for reference in references(spec["paths"])]
     used: set[str] = set()
     while todo:
         name = todo.pop()
@@ -28,8 +28,8 @@ def without_unused(document: Document) -> Document:
             used.add(name)
             todo += [tokens(reference)[-1] for reference in references(schemas[name])]
             todo += [schemas[name][EXTENDS]] if EXTENDS in schemas[name] else []
-    document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
-    return document
+    spec["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
+    return spec
 
 
 def _variant_names(schema: Schema) -> Iterable[str]:

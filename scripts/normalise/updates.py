@@ -16,9 +16,9 @@ from typing import Any
 
 from scripts.normalise.bodies import CLEARABLE, NEEDED, needed, unwrapped, whole
 from scripts.openapi import (
-    Document,
     Endpoint,
     Schema,
+    Spec,
     components,
     copied,
     endpoints,
@@ -34,8 +34,8 @@ UPDATES = "x-updates"
 METHODS = ("put", "patch")
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     uses = _uses(result)
     for endpoint in endpoints(result):
         if endpoint.method in METHODS:
@@ -45,21 +45,21 @@ def run(document: Document) -> Document:
     return result
 
 
-def _relax(document: Document, endpoint: Endpoint, media: dict[str, Any], uses: dict[str, set[str]]) -> None:
-    outer, wrapper, root = unwrapped(document, media["schema"])
-    variants = [root, *whole(document, root).get("oneOf", ())]
+def _relax(spec: Spec, endpoint: Endpoint, media: dict[str, Any], uses: dict[str, set[str]]) -> None:
+    outer, wrapper, root = unwrapped(spec, media["schema"])
+    variants = [root, *whole(spec, root).get("oneOf", ())]
     is_shared = any(uses[name] for name in map(referred, variants) if name is not None)
     update = endpoint.operation.get(UPDATE, {} if is_shared else None)
     if update is None:
         return
     marks = {NEEDED: sorted(update.get("required", ())), CLEARABLE: sorted(update.get("clearable", ()))}
-    if all(_has(whole(document, variant), marks) for variant in variants):
+    if all(_has(whole(spec, variant), marks) for variant in variants):
         return
     if is_shared:
-        root = _own(document, root, marks)
+        root = _own(spec, root, marks)
         media["schema"] = root if wrapper is None else {**outer, "properties": {wrapper: root}}
-    for variant in whole(document, root).get("oneOf") or [root]:
-        whole(document, variant).update(marks)
+    for variant in whole(spec, root).get("oneOf") or [root]:
+        whole(spec, variant).update(marks)
 
 
 def _has(schema: Schema, marks: Schema) -> bool:
@@ -69,26 +69,26 @@ def _has(schema: Schema, marks: Schema) -> bool:
     return "oneOf" in schema or (sorted(needed(schema)) == marks[NEEDED] and {*marks[CLEARABLE]} <= nullable)
 
 
-def _own(document: Document, root: Schema, marks: Schema) -> Schema:
+def _own(spec: Spec, root: Schema, marks: Schema) -> Schema:
     """The schema as one for updates that need and clear the same fields; of a union, each variant."""
     name = referred(root)
-    schema = copied(whole(document, root))
+    schema = copied(whole(spec, root))
     if "oneOf" in schema:
-        schema["oneOf"] = [_own(document, one, marks) for one in schema["oneOf"]]
+        schema["oneOf"] = [_own(spec, one, marks) for one in schema["oneOf"]]
     if name is None:
         return schema
     schema.update(marks, **{UPDATES: name})
     own = f"{name}Update"
-    while components(document).get(own, schema) != schema:
+    while components(spec).get(own, schema) != schema:
         own += "Value"
-    components(document)[own] = schema
+    components(spec)[own] = schema
     return reference_to(own)
 
 
-def _uses(document: Document) -> dict[str, set[str]]:
+def _uses(spec: Spec) -> dict[str, set[str]]:
     """The operations other than updates whose requests have a component."""
-    found: dict[str, set[str]] = {name: set() for name in components(document)}
-    for endpoint in endpoints(document):
+    found: dict[str, set[str]] = {name: set() for name in components(spec)}
+    for endpoint in endpoints(spec):
         if endpoint.method in METHODS:
             continue
         todo = list(references(endpoint.operation.get("requestBody") or {}))
@@ -98,5 +98,5 @@ def _uses(document: Document) -> dict[str, set[str]]:
             if name in found and name not in seen:
                 seen.add(name)
                 found[name].add(endpoint.id)
-                todo += references(components(document)[name])
+                todo += references(components(spec)[name])
     return found

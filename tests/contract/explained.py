@@ -16,20 +16,20 @@ Explained = tuple[str, str, str, str]
 
 
 @cache
-def known(document: str) -> frozenset[Explained]:
+def known(spec: str) -> frozenset[Explained]:
     """The explained diagnostics of a document: operation, code, path and message."""
     entries = json.loads(PATH.read_text(encoding="utf-8"))
     return frozenset(
         (operation, entry["code"], entry["path"], entry["message"])
         for entry in entries
-        for operation in entry["documents"].get(document, ())
+        for operation in entry["documents"].get(spec, ())
     )
 
 
-def judged(document: str, found: Iterable[Diagnostic]) -> tuple[list[Explained], list[Explained]]:
+def judged(spec: str, found: Iterable[Diagnostic]) -> tuple[list[Explained], list[Explained]]:
     """The diagnostics that nothing explains, and the explained ones that do not occur any more."""
     seen = {(one.operation, one.code, one.path, re.sub(r"boundary=\w+", "boundary=…", one.message)) for one in found}
-    return sorted(seen - known(document)), sorted(known(document) - seen)
+    return sorted(seen - known(spec)), sorted(known(spec) - seen)
 
 
 @cache

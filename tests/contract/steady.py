@@ -28,14 +28,14 @@ def program() -> Path:
 
 
 @contextmanager
-def serve(steady: Path, document: Path) -> Iterator[str]:
+def serve(steady: Path, spec: Path) -> Iterator[str]:
     """The address of a server of this document, by the program, until the context closes."""
     port = _free_port()
     options = ["--port", str(port), "--host", "127.0.0.1", "--quiet", "--no-color", "--reject-on-sdk-error=false"]
-    log = document.with_suffix(".log")
+    log = spec.with_suffix(".log")
     with log.open("wb") as output:
         process = subprocess.Popen(
-            ["sh", "-c", WARDEN, "sh", "node", str(steady), *options, str(document)],
+            ["sh", "-c", WARDEN, "sh", "node", str(steady), *options, str(spec)],
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.STDOUT,

@@ -9,8 +9,8 @@ from tests.contract.calls import Diagnostic, Differing, calls
 from tests.contract.explained import DIFFERENCES, PATH, judged, judged_differences, known, known_differences
 
 
-def occurring(document: str) -> list[Diagnostic]:
-    return [Diagnostic(*one) for one in known(document)]
+def occurring(spec: str) -> list[Diagnostic]:
+    return [Diagnostic(*one) for one in known(spec)]
 
 
 def test_what_nothing_explains_is_ours() -> None:

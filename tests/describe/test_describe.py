@@ -5,18 +5,18 @@ from typing import Any
 
 import pytest
 
-from scripts.describe import Argument, Member, ModelFacts, OperationFacts, describe
+from scripts.describe import Argument, Field, ModelContext, OperationContext, describe
 from scripts.errors import PipelineError
 from scripts.openapi import Operation, Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     header,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -34,13 +34,13 @@ def path(name: str) -> dict[str, Any]:
     return {"name": name, "in": "path", "required": True, "schema": STRING}
 
 
-def model(direction: str, required: list[str] | None = None, /, **members: Schema) -> ModelFacts:
-    schema = {"type": "object", "properties": members, "required": required or [], "x-direction": direction}
-    return describe(document(schemas={"Widget": schema})).models["Widget"]
+def model(direction: str, required: list[str] | None = None, /, **fields: Schema) -> ModelContext:
+    schema = {"type": "object", "properties": fields, "required": required or [], "x-direction": direction}
+    return describe(make_spec(schemas={"Widget": schema})).models["Widget"]
 
 
-def described(one: Operation, *, at: str = "/widgets", **named: Schema) -> OperationFacts:
-    (found,) = describe(document({at: {"post": one}}, {**WIDGET, **named})).operations.values()
+def described(one: Operation, *, at: str = "/widgets", **named: Schema) -> OperationContext:
+    (found,) = describe(make_spec({at: {"post": one}}, {**WIDGET, **named})).operations.values()
     return found
 
 
@@ -48,31 +48,31 @@ def described(one: Operation, *, at: str = "/widgets", **named: Schema) -> Opera
 
 
 def test_a_received_member_has_its_type_and_no_default() -> None:
-    assert model("response", ["id"], id=STRING, at={**TIME, "nullable": True}).members == (
-        Member("at", "at", "datetime | None", None),
-        Member("id", "id", "str", None),
+    assert model("response", ["id"], id=STRING, at={**TIME, "nullable": True}).fields == (
+        Field("at", "at", "datetime | None", None),
+        Field("id", "id", "str", None),
     )
 
 
 def test_an_optional_member_that_is_sent_may_be_left_unset_and_stands_behind_the_required_ones() -> None:
     found = model("request", ["name"], at=TIME, any={}, name=STRING)
-    assert found.members == (
-        Member("name", "name", "str", None),
-        Member("any", "any", "Any", "UNSET"),
-        Member("at", "at", "datetime | str | Unset", "UNSET"),
+    assert found.fields == (
+        Field("name", "name", "str", None),
+        Field("any", "any", "Any", "UNSET"),
+        Field("at", "at", "datetime | str | Unset", "UNSET"),
     )
     assert found.required == ("name",)
 
 
 def test_a_required_constant_that_is_sent_has_its_only_value_as_default() -> None:
     found = model("request", ["kind", "state", "type"], kind=constant("a"), type=constant("b", "c"), state=INTEGER)
-    assert {member.wire: member.default for member in found.members} == {"kind": "'a'", "state": None, "type": None}
-    assert model("response", ["kind"], kind=constant("a")).members[0].default is None
+    assert {field.wire: field.default for field in found.fields} == {"kind": "'a'", "state": None, "type": None}
+    assert model("response", ["kind"], kind=constant("a")).fields[0].default is None
 
 
 def test_a_constant_and_the_reference_to_it_are_one_thing_to_say() -> None:
     found = model("request", ["type"], type=constant("widget_reference", "widget"))
-    assert found.members == (Member("type", "type", "Literal['widget_reference', 'widget']", "'widget_reference'"),)
+    assert found.fields == (Field("type", "type", "Literal['widget_reference', 'widget']", "'widget_reference'"),)
 
 
 @pytest.mark.parametrize(
@@ -89,17 +89,17 @@ def test_a_constant_and_the_reference_to_it_are_one_thing_to_say() -> None:
     ],
 )
 def test_a_member_is_called_by_a_name_that_python_and_the_model_can_have(wire: str, name: str) -> None:
-    (member,) = model("response", **{wire: STRING}).members
-    assert (member.name, member.wire, member.aliased) == (name, wire, True)
+    (field,) = model("response", **{wire: STRING}).fields
+    assert (field.name, field.wire, field.aliased) == (name, wire, True)
 
 
 def test_a_member_that_keeps_its_name_has_no_alias() -> None:
-    assert model("response", html_url=STRING).members[0].aliased is False
+    assert model("response", html_url=STRING).fields[0].aliased is False
 
 
 def test_members_that_would_have_one_name_are_told_apart() -> None:
     found = model("response", **{"a-b": STRING, "a_b": STRING, "aB": STRING})
-    assert {member.wire: member.name for member in found.members} == {"a-b": "a_b", "a_b": "a_b_", "aB": "a_b__"}
+    assert {field.wire: field.name for field in found.fields} == {"a-b": "a_b", "a_b": "a_b_", "aB": "a_b__"}
 
 
 def test_a_model_knows_what_it_imports_but_not_itself() -> None:
@@ -116,9 +116,9 @@ def test_a_model_knows_what_it_imports_but_not_itself() -> None:
 def test_a_named_union_is_the_text_of_its_variants() -> None:
     union = {"oneOf": [ref("Cat"), ref("Dog")], "x-alias": True, "x-direction": "response"}
     cat = {**entity(name=STRING), "required": [], "x-direction": "response", "x-extends": "Pet"}
-    models = describe(document(schemas={"AnyPet": union, "Cat": cat})).models
+    models = describe(make_spec(schemas={"AnyPet": union, "Cat": cat})).models
     assert models["AnyPet"].union == "Cat | Dog"
-    assert models["AnyPet"].members == ()
+    assert models["AnyPet"].fields == ()
     assert models["AnyPet"].models == (("cat", "Cat"), ("dog", "Dog"))
     assert models["Cat"].extends == "Pet"
 
@@ -175,7 +175,7 @@ def test_a_list_that_is_not_exploded_is_joined() -> None:
     found = described(
         operation(parameters=[query("a", listed(STRING), explode=False), query("b", STRING, explode=False)])
     )
-    assert [(argument.name, argument.joined) for argument in found.arguments] == [("a", True), ("b", False)]
+    assert [(argument.name, argument.comma_separated) for argument in found.arguments] == [("a", True), ("b", False)]
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_a_body_of_another_media_type_is_text_or_bytes() -> None:
     assert found.body_required is True
 
 
-def test_a_body_has_to_be_given_where_the_document_says_so_or_a_member_is_required() -> None:
+def test_a_body_has_to_be_given_where_the_spec_says_so_or_a_member_is_required() -> None:
     needy = {**WIDGET["WidgetInput"], "required": ["id"]}
     assert described(operation(body=ref("WidgetInput")), WidgetInput=needy).body_required is True
     said = operation(body=ref("WidgetInput"))
@@ -268,13 +268,13 @@ def test_a_body_has_to_be_given_where_the_document_says_so_or_a_member_is_requir
 
 
 def test_operations_that_would_be_one_module_are_an_error_that_names_both() -> None:
-    given = document({"/a": {"get": operation(id="getWidget")}, "/b": {"get": operation(id="get_widget")}})
+    given = make_spec({"/a": {"get": operation(id="getWidget")}, "/b": {"get": operation(id="get_widget")}})
     with pytest.raises(PipelineError, match=r"'getWidget' and 'get_widget'.*get_widget"):
         describe(given)
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document({"/widgets/{id}": {"get": operation(ref("Widget"), parameters=[path("id")])}}, WIDGET)
+    given = make_spec({"/widgets/{id}": {"get": operation(ref("Widget"), parameters=[path("id")])}}, WIDGET)
     before = deepcopy(given)
     describe(given)
     assert given == before

@@ -98,14 +98,14 @@ def read(
         warnings.simplefilter("always")
         while True:
             engine = Engine(Offline(), request, size, checkpoint, concurrency)
-            under_way: list[tuple[int, Request]] = []
+            in_flight: list[tuple[int, Request]] = []
             killed = False
             while not engine.is_finished and not killed:
                 page = engine.take()
                 if page is None or engine.reads_ahead:
-                    under_way += engine.wanted()
+                    in_flight += engine.wanted()
                 if page is None:
-                    number, wanted = under_way.pop(chance.randrange(len(under_way)))
+                    number, wanted = in_flight.pop(chance.randrange(len(in_flight)))
                     engine.receive(number, serve(wanted))
                     continue
                 for one in page:

@@ -6,14 +6,14 @@ import pytest
 
 from scripts.normalise import all_of
 from scripts.openapi import Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     ref,
     schemas_of,
@@ -22,11 +22,11 @@ from tests.normalise.documents import (
 
 def merged(*parts: Schema, **named: Schema) -> Schema:
     """The merger of these parts, in a document with these other schemas."""
-    return schemas_of(all_of.run(document(schemas={**named, "Widget": {"allOf": list(parts)}})))["Widget"]
+    return schemas_of(all_of.run(make_spec(schemas={**named, "Widget": {"allOf": list(parts)}})))["Widget"]
 
 
 def test_members_of_all_parts_and_of_the_schema_itself_are_one_objects() -> None:
-    given = document(schemas={"Widget": {"allOf": [entity(a=STRING), entity(b=INTEGER)], "properties": {"c": STRING}}})
+    given = make_spec(schemas={"Widget": {"allOf": [entity(a=STRING), entity(b=INTEGER)], "properties": {"c": STRING}}})
     assert schemas_of(all_of.run(given))["Widget"] == entity(a=STRING, b=INTEGER, c=STRING)
 
 
@@ -36,7 +36,7 @@ def test_a_merged_schema_extends_the_first_named_part() -> None:
 
 
 def test_each_generation_extends_the_one_before_it_and_has_the_members_of_all() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Child": {"allOf": [ref("Parent"), entity(c=STRING)]},
             "Parent": {"allOf": [ref("Grandparent"), entity(b=STRING)]},
@@ -54,7 +54,7 @@ def test_each_generation_extends_the_one_before_it_and_has_the_members_of_all() 
 
 
 def test_the_chain_of_what_schemas_extend_ends_where_it_goes_round() -> None:
-    given = document(schemas={"A": {"x-extends": "B"}, "B": {"x-extends": "A"}})
+    given = make_spec(schemas={"A": {"x-extends": "B"}, "B": {"x-extends": "A"}})
     assert all_of.extended(given, "A") == ["B", "A"]
 
 
@@ -111,7 +111,7 @@ def test_a_read_only_member_that_another_part_requires_is_sent() -> None:
 def test_what_an_heir_requires_changes_nothing_of_its_base() -> None:
     base = entity(id={**STRING, "readOnly": True})
     heir: Schema = {"allOf": [ref("Base"), {"type": "object", "required": ["id"]}]}
-    assert schemas_of(all_of.run(document(schemas={"Base": base, "Widget": heir}))) == {
+    assert schemas_of(all_of.run(make_spec(schemas={"Base": base, "Widget": heir}))) == {
         "Base": base,
         "Widget": {**entity(["id"], id=STRING), "x-extends": "Base"},
     }
@@ -133,7 +133,7 @@ def test_a_read_only_member_of_which_a_later_part_only_remarks_something_stays_r
 
 def test_members_beside_a_union_belong_to_each_variant() -> None:
     union = {"oneOf": [entity(a=STRING), ref("B")], "properties": {"id": STRING}, "required": ["id"]}
-    given = document(schemas={"Widget": union, "B": entity(b=STRING)})
+    given = make_spec(schemas={"Widget": union, "B": entity(b=STRING)})
     assert schemas_of(all_of.run(given))["Widget"] == {
         "oneOf": [
             {"properties": {"id": STRING, "a": STRING}, "required": ["id"], "type": "object"},
@@ -156,29 +156,29 @@ def test_a_part_that_is_a_union_makes_the_whole_a_union() -> None:
 
 
 def test_a_variant_is_more_special_than_the_members_beside_the_union() -> None:
-    given = document(schemas={"Widget": {**entity(kind=STRING), "anyOf": [entity(kind=constant("a"))]}})
+    given = make_spec(schemas={"Widget": {**entity(kind=STRING), "anyOf": [entity(kind=constant("a"))]}})
     assert schemas_of(all_of.run(given))["Widget"] == {"oneOf": [entity(kind=constant("a"))]}
 
 
 def test_a_union_with_no_members_beside_it_stays() -> None:
     union = {"oneOf": [ref("A"), ref("B")]}
-    given = document(schemas={"A": entity(a=STRING), "B": entity(b=STRING), "Widget": union})
+    given = make_spec(schemas={"A": entity(a=STRING), "B": entity(b=STRING), "Widget": union})
     assert all_of.run(given) == given
 
 
 def test_a_single_reference_that_is_only_annotated_stays() -> None:
-    member = {"allOf": [ref("Gadget")], "nullable": True, "readOnly": True}
-    given = document(schemas={"Gadget": entity(a=STRING), "Widget": entity(gadget=member)})
+    field = {"allOf": [ref("Gadget")], "nullable": True, "readOnly": True}
+    given = make_spec(schemas={"Gadget": entity(a=STRING), "Widget": entity(gadget=field)})
     assert all_of.run(given) == given
 
 
 def test_a_named_schema_that_only_names_another_has_its_members_and_its_own_annotations() -> None:
-    given = document(schemas={"Widget": entity(a=STRING), "Gadget": {"allOf": [ref("Widget")], "nullable": True}})
+    given = make_spec(schemas={"Widget": entity(a=STRING), "Gadget": {"allOf": [ref("Widget")], "nullable": True}})
     assert schemas_of(all_of.run(given))["Gadget"] == {**entity(a=STRING), "nullable": True}
 
 
 def test_a_name_for_a_name_ends_at_the_schema() -> None:
-    given = document(schemas={"A": ref("B"), "B": ref("C"), "C": entity(a=STRING)})
+    given = make_spec(schemas={"A": ref("B"), "B": ref("C"), "C": entity(a=STRING)})
     assert schemas_of(all_of.run(given)) == dict.fromkeys("ABC", entity(a=STRING))
 
 
@@ -193,7 +193,7 @@ def test_a_member_of_the_schemas_own_kind_stays_a_reference() -> None:
 
 
 def test_no_parts_leave_what_stands_beside_them() -> None:
-    given = document(schemas={"Widget": {**entity(a=STRING), "allOf": []}})
+    given = make_spec(schemas={"Widget": {**entity(a=STRING), "allOf": []}})
     assert schemas_of(all_of.run(given))["Widget"] == entity(a=STRING)
 
 
@@ -203,13 +203,13 @@ def test_odd_member_names_are_members_like_others() -> None:
 
 
 def test_bodies_of_operations_are_merged_too() -> None:
-    given = document({"/widgets": {"get": operation({"allOf": [entity(a=STRING), entity(b=STRING)]})}})
+    given = make_spec({"/widgets": {"get": operation({"allOf": [entity(a=STRING), entity(b=STRING)]})}})
     answer = all_of.run(given)["paths"]["/widgets"]["get"]["responses"]["200"]["content"]
     assert answer == json(entity(a=STRING, b=STRING))
 
 
 def test_a_part_that_several_schemas_merge_is_not_shared_between_them() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Base": entity(size=entity(w=STRING)),
             "Widget": {"allOf": [ref("Base"), entity(a=STRING)]},
@@ -222,7 +222,7 @@ def test_a_part_that_several_schemas_merge_is_not_shared_between_them() -> None:
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Base": entity(["id"], id={**STRING, "readOnly": True}),
             "Widget": {"allOf": [ref("Base"), {**entity(id=STRING), "required": ["id"]}]},

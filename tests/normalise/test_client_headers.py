@@ -5,12 +5,12 @@ from typing import Any
 
 from scripts.normalise import client_headers
 from scripts.openapi import Operation
-from tests.normalise.documents import STRING, constant, document, header, operation, query
+from tests.normalise.specs import STRING, constant, header, make_spec, operation, query
 
 
 def run(*parameters: dict[str, Any]) -> Operation:
     """The one operation after the pass, without what the pass does not touch."""
-    given = document({"/widgets": {"get": operation(parameters=list(parameters))}})
+    given = make_spec({"/widgets": {"get": operation(parameters=list(parameters))}})
     found: Operation = client_headers.run(given)["paths"]["/widgets"]["get"]
     return {key: value for key, value in found.items() if key not in ("operationId", "responses")}
 
@@ -52,7 +52,7 @@ def test_an_accept_that_names_no_type_is_no_fact() -> None:
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document({"/widgets": {"get": operation(parameters=[header("From", STRING), header("Accept", STRING)])}})
+    given = make_spec({"/widgets": {"get": operation(parameters=[header("From", STRING), header("Accept", STRING)])}})
     before = deepcopy(given)
     client_headers.run(given)
     assert given == before

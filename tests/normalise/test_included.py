@@ -4,14 +4,14 @@ from copy import deepcopy
 from typing import Any
 
 from scripts.normalise import included
-from scripts.openapi import Document, Schema
-from tests.normalise.documents import (
+from scripts.openapi import Schema, Spec
+from tests.normalise.specs import (
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -21,11 +21,11 @@ from tests.normalise.documents import (
 USER_OR_REFERENCE: Schema = {"oneOf": [ref("UserReference"), {"readOnly": True, "allOf": [ref("User")]}]}
 
 
-def calls(values: Schema, answer: Schema, **named: Schema) -> Document:
+def calls(values: Schema, answer: Schema, **named: Schema) -> Spec:
     """A document with one operation that includes these and answers so."""
     parameters: list[dict[str, Any]] = [query("include[]", values)]
     people = {"User": entity(id=STRING, name=STRING), "UserReference": entity(id=STRING)}
-    return document({"/calls": {"get": operation(answer, parameters=parameters)}}, {**people, **named})
+    return make_spec({"/calls": {"get": operation(answer, parameters=parameters)}}, {**people, **named})
 
 
 def test_a_member_that_can_be_included_is_a_reference_or_the_whole() -> None:
@@ -93,7 +93,7 @@ def test_members_that_cannot_be_included_or_are_no_references_stay() -> None:
 
 
 def test_without_an_include_parameter_nothing_is_widened() -> None:
-    given = document(
+    given = make_spec(
         {"/calls": {"get": operation(entity(call=entity(user=ref("UserReference"))), parameters=[query("x", STRING)])}},
         {"User": entity(name=STRING), "UserReference": entity(id=STRING)},
     )

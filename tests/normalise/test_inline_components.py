@@ -7,7 +7,7 @@ import pytest
 
 from scripts.normalise import inline_components
 from scripts.openapi import DanglingReference, Operation
-from tests.normalise.documents import INTEGER, STRING, document, entity, json, operation, query, ref
+from tests.normalise.specs import INTEGER, STRING, entity, json, make_spec, operation, query, ref
 
 ID: dict[str, Any] = {"name": "id", "in": "path", "required": True, "schema": STRING}
 
@@ -18,12 +18,12 @@ def bare(**rest: Any) -> Operation:
 
 def run(path: str, item: dict[str, Any], **components: Any) -> Operation:
     """The one operation after the pass."""
-    found: Operation = inline_components.run(document({path: item}, **components))["paths"][path]["get"]
+    found: Operation = inline_components.run(make_spec({path: item}, **components))["paths"][path]["get"]
     return found
 
 
 def test_parameters_of_the_path_go_to_its_operations_and_leave_the_path() -> None:
-    given = document(
+    given = make_spec(
         {"/widgets/{id}": {"parameters": [ID], "get": bare(), "put": bare(parameters=[query("x", STRING)])}}
     )
     item = inline_components.run(given)["paths"]["/widgets/{id}"]
@@ -118,7 +118,7 @@ def test_responses_come_by_status_without_headers_or_empty_content() -> None:
 
 
 def test_callbacks_and_all_components_but_schemas_go() -> None:
-    given = document(
+    given = make_spec(
         {"/widgets": {"get": operation(ref("Widget"), callbacks={"done": {"x": {"post": {}}}})}},
         {"Widget": entity(id=STRING)},
         parameters={"Limit": query("limit", INTEGER)},
@@ -131,7 +131,7 @@ def test_callbacks_and_all_components_but_schemas_go() -> None:
 
 def test_what_two_operations_share_is_written_out_as_two_objects() -> None:
     shared = {"$ref": "#/components/parameters/Limit"}
-    given = document(
+    given = make_spec(
         {"/widgets": {"get": bare(parameters=[shared]), "put": bare(parameters=[shared])}},
         parameters={"Limit": query("limit", INTEGER)},
     )
@@ -142,7 +142,7 @@ def test_what_two_operations_share_is_written_out_as_two_objects() -> None:
 
 @pytest.mark.parametrize("name", ["Missing", "Circle"])
 def test_a_reference_to_nothing_is_an_error(name: str) -> None:
-    given = document(
+    given = make_spec(
         {"/widgets": {"get": bare(parameters=[{"$ref": f"#/components/parameters/{name}"}])}},
         parameters={"Circle": {"$ref": "#/components/parameters/Circle"}},
     )
@@ -151,7 +151,7 @@ def test_a_reference_to_nothing_is_an_error(name: str) -> None:
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document(
+    given = make_spec(
         {"/widgets/{id}": {"parameters": [ID], "get": bare(requestBody={"content": json(STRING)}, callbacks={})}}
     )
     before = deepcopy(given)

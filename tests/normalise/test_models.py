@@ -7,15 +7,15 @@ import pytest
 
 from scripts.identifiers import module_name
 from scripts.normalise import models
-from scripts.openapi import Document, Operation, Schema
-from tests.normalise.documents import (
+from scripts.openapi import Operation, Schema, Spec
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -25,10 +25,10 @@ from tests.normalise.documents import (
 WIDGET = entity(id=STRING, size=INTEGER)
 
 
-def run(*operations: Operation, **named: Schema) -> Document:
+def run(*operations: Operation, **named: Schema) -> Spec:
     """The document of these operations and schemas after the pass."""
     paths = {f"/{number}": {"post": one} for number, one in enumerate(operations)}
-    return models.run(document(paths, named)).document
+    return models.run(make_spec(paths, named)).spec
 
 
 def received(required: list[str] | None = None, /, **properties: Schema) -> Schema:
@@ -49,17 +49,17 @@ def counterpart(of: str, schema: Schema) -> Schema:
     return {**schema, "x-received": of}
 
 
-def answer_of(result: Document, path: str = "/0", status: str = "200") -> Schema:
+def answer_of(result: Spec, path: str = "/0", status: str = "200") -> Schema:
     found: Schema = result["paths"][path]["post"]["responses"][status]["content"]["application/json"]["schema"]
     return found
 
 
-def body_of(result: Document, path: str = "/0") -> Schema:
+def body_of(result: Spec, path: str = "/0") -> Schema:
     found: Schema = result["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"]
     return found
 
 
-def wrappers_of(result: Document, path: str = "/0") -> Any:
+def wrappers_of(result: Spec, path: str = "/0") -> Any:
     return result["paths"][path]["post"].get("x-wrapper")
 
 
@@ -470,7 +470,7 @@ def test_parameters_have_no_objects_left_in_them() -> None:
     assert ids == listed(STRING)
 
 
-def test_the_classes_of_a_document_come_in_the_order_of_their_names() -> None:
+def test_the_classes_of_a_spec_come_in_the_order_of_their_names() -> None:
     named = {"Zebra": entity(a=STRING), "Ant": entity(b=STRING), "Mole": entity(c=STRING)}
     result = run(operation(entity(z=ref("Zebra"), m=ref("Mole"), a=ref("Ant"))), **named)
     assert list(schemas_of(result)) == ["Ant", "GetWidgetResult", "Mole", "Zebra"]
@@ -480,13 +480,13 @@ def test_the_order_of_paths_and_schemas_does_not_matter() -> None:
     size = entity(w=INTEGER)
     paths = {f"/{name}": {"get": operation(entity(a=size, b=ref(name)), id=f"get{name}")} for name in ("One", "Two")}
     named = {name: entity(size=size, only=entity(**{name: STRING})) for name in ("One", "Two")}
-    forwards = models.run(document(paths, named)).document
-    backwards = models.run(document(dict(reversed(paths.items())), dict(reversed(named.items())))).document
+    forwards = models.run(make_spec(paths, named)).spec
+    backwards = models.run(make_spec(dict(reversed(paths.items())), dict(reversed(named.items())))).spec
     assert forwards == backwards
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document(
+    given = make_spec(
         {"/widgets": {"post": operation(entity(widget=ref("Widget")), body=entity(widget=entity(a=STRING)))}},
         {"Widget": entity(size=entity(w=STRING))},
     )

@@ -7,14 +7,14 @@ import pytest
 
 from scripts.normalise import repairs
 from scripts.openapi import Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -23,7 +23,7 @@ from tests.normalise.documents import (
 
 
 def repaired(schema: Schema) -> Any:
-    return schemas_of(repairs.run(document(schemas={"Widget": schema})))["Widget"]
+    return schemas_of(repairs.run(make_spec(schemas={"Widget": schema})))["Widget"]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_members_may_be_called_like_keywords() -> None:
 def test_every_schema_is_repaired_however_deep_and_wherever_it_stands() -> None:
     broken = {"oneOf": [{"properties": {"a": {"items": {"enum": ["x"]}}}}]}
     whole = {"oneOf": [entity(a=listed(constant("x")))]}
-    given = document({"/widgets": {"get": operation(broken, parameters=[query("x", broken)], body=broken)}})
+    given = make_spec({"/widgets": {"get": operation(broken, parameters=[query("x", broken)], body=broken)}})
     found = repairs.run(given)["paths"]["/widgets"]["get"]
     assert found["responses"]["200"]["content"] == json(whole)
     assert found["requestBody"]["content"] == json(whole)
@@ -133,7 +133,7 @@ def test_every_schema_is_repaired_however_deep_and_wherever_it_stands() -> None:
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document(
+    given = make_spec(
         schemas={"Widget": {"properties": {"": STRING, "a": {"enum": [None, "x"]}}, "required": ["a", ""]}}
     )
     before = deepcopy(given)

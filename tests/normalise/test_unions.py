@@ -4,14 +4,14 @@ from copy import deepcopy
 
 from scripts.normalise import unions
 from scripts.openapi import Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     ref,
     schemas_of,
@@ -24,7 +24,7 @@ DOG = entity(type=constant("dog"), tricks=INTEGER)
 
 def united(*variants: Schema, named: dict[str, Schema] | None = None, **beside: object) -> Schema:
     """The union of these variants after the pass, in a document with these other schemas."""
-    given = document(schemas={**(named or {}), "Union": {"oneOf": list(variants), **beside}})
+    given = make_spec(schemas={**(named or {}), "Union": {"oneOf": list(variants), **beside}})
     return schemas_of(unions.run(given))["Union"]
 
 
@@ -35,7 +35,7 @@ def test_one_variant_is_no_union() -> None:
 
 
 def test_any_of_is_a_union_like_one_of() -> None:
-    given = document(schemas={"Union": {"anyOf": [STRING, INTEGER]}})
+    given = make_spec(schemas={"Union": {"anyOf": [STRING, INTEGER]}})
     assert schemas_of(unions.run(given))["Union"] == {"oneOf": [STRING, INTEGER]}
 
 
@@ -112,7 +112,7 @@ def test_objects_are_told_apart_by_their_type() -> None:
     assert united(ref("Cat"), DOG, named={"Cat": CAT}) == {"oneOf": [ref("Cat"), DOG], "x-discriminator": "type"}
 
 
-def test_the_member_that_the_document_names_is_stronger_than_type() -> None:
+def test_the_member_that_the_spec_names_is_stronger_than_type() -> None:
     cat, dog = (entity(type=constant(name), kind=constant(name.upper())) for name in ("cat", "dog"))
     assert united(cat, dog, discriminator={"propertyName": "kind"})["x-discriminator"] == "kind"
 
@@ -178,7 +178,7 @@ def test_a_reference_to_a_base_is_the_union_of_what_extends_it() -> None:
         "Dog": {**DOG, "x-extends": "Pet"},
         "Home": entity(pet={"allOf": [ref("Pet")], "nullable": True}, pets=listed(ref("Pet"))),
     }
-    given = document({"/pets": {"get": operation(ref("Pet"))}}, named)
+    given = make_spec({"/pets": {"get": operation(ref("Pet"))}}, named)
     either = {"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"}
     result = unions.run(given)
     assert schemas_of(result)["Home"] == entity(pet={**either, "nullable": True}, pets=listed(either))
@@ -193,13 +193,13 @@ def test_a_base_that_lists_the_types_of_its_heirs_is_their_union_without_a_discr
         "Dog": {**DOG, "x-extends": "Pet"},
         "Home": entity(pet=ref("Pet")),
     }
-    result = unions.run(document(schemas=named))
+    result = unions.run(make_spec(schemas=named))
     assert schemas_of(result)["Home"] == entity(pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"})
 
 
 def test_a_base_that_declares_nothing_stays_itself() -> None:
     named = {"Pet": entity(type=STRING), "Cat": {**CAT, "x-extends": "Pet"}, "Home": entity(pet=ref("Pet"))}
-    assert schemas_of(unions.run(document(schemas=named)))["Home"] == entity(pet=ref("Pet"))
+    assert schemas_of(unions.run(make_spec(schemas=named)))["Home"] == entity(pet=ref("Pet"))
 
 
 def test_heirs_without_a_constant_are_not_in_the_union_of_a_base() -> None:
@@ -209,7 +209,7 @@ def test_heirs_without_a_constant_are_not_in_the_union_of_a_base() -> None:
         "Thing": {**entity(type=STRING), "x-extends": "Pet"},
         "Home": entity(pet=ref("Pet")),
     }
-    assert schemas_of(unions.run(document(schemas=named)))["Home"] == entity(pet=ref("Cat"))
+    assert schemas_of(unions.run(make_spec(schemas=named)))["Home"] == entity(pet=ref("Cat"))
 
 
 def test_an_heir_may_have_a_member_of_its_bases_kind() -> None:
@@ -218,14 +218,14 @@ def test_an_heir_may_have_a_member_of_its_bases_kind() -> None:
         "Cat": {**entity(type=constant("cat"), friend=ref("Pet")), "x-extends": "Pet"},
         "Dog": {**DOG, "x-extends": "Pet"},
     }
-    assert schemas_of(unions.run(document(schemas=named)))["Cat"] == {
+    assert schemas_of(unions.run(make_spec(schemas=named)))["Cat"] == {
         **entity(type=constant("cat"), friend={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"}),
         "x-extends": "Pet",
     }
 
 
 def test_constants_are_the_values_that_a_schema_lists_for_a_member() -> None:
-    given = document(schemas={"Cat": CAT, "Kind": constant("a", "b")})
+    given = make_spec(schemas={"Cat": CAT, "Kind": constant("a", "b")})
     assert unions.constants(given, ref("Cat"), "type") == {"cat"}
     assert unions.constants(given, entity(kind=ref("Kind")), "kind") == {"a", "b"}
     assert unions.constants(given, CAT, "lives") == frozenset()
@@ -233,7 +233,7 @@ def test_constants_are_the_values_that_a_schema_lists_for_a_member() -> None:
 
 
 def test_the_input_stays_as_it_is() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Pet": {**entity(type=STRING), "discriminator": {"propertyName": "type"}},
             "Cat": {**CAT, "x-extends": "Pet"},

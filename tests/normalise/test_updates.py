@@ -7,7 +7,7 @@ from typing import Any
 from scripts.normalise import updates
 from scripts.normalise.bodies import CLEARABLE, NEEDED
 from scripts.normalise.updates import UPDATE, UPDATES
-from tests.normalise.documents import STRING, document, entity, operation, ref, schemas_of
+from tests.normalise.specs import STRING, entity, make_spec, operation, ref, schemas_of
 
 SCHEMAS = {"User": entity(["email", "name"], email=STRING, name=STRING)}
 BODY = entity(user=ref("User"))
@@ -18,7 +18,7 @@ def test_an_update_that_shares_its_schema_with_creating_gets_one_of_its_own() ->
         "/users": {"post": operation(ref("User"), body=BODY)},
         "/users/{id}": {"put": operation(ref("User"), body=BODY, id="updateUser")},
     }
-    result = updates.run(document(paths, SCHEMAS))
+    result = updates.run(make_spec(paths, SCHEMAS))
     found = schemas_of(result)
     assert found["User"] == SCHEMAS["User"]
     assert (found["UserUpdate"][NEEDED], found["UserUpdate"][UPDATES]) == ([], "User")
@@ -32,14 +32,14 @@ def test_what_an_update_needs_and_clears_is_a_fact_of_the_operation() -> None:
         "/users": {"post": operation(body=BODY)},
         "/users/{id}": {"put": operation(body=BODY, id="updateUser", **facts)},
     }
-    found = schemas_of(updates.run(document(paths, SCHEMAS)))["UserUpdate"]
+    found = schemas_of(updates.run(make_spec(paths, SCHEMAS)))["UserUpdate"]
     assert (found[NEEDED], found[CLEARABLE]) == (["name"], ["email"])
 
 
 def test_a_schema_of_updates_alone_keeps_its_name() -> None:
     facts: dict[str, Any] = {UPDATE: {"required": []}}
     paths = {"/users/{id}": {"put": operation(ref("User"), body=BODY, id="updateUser", **facts)}}
-    found = schemas_of(updates.run(document(paths, SCHEMAS)))
+    found = schemas_of(updates.run(make_spec(paths, SCHEMAS)))
     assert found.keys() == {"User"}
     assert found["User"][NEEDED] == []
     assert found["User"]["required"] == ["email", "name"]  # for responses
@@ -47,4 +47,4 @@ def test_a_schema_of_updates_alone_keeps_its_name() -> None:
 
 def test_without_a_fact_an_update_with_a_schema_of_its_own_needs_what_it_says() -> None:
     paths = {"/users/{id}": {"put": operation(body=BODY, id="updateUser")}}
-    assert schemas_of(updates.run(document(paths, SCHEMAS))) == SCHEMAS
+    assert schemas_of(updates.run(make_spec(paths, SCHEMAS))) == SCHEMAS

@@ -17,10 +17,10 @@ import pytest
 import scripts.project
 from scripts import patch
 from scripts.digests import tree
-from scripts.document import canonical
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pipeline import Inputs, generator, normalised_hashes
+from scripts.spec_file import canonical
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # Longer than any run takes, on any machine: a run that hangs fails its test.
@@ -43,7 +43,7 @@ def error() -> dict[str, Any]:
     }
 
 
-def small() -> Document:
+def small() -> Spec:
     """A whole document with what the pipeline has to deal with, prose (marked as such) included."""
     return {
         "openapi": "3.0.2",
@@ -265,29 +265,29 @@ def small() -> Document:
 OPERATIONS = ("createWidget", "deleteWidget", "listWidgets", "uploadRows")
 
 
-def encoded(document: Any) -> bytes:
-    return json.dumps(document).encode()
+def encoded(spec: Any) -> bytes:
+    return json.dumps(spec).encode()
 
 
 @pytest.fixture
-def document() -> Document:
+def spec() -> Spec:
     return small()
 
 
-def changed(change: Callable[[Document], object]) -> bytes:
+def changed(change: Callable[[Spec], object]) -> bytes:
     """The small document as JSON, after a change in place."""
-    document = small()
-    change(document)
-    return encoded(document)
+    spec = small()
+    change(spec)
+    return encoded(spec)
 
 
 @dataclass(frozen=True, slots=True)
 class Project(scripts.project.Project):
     """A project like this one: a pinned small spec, its lock, and room for the package."""
 
-    def pin(self, document: Document) -> None:
+    def pin(self, spec: Spec) -> None:
         """Pin the facts of a document, as a pull does."""
-        kept = strip_prose(document)
+        kept = strip_prose(spec)
         self.spec.write_text(canonical(kept), encoding="utf-8")
         stages, _ = normalised_hashes(kept, Inputs(patch.load(self.patches)))
         self.lock.write_text(

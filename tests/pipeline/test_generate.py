@@ -21,13 +21,13 @@ import pytest
 from scripts import generate, lock, patch
 from scripts.class_names import AssignedNames
 from scripts.digests import tree, tree_sha256
-from scripts.document import DEEPEST, canonical
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
 from scripts.normalise.models import Normalised
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pipeline import Inputs, build
 from scripts.project import PACKAGE
+from scripts.spec_file import DEEPEST, canonical
 from scripts.unusable import drop_unusable
 from tests.pipeline.conftest import (
     OPERATIONS,
@@ -44,23 +44,23 @@ from tests.pipeline.conftest import (
     run_with_package,
     small,
 )
-from tests.pipeline.test_document import FAULTS, MISSHAPEN, REFUSED, assert_misshapen, deep
+from tests.pipeline.test_spec_file import FAULTS, MISSHAPEN, REFUSED, assert_misshapen, deep
 from tests.test_name_registry import places_that_keep_their_names
-from tests.upstream import document as upstream
+from tests.upstream import official_spec as upstream
 from tests.upstream import ordered
 
 STALE = {"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "It was so once.", "evidence": "a link"}
 
 
-def smaller() -> Document:
+def smaller() -> Spec:
     """The small document with an operation less, one more, and one that changed."""
-    document = small()
-    del document["paths"]["/reports/{kind}/rows"]
-    document["paths"]["/gadgets"] = {
+    spec = small()
+    del spec["paths"]["/reports/{kind}/rows"]
+    spec["paths"]["/gadgets"] = {
         "get": {"operationId": "countGadgets", "tags": ["Gadgets"], "responses": {"204": {"description": "prose"}}}
     }
-    document["paths"]["/widgets"]["get"]["parameters"].pop()
-    return document
+    spec["paths"]["/widgets"]["get"]["parameters"].pop()
+    return spec
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,7 @@ def generated(template: Path, project: Project) -> Project:
 # --- the small document
 
 
-def test_the_package_of_the_small_document_is_whole_and_imports(generated: Project) -> None:
+def test_the_package_of_the_small_spec_is_whole_and_imports(generated: Project) -> None:
     names = set(tree(generated.generated))
     assert {"__init__.py", "py.typed", "operations.py", "models.py", "_models/__init__.py", "api/__init__.py"} <= names
     assert {
@@ -111,7 +111,7 @@ print(json.dumps({name: [one.method.upper(), one.path, one.tag] for name, one in
     }
 
 
-def test_the_functions_of_the_package_take_what_the_document_says(generated: Project) -> None:
+def test_the_functions_of_the_package_take_what_the_spec_says(generated: Project) -> None:
     code = """
 import inspect, json
 from pagerduty_rest.api.widgets import create_widget, delete_widget, list_widgets
@@ -141,7 +141,7 @@ def test_nothing_but_the_package_is_left_behind(generated: Project) -> None:
     assert not [path for path in generated.root.rglob(".*") if path.is_dir() and path.name != ".cache"]
 
 
-def test_no_prose_of_the_document_is_in_the_package(generated: Project) -> None:
+def test_no_prose_of_the_spec_is_in_the_package(generated: Project) -> None:
     assert b"prose" not in b"".join(tree(generated.generated).values())
 
 
@@ -162,9 +162,9 @@ def test_every_file_begins_with_what_it_was_generated_from(generated: Project) -
 
 def test_an_update_changes_only_the_files_of_what_changed(generated: Project) -> None:
     before = tree(generated.generated)
-    document = small()
-    document["paths"]["/widgets/{id}"]["delete"].pop("deprecated")
-    generated.pin(document)
+    spec = small()
+    spec["paths"]["/widgets/{id}"]["delete"].pop("deprecated")
+    generated.pin(spec)
     generate.generate(generated)
     after = tree(generated.generated)
     changed = {name for name in after if after[name] != before[name]}
@@ -189,9 +189,9 @@ def test_an_update_changes_only_the_files_of_what_changed(generated: Project) ->
     ],
 )
 def test_an_operation_is_where_its_tag_says(tmp_path: Path, tag: str, package: str) -> None:
-    document = small()
-    document["paths"]["/widgets"]["get"]["tags"] = [tag]
-    code, out, report = other(tmp_path, encoded(document))
+    spec = small()
+    spec["paths"]["/widgets"]["get"]["tags"] = [tag]
+    code, out, report = other(tmp_path, encoded(spec))
     assert code == 0, report.read_text()
     code_of_user = f"""
 from pagerduty_rest.api.{package} import list_widgets
@@ -236,11 +236,11 @@ print(json.dumps({"names": names, "query": request.query, "headers": request.hea
 def test_parameters_that_are_called_almost_the_same_are_all_sent(
     tmp_path: Path, parameters: list[tuple[str, str]], query: set[str], headers: set[str]
 ) -> None:
-    document = small()
-    document["paths"]["/widgets"]["get"]["parameters"] += [
+    spec = small()
+    spec["paths"]["/widgets"]["get"]["parameters"] += [
         {"name": name, "in": place, "schema": {"type": "string"}} for name, place in parameters
     ]
-    code, out, report = other(tmp_path, encoded(document))
+    code, out, report = other(tmp_path, encoded(spec))
     assert code == 0, report.read_text()
     done = run_with_package(out, REQUESTED)
     assert done.returncode == 0, done.stderr
@@ -261,10 +261,10 @@ RESERVED = (
 
 @pytest.mark.usefixtures("project")
 def test_a_schema_that_is_called_like_what_modules_use_has_a_class_of_its_own(tmp_path: Path) -> None:
-    document = small()
+    spec = small()
     names = {name: f"{name}Value" for name in RESERVED} | {"List": "List", "Datetime": "Datetime", "Gadget": "Gadget"}
     for name in names:
-        document["components"]["schemas"][name] = {
+        spec["components"]["schemas"][name] = {
             "type": "object",
             "properties": {
                 f"only_{name}": {"type": "string"},
@@ -275,16 +275,16 @@ def test_a_schema_that_is_called_like_what_modules_use_has_a_class_of_its_own(tm
             },
         }
         reference = {"$ref": f"#/components/schemas/{name}"}
-        document["components"]["schemas"]["Widget"]["properties"][f"a_{name}"] = reference
+        spec["components"]["schemas"]["Widget"]["properties"][f"a_{name}"] = reference
         content = {"application/json": {"schema": reference}}
-        document["paths"][f"/{name}"] = {
+        spec["paths"][f"/{name}"] = {
             "post": {
                 "operationId": f"send{name}",
                 "requestBody": {"content": content},
                 "responses": {"200": {"description": "prose", "content": content}},
             }
         }
-    code, out, report = other(tmp_path, encoded(document))
+    code, out, report = other(tmp_path, encoded(spec))
     assert code == 0, report.read_text()
     code_of_user = """
 import json, sys
@@ -315,7 +315,7 @@ print(json.dumps(found))
 
 
 @pytest.mark.usefixtures("project")
-def test_a_document_that_is_nested_as_deeply_as_allowed_is_generated_from(tmp_path: Path) -> None:
+def test_a_spec_that_is_nested_as_deeply_as_allowed_is_generated_from(tmp_path: Path) -> None:
     code, out, report = other(tmp_path, deep(DEEPEST - 4))
     assert code == 0, report.read_text()
     assert import_all(out) > 0
@@ -333,7 +333,7 @@ def other(tmp_path: Path, data: bytes) -> tuple[int, Path, Path]:
 
 
 @pytest.mark.usefixtures("project")
-def test_the_report_on_a_whole_document_has_nothing_missing(tmp_path: Path) -> None:
+def test_the_report_on_a_whole_spec_has_nothing_missing(tmp_path: Path) -> None:
     code, out, report = other(tmp_path, encoded(small()))
     assert code == 0
     content = json.loads(report.read_text())
@@ -377,7 +377,7 @@ def test_stale_patches_are_in_the_report_on_another_version(project: Project, tm
         ("a reference to another file", []),
     ],
 )
-def test_a_document_with_broken_bones_gives_the_rest_and_says_what_is_missing(
+def test_a_spec_with_broken_bones_gives_the_rest_and_says_what_is_missing(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, missing: list[str]
 ) -> None:
     before = project.files()
@@ -423,7 +423,7 @@ def test_json_in_another_shape_leaves_another_version_as_it_was(
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_document_leaves_another_version_as_it_was(
+def test_what_is_no_spec_leaves_another_version_as_it_was(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
 ) -> None:
     before = project.files()
@@ -438,7 +438,7 @@ def test_what_is_no_document_leaves_another_version_as_it_was(
     assert project.files() == before
 
 
-def test_a_document_that_is_not_there_is_an_error(
+def test_a_spec_that_is_not_there_is_an_error(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     code = generate.main(["--spec", str(tmp_path / "nowhere.json"), "--out", str(tmp_path / "out")], project)
@@ -509,7 +509,7 @@ def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: 
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_a_pin_that_is_no_document_leaves_everything_as_it_was(
+def test_a_pin_that_is_no_spec_leaves_everything_as_it_was(
     generated: Project, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     generated.spec.write_bytes(REFUSED[name][0])
@@ -591,7 +591,7 @@ def test_a_changed_patch_is_applied_by_the_next_run(generated: Project) -> None:
 
 
 @pytest.mark.parametrize("name", ["stale.py", "api/widgets/stale.py", "_models/stale.py", "stale.txt"])
-def test_a_file_that_the_document_does_not_give_does_not_survive(generated: Project, name: str) -> None:
+def test_a_file_that_the_spec_does_not_give_does_not_survive(generated: Project, name: str) -> None:
     before = generated.files()
     path = generated.generated / name
     path.write_text("STALE = True\n")
@@ -610,15 +610,15 @@ def test_bytecode_does_not_count(generated: Project) -> None:
 def test_the_package_is_byte_for_byte_the_same_under_any_hash_seed(tmp_path: Path) -> None:
     """The part of the pinned spec that has most of its shapes: incidents, their fields, and what is typed by `type`."""
     checkout = make_checkout(tmp_path / "checkout")
-    document = json.loads((ROOT / "spec" / "openapiv3.json").read_text())
-    document["paths"] = {path: item for path, item in document["paths"].items() if "incident" in path}
-    spec = tmp_path / "openapi.json"
-    spec.write_bytes(encoded(document))
+    spec = json.loads((ROOT / "spec" / "openapiv3.json").read_text())
+    spec["paths"] = {path: item for path, item in spec["paths"].items() if "incident" in path}
+    path = tmp_path / "openapi.json"
+    path.write_bytes(encoded(spec))
     shutil.copytree(ROOT / "spec" / "patches", checkout.patches, dirs_exist_ok=True)
 
     def made(seed: str) -> tuple[bytes, dict[str, bytes]]:
         out, report = tmp_path / seed / "out", tmp_path / seed / "report.json"
-        arguments = ("-m", "scripts.generate", "--spec", spec, "--out", out, "--report", report)
+        arguments = ("-m", "scripts.generate", "--spec", path, "--out", out, "--report", report)
         done = run(*arguments, cwd=checkout.root, PYTHONHASHSEED=seed)
         assert done.returncode == 0, done.stderr
         return report.read_bytes(), tree(out)
@@ -814,10 +814,10 @@ def test_a_formatter_that_is_missing_leaves_the_old_package(
 
 
 def test_a_package_that_is_not_whole_is_not_swapped_in(generated: Project) -> None:
-    document = smaller()
-    document["paths"]["/counts"] = {"get": {"operationId": "count_gadgets", "responses": {"204": {}}}}
+    spec = smaller()
+    spec["paths"]["/counts"] = {"get": {"operationId": "count_gadgets", "responses": {"204": {}}}}
     generated.pin(smaller())
-    generated.spec.write_bytes(encoded(document))
+    generated.spec.write_bytes(encoded(spec))
     before = generated.files()
     with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both be the module"):
         generate.generate(generated)
@@ -847,8 +847,8 @@ def two_versions(tmp_path_factory: pytest.TempPathFactory) -> Versions:
     root = tmp_path_factory.mktemp("versions")
     checkout = make_checkout(root / "checkout")
     made = []
-    for document in (smaller(), small()):
-        checkout.pin(document)
+    for spec in (smaller(), small()):
+        checkout.pin(spec)
         done = run("-m", "scripts.generate", cwd=checkout.root)
         assert done.returncode == 0, done.stderr
         made.append(tree(checkout.generated))

@@ -12,8 +12,8 @@ import pytest
 
 from scripts import generate, lock
 from scripts.digests import tree
-from scripts.document import canonical
 from scripts.errors import PipelineError
+from scripts.spec_file import canonical
 from scripts.swap import replace_file
 from tests.pipeline.conftest import ROOT, Project, run
 
@@ -73,7 +73,7 @@ def test_what_was_made_is_the_stages_the_counts_and_the_generator(project: Proje
     assert lock.last_build(project) == made
 
 
-def test_where_the_document_came_from_is_not_what_was_made(project: Project) -> None:
+def test_where_the_spec_came_from_is_not_what_was_made(project: Project) -> None:
     made = lock.last_build(project)
     project.lock.write_text(canonical({**lock.load(project), "source": {"ref": "another"}}))
     assert lock.last_build(project) == made
@@ -134,7 +134,7 @@ def test_a_lock_that_is_not_there_differs_in_everything(project: Project) -> Non
     assert len(lock.differences(project, STAGES, COUNTS, GENERATOR)) == 5
 
 
-def test_the_lock_of_this_project_says_where_its_document_came_from() -> None:
+def test_the_lock_of_this_project_says_where_its_spec_came_from() -> None:
     source = json.loads((ROOT / "spec" / "lock.json").read_text())["source"]
     assert source["file"] == "reference/REST/openapiv3.json"
     assert source["ref"]

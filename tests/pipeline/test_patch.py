@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from scripts.document import read
 from scripts.errors import PipelineError
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.patch import MISSING, Patch, StalePatch, apply, load, require_fresh
+from scripts.spec_file import read
 from tests.pipeline.conftest import ROOT, small
 
 STATUSES = "#/paths/~1widgets/get/parameters/2"
@@ -22,7 +22,7 @@ def one(where: str, *, was: Any = MISSING, now: Any = MISSING) -> Patch:
     return Patch("file.json", where, was, now, "because", "a link")
 
 
-def applied(patch: Patch) -> Document:
+def applied(patch: Patch) -> Spec:
     result, stale = apply(small(), [patch])
     assert stale == []
     return result
@@ -61,7 +61,7 @@ def test_a_list_item_is_removed() -> None:
     assert result["paths"]["/widgets"]["get"]["parameters"][2]["schema"]["enum"] == ["closed"]
 
 
-def test_a_member_of_the_document_itself_is_replaced() -> None:
+def test_a_member_of_the_spec_itself_is_replaced() -> None:
     assert applied(one("#/openapi", was="3.0.2", now="3.0.3"))["openapi"] == "3.0.3"
 
 
@@ -70,9 +70,9 @@ def test_a_reference_on_the_way_is_followed() -> None:
     assert result["components"]["parameters"]["limit"]["schema"]["default"] == 100
 
 
-def test_names_with_slashes_and_tildes_are_escaped_in_pointers(document: Document) -> None:
-    document["components"]["schemas"]["a/b~c"] = {"type": "string"}
-    result, stale = apply(document, [one("#/components/schemas/a~1b~0c/type", was="string", now="integer")])
+def test_names_with_slashes_and_tildes_are_escaped_in_pointers(spec: Spec) -> None:
+    spec["components"]["schemas"]["a/b~c"] = {"type": "string"}
+    result, stale = apply(spec, [one("#/components/schemas/a~1b~0c/type", was="string", now="integer")])
     assert stale == []
     assert result["components"]["schemas"]["a/b~c"] == {"type": "integer"}
 
@@ -86,9 +86,9 @@ def test_patches_are_applied_in_their_order() -> None:
     assert apply(small(), [second, first])[1] == [second]
 
 
-def test_the_document_that_was_given_is_not_changed(document: Document) -> None:
-    apply(document, [one("#/openapi", was="3.0.2", now="3.0.3")])
-    assert document == small()
+def test_the_spec_that_was_given_is_not_changed(spec: Spec) -> None:
+    apply(spec, [one("#/openapi", was="3.0.2", now="3.0.3")])
+    assert spec == small()
 
 
 STALE = [
@@ -183,7 +183,7 @@ def test_a_patch_file_that_is_not_json_is_refused(tmp_path: Path, text: str) -> 
         load(tmp_path)
 
 
-def test_every_patch_of_this_project_fits_the_pinned_document() -> None:
+def test_every_patch_of_this_project_fits_the_pinned_spec() -> None:
     patches = load(ROOT / "spec" / "patches")
     assert patches
     pinned = read(ROOT / "spec" / "openapiv3.json")

@@ -18,12 +18,12 @@ import pytest
 
 from scripts import generate, pull
 from scripts.digests import sha256
-from scripts.document import DEEPEST
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
+from scripts.spec_file import DEEPEST
 from tests.pipeline.conftest import ROOT, Project, assert_one_error, changed, encoded, run, small
-from tests.pipeline.test_document import FAULTS, HTML, MISSHAPEN, REFUSED, assert_misshapen, deep
+from tests.pipeline.test_spec_file import FAULTS, HTML, MISSHAPEN, REFUSED, assert_misshapen, deep
 from tests.servers import Answer, Recorded, serve
 from tests.upstream import MIRROR, PINNED, versions
 
@@ -103,7 +103,7 @@ def test_a_status_that_is_not_ok_is_an_error(project: Project, capsys: pytest.Ca
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_bytes_that_are_no_document_are_refused_over_http(
+def test_bytes_that_are_no_spec_are_refused_over_http(
     project: Project, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     data, sentence = REFUSED[name]
@@ -113,7 +113,7 @@ def test_bytes_that_are_no_document_are_refused_over_http(
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_bytes_that_are_no_document_are_refused_from_a_file(
+def test_bytes_that_are_no_spec_are_refused_from_a_file(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
 ) -> None:
     data, sentence = REFUSED[name]
@@ -121,23 +121,21 @@ def test_bytes_that_are_no_document_are_refused_from_a_file(
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_document_with_broken_bones_is_refused(
-    project: Project, capsys: pytest.CaptureFixture[str], name: str
-) -> None:
+def test_a_spec_with_broken_bones_is_refused(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
     change, sentence = FAULTS[name]
     with serve(answering(200, changed(change))) as server:
         assert f"  - {sentence}" in refused(project, capsys, server.url)
 
 
 @pytest.mark.parametrize("levels", [DEEPEST - 3, 400, 900, 5_000])
-def test_a_document_that_is_nested_too_deeply_is_refused(
+def test_a_spec_that_is_nested_too_deeply_is_refused(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, levels: int
 ) -> None:
     said = refused(project, capsys, mirror(tmp_path / "mirror", deep(levels)))
     assert re.search(rf"is nested ({levels + 4} deep; that is not|too deeply to be) an OpenAPI document$", said.strip())
 
 
-def test_a_document_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, tmp_path: Path) -> None:
+def test_a_spec_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, tmp_path: Path) -> None:
     pull.pull(project, "main", mirror(tmp_path / "mirror", deep(DEEPEST - 4)))
     assert pinned(project)[0] == strip_prose(json.loads(deep(DEEPEST - 4)))
 
@@ -266,15 +264,15 @@ def test_a_refused_pull_that_is_the_first_one_leaves_nothing_behind(
 # --- what is pinned
 
 
-def test_the_facts_of_the_document_are_pinned(project: Project, tmp_path: Path) -> None:
+def test_the_facts_of_the_spec_are_pinned(project: Project, tmp_path: Path) -> None:
     project.spec.unlink()
     project.lock.unlink()
     data = encoded(small())
     with serve(answering(200, data)) as server:
         pull.pull(project, "v1.2/x_y-z", server.url + "/")
     assert [one.path for one in server.requests] == ["/v1.2/x_y-z/reference/REST/openapiv3.json"]
-    document, source = pinned(project)
-    assert document == strip_prose(small())
+    spec, source = pinned(project)
+    assert spec == strip_prose(small())
     assert date.fromisoformat(source.pop("pulled"))
     assert source == {
         "ref": "v1.2/x_y-z",
@@ -342,7 +340,7 @@ def test_a_folder_with_a_blank_in_its_name_is_a_base_too(project: Project, tmp_p
     assert pinned(project)[1]["commit"] == COMMIT
 
 
-def test_pulling_the_same_document_twice_changes_no_byte(project: Project, tmp_path: Path) -> None:
+def test_pulling_the_same_spec_twice_changes_no_byte(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()), "main", COMMIT)
     pull.pull(project, "main", base)
     before = project.files()
@@ -350,7 +348,7 @@ def test_pulling_the_same_document_twice_changes_no_byte(project: Project, tmp_p
     assert project.files() == before
 
 
-def test_pulling_the_same_document_on_another_day_keeps_the_day(project: Project, tmp_path: Path) -> None:
+def test_pulling_the_same_spec_on_another_day_keeps_the_day(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     content = json.loads(project.lock.read_text())
@@ -370,10 +368,10 @@ def turned(node: Any) -> Any:
     return [turned(value) for value in node] if isinstance(node, list) else node
 
 
-def reworded(document: Document) -> Document:
+def reworded(spec: Spec) -> Spec:
     """The same interface in other words."""
-    text = json.dumps(document).replace("prose", "other words")
-    changed: Document = json.loads(text)
+    text = json.dumps(spec).replace("prose", "other words")
+    changed: Spec = json.loads(text)
     changed["info"]["description"] = "A new first sentence."
     del changed["paths"]["/widgets"]["get"]["summary"]
     changed["components"]["schemas"]["Sized"]["title"] = "A new title"
@@ -381,9 +379,7 @@ def reworded(document: Document) -> Document:
 
 
 @pytest.mark.parametrize("change", [turned, reworded, lambda one: one])
-def test_a_document_that_says_the_same_changes_no_byte_of_the_pin(
-    project: Project, tmp_path: Path, change: Any
-) -> None:
+def test_a_spec_that_says_the_same_changes_no_byte_of_the_pin(project: Project, tmp_path: Path, change: Any) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     before, stages = project.spec.read_bytes(), json.loads(project.lock.read_text())["stages"]
@@ -412,7 +408,7 @@ def test_a_changed_interface_changes_the_pin(project: Project, tmp_path: Path) -
     assert [line.strip() for line in added] == ['"maximum": 9,']
 
 
-def test_a_stale_patch_is_named_but_the_document_is_pinned(
+def test_a_stale_patch_is_named_but_the_spec_is_pinned(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     project.add_patch({"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "because", "evidence": "a link"})
@@ -471,7 +467,7 @@ def test_pulling_another_interface_forgets_what_was_generated(project: Project, 
 
 
 def test_a_callback_that_is_a_reference_is_pulled_without_it(project: Project, tmp_path: Path) -> None:
-    def change(one: Document) -> None:
+    def change(one: Spec) -> None:
         one["paths"]["/widgets"]["post"]["callbacks"] = {"done": {"$ref": "#/components/callbacks/Done"}}
         one["components"]["callbacks"] = {"Done": {}}
 
@@ -491,12 +487,12 @@ def test_an_empty_ref_stands_for_main(project: Project, tmp_path: Path, ref: str
 # --- the command line
 
 
-def test_the_command_line_pins_a_document(checkout: Project, tmp_path: Path) -> None:
+def test_the_command_line_pins_a_spec(checkout: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")), "main", COMMIT)
     done = run("-m", "scripts.pull", "--ref", "main", "--base", base, cwd=checkout.root)
     assert done.returncode == 0, done.stderr
-    document, source = pinned(checkout)
-    assert "/widgets" not in document["paths"]
+    spec, source = pinned(checkout)
+    assert "/widgets" not in spec["paths"]
     assert source["commit"] == COMMIT
     assert f"pinned     {COMMIT}: 2 operations" in done.stderr
 

@@ -18,9 +18,9 @@ from scripts.errors import PipelineError
 from scripts.method_names import Exceptions, MethodNames, assign, load
 from scripts.method_names.paths import Route, resource_name
 from scripts.normalise import normalise
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.project import Project
-from tests.normalise.documents import STRING, document, entity, operation, ref
+from tests.normalise.specs import STRING, entity, make_spec, operation, ref
 from tests.upstream import ordered, patched
 
 PROJECT = Project.here()
@@ -46,6 +46,7 @@ GET = one("get", "/widgets/{id}", "getWidget")
     [
         ([LIST, GET], "widgets.get"),
         ([LIST], "widgets.list"),
+        ([one("post", "/widgets/{id}/hard-resets", "resetWidget")], "widgets.reset_hard_reset"),
         ([LIST, one("post", "/widgets", "createWidget")], "widgets.create"),
         ([GET, one("put", "/widgets/{id}", "updateWidget")], "widgets.update"),
         ([LIST, GET, one("put", "/widgets", "updateWidgets")], "widgets.update_many"),
@@ -94,7 +95,7 @@ def test_odd_operations_have_usable_names() -> None:
 
 def official() -> Iterator[list[Route]]:
     for version in ordered():
-        normalised = normalise(patched(version)).document
+        normalised = normalise(patched(version)).spec
         yield [route(normalised, endpoint) for endpoint in endpoints(normalised)]
 
 
@@ -158,9 +159,13 @@ def test_a_resource_that_would_hide_an_attribute_of_the_client_is_caught() -> No
     assert {name for name in own if not name.startswith("_")} - resources <= GIVEN.attributes
     found = names(one("get", "/close", "listClose", "Close", is_paginated=True), exceptions=GIVEN)
     assert found.methods == {"listClose": "close_resource.list"}
-    (said,) = found.conflicts
-    assert "would hide an attribute of the client" in said
+    (said,) = found.notes
+    assert "the client has an attribute close already" in said
     assert "spec/method_names.json" in said
+    again = names(
+        one("get", "/close", "listClose", "Close", is_paginated=True), recorded=found.methods, exceptions=GIVEN
+    )
+    assert (again.methods, again.notes) == (found.methods, [])
     better = Exceptions(resources={"Close": "closings"}, attributes=GIVEN.attributes)
     found = names(one("get", "/close", "listClose", "Close", is_paginated=True), exceptions=better)
     assert (found.methods, found.conflicts) == ({"listClose": "closings.list"}, [])
@@ -171,7 +176,7 @@ def test_a_resource_that_would_hide_an_attribute_of_the_client_is_caught() -> No
 def test_operations_that_leave_no_name_ask_for_one() -> None:
     twin = one("get", "/widgets", "list", is_paginated=True)
     with pytest.raises(PipelineError, match=r"Name its method in spec/method_names\.json"):
-        names(LIST, twin, recorded={"listWidgets": "widgets.list", "old": "widgets.list_list"})
+        names(LIST, twin, recorded={"a": "widgets.list", "b": "widgets.list_list", "c": "widgets.list_get"})
     found = names(LIST, twin, recorded={"listWidgets": "widgets.list"}, exceptions=Exceptions({"list": "list_all"}))
     assert found.methods["list"] == "widgets.list_all"
 
@@ -185,23 +190,24 @@ def test_exceptions_that_cannot_be_read(tmp_path: Path) -> None:
             load(file, tmp_path)
 
 
-def widgets(tag: str, **more: Any) -> Document:
+def widgets(tag: str, **more: Any) -> Spec:
     page = entity(widgets={"type": "array", "items": ref("Widget")})
-    made = document({"/widgets": {"get": operation(page, id="listWidgets")}, **more}, {"Widget": entity(id=STRING)})
+    made = make_spec({"/widgets": {"get": operation(page, id="listWidgets")}, **more}, {"Widget": entity(id=STRING)})
     made["paths"]["/widgets"]["get"]["tags"] = [tag]
     return copy.deepcopy(made)
 
 
-def test_another_version_reports_a_conflict_and_what_was_kept(tmp_path: Path) -> None:
+def test_another_version_reports_what_was_named_apart_and_what_was_kept(tmp_path: Path) -> None:
     file, report = tmp_path / "spec.json", tmp_path / "report.json"
     file.write_text(json.dumps(widgets("Close")))
     arguments = ["--spec", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]
     assert generate.main(arguments, Project(tmp_path)) == 0  # no client here whose attributes could be hidden
+    assert json.loads(report.read_text())["notes"] == []
     (tmp_path / "overrides").symlink_to(PROJECT.root / "overrides")
-    assert generate.main(arguments, Project(tmp_path)) == 1
+    assert generate.main(arguments, Project(tmp_path)) == 0
     said = json.loads(report.read_text())
-    assert (said["generated"], said["missing"]) == (1, [])
-    assert "would hide an attribute of the client" in said["warnings"][0]
+    assert (said["generated"], said["missing"], said["warnings"]) == (1, [], [])
+    assert "`client.close_resource`" in said["notes"][0]
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec" / "names.json").write_text('{"classes": {}, "methods": {"listWidgets": "widgets.list"}}')
     file.write_text(json.dumps(widgets("Gadgets")))

@@ -22,7 +22,7 @@ REQUIRED = {"since": "2026-01-01T00:00:00Z", "until": "2026-01-02T00:00:00Z", "t
 def send(sandbox: Sandbox, method: str, target: str, body: Any = None, **headers: str) -> tuple[int, Any]:
     sent = {"authorization": "Token token=x", "content-type": "application/json", **headers}
     content = json.dumps(body).encode() if body is not None else b""
-    reply = sandbox.answer(Call.read(method, target, sent, content))
+    reply = sandbox.respond(Call.read(method, target, sent, content))
     return reply.status, reply.payload
 
 
@@ -243,7 +243,7 @@ def test_undeclared_parameters_are_ignored_unless_strict(caplog: pytest.LogCaptu
 def test_links_lead_to_the_address_that_the_request_came_to() -> None:
     sandbox = Sandbox().seed()
     call = Call.read("GET", "/teams", {"authorization": "Token token=x"}, b"", "https://localhost:8443")
-    assert {one["self"].split("/teams/")[0] for one in sandbox.answer(call).payload["teams"]} == {
+    assert {one["self"].split("/teams/")[0] for one in sandbox.respond(call).payload["teams"]} == {
         "https://localhost:8443"
     }
 

@@ -17,7 +17,7 @@ from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox.factories import MOMENT
 from pagerduty_rest import Difference, encode
 from pagerduty_rest.operations import OPERATIONS
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.patch import apply, load
 from tests.arguments import module_of
 
@@ -26,10 +26,10 @@ WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature
 
 
 @cache
-def document() -> Document:
+def spec() -> Spec:
     """The pinned document with its corrections, as JSON Schema: null is a type, a union takes any variant."""
     patched, _ = apply(json.loads(Path("spec/openapiv3.json").read_text()), load(Path("spec/patches")))
-    found: Document = _read(patched)
+    found: Spec = _read(patched)
     return found
 
 
@@ -56,14 +56,14 @@ def _read(value: Any) -> Any:
 def faults(route: Route, payload: Any) -> list[str]:
     """What the document says otherwise of a payload, where it stands in the document itself."""
     steps = ["paths", route.template, route.method.lower(), "responses", str(route.status)]
-    content = document()["paths"][route.template][route.method.lower()]["responses"][str(route.status)]
+    content = spec()["paths"][route.template][route.method.lower()]["responses"][str(route.status)]
     if "$ref" in content:
         steps = content["$ref"].removeprefix("#/").split("/")
     pointer = "/".join(
         one.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") for one in steps
     )
     reference = f"#/{pointer}/content/application~1json/schema"
-    validator = Draft202012Validator({"$ref": reference, **document()})
+    validator = Draft202012Validator({"$ref": reference, **spec()})
     return [f"{error.json_path}: {error.message[:150]}" for error in validator.iter_errors(payload)]
 
 
@@ -89,7 +89,7 @@ def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # some operations are deprecated
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("seeded", [False, True])
-def test_every_operation_answers_as_the_document_says(mode: str, seeded: bool) -> None:
+def test_every_operation_answers_as_the_spec_says(mode: str, seeded: bool) -> None:
     sandbox = Sandbox(unknown="make")
     if seeded:
         sandbox.seed()

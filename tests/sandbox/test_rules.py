@@ -47,7 +47,7 @@ from tests.upstream import ROOT
 
 @pytest.mark.parametrize("authorization", ["", "abc", "Token token=", "Token token=pdus+_0XBPWQQ_1", f"Bearer {TOKEN}"])
 def test_tokens_that_are_none(authorization: str) -> None:
-    assert Sandbox().answer(call("/teams", authorization=authorization)).status == 401
+    assert Sandbox().respond(call("/teams", authorization=authorization)).status == 401
 
 
 def call(target: str, **headers: str) -> Any:
@@ -107,20 +107,20 @@ def test_scopes_abilities_and_from() -> None:
         ("/audit/records?cursor=x", "the cursor is not one that this list returned"),
     ],
 )
-def test_requests_that_the_document_does_not_know(target: str, why: str) -> None:
+def test_requests_that_the_spec_does_not_know(target: str, why: str) -> None:
     sandbox = Sandbox()
-    reply = sandbox.answer(call(target, authorization=f"Token token={TOKEN}"))
+    reply = sandbox.respond(call(target, authorization=f"Token token={TOKEN}"))
     assert reply.status == 400
     assert any(why in one for one in reply.payload["error"]["errors"]), reply.payload
 
 
 def test_every_parameter_that_is_missing_is_named() -> None:
-    reply = Sandbox().answer(call("/schedules/PX/overrides", authorization=f"Token token={TOKEN}"))
+    reply = Sandbox().respond(call("/schedules/PX/overrides", authorization=f"Token token={TOKEN}"))
     assert reply.status == 400
     assert reply.payload["error"]["errors"] == ["since is required", "until is required"]
 
 
-def test_bodies_that_the_document_does_not_know() -> None:
+def test_bodies_that_the_spec_does_not_know() -> None:
     with Sandbox().seed().client() as client:
         with pytest.raises(BadRequest, match=r"incident: 'service' is a required property"):
             create_incident.sync(client=client, body={"incident": {"type": "incident", "title": "x"}})

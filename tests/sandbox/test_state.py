@@ -42,7 +42,7 @@ class Account:
         if route is not None and route[0].operation.early_access is not None:
             headers["x-early-access"] = route[0].operation.early_access
         content = json.dumps(self.filled(body)).encode() if body is not None else b""
-        reply = self.sandbox.answer(Call.read(method, target, headers, content))
+        reply = self.sandbox.respond(Call.read(method, target, headers, content))
         return route[0].id if route is not None else path, reply.status, json.loads(reply.content() or b"null")
 
     def filled(self, value: Any) -> Any:

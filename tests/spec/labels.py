@@ -116,18 +116,18 @@ def changed_specs(targets: set[str]) -> list[set[str]]:
     """Group the targets so that no change hides another one: what leads to a field does not go with it."""
     of = Targets(PINNED)
     groups = [{one for one in targets if one.startswith("op ")}, {one for one in targets if one.startswith("arg ")}]
-    members: list[tuple[set[int], set[int], set[str]]] = []
+    fields: list[tuple[set[int], set[int], set[str]]] = []
     for target in sorted(targets - groups[0] - groups[1]):
         own, below = id(of.field(target)[0]), of.leads_to(target)
-        for owns, belows, group in members:
+        for owns, belows, group in fields:
             if own not in belows and not below & owns:
                 owns.add(own)
                 belows |= below
                 group.add(target)
                 break
         else:
-            members.append(({own}, set(below), {target}))
-    return [*groups, *(group for _, _, group in members)]
+            fields.append(({own}, set(below), {target}))
+    return [*groups, *(group for _, _, group in fields)]
 
 
 def without(targets: set[str]) -> dict[str, Any]:

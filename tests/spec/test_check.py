@@ -12,7 +12,7 @@ import pytest
 
 from pagerduty_client.spec.command import main
 from scripts.openapi import copied
-from tests.spec.documents import assert_refused, command
+from tests.spec.specs import assert_refused, command
 from tests.upstream import ROOT, history
 
 PINNED: dict[str, Any] = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))

@@ -17,11 +17,11 @@ import pytest
 import pagerduty_rest
 from pagerduty_client.spec.sources import FILE
 from scripts import lock
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.project import Project
 from tests.pipeline.conftest import small
 from tests.servers import Answer, Recorded, serve
-from tests.spec.documents import assert_refused, command
+from tests.spec.specs import assert_refused, command
 from tests.upstream import ROOT
 
 PINNED = (ROOT / "spec" / "openapiv3.json").read_bytes()
@@ -37,8 +37,8 @@ def mirror(tmp_path: Path) -> Path:
     return tmp_path / "mirror"
 
 
-def encoded(document: Any) -> bytes:
-    return json.dumps(document).encode()
+def encoded(spec: Any) -> bytes:
+    return json.dumps(spec).encode()
 
 
 def place(mirror: Path, ref: str, data: bytes) -> None:
@@ -47,8 +47,8 @@ def place(mirror: Path, ref: str, data: bytes) -> None:
     path.write_bytes(data)
 
 
-def pinned() -> Document:
-    content: Document = json.loads(PINNED)
+def pinned() -> Spec:
+    content: Spec = json.loads(PINNED)
     return content
 
 
@@ -197,7 +197,7 @@ def test_the_client_does_not_load_the_command() -> None:
     assert done.stdout == "[]\n"
 
 
-def test_an_installed_wheel_knows_its_pin_and_its_document(tmp_path: Path) -> None:
+def test_an_installed_wheel_knows_its_pin_and_its_spec(tmp_path: Path) -> None:
     """A scratch project, away from the checkout: the wheel alone answers show, pin and diff."""
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=120)

@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 
-from scripts.document import MAX_ENTRIES, NotADocument, parse
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
 from scripts.normalise import all_of
-from tests.spec.documents import Document, document, widget
+from scripts.spec_file import MAX_ENTRIES, NotASpec, parse
+from tests.spec.specs import Spec, make_spec, widget
 from tests.spec.test_diff_kinds import HOSTILE, TEXT, ref
 
 
-def spec(schemas: Document) -> Document:
-    return document(sent=ref("S0"), received=ref("S0"), schemas=schemas)
+def spec(schemas: Spec) -> Spec:
+    return make_spec(sent=ref("S0"), received=ref("S0"), schemas=schemas)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def spec(schemas: Document) -> Document:
 )
 def test_a_schema_with_too_many_entries_is_refused(key: str, schema: Any) -> None:
     limit = MAX_ENTRIES[key]
-    with pytest.raises(NotADocument, match=f"S0/{key} has {limit + 1:,} entries; at most {limit:,} can be generated"):
+    with pytest.raises(NotASpec, match=f"S0/{key} has {limit + 1:,} entries; at most {limit:,} can be generated"):
         parse(json.dumps(spec({"S0": schema(limit + 1)})).encode(), source="spec.json")
     assert parse(json.dumps(spec({"S0": schema(limit)})).encode(), source="spec.json")
 

@@ -76,10 +76,10 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
     end = until or call.account.now() + timedelta(seconds=1)
     if since is None and window.get("default"):
         since = _shifted(end, -relativedelta(**window["default"]))
-    longest = window.get("longest")
+    max_span = window.get("max_span")
     # A day more: months differ between the zones of the client and of the account.
-    if since is not None and longest and end > _shifted(since, relativedelta(**longest) + timedelta(days=1)):
-        words = " and ".join(f"{count} {unit}" for unit, count in longest.items() if count > 0)
+    if since is not None and max_span and end > _shifted(since, relativedelta(**max_span) + timedelta(days=1)):
+        words = " and ".join(f"{count} {unit}" for unit, count in max_span.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
     return since, until
 
@@ -87,7 +87,7 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
 def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
     """Return the entities of the requested time range."""
     window = call.route.window
-    if not window.get("time") or window.get("unless") in call.query:
+    if not window.get("time") or window.get("ignored_with") in call.query:
         return found
     since, until = span(call)
     moments = [(one, parse(one.get(window["time"]))) for one in found]

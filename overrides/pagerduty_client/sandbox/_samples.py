@@ -15,7 +15,7 @@ from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_ob
 
 # Deeper than this, optional fields are left out.
 MAX_DEPTH = 3
-_TEXTS: dict[str, str] = {
+_STRINGS: dict[str, str] = {
     "email": "ada@example.com",
     "address": "ada@example.com",
     "name": "Checkout",
@@ -181,7 +181,7 @@ class Samples:
             "date": self._now().date().isoformat(),
             "time": "09:00:00",
             "partial-time": "09:00:00",
-            "email": _TEXTS["email"],
+            "email": _STRINGS["email"],
             "uuid": str(uuid.uuid5(uuid.NAMESPACE_URL, place)),
             "tzinfo": "Etc/UTC",
             "activesupport-time-zone": "Etc/UTC",
@@ -193,7 +193,7 @@ class Samples:
             found = f"{API if name == 'self' else WEB}/{owner.removesuffix(REFERENCE) or 'page'}s/{id}"
         if found is None and name.endswith("_at"):
             found = stamp(self._now())
-        text = found if found is not None else _TEXTS.get(name, name.replace("_", " ") or "text")
+        text = found if found is not None else _STRINGS.get(name, name.replace("_", " ") or "text")
         text = text.ljust(schema.get("minLength", 0), "x")
         return text[: schema["maxLength"]] if "maxLength" in schema else text
 

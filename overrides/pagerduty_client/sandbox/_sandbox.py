@@ -204,7 +204,7 @@ class Sandbox:
         if from_email is not None:
             headers["from"] = from_email
         content = json.dumps(body).encode() if body is not None else b""
-        reply = self.answer(Call.read(method, path, headers, content))
+        reply = self.respond(Call.read(method, path, headers, content))
         assert reply.status < 300, f"{method} {path}: {reply.status} {reply.payload}"
         return reply.payload
 
@@ -230,7 +230,7 @@ class Sandbox:
 
     def save(self, file: str | Path) -> None:
         """Write the account to a file, as JSON."""
-        Path(file).write_text(json.dumps(self.to_json(), indent=1), encoding="utf-8")
+        Path(file).write_text(json.dumps(self.to_json(), indent=1), encoding="utf-8", newline="\n")
 
     @classmethod
     def open(cls, file: str | Path, **arguments: Any) -> Sandbox:
@@ -239,6 +239,6 @@ class Sandbox:
 
     # --- the API
 
-    def answer(self, call: Call) -> Reply:
+    def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
         return self._engine.respond(call)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pagerduty_client.spec.changes import ADDITIVE, WHOLE_SPEC, Change
 from pagerduty_client.spec.diff import Diff
 from pagerduty_client.spec.usage import Uses
-from pagerduty_client.spec.usage.values import Place
+from pagerduty_client.spec.usage.values import Location
 
 # What breaks a call whatever it gives.
 _EVERY_CALL = frozenset({"required-parameter-added", "parameter-required", "required-body-added", "body-required"})
@@ -22,26 +22,26 @@ class AffectedUse:
     """A change with the places in the program that it affects."""
 
     change: Change
-    places: tuple[Place, ...]
+    locations: tuple[Location, ...]
 
 
 def affects(uses: Uses, result: Diff) -> list[AffectedUse]:
     """Return the changes that affect a program, whose uses are those of the spec before."""
     found: list[AffectedUse] = []
-    told: set[tuple[str | None, tuple[str, ...], str, Place]] = set()
+    told: set[tuple[str | None, tuple[str, ...], str, Location]] = set()
     # What an operation returned is reported for that operation, and what only a type describes once.
     for of_operation in (True, False):
         for change in result.changes:
             key = (change.schema, change.inner, change.kind)
-            places = _places(uses, change, change.operation if of_operation else None)
-            places = [one for one in sorted(set(places)) if of_operation or (*key, one) not in told]
-            if places:
-                found.append(AffectedUse(change, tuple(places)))
-                told.update((*key, one) for one in places)
+            locations = _locations(uses, change, change.operation if of_operation else None)
+            locations = [one for one in sorted(set(locations)) if of_operation or (*key, one) not in told]
+            if locations:
+                found.append(AffectedUse(change, tuple(locations)))
+                told.update((*key, one) for one in locations)
     return found
 
 
-def _places(uses: Uses, change: Change, operation: str | None) -> Iterable[Place]:
+def _locations(uses: Uses, change: Change, operation: str | None) -> Iterable[Location]:
     """Return where a change affects uses of an operation, or uses of no known operation."""
     if change.kind in _NEW:
         return ()
@@ -58,12 +58,12 @@ def _places(uses: Uses, change: Change, operation: str | None) -> Iterable[Place
     return uses.operations.get(change.operation, ())
 
 
-def _of_parameter(uses: Uses, change: Change) -> Iterable[Place]:
+def _of_parameter(uses: Uses, change: Change) -> Iterable[Location]:
     kind, name = change.steps[:2]
     given = {
-        place
+        location
         for parameter in (name, "**")
-        for place, text in uses.arguments.get((change.operation, parameter), ())
+        for location, text in uses.arguments.get((change.operation, parameter), ())
         if _is_affected(change, text)
     }
     # A path cannot be without its parameters, which are positional.
@@ -75,14 +75,14 @@ def _is_affected(change: Change, text: str | None) -> bool:
     return change.kind != "enum-value-removed" or text is None or text == change.was
 
 
-def _of_schema(uses: Uses, change: Change, operation: str | None) -> Iterable[Place]:
+def _of_schema(uses: Uses, change: Change, operation: str | None) -> Iterable[Location]:
     node, step, sent = change.node or 0, change.step, change.part == "request"
     if sent and change.kind in _REQUIRED:
         if not change.breaking:
             return ()
         built = uses.built.get((node, operation), set())
         stated = (
-            uses.sent.get((node, step or "", operation), set()) if change.kind == "field-required" else set[Place]()
+            uses.sent.get((node, step or "", operation), set()) if change.kind == "field-required" else set[Location]()
         )
         is_entity = operation is not None and len(change.steps) <= 2
         return () if stated else uses.operations.get(operation or "", ()) if is_entity else built
@@ -92,5 +92,5 @@ def _of_schema(uses: Uses, change: Change, operation: str | None) -> Iterable[Pl
         return (uses.sent if sent else uses.read).get((node, step, operation), ())
     if sent:
         given = uses.given.get((node, operation), ())
-        return {place for place, text in given if _is_affected(change, text)}
+        return {location for location, text in given if _is_affected(change, text)}
     return uses.received.get((node, operation), ())

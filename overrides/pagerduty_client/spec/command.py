@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -150,7 +151,7 @@ def _affects(given: argparse.Namespace) -> int:
     findings = [
         Finding(level_of(one.change), one.change.kind, message_of(one.change), file, line)
         for one in found
-        for file, line in one.places
+        for file, line in one.locations
     ]
     content = {
         "from": before.name,
@@ -168,7 +169,7 @@ def _affects(given: argparse.Namespace) -> int:
 
 
 def _entry(use: AffectedUse) -> dict[str, Any]:
-    return use.change.json() | {"places": [{"file": file, "line": line} for file, line in use.places]}
+    return use.change.json() | {"places": [{"file": file, "line": line} for file, line in use.locations]}
 
 
 def _affected_text(found: list[AffectedUse], before: str, after: str) -> str:
@@ -177,7 +178,7 @@ def _affected_text(found: list[AffectedUse], before: str, after: str) -> str:
     return "\n".join(
         f"{file}:{line}: {message_of(one.change)} [{CLASSES[one.change.effect]}]"
         for one in found
-        for file, line in one.places
+        for file, line in one.locations
     )
 
 
@@ -230,7 +231,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="pagerduty-rest", description="What pagerduty-rest was made from, and what upstream changed.")
+    parser = _Parser(prog="pagerduty-rest", description="Find methods, export lists, and follow the OpenAPI spec.")
+    parser.add_argument("--version", action="version", version=f"pagerduty-rest {version('pagerduty-rest')}")
     topics = parser.add_subparsers(required=True, metavar="command")
     exports.register(topics)
     find.register(topics)

@@ -186,7 +186,7 @@ def _counterpart(
 ) -> dict[str, Any] | None:
     """Return what one schema is compared with in a union: all its objects together, or the variant most like it."""
     if of_plain.flat(plain).fields:
-        return of_union.hull(union)
+        return of_union.merged_variants(union)
     return variants.best(plain, [of_union.with_variant(union, one) for one in listed], of_plain, of_union)
 
 

@@ -192,12 +192,12 @@ class SpecReader:
         )
         return self._join(rest, node) if rest.keys() - {"discriminator", "nullable", "type"} else node
 
-    def hull(self, union: dict[str, Any]) -> dict[str, Any] | None:
+    def merged_variants(self, union: dict[str, Any]) -> dict[str, Any] | None:
         """Return the objects that a union allows as one object, or None if none of its variants is one.
 
         A field is what it is in any of the variants, and required if all of them require it.
         """
-        key = (id(union), "hull")
+        key = (id(union), "merged_variants")
         if key not in self._made:
             variants = [
                 self.flat(self.with_variant(union, one)) for _, listed in self.flat(union).unions for one in listed

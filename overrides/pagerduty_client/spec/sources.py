@@ -19,6 +19,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._tls import tls_context
 from pagerduty_client.spec.errors import SpecError
 from pagerduty_client.spec.nodes import Spec, as_dict
+from pagerduty_client.spec.shipped import shipped
 
 REPOSITORY = "PagerDuty/api-schema"
 BASE = f"https://raw.githubusercontent.com/{REPOSITORY}"
@@ -28,9 +29,6 @@ INSTALLED = "installed"
 TIMEOUT_SECONDS = 60.0
 # Upstream's spec has 3 MB; anything much larger is something else.
 MAX_SPEC_BYTES = 64 * 2**20
-# The pinned spec: beside this module in a wheel, in spec/ in a checkout.
-_HERE = Path(__file__).resolve().parent
-_PINNED = (_HERE / "openapiv3.json", _HERE.parents[2] / "spec" / "openapiv3.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,10 @@ def load(named: str, base: str | None = None) -> Source:
 
 def installed() -> Source:
     """Return the spec that this installation was made from."""
-    for path in _PINNED:
-        if path.is_file():
-            data = path.read_bytes()
-            # It may be another one: in a checkout whose package was not generated again.
-            if sha256(data).hexdigest() == pagerduty_rest.SPEC.facts:
-                return Source(INSTALLED, sha256(data).hexdigest(), parse(data, INSTALLED))
+    data = shipped("openapiv3.json")
+    # In a checkout whose package was not generated again, the file is another spec.
+    if data is not None and sha256(data).hexdigest() == pagerduty_rest.SPEC.facts:
+        return Source(INSTALLED, sha256(data).hexdigest(), parse(data, INSTALLED))
     raise SpecError("this installation comes without its spec; name a ref, a file or a URL instead")
 
 

@@ -14,6 +14,7 @@ Version 2 is an object with these fields; version 1 (0.1) is read, too.
 | `incomplete` | why the list ended early, or null |
 | `seen`, `before` | identities (ids, or digests) and times in seconds since 1970: of this range, of earlier ones |
 | `tail` | digests in the list's order, for records without an id |
+| `disturbed` | whether those records came in another order than before |
 | `order` | the first and last time of this range, and whether times ascend and descend |
 """
 
@@ -52,6 +53,7 @@ class Checkpoint:
     seen: Times | None = None
     before: Times | None = None
     tail: tuple[str, ...] = ()
+    disturbed: bool = False
     order: tuple[datetime | None, datetime | None, bool, bool] = (None, None, True, True)
 
     def to_json(self) -> dict[str, Any]:
@@ -72,6 +74,7 @@ class Checkpoint:
             "seen": seconds_of(self.seen or {}),
             "before": seconds_of(self.before or {}),
             "tail": list(self.tail),
+            "disturbed": self.disturbed,
             "order": [_text(first), _text(last), ascending, descending],
         }
 
@@ -105,6 +108,7 @@ class Checkpoint:
             seen=times_of(given["seen"]),
             before=times_of(given["before"]),
             tail=tuple(given["tail"]),
+            disturbed=bool(given["disturbed"]),
         )
 
     @classmethod

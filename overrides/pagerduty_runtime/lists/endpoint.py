@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pagerduty_runtime.errors import IncompleteResults
 from pagerduty_runtime.fields import ModelState, json_of, table_of
-from pagerduty_runtime.lists.positions import CEILING, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, Position, RawPage
 from pagerduty_runtime.lists.strategies import strategy_for
 from pagerduty_runtime.types import is_list
 
@@ -42,7 +42,7 @@ class ListEndpoint:
         if self._body is not None and isinstance(self._body.get("limit"), int):
             size = self._body["limit"]  # the caller's own
         # A page of one record cannot overlap with another one.
-        self.size = size if size is None or not self.strategy.by_offset else max(2, min(size, CEILING))
+        self.size = size if size is None or not self.strategy.by_offset else max(2, min(size, MAX_OFFSET))
 
     def identity(self) -> dict[str, Any]:
         """Return what a checkpoint is of: the call without its page."""

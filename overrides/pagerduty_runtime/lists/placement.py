@@ -10,14 +10,20 @@ from pagerduty_runtime.lists.records import Record, digest, plain
 from pagerduty_runtime.lists.recurrence import Recurrence
 from pagerduty_runtime.lists.strategies import OffsetPagination, Strategy
 
-# A list that brings so many pages without a new record, one after another, will not end: by offset, and by cursor.
+# A list that brings so many pages without a new record, one after another, will not end: where the server does not say
+# that it obeys the offset, where it does, and by cursor.
 EMPTY_PAGES = 3
+EMPTY_OFFSET_PAGES = 50
 EMPTY_CURSOR_PAGES = 100
 # So often, each time twice as far, a list whose records are removed is read again from before the gap.
-STEPS_BACK = 10
+MAX_REWINDS = 10
 # A page of so many records does not come again by chance where another one was requested.
 LARGE_PAGE = 20
 UNSAID = "the server does not say whether there are more, and it ignores the offset"
+NUMBERED = (
+    "the server rounds the offset to whole pages, which cannot overlap: if the list changed while it was read, records "
+    "may be missing or repeated"
+)
 
 
 class Verdict(NamedTuple):
@@ -109,6 +115,7 @@ class OffsetPlacement:
         if 0 < at.offset < self._end and not any(repeats):
             return self._step_back(at, page, identities)
         end, is_repeated = at.offset + len(repeats), all(repeats)
+        is_overlap = is_repeated and len(repeats) <= self.expected(at, len(repeats))
         self._end = end if self._steps else max(self._end, end)
         if not is_repeated:
             self._steps = self._empty = 0
@@ -117,21 +124,24 @@ class OffsetPlacement:
         self._previous, self._full = identities, max(self._full, len(identities))
         following = self._strategy.after(at, page, self._size)
         if not isinstance(following, Position):
-            return Verdict(following)
+            is_doubtful = at.offset and not self._strategy.exact
+            return Verdict(following._replace(doubt=NUMBERED) if is_doubtful else following)
+        patience = EMPTY_OFFSET_PAGES if page.envelope.get("offset") == at.offset else EMPTY_PAGES
         if page.envelope.get("more") is None:
-            return self._unsaid(following, len(identities), is_repeated=is_repeated)
-        if self._empty >= EMPTY_PAGES:
-            reason = f"{EMPTY_PAGES} pages in a row had no new record, and the server says that there are more"
+            is_last = is_overlap and len(repeats) < self._full
+            return self._unsaid(following, len(identities), patience, is_repeated=is_repeated, is_last=is_last)
+        if self._empty >= patience:
+            reason = f"{patience} pages in a row had no new record, and the server says that there are more"
             return Verdict(End(reason))
         doubt = None if repeats else f"the page at offset {at.offset} was empty, and there were more"
         return Verdict(following, doubt=doubt)
 
-    def _unsaid(self, following: Position, count: int, *, is_repeated: bool) -> Verdict:
+    def _unsaid(self, following: Position, count: int, patience: int, *, is_repeated: bool, is_last: bool) -> Verdict:
         """Return what follows where the server does not say whether there are more."""
         takes_no_limit = self._size is not None and count > self._size
-        if takes_no_limit or (is_repeated and (count < self._full or self._is_misplaced)):
-            return Verdict(End())
-        return Verdict(End(doubt=UNSAID) if self._empty >= EMPTY_PAGES else following)
+        if is_last or (is_repeated and (self._is_misplaced or takes_no_limit)):
+            return Verdict(End(doubt=None if self._strategy.exact else NUMBERED))
+        return Verdict(End(doubt=UNSAID) if self._empty >= patience else following)
 
     def _read_on(self, at: Position) -> Verdict:
         """Request the page behind what was read, without an overlap."""
@@ -140,7 +150,7 @@ class OffsetPlacement:
 
     def _step_back(self, at: Position, page: RawPage, identities: list[str | None]) -> Verdict:
         self._steps += 1
-        if self._steps > STEPS_BACK:
+        if self._steps > MAX_REWINDS:
             reason = "the list changes faster than it can be read: read it whole, and act on its records afterwards"
             return Verdict(End(reason), accepted=False)
         size = len(self._previous) or self._size or 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.lists.order import TimeOrder
-from pagerduty_runtime.lists.positions import CEILING
+from pagerduty_runtime.lists.positions import MAX_OFFSET
 from pagerduty_runtime.lists.ranges import TimeRange, calendar, format_instant, is_by_time, planned_ranges
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class TimeRangePlan:
         window = self._window
         if window is None or not window.default or sent_at is None or self.ranges[0] != TimeRange():
             return
-        if window.unless not in dict(self.query):
+        if window.ignored_with not in dict(self.query):
             self.ranges[0] = TimeRange((sent_at - calendar(window.default)).astimezone(UTC))
 
     @property
@@ -58,8 +58,8 @@ class TimeRangePlan:
         operation_id, window, values = self._operation.id, self._window, dict(self._query)
         if window is None or window.time is None:
             raise InvalidArgument(f"{operation_id} cannot be asked for the records since a time: export it again")
-        if "until" in values or window.unless in values:
-            given = "until" if "until" in values else window.unless
+        if "until" in values or window.ignored_with in values:
+            given = "until" if "until" in values else window.ignored_with
             raise InvalidArgument(f"{operation_id}: with {given}, no record is added later: leave it out")
         self.started = datetime.now(UTC).replace(microsecond=0)
         since = [("since", format_instant(started - CLOCKS_DIFFER))]
@@ -77,23 +77,23 @@ class TimeRangePlan:
         """
         window, current, values = self._window, self.ranges[0], dict(self.query)
         if window is None:
-            return f"there are more than {CEILING} records, and the API gives no more: filter the list"
-        if window.unless in values:
-            return f"there are more than {CEILING} records: give since and until in place of {window.unless}"
+            return f"there are more than {MAX_OFFSET} records, and the API gives no more: filter the list"
+        if window.ignored_with in values:
+            return f"there are more than {MAX_OFFSET} records: give since and until in place of {window.ignored_with}"
         left: list[TimeRange] | None
         if is_by_time(window, self.query) and order.is_known:
             rest = current.beyond(order, window, self.started)
             left = [rest] if rest is not None else current.bisected()
         elif window.sort is not None and window.sort[0] in values:
             return (
-                f"there are more than {CEILING} records, and their order cannot be kept in a shorter time range: "
+                f"there are more than {MAX_OFFSET} records, and their order cannot be kept in a shorter time range: "
                 f"sort by {' or '.join(window.sort[1])}, or give a shorter time range"
             )
         else:
             left = current.bisected()
         if left is None:
             advice = "give since and until" if current.since is None else "filter the list"
-            return f"there are more than {CEILING} records, and their time range cannot be split further: {advice}"
+            return f"there are more than {MAX_OFFSET} records, and their time range cannot be split further: {advice}"
         if window.newest_first and len(left) > 1:
             left.reverse()
         self.ranges = [*left, *self.ranges[1:]]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.lists.ranges import TimeRange
 
 # offset + limit must not exceed this: the server answers 400.
-CEILING = 10_000
+MAX_OFFSET = 10_000
 
 
 class Position(NamedTuple):

@@ -102,18 +102,18 @@ def planned_ranges(
     after `until`, and for an order that several ranges cannot keep.
     """
     window, values = operation.window, dict(query)
-    if window is None or window.unless in values:
+    if window is None or window.ignored_with in values:
         return [TimeRange()], query
     zone = tz.gettz(values["time_zone"]) if values.get("time_zone") else None
     since, until = (_instant(values.get(name), name, zone) for name in ("since", "until"))
     rest = [pair for pair in query if pair[0] not in ("since", "until")]
     if since is not None and until is not None and since > until:
         raise InvalidArgument(f"{operation.id}: since {values['since']} is after until {values['until']}")
-    if since is None or not window.longest:
+    if since is None or not window.max_span:
         return [TimeRange(since, until)], rest
     end = until if until is not None else max(now + RANGE_OVERLAP, since)
     try:
-        ranges = _split(since, end, window.longest, zone)
+        ranges = _split(since, end, window.max_span, zone)
     except (OverflowError, ValueError):  # dateutil raises either
         raise InvalidArgument(
             f"{operation.id}: from {since} to {end} cannot be divided into ranges of {length_of(window)}: it reaches "
@@ -144,15 +144,15 @@ def _instant(value: str | None, name: str, zone: tzinfo | None) -> datetime | No
     return moment.replace(tzinfo=zone).astimezone(UTC)
 
 
-def _split(since: datetime, until: datetime, longest: Mapping[str, int], zone: tzinfo | None) -> list[TimeRange]:
+def _split(since: datetime, until: datetime, max_span: Mapping[str, int], zone: tzinfo | None) -> list[TimeRange]:
     """Return one range if one request may have it, by the caller's calendar and by UTC's; or parts that are safe."""
 
     def end(start: datetime) -> datetime:
         return min(
-            moment + calendar(longest) for moment in (start.astimezone(zone or since.tzinfo), start.astimezone(UTC))
+            moment + calendar(max_span) for moment in (start.astimezone(zone or since.tzinfo), start.astimezone(UTC))
         )
 
-    margin = MONTHS_DIFFER if "months" in longest else CLOCKS_DIFFER
+    margin = MONTHS_DIFFER if "months" in max_span else CLOCKS_DIFFER
     ranges: list[TimeRange] = []
     start = since
     while (latest := end(start)) < until:
@@ -186,4 +186,4 @@ def is_by_time(window: Window, query: list[tuple[str, str]]) -> bool:
 
 def length_of(window: Window) -> str:
     """Return the longest range in words."""
-    return " ".join(f"{count} {unit}" for unit, count in window.longest.items() if count > 0)
+    return " ".join(f"{count} {unit}" for unit, count in window.max_span.items() if count > 0)

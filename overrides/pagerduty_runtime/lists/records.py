@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from pagerduty_runtime.fields import ModelState
-from pagerduty_runtime.lists.positions import CEILING
+from pagerduty_runtime.lists.positions import MAX_OFFSET
 from pagerduty_runtime.lists.ranges import TimeRange, read_instant
 from pagerduty_runtime.types import is_dict
 
@@ -69,6 +69,7 @@ class Deduplicator:
         seen: identities and times of the records of this time range, in order.
         before: those of earlier ranges that may come again.
         keep_from: records since this time are kept at the end, for a run that follows; None keeps none.
+        is_disturbed: whether records without an id came in another order than before.
         repeated: how many records came again although they should not have.
         is_uncertain: whether records may have been missed or repeated without a trace.
     """
@@ -79,7 +80,7 @@ class Deduplicator:
         self.tail: list[str] = []  # digests in the list's order, for records without an id
         self.keep_from: datetime | None = None
         self.repeated = 0
-        self.is_uncertain = False
+        self.is_disturbed = self.is_uncertain = False
 
     def repeats(self, page: Sequence[Record], expected: int) -> list[bool]:
         """Return for each record whether it came before in this time range.
@@ -93,21 +94,26 @@ class Deduplicator:
         return found
 
     def _match_digests(self, page: Sequence[Record], expected: int, found: list[bool]) -> None:
-        """Correct `found` for records without an id."""
+        """Correct `found` for records without an id.
+
+        While the list has not changed, they are known by their place; afterwards by their digests, as often as each
+        was returned.
+        """
         own = [index for index, one in enumerate(page) if not one.has_id]
         digests = [page[index].identity for index in own]
         begins = sum(1 for index in own if index < expected)
         start = max(0, len(self.tail) - expected)
-        unchanged = digests[:begins] == self.tail[start : start + begins]
-        left = Counter(() if unchanged else self.tail)
+        if digests[:begins] != self.tail[start : start + begins] and any(digests):
+            self.is_disturbed = True
+        left = Counter(self.tail if self.is_disturbed else ())
         for number, index in enumerate(own):
             identity = page[index].identity
-            if identity is None or unchanged:
+            if identity is None or not self.is_disturbed:
                 found[index] = number < begins
             else:
                 found[index] = left[identity] > 0
                 left[identity] -= 1
-        if not unchanged and max(Counter(one for one in digests if one is not None).values(), default=0) > 1:
+        if self.is_disturbed and (len(set(digests)) < len(digests) or len(set(self.tail)) < len(self.tail)):
             self.is_uncertain = True
 
     def check_order(self, page: Sequence[Record]) -> None:
@@ -130,8 +136,8 @@ class Deduplicator:
 
     def forget_oldest(self) -> None:
         """Keep the latest records only: a cursor does not go back."""
-        del self.tail[:-CEILING]
-        while len(self.seen) > CEILING:
+        del self.tail[:-MAX_OFFSET]
+        while len(self.seen) > MAX_OFFSET:
             del self.seen[next(iter(self.seen))]
 
     def enter(self, left: TimeRange | None) -> None:

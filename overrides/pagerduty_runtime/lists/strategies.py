@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from pagerduty_runtime.lists.positions import CEILING, End, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, End, Position, RawPage
 
 if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation
@@ -59,14 +59,14 @@ class OffsetPagination:
     def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
         found: dict[str, Any] = {"offset": at.offset}
         if size is not None:
-            found["limit"] = min(size, CEILING - at.offset)
+            found["limit"] = min(size, MAX_OFFSET - at.offset)
         if self.asks_total and at.offset == 0:
             found["total"] = "true"
         return found
 
     def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
         count = len(page.items)
-        if not _has_more(at, page):
+        if not _has_more(page):
             return End()
         # The page's own length counts: a server may cap it without saying so.
         return self._at(at, count or size or 1, overlap=count > 1) or End(at_ceiling=True)
@@ -76,19 +76,18 @@ class OffsetPagination:
 
     def _at(self, at: Position, count: int, *, overlap: bool) -> Position | None:
         end = at.offset + count
-        if end >= CEILING:
+        if end >= MAX_OFFSET:
             return None
         return at._replace(offset=end - 1 if overlap and self.exact else end)
 
 
-def _has_more(at: Position, page: RawPage) -> bool:
-    """Whether there are more records. A server that does not say so is asked for the next page, until one is empty."""
-    more, total = page.envelope.get("more"), page.envelope.get("total")
-    if more is not None:
-        return bool(more)
-    if isinstance(total, int):
-        return at.offset + len(page.items) < total
-    return bool(page.items)
+def _has_more(page: RawPage) -> bool:
+    """Whether there are more records. A server that does not say so is asked for the next page, until one is empty.
+
+    A total does not end a list: some servers count the page, or the records before they are filtered.
+    """
+    more = page.envelope.get("more")
+    return bool(page.items) if more is None else bool(more)
 
 
 class CursorPagination:
@@ -100,7 +99,7 @@ class CursorPagination:
     field: ClassVar[str] = "next_cursor"
 
     def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
-        limit = {} if size is None else {"limit": min(size, CEILING)}
+        limit = {} if size is None else {"limit": min(size, MAX_OFFSET)}
         return limit if at.cursor is None else {**limit, self.argument: at.cursor}
 
     def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:

@@ -12,7 +12,7 @@ from pagerduty_runtime.lists.checkpoint import Checkpoint
 from pagerduty_runtime.lists.order import TimeOrder
 from pagerduty_runtime.lists.placement import Verdict, placement_for
 from pagerduty_runtime.lists.plan import TimeRangePlan
-from pagerduty_runtime.lists.positions import CEILING, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, Position, RawPage
 from pagerduty_runtime.lists.progress import Progress
 from pagerduty_runtime.lists.ranges import TimeRange, bounding_range, format_instant
 from pagerduty_runtime.lists.records import Deduplicator, Record, Recorder
@@ -148,7 +148,7 @@ class Traversal:
         """Return where the list has been handed out to, as JSON."""
         page = self._page
         at = self.position if page is None else page.at
-        handed = self._placement.expected(at, CEILING) if at is not None else 0
+        handed = self._placement.expected(at, MAX_OFFSET) if at is not None else 0
         return Checkpoint(
             call=self._call,
             started=self.plan.started,
@@ -163,6 +163,7 @@ class Traversal:
             seen=self.deduplicator.seen,
             before=self.deduplicator.before,
             tail=tuple(self.deduplicator.tail),
+            disturbed=self.deduplicator.is_disturbed,
             order=(self._order if page is None else page.order).state(),
         ).to_json()
 
@@ -176,6 +177,7 @@ class Traversal:
         self.deduplicator.seen = dict(saved.seen or {})
         self.deduplicator.before = dict(saved.before or {})
         self.deduplicator.tail, self.deduplicator.repeated = list(saved.tail), saved.repeated
+        self.deduplicator.is_disturbed = saved.disturbed
 
     # --- the end
 

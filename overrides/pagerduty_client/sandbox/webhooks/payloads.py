@@ -3,37 +3,24 @@
 from __future__ import annotations
 
 import json
+import types
 import uuid
-from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
 
-from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects
-from pagerduty_client.webhooks import EVENT_CLASSES, sign
+from pagerduty_client.sandbox._store import addresses, reference
+from pagerduty_client.sandbox._values import Entity, child, identifier, is_array, is_object, objects
+from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_client.webhooks.models import IncidentData
+from pagerduty_rest import encode
 from pagerduty_runtime.decoding import constants_of, type_of
+from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from pagerduty_client.sandbox._account import Account, Change
-
-
-import types
-from collections.abc import Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple, Union, get_args, get_origin
-
-from pagerduty_client.sandbox._store import addresses
-from pagerduty_client.sandbox._values import identifier
-from pagerduty_client.webhooks import Event
-from pagerduty_rest import encode
-from pagerduty_runtime.errors import InvalidArgument
-
-if TYPE_CHECKING:
-    from pagerduty_client.sandbox._account import Account
 
 # The secret of webhooks that no subscription sends.
 WEBHOOK_SECRET = "Zq3vTn8LkXw2RfYb7HsUe4GdJ1mPcA6o0iKtVxNgEyQz5WlBrMjSuDhCpFa9OI+/"  # noqa: S105  # signs made-up bodies
@@ -124,7 +111,7 @@ def _value(account: Account, tp: Any, name: str) -> Any:
     if tp is datetime:
         return account.stamp()
     plain: dict[Any, Any] = {int: 1, bool: False}
-    return plain[tp] if tp in plain else _TEXTS.get(name, name)
+    return plain[tp] if tp in plain else _STRINGS.get(name, name)
 
 
 # What is so after an event.
@@ -140,7 +127,7 @@ _AFTER: dict[str, Entity] = {
     "incident.action_invocation.terminated": {"state": "completed"},
 }
 # Strings that are not just the field's name.
-_TEXTS = {
+_STRINGS = {
     "title": "Example incident",
     "content": "Example note",
     "message": "Example message",

@@ -6,19 +6,16 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from pagerduty_client.spec.endpoints import endpoints
 from pagerduty_client.spec.identifiers import module_of, snake, spellings
 from pagerduty_client.spec.nodes import as_dict, as_list
 from pagerduty_client.spec.schemas import SpecReader
+from pagerduty_client.spec.shipped import shipped
 from pagerduty_client.spec.usage.values import Data, Items, Values
 from pagerduty_rest.operations import OPERATIONS
 
-# The package's classes with the places that they describe: in the package of a wheel, in spec/ of a checkout.
-_HERE = Path(__file__).resolve().parents[1]
-_NAMES = (_HERE / "names.json", _HERE.parents[2] / "spec" / "names.json")
 _PAGES = frozenset({"limit", "offset", "total", "more", "next_cursor", "first", "last"})
 
 
@@ -150,14 +147,14 @@ class Api:
         """Return the schemas that a class of the package describes."""
         if name not in self._models:
             self._models[name] = []
-            places = _names().get(name) or [f"response {name}", f"request {name.removesuffix('Input')}"]
-            nodes = (self.reader.schema(node) for place in places for node in self._at(place))
+            locations = _names().get(name) or [f"response {name}", f"request {name.removesuffix('Input')}"]
+            nodes = (self.reader.schema(node) for location in locations for node in self._at(location))
             self._models[name] = list({id(node): node for node in nodes}.values())
         return self._models[name]
 
-    def _at(self, place: str) -> Iterator[Any]:
+    def _at(self, location: str) -> Iterator[Any]:
         """Yield the schemas at a place: `response Incident`, `createUser body`, `Incident.body`, `Page.users[]`."""
-        first, _, rest = place.partition(" ")
+        first, _, rest = location.partition(" ")
         if first in ("request", "response"):
             if (name := rest.removeprefix("any ")) in self.reader.schemas:
                 yield self.reader.schemas[name]
@@ -168,8 +165,8 @@ class Api:
                 yield node if wrapper is None else fields.get(wrapper, node)
             else:
                 yield from (node for status, node in self.responses(first) if status == rest)
-        elif "." in place:
-            owner, *steps = place.split(".")
+        elif "." in location:
+            owner, *steps = location.split(".")
             nodes: list[Any] = list(self.model(owner))
             for step in steps:
                 name, _, variant = step.replace("[]", "").partition("|")
@@ -190,12 +187,8 @@ class Api:
 
 @cache
 def _names() -> dict[str, list[str]]:
-    for path in _NAMES:
-        if path.is_file():
-            content = as_dict(json.loads(path.read_text(encoding="utf-8")))
-            listed = as_dict(content.get("classes"))
-            return {name: [str(place) for place in as_list(as_dict(one).get("places"))] for name, one in listed.items()}
-    return {}
+    listed = as_dict(as_dict(json.loads(shipped("names.json") or "{}")).get("classes"))
+    return {name: [str(location) for location in as_list(as_dict(one).get("places"))] for name, one in listed.items()}
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from pagerduty_client.spec.usage.annotations import Annotations
-from pagerduty_client.spec.usage.values import Built, Data, Text, Value, Values
+from pagerduty_client.spec.usage.values import Built, Data, String, Value, Values
 
 
 class Branches(Annotations):
@@ -82,12 +82,12 @@ class Branches(Annotations):
                 for name, below in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
                     found: set[Value] = set()
                     for value in inside:
-                        found |= self.attribute(value, name, self.place(below))
+                        found |= self.attribute(value, name, self.location(below))
                     self.pattern(below, frozenset(found), scope)
             case ast.MatchMapping():
                 for key, below in zip(pattern.keys, pattern.patterns, strict=True):
                     # Models are no mappings, so that only what the program builds can match.
-                    texts = [text for text in self.value(key, scope) if isinstance(text, Text)]
+                    texts = [text for text in self.value(key, scope) if isinstance(text, String)]
                     reads = [self.item(value, text) for text in texts for value in subject if isinstance(value, Built)]
                     self.pattern(below, frozenset[Value]().union(*reads), scope)
             case ast.MatchSequence():

@@ -23,7 +23,7 @@ from pagerduty_client.spec.usage.values import (
     Managed,
     Method,
     Partial,
-    Text,
+    String,
     Value,
     Values,
 )
@@ -56,7 +56,7 @@ class Calls(Library):
 
     def _external_method(self, function: Method, arguments: Arguments, scope: ast.AST) -> Values:
         found = self.method(function, arguments, scope)
-        if not found and not isinstance(function.owner, Data | Text | Items):
+        if not found and not isinstance(function.owner, Data | String | Items):
             found = self.function(function.name, arguments, scope)
         return found
 
@@ -94,10 +94,10 @@ class Calls(Library):
             return frozenset[Value]().union(*(self.apply(one, given, arguments) for one in called))
         return self._returned(function) if isinstance(function, Function) else NONE
 
-    def _path(self, value: Value, text: Text) -> None:
+    def _path(self, value: Value, text: String) -> None:
         values: Values = frozenset({value})
         for name in text.value.split("."):
-            reads = [self.item(one, Text(name, text.place)) for one in values]
+            reads = [self.item(one, String(name, text.location)) for one in values]
             values = frozenset[Value]().union(*reads)
 
     def _returned(self, function: Function) -> Values:
@@ -118,29 +118,31 @@ class Calls(Library):
             return
         for keyword in arguments.node.keywords:
             if keyword.arg == "body":
-                self._body(endpoint.operation, arguments.keywords["body"], self.place(keyword))
+                self._body(endpoint.operation, arguments.keywords["body"], self.location(keyword))
             elif keyword.arg is not None and keyword.arg not in skip | _NO_PARAMETERS:
-                self._argument(endpoint.operation, keyword.arg, arguments.keywords[keyword.arg], {self.place(keyword)})
+                self._argument(
+                    endpoint.operation, keyword.arg, arguments.keywords[keyword.arg], {self.location(keyword)}
+                )
         for values in arguments.spreads:
             sites = [value.site for value in values if isinstance(value, Built)]
             for site in sites:
-                for key, inside, places in self.fields(site):
+                for key, inside, locations in self.fields(site):
                     if key == "body":
-                        self._body(endpoint.operation, inside, min(places))
+                        self._body(endpoint.operation, inside, min(locations))
                     elif key not in _NO_PARAMETERS:
-                        self._argument(endpoint.operation, key, inside, places)
+                        self._argument(endpoint.operation, key, inside, locations)
             if not sites:
-                self.uses.argument(endpoint.operation, "**", [self.place(arguments.node)], ())
+                self.uses.argument(endpoint.operation, "**", [self.location(arguments.node)], ())
 
-    def _argument(self, operation: str, name: str, values: Values, places: set[tuple[str, int]]) -> None:
+    def _argument(self, operation: str, name: str, values: Values, locations: set[tuple[str, int]]) -> None:
         inside = self.iterate(values) | values
-        texts = [value.value for value in inside if isinstance(value, Text)]
+        texts = [value.value for value in inside if isinstance(value, String)]
         for parameter in self.api.operations[operation].parameters.values():
             wire = str(parameter.get("name"))
             if name in spellings(wire):
-                self.uses.argument(operation, wire, places, texts)
+                self.uses.argument(operation, wire, locations, texts)
 
-    def _body(self, operation: str, values: Values, place: tuple[str, int]) -> None:
+    def _body(self, operation: str, values: Values, location: tuple[str, int]) -> None:
         node, wrapper = self.api.body(operation)
         flat = self.api.reader.flat(node) if node is not None else None
         if flat is not None and wrapper in flat.fields:
@@ -149,10 +151,10 @@ class Calls(Library):
                 for value in values
                 if isinstance(value, Built) and {key for key, _, _ in self.fields(value.site)} == {wrapper}
             ]
-            self.send(frozenset(whole), node, operation, [place])
-            self.send(values - frozenset(whole), flat.fields[wrapper], operation, [place])
+            self.send(frozenset(whole), node, operation, [location])
+            self.send(values - frozenset(whole), flat.fields[wrapper], operation, [location])
         else:
-            self.send(values, node, operation, [place])
+            self.send(values, node, operation, [location])
 
     def _response(self, endpoint: Endpoint, node: ast.Call | None) -> Values:
         operation, kind = endpoint.operation, endpoint.kind
@@ -172,7 +174,7 @@ class Calls(Library):
             return NONE
         if node is not None:
             for value in (*found, *self.api.envelope(operation)):
-                self.receive(value, self.place(node))
+                self.receive(value, self.location(node))
         return frozenset({Detailed(found)}) if kind == "method_detailed" else found
 
     def _model(self, name: str, arguments: Arguments | None) -> Values:
@@ -181,12 +183,12 @@ class Calls(Library):
         contents = self.build(arguments.node, name)
         for keyword in arguments.node.keywords:
             if keyword.arg is not None:
-                self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.place(keyword)])
+                self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.location(keyword)])
         for values in arguments.spreads:
             self.spread(contents, values)
         built: Values = frozenset({Built(id(arguments.node))})
         for node in self.api.model(name):
-            self.send(built, node, None, [contents.place])
+            self.send(built, node, None, [contents.location])
         return built
 
     # --- the program's own
@@ -227,16 +229,16 @@ class Calls(Library):
 
     def _bind_keywords(self, node: Any, named: set[str], arguments: Arguments) -> None:
         stated = [
-            (one.arg, arguments.keywords[one.arg], {self.place(one)}) for one in arguments.node.keywords if one.arg
+            (one.arg, arguments.keywords[one.arg], {self.location(one)}) for one in arguments.node.keywords if one.arg
         ]
         for values in arguments.spreads:
             for value in values:
                 stated += self.fields(value.site) if isinstance(value, Built) else ()
-        for name, values, places in stated:
+        for name, values, locations in stated:
             if name in named:
                 self.learn((id(node), name), values)
             elif node.args.kwarg is not None:
-                self.put(self.contents[id(self.rest_of(node))], name, values, places)
+                self.put(self.contents[id(self.rest_of(node))], name, values, locations)
 
     def _construct(self, of: Class, given: list[Values], arguments: Arguments | None) -> None:
         own = [value for value in self.attribute_of(of.site, "__init__") if isinstance(value, Function)]

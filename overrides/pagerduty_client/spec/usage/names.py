@@ -50,7 +50,7 @@ class Names(Analysis):
         else:
             found = self._from_stars(node.id)
         for value in found:
-            self.note_operation(value, self.place(node))
+            self.note_operation(value, self.location(node))
         return found
 
     def _from_stars(self, name: str) -> Values:
@@ -78,13 +78,13 @@ class Names(Analysis):
             if operation is not None:
                 found.add(Endpoint(operation, "method"))
         for value in found:
-            self.note_operation(value, self.place(node))
+            self.note_operation(value, self.location(node))
         return frozenset(found)
 
-    def attribute(self, owner: Value, name: str, place: tuple[str, int]) -> Values:
+    def attribute(self, owner: Value, name: str, location: tuple[str, int]) -> Values:
         """Return an attribute of a value, and note the field that it is."""
         if isinstance(owner, Data):
-            return self.read(owner, name, place) or frozenset({Method(owner, name)})
+            return self.read(owner, name, location) or frozenset({Method(owner, name)})
         if isinstance(owner, External):
             return frozenset({self.external(f"{owner.name}.{name}")})
         if isinstance(owner, Endpoint):

@@ -18,7 +18,7 @@ from pagerduty_client.spec.usage.values import (
     Later,
     Managed,
     Module,
-    Text,
+    String,
     Value,
     Values,
 )
@@ -146,7 +146,7 @@ class Statements(Branches):
                 continue
             values: Values = frozenset()
             if own is not None:
-                values = self.attribute(Module(own), alias.name, self.place(node))
+                values = self.attribute(Module(own), alias.name, self.location(node))
             elif not node.level:
                 values = frozenset({self.imported(f"{module}.{alias.name}")})
             for value in values:
@@ -194,20 +194,20 @@ class Statements(Branches):
         if isinstance(owner, Instance | Class):
             self.learn((owner.site, name), values)
         elif isinstance(owner, Built):
-            self.put(self.contents[owner.site], name, values, [self.place(node)])
+            self.put(self.contents[owner.site], name, values, [self.location(node)])
         elif isinstance(owner, Data) and self.noting:
             for at, wire, below in self.api.field(self.api.schema(owner), name):
-                self.uses.sent[at, wire, owner.operation].add(self.place(node))
-                self.send(values, below, owner.operation, [self.place(node)])
+                self.uses.sent[at, wire, owner.operation].add(self.location(node))
+                self.send(values, below, owner.operation, [self.location(node)])
 
     def _set_item(self, target: ast.Subscript, values: Values, scope: ast.AST) -> None:
         keys = self.value(target.slice, scope)
-        texts = [key for key in keys if isinstance(key, Text)]
+        texts = [key for key in keys if isinstance(key, String)]
         owners = self.value(target.value, scope)
         for owner in owners:
             if isinstance(owner, Built):
                 for key in texts:
-                    self.put(self.contents[owner.site], key.value, values, [key.place])
+                    self.put(self.contents[owner.site], key.value, values, [key.location])
                 if not texts:
                     self.contents[owner.site].rest |= values
             elif isinstance(owner, Data):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-Place = tuple[str, int]
+Location = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ class Detailed:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class String:
     """A string that the program states, and where."""
 
     value: str
-    place: Place
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Built:
 class Getter:
     """`attrgetter(…)`, `itemgetter(…)`."""
 
-    names: frozenset[Text]
+    names: frozenset[String]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ Value = (
     | Endpoint
     | Data
     | Detailed
-    | Text
+    | String
     | Items
     | Group
     | Keyed
@@ -193,8 +193,10 @@ class Contents:
         rest: values under keys that are not stated.
     """
 
-    place: Place
+    location: Location
     model: str | None = None
-    fields: dict[str, tuple[set[Value], set[Place]]] = field(default_factory=dict[str, tuple[set[Value], set[Place]]])
+    fields: dict[str, tuple[set[Value], set[Location]]] = field(
+        default_factory=dict[str, tuple[set[Value], set[Location]]]
+    )
     spreads: set[int] = field(default_factory=set[int])
     rest: set[Value] = field(default_factory=set[Value])
