@@ -68,7 +68,7 @@ def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Ent
     zone, kept = zone_of(schedule.get("time_zone")), {one["id"]: one for one in objects(schedule["schedule_layers"])}
     found: list[Entity] = []
     for number, sent in enumerate(given, 1):
-        one = {"restrictions": [], "end": None, "name": None, **kept.get(sent.get("id"), {}), **sent}
+        one: Entity = {"restrictions": [], "end": None, "name": None, **kept.get(sent.get("id"), {}), **sent}
         start = one.get("start") or account.stamp()
         one |= {
             "id": one.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
