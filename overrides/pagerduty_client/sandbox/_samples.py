@@ -250,7 +250,7 @@ class Samples:
     def _object(self, shape: Shape, value: Entity, place: str) -> Any:
         if not shape.variants:
             kinds = {one.get("type") for one in self._interface.variants(shape.schema)}
-            return dict(value) if None in kinds else self.of(shape.schema, place, depth=1)
+            return dict(value) if kinds & {None, "array"} else self.of(shape.schema, place, depth=1)
         if len(shape.variants) > 1 or shape.variants[0] is not shape.schema:
             found = self.variant(shape.schema, value)
             shape = self.shape(found) if found is not None else shape

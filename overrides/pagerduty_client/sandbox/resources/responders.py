@@ -52,7 +52,8 @@ def request(call: OperationCall) -> Any:
     own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
     for target in _targets(call):
-        asked = [{"state": "pending", "user": one, "updated_at": now, **own} for one in _asked(call, target)]
+        people_asked = _asked(call, target)
+        asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in people_asked]
         targets.append({"responder_request_target": {**reference(target), "incidents_responders": asked}})
         incident["incidents_responders"] = [*array(incident, "incidents_responders"), *asked]
         for one in asked:
