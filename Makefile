@@ -47,6 +47,9 @@ check: setup ## verify that generated code is up to date with the spec
 	@$(BIN)/python -m scripts.generate --check
 	@$(BIN)/python -m scripts.webhook_events --check
 
+# Otherwise, each worker and each interpreter started by a test would compile every module again.
+test test-fast test-slow: export PYTHONDONTWRITEBYTECODE :=
+
 test: setup ## run the tests, on all cores
 	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
 

@@ -3,7 +3,8 @@
 A schema shared by responses and requests declares its ID read-only, because the server assigns it. Below the top
 level of a request, an ID selects an existing object: an option of a custom field, a rule of an orchestration, a
 tag. Without it the server creates a new object and deletes the existing one, so such an ID is not read-only. A
-request may omit it to add an object, unless only requests use the schema and it requires the ID.
+request may omit it to add an object, unless only requests use the schema and it requires the ID. An ID that a schema
+requires but does not declare is declared.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ class _Walk:
             self._seen.add((name, is_nested))
             is_received = name in self._received
         inner = whole(self._spec, schema)
+        if is_nested and ID in inner.get("required", ()) and "properties" in inner:
+            inner["properties"].setdefault(ID, {"type": "string"})
         if is_nested and ID in (inner.get("properties") or {}) and ID not in sent(inner):
             del inner["properties"][ID]["readOnly"]
             if is_received:

@@ -11,8 +11,8 @@ ENTITIES = {one: f"&#{ord(one)};" for one in "\\`*_{}[]<>#|"}
 
 
 def code(text: str) -> str:
-    """Format a name or a path as code that can break after a slash, a dot or an underscore only."""
-    return f"<code>{_breakable(text)}</code>"
+    """Format a name or a path as code."""
+    return f"<code>{breakable(text)}</code>"
 
 
 def plain(text: str) -> str:
@@ -25,7 +25,8 @@ def cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def _breakable(text: str) -> str:
+def breakable(text: str) -> str:
+    """Let a name or a path break after a slash, a dot or an underscore only."""
     return re.sub(r"(&#95;|/|\.)(?=.)", r"\1<wbr>", plain(text))
 
 

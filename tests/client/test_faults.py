@@ -191,7 +191,7 @@ def test_retry_decisions_can_be_replaced() -> None:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a_refused_connection_is_retried_for_writes_and_is_not_an_unknown_outcome(method: str, mode: Mode) -> None:
+def test_a_rejected_connection_is_retried_for_writes_and_is_not_an_unknown_outcome(method: str, mode: Mode) -> None:
     time = FakeTime()
     client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{closed_port()}", clock=time.clock())
     with pytest.raises(ConnectionFailed, match="ConnectError") as caught:

@@ -46,7 +46,7 @@ def test_the_items_of_a_field_that_is_a_list_are_widened() -> None:
     assert schemas_of(included.run(given))["Call"] == entity(users=listed(USER_OR_REFERENCE))
 
 
-def test_inline_entities_are_widened_in_place() -> None:
+def test_inline_entities_are_widened_in_location() -> None:
     given = calls(listed(constant("users")), entity(call=entity(user=ref("UserReference"))))
     content = included.run(given)["paths"]["/calls"]["get"]["responses"]["200"]["content"]
     assert content == json(entity(call=entity(user=USER_OR_REFERENCE)))
