@@ -1,4 +1,4 @@
-"""Generating the package: whole, the same every time, and never half."""
+"""Generating the package: complete, reproducible, and all or nothing."""
 
 from __future__ import annotations
 
@@ -327,7 +327,7 @@ def test_a_spec_that_is_nested_as_deeply_as_allowed_is_generated_from(tmp_path: 
 
 
 def other(tmp_path: Path, data: bytes) -> tuple[int, Path, Path]:
-    """Generate from a document with these bytes: the exit code, the folder and the report."""
+    """Generate from a spec with these bytes: the exit code, the folder and the report."""
     spec, out, report = tmp_path / "openapi.json", tmp_path / "out", tmp_path / "reports" / "report.json"
     spec.write_bytes(data)
     arguments = ["--spec", str(spec), "--out", str(out), "--report", str(report)]
@@ -402,7 +402,7 @@ def test_a_path_that_is_a_reference_is_missing(project: Project, tmp_path: Path)
     assert code == 1
     content = json.loads(report.read_text())
     assert (content["operations"], content["generated"], content["missing"]) == (5, 4, ["/alias"])
-    assert content["warnings"] == ["path '/alias' is a reference, which this project does not follow; left out"]
+    assert content["warnings"] == ["path '/alias' is a reference, which this project does not follow; omitted"]
     assert import_all(out) > 0
 
 
@@ -534,7 +534,7 @@ def test_a_missing_pin_is_an_error_with_advice(project: Project, capsys: pytest.
     before = project.files()
     assert generate.main([], project) == 2
     said = assert_one_error(capsys.readouterr().err).strip()
-    assert said == "there is no spec/openapiv3.json yet: run `make spec` first"
+    assert said == "spec/openapiv3.json does not exist: run `make spec` first"
     assert project.files() == before
 
 
@@ -749,7 +749,7 @@ def test_a_full_disk_after_the_swap_is_reported_correctly(
         patched.setattr(generate, "replace_files", full)
         assert generate.main([], generated) == 2
     assert assert_one_error(capsys.readouterr().err).strip() == (
-        "generated/ is new, but spec/ could not be updated "
+        "generated/ was replaced, but spec/ could not be updated "
         "([Errno 28] No space left on device): run `make generate` again"
     )
     assert "api/gadgets/count_gadgets.py" in tree(generated.generated)
@@ -813,7 +813,7 @@ def test_a_package_that_is_not_whole_is_not_swapped_in(generated: Project) -> No
     generated.pin(smaller())
     generated.spec.write_bytes(encoded(spec))
     before = generated.files()
-    with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both be the module"):
+    with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both have the module"):
         generate.generate(generated)
     assert generated.files() == before
 
@@ -942,7 +942,7 @@ def test_two_runs_at_once_leave_a_whole_package(two_versions: Versions, tmp_path
     assert_recovers(checkout, two_versions)
 
 
-# --- the official documents
+# --- the official specs
 
 
 def prepared(number: int, folder: Path) -> BuildResult:
