@@ -1,4 +1,4 @@
-"""What the processes of one run share."""
+"""Fixtures shared by the processes of one run."""
 
 from __future__ import annotations
 

@@ -183,7 +183,7 @@ def test_list_only_entities_can_be_added() -> None:
         records = list_audit_records.iterate(client=client).all()
     assert [(one.id, one.action) for one in records] == [("R1", "delete"), ("R2", "delete")]
     for path in ("/oncalls", "/incidents/Q1/log_entries", "/abilities", "/nothing"):
-        with pytest.raises(ValueError, match="is no collection of entities"):
+        with pytest.raises(ValueError, match="is not a collection of entities"):
             sandbox.add(path, {})
 
 
