@@ -24,7 +24,7 @@ def place(difference: Difference) -> str:
 
 
 def reasons(kind: str, operation_id: str, found: list[Difference]) -> Iterator[str]:
-    """The places that no exception explains."""
+    """Return the locations without an exception."""
     for difference in found:
         key = f"{operation_id} {place(difference)}"
         if not any(re.fullmatch(one["example"], key) for one in EXCEPTIONS[kind]):
@@ -65,7 +65,7 @@ def test_responses_differ_only_where_the_example_is_wrong(version: str) -> None:
         assert differing <= MAX_RESPONSES
 
 
-def test_every_exception_is_one_still() -> None:
+def test_every_exception_is_still_needed() -> None:
     places = {
         "requests": {
             f"{operation_id} {place(one)}"

@@ -23,7 +23,7 @@ from scripts.replay import Version, copy_of, start
 from scripts.update import update
 from tests.upstream import MIRROR, official_spec, ordered
 
-# What reads small specs of its own, or other projects, and so is the same on every version.
+# Tests with specs of their own, or of other projects, which are the same on every version.
 ELSEWHERE = (
     *("pipeline", "normalise", "webhooks", "strangers", "contract", "lists/test_drift.py"),
     *("spec/test_diff.py", "spec/test_diff_kinds.py", "spec/test_hostile.py", "spec/test_update.py"),

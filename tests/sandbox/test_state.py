@@ -153,7 +153,7 @@ def told() -> Account:
     return found
 
 
-def test_every_operation_that_is_called_stateful_was_seen_to_be() -> None:
+def test_every_stateful_operation_has_an_effect() -> None:
     account = told()
     for collection in sorted(set(collections())):
         if not {one.id for one in API.routes if one.collection == collection} <= account.seen:
