@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 import threading
 import weakref
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pagerduty_client._body import BodyReader
 from pagerduty_client._fork import renew_after_fork
@@ -18,6 +17,9 @@ from pagerduty_client._secret import detach
 from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
 from pagerduty_client.retries import NOT_SENT_ERRORS
 from pagerduty_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -131,6 +133,8 @@ class Connections:
 
     def async_client(self) -> httpx.AsyncClient:
         """Return the httpx client of async calls in the running event loop."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         with self._lock:
             for other in [one for one in self._by_loop if one.is_closed()]:
@@ -176,6 +180,8 @@ class Connections:
 
     async def aclose(self) -> None:
         """Close the connections of async calls in the running event loop; a later call opens new ones."""
+        import asyncio
+
         with self._lock:
             client = self._by_loop.pop(asyncio.get_running_loop(), None)
         if client is not None:

@@ -11,7 +11,8 @@ from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
-from pagerduty_client._http import httpcore, httpx
+from pagerduty_client._http import httpx
+from pagerduty_client._httpcore import httpcore
 
 T = TypeVar("T")
 # A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.
