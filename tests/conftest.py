@@ -11,6 +11,7 @@ import pytest
 WHOLE = (
     "tests/client/test_connections.py",
     "tests/client/test_faults.py",
+    "tests/lists/test_calendar.py",
     "tests/lists/test_drift.py",
     "tests/lists/test_endless.py",
     "tests/lists/test_export.py",
