@@ -78,8 +78,7 @@ types: setup ## mypy strict and pyright
 	@$(BIN)/basedpyright --project tests/typing
 
 docs: setup ## the documentation site, in site/
-	@PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --clean
-	@echo "site/index.html" >&2
+	@$(BIN)/python -m scripts.reference
 
 postman: setup ## the pinned document through Postman's own converter
 	@$(BIN)/python -m scripts.postman
@@ -105,8 +104,9 @@ audit: setup ## the workflows, audited by zizmor
 
 bench: setup ## the numbers, as ratios in one run
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.lists
 	@$(BIN)/python -m benchmarks.official
 	@$(BIN)/python -m benchmarks.type_checking
 
 clean: ## remove what make made, but for generated/
-	rm -rf $(VENV) .cache build dist site docs/api.md docs/methods.md docs/reference docs/models
+	rm -rf $(VENV) .cache build dist site

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 import sys
 import time
@@ -11,13 +12,19 @@ from concurrent.futures import ThreadPoolExecutor
 
 from pagerduty_client import Client
 from pagerduty_rest.api.incidents import get_incident
-from tests.client.faults import Metered
-from tests.servers import serve
+from pagerduty_rest.api.services import list_services
+from tests.client.faults import Metered, one_incident
+from tests.servers import Recorded, serve
 
 # The server allows so many requests in a window of so many seconds; the calls need one window and a part of another.
 LIMIT, WINDOW, CALLS = 480, 60.0, 640
 NAMES = [f"P{number:04}" for number in range(CALLS)]
-THREADS, PROCESSES = 50, 8
+THREADS, PROCESSES, THREADS_PER_PROCESS = 50, 8, 4
+# Each of these threads reads a list of so many pages, which overlap by one record.
+PAGES = CALLS // (PROCESSES * THREADS_PER_PROCESS)
+SERVICES = [{"id": f"P{number:05}"} for number in range(PAGES * 99 + 1)]
+
+Row = tuple[str, float, str]
 
 
 def threads(url: str, names: list[str], count: int = THREADS) -> None:
@@ -26,44 +33,77 @@ def threads(url: str, names: list[str], count: int = THREADS) -> None:
         list(pool.map(lambda name: get_incident.sync(name, client=client), names))
 
 
-def tasks(url: str, names: list[str]) -> None:
+def tasks(url: str) -> None:
     """Call with a task for each."""
 
     async def all_of_them() -> None:
         async with Client(token="abc", base_url=url) as client:
-            await asyncio.gather(*(get_incident.asyncio(name, client=client) for name in names))
+            await asyncio.gather(*(get_incident.asyncio(name, client=client) for name in NAMES))
 
     asyncio.run(all_of_them())
 
 
-def processes(url: str, names: list[str]) -> None:
-    """Call from processes, none of which knows of the others."""
+def lists(url: str) -> None:
+    """Read a list in each of some threads, several pages at once."""
+    with Client(token="abc", base_url=url) as client, ThreadPoolExecutor(THREADS_PER_PROCESS) as pool:
+        found = pool.map(lambda _: len(list_services.iterate(client=client).all()), range(THREADS_PER_PROCESS))
+        assert list(found) == [len(SERVICES)] * THREADS_PER_PROCESS
+
+
+def processes(work: Callable[[int], list[str]]) -> None:
+    """Call from processes, none of which knows of the others; `work` gives the arguments of each."""
     running = [
-        subprocess.Popen([sys.executable, "-m", "benchmarks.limited", url, *names[number::PROCESSES]])
-        for number in range(PROCESSES)
+        subprocess.Popen([sys.executable, "-m", "benchmarks.limited", *work(number)]) for number in range(PROCESSES)
     ]
     assert [one.wait() for one in running] == [0] * PROCESSES
 
 
-def measured(call: Callable[[str, list[str]], None]) -> float:
-    """The time that the calls take ÷ the time that the limit makes them take at least."""
-    metered = Metered(LIMIT, WINDOW)
+def services(recorded: Recorded) -> bytes:
+    """A page of services."""
+    query = dict(recorded.query)
+    offset, limit = int(query["offset"]), int(query["limit"])
+    page = SERVICES[offset : offset + limit]
+    more = offset + limit < len(SERVICES)
+    return json.dumps({"services": page, "offset": offset, "limit": limit, "more": more, "total": None}).encode()
+
+
+def measured(
+    call: Callable[[str], None], body: Callable[[Recorded], bytes] = one_incident
+) -> tuple[float, float, list[str]]:
+    """The time that the calls take ÷ the time that the limit makes them take at least, the share of 429, and paths."""
+    metered = Metered(LIMIT, WINDOW, body)
     with serve(metered) as server:
         start = time.monotonic()
         metered.started = start
-        call(server.url, NAMES)
+        call(server.url)
         seconds = time.monotonic() - start
-    assert sorted(metered.served) == [f"/incidents/{name}" for name in NAMES]  # none lost, none twice
-    return seconds / ((CALLS - 1) // LIMIT * WINDOW)
+    ideal = (CALLS - 1) // LIMIT * WINDOW
+    return seconds / ideal, metered.refused / (len(metered.served) + metered.refused), metered.served
 
 
-def rows() -> list[tuple[str, float, str]]:
-    """What was measured, as (what, ratio, goal); the three at the same time."""
-    with ThreadPoolExecutor(3) as pool:
-        found = list(pool.map(measured, (threads, tasks, processes)))
-    names = (f"{THREADS} threads", f"{CALLS} tasks", f"{PROCESSES} processes")
-    return [(f"limited server, {name} ÷ ideal", ratio, "≤ 1.1") for name, ratio in zip(names, found, strict=True)]
+def rows() -> list[Row]:
+    """What was measured, as (what, ratio, goal); all at the same time."""
+    calls: list[tuple[str, Callable[[str], None]]] = [
+        (f"{THREADS} threads", lambda url: threads(url, NAMES)),
+        (f"{CALLS} tasks", tasks),
+        (f"{PROCESSES} processes", lambda url: processes(lambda number: [url, *NAMES[number::PROCESSES]])),
+    ]
+    with ThreadPoolExecutor(len(calls) + 1) as pool:
+        reading = pool.submit(measured, lambda url: processes(lambda _: [url]), services)
+        found = [pool.submit(measured, call) for _, call in calls]
+    rows: list[Row] = []
+    for (name, _), future in zip(calls, found, strict=True):
+        ratio, _, served = future.result()
+        assert sorted(served) == [f"/incidents/{name}" for name in NAMES]  # none lost, none twice
+        rows.append((f"limited server, {name} ÷ ideal", ratio, "≤ 1.1"))
+    ratio, refused, _ = reading.result()
+    readers = f"{PROCESSES} processes of {THREADS_PER_PROCESS} threads that read lists"
+    return [*rows, (f"  {readers} ÷ ideal", ratio, "≤ 1.1"), ("  … share of 429", refused, "≤ 0.03")]
 
 
 if __name__ == "__main__":
-    threads(sys.argv[1], sys.argv[2:], 4)
+    url, *names = sys.argv[1:]
+    if names:
+        threads(url, names, 4)
+    else:
+        lists(url)

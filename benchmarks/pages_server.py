@@ -1,6 +1,6 @@
 """A TLS server with incidents of two years, in a process of its own so that it takes no time of its client's.
 
-Run as `python -m benchmarks.pages_server CERTIFICATE LATENCY`; it prints its port, and stops when its input ends.
+Run as `python -m benchmarks.pages_server CERTIFICATE LATENCY COUNT`; it prints its port, and stops when its input ends.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import json
 import os
 import ssl
 import sys
-from bisect import bisect_left
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from benchmarks.sample import incident
@@ -22,36 +22,42 @@ END = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 class Incidents:
-    """The incidents, encoded once, and a page of them for a query."""
+    """Incidents at equal intervals, and a page of them for a query; many are small and made when they are requested."""
 
-    def __init__(self) -> None:
-        step = (END - START) / COUNT
-        self.times = [START + step * number for number in range(COUNT)]
-        self.records = []
-        for number, time in enumerate(self.times):
-            record = incident(number) | {"created_at": time.isoformat().replace("+00:00", "Z")}
-            self.records.append(json.dumps(record).encode())
+    def __init__(self, count: int = COUNT) -> None:
+        self.count = count
+        self.step = (END - START) / count
+        self.records = (
+            [json.dumps(self._incident(number)).encode() for number in range(COUNT)] if count <= COUNT else []
+        )
+
+    def _incident(self, number: int) -> dict[str, Any]:
+        time = (START + self.step * number).isoformat().replace("+00:00", "Z")
+        return {**(incident(number) if self.count <= COUNT else {"id": f"Q{number:07}"}), "created_at": time}
 
     def response(self, query: dict[str, list[str]]) -> bytes:
         """Return the response with its head."""
-        first = bisect_left(self.times, self._time(query, "since", START))
-        last = bisect_left(self.times, self._time(query, "until", END + timedelta(days=1)))
+        first = self._number(query, "since", START)
+        last = self._number(query, "until", END + timedelta(days=1))
         offset, limit = (int(query.get(name, [usual])[0]) for name, usual in (("offset", "0"), ("limit", "100")))
-        records = self.records[first:last][offset : offset + limit]
+        numbers = range(first, last)[offset : offset + limit]
+        made = (self.records[one] if self.records else json.dumps(self._incident(one)).encode() for one in numbers)
         more = json.dumps(first + offset + limit < last)
         total = last - first if query.get("total") == ["true"] else "null"
         rest = f'],"offset":{offset},"limit":{limit},"more":{more},"total":{total}}}'.encode()
-        body = b'{"incidents":[' + b",".join(records) + rest
+        body = b'{"incidents":[' + b",".join(made) + rest
         head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
         return head % len(body) + body
 
-    def _time(self, query: dict[str, list[str]], name: str, usual: datetime) -> datetime:
-        return datetime.fromisoformat(query[name][0]) if name in query else usual
+    def _number(self, query: dict[str, list[str]], name: str, usual: datetime) -> int:
+        """Return the number of the first incident at a time or after it."""
+        time = datetime.fromisoformat(query[name][0]) if name in query else usual
+        return min(max(-((START - time) // self.step), 0), self.count)
 
 
-async def main(certificate: str, latency: float) -> None:
+async def main(certificate: str, latency: float, count: int) -> None:
     """Serve until the input ends."""
-    incidents = Incidents()
+    incidents = Incidents(count)
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -73,4 +79,4 @@ async def main(certificate: str, latency: float) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], float(sys.argv[2])))
+    asyncio.run(main(sys.argv[1], float(sys.argv[2]), int(sys.argv[3])))

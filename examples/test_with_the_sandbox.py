@@ -30,6 +30,10 @@ def test_only_stale_incidents_are_escalated(pagerduty: Sandbox, pagerduty_client
     old = pagerduty_client.incidents.create(body=body)
     pagerduty.advance(minutes=30)
     new = pagerduty_client.incidents.create(body=body)
+    before = {one["id"] for one in pagerduty.entities("/log_entries")}
     escalated = escalate_stale(pagerduty_client, pagerduty.now, timedelta(minutes=30))
+    added = [one for one in pagerduty.entities("/log_entries") if one["id"] not in before]
+    logged = [one["incident"]["id"] for one in added if one["type"] == "escalate_log_entry"]
+    assert sorted(logged) == sorted(escalated)
     assert old.id in escalated
     assert new.id not in escalated

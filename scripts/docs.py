@@ -13,20 +13,21 @@ What has no words is generated all the same: an operation with a sentence made o
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from scripts.describe import OperationContext, RenderContext
+from scripts.describe import ModelContext, OperationContext, RenderContext
 from scripts.errors import PipelineError
-from scripts.identifiers import words
+from scripts.neutral_words import operation_line
 
 
 @dataclass(frozen=True, slots=True)
 class OperationWords:
-    """What is said of an operation: a sentence, lines for arguments and body members by wire name, and notes."""
+    """What is said of an operation: a sentence, lines for arguments and body fields by wire name, and notes."""
 
     file: str
     summary: str
@@ -36,7 +37,7 @@ class OperationWords:
 
 @dataclass(frozen=True, slots=True)
 class ModelWords:
-    """What is said of a class: a sentence, and lines for members by wire name."""
+    """What is said of a class: a sentence, and lines for fields by wire name."""
 
     file: str
     summary: str
@@ -53,13 +54,7 @@ class Words:
 
     def of(self, operation_id: str) -> OperationWords:
         """What is said of an operation; a sentence made of its id where there are no words."""
-        return self.operations.get(operation_id) or OperationWords("", _sentence(operation_id), {}, ())
-
-
-def _sentence(operation_id: str) -> str:
-    """`listLogEntries` as `List log entries.`"""
-    first, *rest = [word if word.isupper() and len(word) > 1 else word.lower() for word in words(operation_id)]
-    return f"{' '.join([first[:1].upper() + first[1:], *rest])}."
+        return self.operations.get(operation_id) or OperationWords("", operation_line(operation_id), {}, ())
 
 
 def load(folder: Path) -> Words:
@@ -101,14 +96,14 @@ def unknown(words: Words, context: RenderContext) -> list[str]:
             continue
         there = argument_names(context, operations[name])
         for wire in sorted(said.arguments.keys() - there):
-            found.append(f"{said.file}: {name} has no parameter or body member {wire}")
+            found.append(f"{said.file}: {name} has no parameter or body field {wire}")
     for name, model in words.models.items():
         if name not in context.models:
             found.append(f"{model.file}: there is no model {name}")
             continue
         wires = {field.wire for field in context.models[name].fields}
         for wire in sorted(model.fields.keys() - wires):
-            found.append(f"{model.file}: {name} has no member {wire}")
+            found.append(f"{model.file}: {name} has no field {wire}")
     return found
 
 
@@ -118,19 +113,20 @@ def argument_names(context: RenderContext, operation: OperationContext) -> set[s
 
 
 def body_fields(context: RenderContext, operation: OperationContext) -> set[str]:
-    """The wire names of the members that an operation's body may have, in any of its variants."""
-    names = {name for _, name in operation.models if name in _names(operation.body)}
-    seen: set[str] = set()
-    while names - seen:
-        name = (names - seen).pop()
-        seen.add(name)
-        if context.models[name].union is not None:
-            names |= {part for _, part in context.models[name].models}
-    return {field.wire for name in seen for field in context.models[name].fields}
+    """The wire names of the fields that an operation's body may have, in any of its variants."""
+    return {field.wire for model in body_models(context, operation) for field in model.fields}
 
 
-def _names(annotation: str | None) -> set[str]:
-    return set((annotation or "").replace("[", " ").replace("]", " ").replace(",", " ").replace("|", " ").split())
+def body_models(context: RenderContext, operation: OperationContext) -> list[ModelContext]:
+    """The classes that an operation's body can be, with the variants of unions."""
+    todo = [name for _, name in operation.models if name in re.findall(r"\w+", operation.body or "")]
+    found: dict[str, ModelContext] = {}
+    while todo:
+        name = todo.pop(0)
+        if name not in found:
+            found[name] = context.models[name]
+            todo += [part for _, part in found[name].models] if found[name].union is not None else []
+    return list(found.values())
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -156,7 +156,7 @@ def _names(project: Project) -> str:
 
 def _cached(cache: Path) -> Any:
     try:
-        return json.loads(cache.read_text())
+        return json.loads(cache.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
 

@@ -95,8 +95,8 @@ def write(result: BuildResult, words: docs.Words, folder: Path, progress: Progre
     made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
     with stage("generate", progress):
         result.warnings += render(normalised, described, words, made, folder)
-        (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8")
-        (folder / method_index.FILE).write_text(method_index.text(described, words), encoding="utf-8")
+        (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8", newline="\n")
+        (folder / method_index.FILE).write_text(method_index.text(described, words), encoding="utf-8", newline="\n")
         stamp(folder, normalised, described, result.stages["facts"], str(made["generator"]))
     with stage("verify", progress):
         result.missing, problems = verify_package(normalised, described, folder)

@@ -84,9 +84,9 @@ def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, 
     for name in SUPERSEDED:
         (folder / name).unlink()
     (folder / "models" / "__init__.py").rename(folder / "models.py")
-    (folder / "models" / "__init__.py").write_text("")
+    (folder / "models" / "__init__.py").touch()
     (folder / "models").rename(folder / "_models")
-    (folder / "py.typed").write_text("")
+    (folder / "py.typed").touch()
     _format(folder)
     return problems
 
@@ -159,13 +159,19 @@ def _sentence(error: Any) -> str:
 
 def _extra_modules(env: Any, context: RenderContext, folder: Path, made: Mapping[str, str | int]) -> None:
     for model in context.models.values():
-        if model.union is not None:
+        if model.union is None:
+            (folder / "models" / f"{module_name(model.name)}.py").rename(folder / "models" / f"{model.module}.py")
+        else:
             text = env.get_template("union.py.jinja").render(model=model)
-            (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8")
+            (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8", newline="\n")
     _resources(env, context, folder / "resources")
-    (folder / "literals.py").write_text(env.get_template("literals.py.jinja").render(), encoding="utf-8")
-    (folder / "operations.py").write_text(env.get_template("operations.py.jinja").render(), encoding="utf-8")
-    (folder / "_spec.py").write_text(env.get_template("spec.py.jinja").render(made=made), encoding="utf-8")
+    (folder / "literals.py").write_text(env.get_template("literals.py.jinja").render(), encoding="utf-8", newline="\n")
+    (folder / "operations.py").write_text(
+        env.get_template("operations.py.jinja").render(), encoding="utf-8", newline="\n"
+    )
+    (folder / "_spec.py").write_text(
+        env.get_template("spec.py.jinja").render(made=made), encoding="utf-8", newline="\n"
+    )
 
 
 def _resources(env: Any, context: RenderContext, folder: Path) -> None:
@@ -173,7 +179,7 @@ def _resources(env: Any, context: RenderContext, folder: Path) -> None:
     folder.mkdir()
     for module, template in (("__init__", "resources_init"), ("_client", "resources_client")):
         text = env.get_template(f"{template}.py.jinja").render()
-        (folder / f"{module}.py").write_text(text, encoding="utf-8")
+        (folder / f"{module}.py").write_text(text, encoding="utf-8", newline="\n")
     for name, operations in context.resources.items():
         models = sorted({model for operation in operations for model in operation.models})
         wanted: dict[str, set[str]] = {}
@@ -183,7 +189,7 @@ def _resources(env: Any, context: RenderContext, folder: Path) -> None:
         text = env.get_template("resource.py.jinja").render(
             name=name, operations=operations, models=models, imports=imports
         )
-        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+        (folder / f"{name}.py").write_text(text, encoding="utf-8", newline="\n")
 
 
 def _in_class(annotation: str) -> str:

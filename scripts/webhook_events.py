@@ -109,7 +109,7 @@ def main(project: Project | None = None) -> int:
             if path not in wanted:
                 path.unlink()
         for path, text in wanted.items():
-            path.write_text(text, encoding="utf-8")
+            path.write_text(text, encoding="utf-8", newline="\n")
     elif wanted != {path: path.read_text(encoding="utf-8") for path in folder.glob("*.py")}:
         print(f"error: {project.relative(folder)} is not up to date: run `make generate`", file=sys.stderr)
         return 1

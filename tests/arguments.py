@@ -8,14 +8,16 @@ from __future__ import annotations
 import importlib
 import inspect
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from types import ModuleType
 from typing import Any, Literal, Union, get_args, get_origin
 
+import pytest
+
 from pagerduty_rest import File
-from pagerduty_rest.operations import Operation
+from pagerduty_rest.operations import OPERATIONS, Operation
 from pagerduty_rest.types import Unset
 from pagerduty_runtime.decoding import type_of
 from pagerduty_runtime.fields import table_of
@@ -54,6 +56,24 @@ class Round:
         """One of several."""
         self.widest = max(self.widest, len(choices))
         return choices[self.variant % len(choices)]
+
+
+def operation_that(fits: Callable[[Operation[Any, Any]], bool]) -> Operation[Any, Any]:
+    """The first operation that a test can use; the test is skipped if upstream has none (any more)."""
+    found = next((one for one in OPERATIONS.values() if fits(one)), None)
+    if found is None:
+        pytest.skip("the spec has no such operation")
+    return found
+
+
+def operation_of(operation_id: str) -> Operation[Any, Any]:
+    """An operation that no other can stand for; the test is skipped if upstream has removed it."""
+    return operation_that(lambda one: one.id == operation_id)
+
+
+def path_arguments(operation: Operation[Any, Any]) -> list[str]:
+    """An id for each path parameter."""
+    return [f"P{number}" for number in range(operation.path.count("{"))]
 
 
 def module_of(operation: Operation[Any, Any]) -> ModuleType:

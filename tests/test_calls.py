@@ -15,13 +15,12 @@ import pytest
 
 from pagerduty_client import ApiError, Client
 from pagerduty_rest import File, encode
-from pagerduty_rest.api.enrichment_schemas import create_enrichment_schema
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents, update_incident
 from pagerduty_rest.api.templates import get_templates
-from pagerduty_rest.models import CreateEnrichmentSchemaBody, IncidentCreate, ServiceReferenceInput
+from pagerduty_rest.models import IncidentCreate, ServiceReferenceInput
 from pagerduty_rest.operations import OPERATIONS, Operation
 from pagerduty_runtime.operation import Request
-from tests.arguments import module_of
+from tests.arguments import module_of, operation_that, path_arguments
 from tests.client.faults import authority
 from tests.servers import Answer, Recorded, serve
 
@@ -219,14 +218,14 @@ def test_a_success_that_cannot_be_read_is_an_error(body: bytes) -> None:
 
 
 def test_csv_is_sent_as_text_and_a_file_as_multipart() -> None:
-    with (
-        serve(lambda _: Answer.json({"schema": {}}, 201)) as server,
-        Client(token=TOKEN, base_url=server.url) as client,
-    ):
-        create_enrichment_schema.sync(client=client, body="host,owner\nweb1,ana\n")
-        file = File(b"host,owner\n", "hosts.csv", "text/csv")
-        create_enrichment_schema.sync(client=client, body=CreateEnrichmentSchemaBody(file=file))
-        create_enrichment_schema.sync(client=client, body={"name": "Hosts", "fields": []})
+    operation = operation_that(
+        lambda one: {"application/json", "multipart/form-data", "text/csv"} <= set(one.body_media)
+    )
+    create, path = module_of(operation).sync, path_arguments(operation)
+    with serve(lambda _: Answer.json({}, 201)) as server, Client(token=TOKEN, base_url=server.url) as client:
+        create(*path, client=client, body="host,owner\nweb1,ana\n")
+        create(*path, client=client, body={"file": File(b"host,owner\n", "hosts.csv", "text/csv")})
+        create(*path, client=client, body={"name": "Hosts", "fields": []})
     text, multipart, plain = server.requests
     assert (text.headers["content-type"], text.body) == ("text/csv", b"host,owner\nweb1,ana\n")
     assert multipart.headers["content-type"].startswith("multipart/form-data; boundary=")

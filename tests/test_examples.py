@@ -7,13 +7,15 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
+import httpx
 import pytest
 from PIL import Image
 
@@ -243,6 +245,11 @@ class TestExport:
         return account
 
     @staticmethod
+    def command(account: Account) -> list[str]:
+        since = account.sandbox.now - timedelta(days=365)
+        return ["export_incidents.py", "incidents.jsonl", "--since", f"{since:%Y-%m-%d}"]
+
+    @staticmethod
     def lines(file: Path) -> list[Any]:
         return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
@@ -255,35 +262,47 @@ class TestExport:
             address = account.environment["PAGERDUTY_BASE_URL"]
             assert one == json.loads(kept.replace("https://api.pagerduty.com", address))
         assert {one["id"] for one in found} == set(incidents)
-        assert [file.name for file in account.folder.iterdir() if file.name[0] != "."] == ["incidents.jsonl"]
+        names = sorted(file.name for file in account.folder.iterdir() if file.name[0] != ".")
+        assert names == ["incidents.jsonl", "incidents.jsonl.checkpoint"]
 
     def test_whole(self, year: Account) -> None:
-        output, errors = year.run("export_incidents.py", "incidents.jsonl")
-        assert output == "940 incidents in incidents.jsonl\n"
+        output, errors = year.run(*self.command(year))
+        assert output == "incidents.jsonl: finished, 940 records, 940 of them from this run\n"
         assert "listIncidents: 940 records" in errors
         self.whole(year)
 
     def test_killed_and_run_again(self, year: Account) -> None:
-        part, place = (year.folder / f"incidents.jsonl.{ending}" for ending in ("part", "checkpoint"))
+        file, checkpoint = (year.folder / f"incidents.jsonl{ending}" for ending in ("", ".checkpoint"))
         year.sandbox.faults.latency = 0.1
+        saved = 0
         for pages in (2, 4):
-            with year.start("export_incidents.py", "incidents.jsonl") as process:
-                wait_for(lambda: place.exists() and json.loads(place.read_text())["list"]["pages"] >= pages)  # noqa: B023
+            with year.start(*self.command(year)) as process:
+                wait_for(lambda: checkpoint.exists() and pages_of(checkpoint) >= pages)  # noqa: B023
                 process.kill()
-        assert not (year.folder / "incidents.jsonl").exists()
-        with part.open("ab") as export:
+            saved = pages_of(checkpoint)
+        with file.open("ab") as export:
             export.write(b'{"id": "cut off in the mid')  # what a kill between two writes leaves
         asked = len(year.sandbox.calls)
         year.sandbox.faults.latency = 0.0
-        output, _ = year.run("export_incidents.py", "incidents.jsonl")
-        assert output == "940 incidents in incidents.jsonl\n"
-        assert len(year.sandbox.calls) - asked <= 10, "it went on, and did not begin again"
+        output, _ = year.run(*self.command(year))
+        assert output.startswith("incidents.jsonl: finished, 940 records, ")
+        requested = [dict(call.query) for call in year.sandbox.calls]
+        again = [one for one in requested[asked:] if one["since"] == requested[0]["since"]]
+        assert all(int(one["offset"]) >= 99 * saved for one in again), "it went on, and did not begin again"
         self.whole(year)
 
     def test_run_again_when_it_was_whole(self, year: Account) -> None:
-        year.run("export_incidents.py", "incidents.jsonl")
-        year.run("export_incidents.py", "incidents.jsonl")
+        year.run(*self.command(year))
+        asked = len(year.sandbox.calls)
+        output, _ = year.run(*self.command(year))
+        assert "from an earlier run" in output
+        assert len(year.sandbox.calls) == asked
         self.whole(year)
+
+
+def pages_of(checkpoint: Path) -> int:
+    """How many pages an export has read."""
+    return int(json.loads(checkpoint.read_text())["list"]["pages"])
 
 
 def wait_for(condition: Any) -> None:
@@ -388,12 +407,37 @@ def test_oauth_app(account: Account) -> None:
     assert missing == "set PAGERDUTY_CLIENT_SECRET: you find it on the app's page in PagerDuty\n"
 
 
+class Crowd:
+    """A server in front of a sandbox that takes its time, and counts how many requests of log entries are under way."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox.transport
+        self.inside = self.most = 0
+        self.lock = threading.Lock()
+
+    def __call__(self, recorded: Recorded) -> Answer:
+        is_counted = recorded.path.endswith("/log_entries")
+        with self.lock:
+            self.inside += is_counted
+            self.most = max(self.most, self.inside)
+        time.sleep(0.05)
+        url = f"http://{recorded.headers['host']}{recorded.path}?{urlencode(recorded.query)}"
+        request = httpx.Request(recorded.method, url, headers=recorded.headers)
+        with self.lock:
+            self.inside -= is_counted
+            response = self.sandbox.handle_request(request)
+        headers = {name: value for name, value in response.headers.items() if name != "content-length"}
+        return Answer(response.status_code, response.content, headers)
+
+
 def test_async_fan_out(tmp_path: Path) -> None:
     sandbox = Sandbox(now=datetime.now(UTC)).seed()
-    with serving(sandbox) as address:
-        account = Account(sandbox, address, tmp_path)
+    crowd = Crowd(sandbox)
+    with serve(crowd) as server:
+        account = Account(sandbox, server.url, tmp_path)
         sandbox.faults.add(429, operation="listIncidentLogEntries", seconds=1)
         output, _ = account.run("async_fan_out.py", "--days", "31", "--at-once", "5")
+    assert 3 <= crowd.most <= 5
     entries = sandbox.entities("/log_entries")
     *rows, last = output.splitlines()
     assert last.startswith(f"{len(entries)} log entries of 40 incidents in ")

@@ -128,20 +128,21 @@ def test_pythons_tools_work_on_models_and_leave_absent_fields_out() -> None:
     assert plain["service"]["id"] == "PIJ90N7"
     assert plain["new_member"] == {"x": [1, 2.5]}
     assert "priority" not in plain
-    present = attrs.asdict(one, filter=lambda attribute, value: value is not UNSET)
-    assert {"title", "service", "resolved_at"} <= present.keys()
-    assert "priority" not in present
-    assert attrs.asdict(one)["priority"] is UNSET
-    changed = attrs.evolve(cast(Any, one), title="x")
-    assert (changed.title, one.title) == ("x", "Disk is full")
-    assert not hasattr(changed, "priority")
-    assert changed.service == one.service
-    again = cast(Any, one).__replace__(title="x")
-    assert encode(again) == {**INCIDENT, "title": "x"}
-    assert changes(again) == {"title": "x"}
+    present = attrs.asdict(one)
+    assert present.keys() == {*INCIDENT.keys() - {"new_member"}, "additional_properties"}
+    assert present["service"] == INCIDENT["service"]
+    assert present["assignments"][0]["assignee"] == INCIDENT["assignments"][0]["assignee"]
+    assert present["additional_properties"] == {"new_member": {"x": [1, 2.5]}}
+    assert len(attrs.astuple(one)) == len(present)
+    assert attrs.fields(Incident).priority.name == "priority"
+    for again in (attrs.evolve(cast(Any, one), title="x"), cast(Any, one).__replace__(title="x")):
+        assert (again.title, one.title) == ("x", "Disk is full")
+        assert encode(again) == {**INCIDENT, "title": "x"}
+        assert changes(again) == {"title": "x"}
     assert pprint.pformat(one) == repr(one)
     update = attrs.evolve(cast(Any, IncidentUpdate(status="resolved")), title="y")
     assert encode(update) == {"type": "incident", "status": "resolved", "title": "y"}
+    assert attrs.asdict(update) == {"type": "incident", "status": "resolved", "title": "y"}
 
 
 def test_the_first_reads_of_a_field_by_several_threads_give_one_object() -> None:
@@ -153,11 +154,18 @@ def test_the_first_reads_of_a_field_by_several_threads_give_one_object() -> None
 
 
 def test_a_field_called_like_a_method_hides_nothing() -> None:
-    data = {"id": "P1", "to_dict": 1, "present": 2, "__reduce_ex__": 3, "__class__": 4, "title": "x"}
-    one = Incident.from_dict(data)
-    assert one.to_dict() == {"id": "P1", "title": "x"}
+    names = ("to_dict", "present", "additional_properties", "keys", *dir(object), "__deepcopy__", "__values__")
+    hidden = {name: number for number, name in enumerate(names)}
+    one = Incident.from_dict({"id": "P1", **hidden, "title": "x"})
+    assert one.to_dict() == {"id": "P1", "title": "x", **hidden}
+    assert Incident.to_dict(one) == one.to_dict()
+    assert one.additional_properties == hidden
+    assert attrs.asdict(one) == {"id": "P1", "title": "x", "additional_properties": hidden}
+    assert repr(one).startswith("Incident(id='P1', ")
     one.title = "y"
-    assert encode(copy.deepcopy(one)) == {**data, "title": "y"}
+    for again in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one)), attrs.evolve(cast(Any, one))):
+        assert encode(again) == {"id": "P1", **hidden, "title": "y"}
+        assert changes(again) == {"title": "y"}
 
 
 def test_integers_of_numpy_generators_and_views_are_sent() -> None:
@@ -168,6 +176,17 @@ def test_integers_of_numpy_generators_and_views_are_sent() -> None:
     assert encode({"a": Int64(), "b": (n for n in (1, 2)), "c": {"x": 1}.keys()}) == {"a": 7, "b": [1, 2], "c": ["x"]}
     operation = OPERATIONS["listIncidents"]
     found = operation.request(query=[("limit", Int64()), ("statuses[]", (one for one in ("triggered",)))])
+    assert found.query == [("limit", "7"), ("statuses[]", "triggered")]
+
+
+def test_numpy_values_are_sent_as_numbers_and_lists() -> None:
+    numpy = pytest.importorskip("numpy")
+    body = {"a": numpy.int64(7), "b": numpy.float32(1.5), "c": numpy.bool_(True), "d": numpy.array(["P1", "P2"])}
+    assert encode(body) == {"a": 7, "b": 1.5, "c": True, "d": ["P1", "P2"]}
+    assert type(encode(body)["a"]) is int
+    found = OPERATIONS["listIncidents"].request(
+        query=[("limit", numpy.int64(7)), ("statuses[]", numpy.array(["triggered"]))]
+    )
     assert found.query == [("limit", "7"), ("statuses[]", "triggered")]
 
 

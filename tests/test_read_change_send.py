@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from inspect import Parameter, signature
@@ -11,11 +12,13 @@ import pytest
 
 from pagerduty_client.sandbox import Sandbox
 from pagerduty_rest import encode
+from pagerduty_rest.models import ServiceUpdate
 from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.decoding import is_model, is_union, type_of
 from pagerduty_runtime.fields import ModelState, table_of
 from pagerduty_runtime.operation import Operation
 from tests.arguments import MOMENT, module_of
+from tests.typing import nested
 
 # What a path's parameter is: a word, or the id of the first object of a list, where its own list has none.
 PATH = {"feature_name": "aiops", "entity_type": "users"}
@@ -28,6 +31,7 @@ LEFT_OUT = {
 }
 # Fields that the sandbox does not change.
 FIXED = {
+    "updateCustomShift": ("assignments",),
     "updateIncident": ("incident_type",),
     "setIncidentFieldValues": ("name",),
     "updateIncidentTypeCustomFieldFieldOption": ("data_type",),
@@ -83,6 +87,9 @@ CREATED: dict[str, Any] = {
         "end_time": {"date_time": "2126-01-02T04:00:00Z", "time_zone": "UTC"},
         "recurrence": ["RRULE:FREQ=DAILY"],
         "assignment_strategy": {"type": "rotating_member_assignment_strategy", "members": [MEMBER]},
+    },
+    "/v3/schedules/{id}/overrides": {
+        "overrides": [{"rotation_id": "R1", **SHIFT, "overridden_member": MEMBER, "overriding_member": MEMBER}]
     },
     "/v3/schedules/{id}/custom_shifts": {"custom_shifts": [{**SHIFT, "assignments": [{"member": MEMBER}]}]},
     "/services/{id}/integrations": {"type": "events_api_v2_inbound_integration", "name": "Shop"},
@@ -287,6 +294,38 @@ def test_one_field_is_changed_and_no_other(client: Any, get: Operation[Any, Any]
     names = before.keys() | after.keys()
     assert {name for name in names if before.get(name) != after.get(name)} - derived == {found.wire}
     assert found.found_in(entity)
+
+
+def test_options_of_a_custom_field_keep_their_ids(client: Any) -> None:
+    id = nested.custom_field(client)
+    before = nested.options(client, id)
+    nested.edit_options(client, id)
+    after = nested.options(client, id)
+    assert after == {"Gold": before["gold"], "silver": before["silver"], "bronze": after["bronze"]}
+    nested.add_option(client, id)
+    assert nested.options(client, id) == {**after, "tin": nested.options(client, id)["tin"]}
+
+
+def test_tags_are_created_put_on_and_taken_off(client: Any) -> None:
+    teams = [team.id for team in client.teams.list()]
+    assert nested.tag(client, *teams[:2]) == [["shop"], ["shop"]]
+
+
+def test_rules_of_an_orchestration_keep_their_ids(client: Any) -> None:
+    service = listed("/services", [], client) or ""
+    id = nested.router(client, service)
+    ((first, _),) = nested.rules(client, id)
+    nested.edit_rules(client, id, service)
+    (_, new), renamed = nested.rules(client, id)
+    assert (new, renamed) == ("new", (first, "renamed"))
+
+
+def test_a_received_model_in_a_request_is_sent_as_the_request_declares_it(client: Any) -> None:
+    policy = client.escalation_policies.get(listed("/escalation_policies", [], client))
+    service = client.services.create(body={"name": "New", "escalation_policy": policy})
+    assert nested.move(client, service.id, policy.id) == policy.id
+    content = OPERATIONS["updateService"].request(body=ServiceUpdate(escalation_policy=policy)).content or b""
+    assert json.loads(content) == {"service": {"escalation_policy": {"id": policy.id, "type": "escalation_policy"}}}
 
 
 def test_most_pairs_are_covered() -> None:

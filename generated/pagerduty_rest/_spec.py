@@ -8,10 +8,10 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="3685433f7797883b62f7a39edbff00aac27d572a56405f6e12c244b60467a40a",
-    normalised="fee72a495ab390a699a355ea651bc4c88d30f2f748ceee4890efedb9871606ef",
+    patched="bf7103b6209937dcb54143eb7dd3b1868c82ba0d100fe4778508918c3a19c759",
+    normalised="1dd37fc0e4f792d9240060d0c85441ce2ecdda34ae14d6d5b847c120c7aa53cf",
     operations=465,
     schemas=293,
-    models=937,
+    models=936,
     generator="openapi-python-client 0.29.1",
 )

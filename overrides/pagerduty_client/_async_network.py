@@ -11,7 +11,7 @@ import select
 import ssl
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from importlib.util import find_spec
 from ipaddress import ip_address
 from typing import Any
@@ -60,7 +60,9 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._wake()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Note that it is over."""
+        """Note that it is over; keep what had arrived before a write failed."""
+        if exc is not None and self._transport.get_extra_info("ssl_object") is None:
+            self._received += _unread(self._transport.get_extra_info("socket"))
         self._ended, self._error = True, exc
         self._wake()
 
@@ -153,6 +155,16 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         poll = select.poll()
         poll.register(number, select.POLLIN)
         return bool(poll.poll(0))
+
+
+def _unread(connection: Any) -> bytes:
+    """Return what has arrived and was not read; of other event loops' sockets, nothing."""
+    found = bytearray()
+    with suppress(OSError, TypeError, AttributeError), connection.dup() as own:  # uvloop's sockets have no dup()
+        own.setblocking(False)
+        while len(found) < _READ_AHEAD and (part := own.recv(PIECE)):
+            found += part
+    return bytes(found)
 
 
 @asynccontextmanager

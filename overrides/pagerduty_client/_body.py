@@ -1,8 +1,6 @@
-"""Reading a response's body within bounds of size and time."""
+"""Reading a response's body within bounds of size."""
 
 from __future__ import annotations
-
-import time
 
 from pagerduty_client._http import httpx
 from pagerduty_client._notes import UNREADABLE
@@ -15,13 +13,11 @@ class BodyReader:
     Args:
         response: the response, whose body was not read yet.
         max_bytes: a larger body is not read to its end.
-        seconds: the time that it may take; transports of a user's own keep no deadline.
     """
 
-    def __init__(self, response: httpx.Response, max_bytes: int, seconds: float) -> None:
+    def __init__(self, response: httpx.Response, max_bytes: int) -> None:
         self._response = response
         self._max_bytes = max_bytes
-        self._until = time.monotonic() + seconds
         self._chunks: list[bytes] = []
         self._size = 0
         self.unreadable: str | None = None
@@ -30,8 +26,6 @@ class BodyReader:
 
     def keep(self, chunk: bytes) -> bool:
         """Keep a chunk; returns whether to keep reading."""
-        if time.monotonic() > self._until:
-            raise httpx.ReadTimeout("the body did not end in time", request=self._response.request)
         self._chunks.append(chunk)
         self._size += len(chunk)
         if self._size > self._max_bytes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import ssl
 import threading
 import weakref
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pagerduty_client._body import BodyReader
@@ -14,6 +15,7 @@ from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
 from pagerduty_client._proxies import Proxies, Proxy
 from pagerduty_client._secret import detach
+from pagerduty_client._threads import TooLate, within
 from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
 from pagerduty_client.retries import NOT_SENT_ERRORS
 from pagerduty_runtime.errors import InvalidArgument
@@ -48,6 +50,9 @@ class Connections:
         self._async_transport = async_transport or (
             transport if isinstance(transport, httpx.AsyncBaseTransport) else None
         )
+        # A user's own transports keep no deadline.
+        self._is_bounded = self._transport is None and not client.get("mounts")
+        self._is_async_bounded = self._async_transport is None and not client.get("mounts")
         self._async_event_hooks = async_event_hooks
         self._pool = dict(pool)
         self._client = dict(client)
@@ -76,10 +81,11 @@ class Connections:
         """Send a request once and read the response whole, within some seconds."""
         client = self._borrow()
         request.extensions["timeout"] = timeouts
-        try:
-            with _sending(client, seconds):
+
+        def exchange() -> httpx.Response:
+            try:
                 response = client.send(request, stream=True, follow_redirects=False)
-                body = BodyReader(response, max_bytes, seconds)
+                body = BodyReader(response, max_bytes)
                 try:
                     for chunk in response.iter_bytes() if body.unreadable is None else ():
                         if not body.keep(chunk):
@@ -88,27 +94,31 @@ class Connections:
                     body.failed(error)
                 finally:
                     response.close()
-        finally:
-            self._give_back(client)
-        return body.response()
+                return body.response()
+            finally:
+                self._give_back(client)
+
+        with _sending(client, seconds):
+            return exchange() if self._is_bounded or math.isinf(seconds) else _in_time(exchange, seconds)
 
     async def asend(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
         """Like `send`, asynchronously."""
         client = self.async_client()
         request.extensions["timeout"] = timeouts
         with _sending(client, seconds):
-            response = await client.send(request, stream=True, follow_redirects=False)
-            body = BodyReader(response, max_bytes, seconds)
-            try:
-                if body.unreadable is None:
-                    async for chunk in response.aiter_bytes():
-                        if not body.keep(chunk):
-                            break
-            except httpx.RequestError as error:
-                body.failed(error)
-            finally:
-                await response.aclose()
-        return body.response()
+            async with _async_in_time(None if self._is_async_bounded or math.isinf(seconds) else seconds):
+                response = await client.send(request, stream=True, follow_redirects=False)
+                body = BodyReader(response, max_bytes)
+                try:
+                    if body.unreadable is None:
+                        async for chunk in response.aiter_bytes():
+                            if not body.keep(chunk):
+                                break
+                except httpx.RequestError as error:
+                    body.failed(error)
+                finally:
+                    await response.aclose()
+                return body.response()
 
     def _borrow(self) -> httpx.Client:
         """Return the httpx client of sync calls, for one request."""
@@ -190,7 +200,7 @@ class Connections:
 
 @contextmanager
 def _sending(client: httpx.Client | httpx.AsyncClient, seconds: float) -> Generator[None]:
-    """Bound what is sent, and raise an error that says whether anything was."""
+    """Tell the connections how long a request may take; keep it out of errors, which say whether it was sent."""
     from pagerduty_client._network import SENDING, Sending
 
     sending = Sending(seconds)
@@ -206,6 +216,25 @@ def _sending(client: httpx.Client | httpx.AsyncClient, seconds: float) -> Genera
         raise
     finally:
         SENDING.reset(token)
+
+
+def _in_time(exchange: Callable[[], httpx.Response], seconds: float) -> httpx.Response:
+    """Do what a transport of a user's own may not end in time."""
+    try:
+        return within(seconds, exchange, "pagerduty-request", discard=lambda response: None)
+    except TooLate:
+        raise httpx.ReadTimeout("the transport did not answer in time") from None
+
+
+@asynccontextmanager
+async def _async_in_time(seconds: float | None) -> AsyncGenerator[None]:
+    import asyncio
+
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError:
+        raise httpx.ReadTimeout("the transport did not answer in time") from None
 
 
 def _raise_not_sent(error: httpx.TransportError) -> None:

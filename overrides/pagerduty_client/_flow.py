@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pagerduty_client._fork import renew_after_fork
 from pagerduty_client._http import httpx
+from pagerduty_client._threads import start
 
 T = TypeVar("T")
 # Shared work has a deadline of its own: a call that waits for it may be in a hurry, and another one needs it.
@@ -62,11 +63,12 @@ class SingleFlight:
     def start(self, work: Callable[[], Any]) -> Future[Any]:
         """Return the work that is being done, or begin it."""
         with self._lock:
-            if self._running is None or self._running.done():
-                self._running = future = Future[Any]()
-                future.set_running_or_notify_cancel()  # from here on, nobody's cancellation ends it
-                threading.Thread(target=_finish, args=(future, work), name="pagerduty-token").start()
-            return self._running
+            if self._running is not None and not self._running.done():
+                return self._running
+            self._running = future = Future[Any]()
+            future.set_running_or_notify_cancel()  # from here on, nobody's cancellation ends it
+        start(lambda: _finish(future, work), "pagerduty-token", daemon=False)
+        return future
 
 
 def _finish(future: Future[Any], work: Callable[[], Any]) -> None:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import math
-import queue
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from contextvars import ContextVar
-from typing import Any, TypeVar
+from typing import Any
 
 from pagerduty_client._http import httpx
 from pagerduty_client._httpcore import httpcore
+from pagerduty_client._threads import TooLate, within
 
-T = TypeVar("T")
 # A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.
 PIECE = 64 * 1024
 
@@ -101,7 +98,7 @@ class Stream(httpcore.NetworkStream):
         """Return the connection, encrypted."""
         try:
             seconds = seconds_for(timeout, httpcore.ConnectTimeout)
-            return _in_thread(lambda: Stream(self._inner.start_tls(ssl_context, server_hostname, seconds)), seconds)
+            return _in_time(lambda: Stream(self._inner.start_tls(ssl_context, server_hostname, seconds)), seconds)
         except BaseException:
             self.close()  # httpcore does not
             raise
@@ -128,45 +125,19 @@ class Backend(httpcore.NetworkBackend):
         """Open a connection; the look-up of the host's name and all its addresses count towards the timeout."""
         seconds = seconds_for(timeout, httpcore.ConnectTimeout)
         options = list(socket_options or ())
-        return _in_thread(lambda: Stream(self._inner.connect_tcp(host, port, seconds, local_address, options)), seconds)
+        return _in_time(lambda: Stream(self._inner.connect_tcp(host, port, seconds, local_address, options)), seconds)
 
     def sleep(self, seconds: float) -> None:
         """Wait some seconds."""
         time.sleep(seconds)
 
 
-def _in_thread(connect: Callable[[], Stream], seconds: float | None) -> Stream:
+def _in_time(connect: Callable[[], Stream], seconds: float | None) -> Stream:
     """Return a connection within a time that the operating system does not keep; a late one is closed."""
-    results: queue.SimpleQueue[Stream | BaseException] = queue.SimpleQueue()
-    given_up = threading.Event()
-
-    def work() -> None:
-        try:
-            found: Stream | BaseException = connect()
-        except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
-            found = error
-        results.put(found)
-        if given_up.is_set():
-            _close(found)
-
-    threading.Thread(target=work, name="pagerduty-connect", daemon=True).start()
     try:
-        found = results.get(timeout=seconds)
-    except BaseException as error:
-        given_up.set()
-        with suppress(queue.Empty):  # it may have come in this moment
-            _close(results.get_nowait())
-        if isinstance(error, queue.Empty):
-            raise httpcore.ConnectTimeout("timed out") from None
-        raise
-    if isinstance(found, BaseException):
-        raise found
-    return found
-
-
-def _close(found: Stream | BaseException) -> None:
-    if isinstance(found, Stream):
-        found.close()
+        return within(seconds, connect, "pagerduty-connect", discard=Stream.close)
+    except TooLate:
+        raise httpcore.ConnectTimeout("timed out") from None
 
 
 class CheckedBody(httpx.SyncByteStream):

@@ -14,23 +14,20 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
-from pagerduty_runtime.fields import Decoder, ModelState, table_of
+from pagerduty_runtime.fields import NO_VALUES, Decoder, ModelState, put_values, table_of
 from pagerduty_runtime.timestamps import parse_date, parse_datetime
 from pagerduty_runtime.types import File, Unset, is_dict, is_list
 
 ModelT = TypeVar("ModelT", bound=ModelState)
 
+_DICT: Any = dict  # is_dict and is_list without a call, which tells type checkers nothing of the content
+_LIST: Any = list
 _LISTS = (list, Sequence)
 _OBJECTS = (dict, Mapping)
-
-# Names that attribute access on a model must find in its class, whatever the JSON object has.
-_RESERVED = frozenset({"to_dict", "from_dict", "present", "additional_properties"} | set(dir(ModelState)))
 
 # `Model.__setattr__` is for fields; these set what a model consists of.
 _new = object.__new__
 _put_dict: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__dict__"].__set__
-_put_values: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__values__"].__set__
-_put_received: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__received__"].__set__
 
 _BUILTIN: dict[str, Any] = (
     {value.__name__: value for value in (str, int, float, bool, bytes, list, dict, datetime, date)}
@@ -76,13 +73,8 @@ def decode(annotation: str, value: Any, package: str) -> Any:
 def new_model(cls: type[ModelT], json: dict[str, Any]) -> ModelT:
     """A model that was received as a JSON object."""
     model = _new(cls)
-    _put_values(model, {})
-    if json.keys().isdisjoint(_RESERVED):
-        _put_dict(model, json)
-    else:  # a field is called like a method: it is kept, but cannot be read as an attribute
-        _put_received(model, json)
-        _put_dict(model, {wire: value for wire, value in json.items() if wire not in _RESERVED})
-        _put_values(model, {wire: value for wire, value in json.items() if wire in _RESERVED})
+    _put_dict(model, json)
+    put_values(model, NO_VALUES)
     return model
 
 
@@ -109,9 +101,9 @@ def _decoder(tp: Any) -> Decoder | None:
     if is_model(tp):
         return _model(tp)
     if tp is datetime:
-        return _time(parse_datetime)
+        return _datetime
     if tp is date:
-        return _time(parse_date)
+        return _date
     if tp is Any:
         return unshared
     origin = get_origin(tp)
@@ -126,28 +118,41 @@ def _decoder(tp: Any) -> Decoder | None:
 
 def _model(cls: type[ModelState]) -> Decoder:
     def decode_model(value: Any) -> Any:
-        return new_model(cls, value) if is_dict(value) else unshared(value)
+        if not isinstance(value, _DICT):
+            return unshared(value)
+        model = _new(cls)  # new_model, without a call
+        _put_dict(model, value)
+        put_values(model, NO_VALUES)
+        return model
 
     return decode_model
 
 
-def _time(parse: Callable[[str], Any]) -> Decoder:
-    def decode_time(value: Any) -> Any:
-        if not isinstance(value, str):  # null, a number: kept as it came
-            return value
+def _datetime(value: Any) -> Any:
+    try:
+        found = datetime.fromisoformat(value)
+    except TypeError:  # null, a number: kept as it came
+        return value
+    except ValueError:
         try:
-            return parse(value)
+            return parse_datetime(value)
         except ValueError:  # a string that is no time
             return value
+    return found if found.tzinfo is not None else value
 
-    return decode_time
+
+def _date(value: Any) -> Any:
+    try:
+        return parse_date(value)
+    except (ValueError, TypeError):
+        return value
 
 
 def _list(decode_item: Decoder | None) -> Decoder:
     def decode_list(value: Any) -> Any:
-        if not is_list(value):
+        if not isinstance(value, _LIST):
             return unshared(value)
-        return list(value) if decode_item is None else [decode_item(item) for item in value]
+        return list(value) if decode_item is None else list(map(decode_item, value))
 
     return decode_list
 
@@ -239,12 +244,15 @@ def _variant(found: Dispatch) -> Decoder:
     by_value, rest, wire = found.by_value, found.rest, found.wire
 
     def decode_by_constant(value: Any) -> Any:
-        if not is_dict(value):
+        if not isinstance(value, _DICT):
             return unshared(value)
         try:
-            return new_model(by_value.get(value.get(wire), rest), value)
+            model = _new(by_value.get(value.get(wire), rest))
         except TypeError:  # a list or an object is no constant
-            return new_model(rest, value)
+            model = _new(rest)
+        _put_dict(model, value)
+        put_values(model, NO_VALUES)
+        return model
 
     return decode_by_constant
 

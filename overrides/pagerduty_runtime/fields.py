@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
+from threading import Lock
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
 import attrs
 
@@ -15,6 +18,9 @@ Decoder = Callable[[Any], Any]
 # The key of a field's JSON name in the metadata of its attrs attribute.
 JSON_NAME = "json"
 ABSENT: Any = object()
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})
+# How many shapes of JSON objects a class keeps; the names of undeclared fields are the server's.
+MAX_SHAPES = 100
 
 _LITERAL = r"""Literal\[(?:[^\]'"]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")*\]"""
 _SCALAR = re.compile(rf"(?:(?:str|int|float|bool|None|Unset|{_LITERAL})(?: \| |$))+")
@@ -24,32 +30,35 @@ class MissingField(AttributeError):
     """A field was read that the response does not have.
 
     It is an AttributeError, so `hasattr(incident, "priority")` and `getattr(incident, "priority", None)` work.
-
-    Attributes:
-        model: the name of the class.
-        field: the name of the field in Python.
     """
 
-    def __init__(self, model: str, field: str) -> None:
-        super().__init__(f"the response has no {field!r} for this {model}; getattr(x, {field!r}, None) allows for that")
-        self.model = model
-        self.field = field
+    if TYPE_CHECKING:
 
-    def __reduce__(self) -> tuple[type[MissingField], tuple[str, str]]:
-        return type(self), (self.model, self.field)
+        def __init__(self, model: str, field: str) -> None: ...
 
+    @property
+    def model(self) -> str:
+        """The name of the class."""
+        return str(self.args[0])
 
-class FieldName(str):
-    """A field's name as attrs has it. Reading an absent field by such a name gives UNSET, so attrs.asdict works."""
+    @property
+    def field(self) -> str:
+        """The name of the field in Python."""
+        return str(self.args[1])
 
-    __slots__ = ()
+    def __str__(self) -> str:
+        return (
+            f"the response has no {self.field!r} for this {self.model}; "
+            f"getattr(x, {self.field!r}, None) allows for that"
+        )
 
 
 class ModelState:
     """What a model instance holds, and what its class knows.
 
     `__dict__` is the JSON object that was received, itself and not a copy, until a field is set or deleted: then
-    `__received__` keeps that object, and `__dict__` becomes a copy. `__values__` has decoded and assigned fields.
+    `__received__` keeps that object, and `__dict__` becomes a copy. `__values__` has decoded and assigned fields;
+    it is NO_VALUES until there is one.
     """
 
     __slots__ = ("__dict__", "__received__", "__values__", "__weakref__")
@@ -69,7 +78,7 @@ class ModelState:
     __unknown__: ClassVar[type[ModelState]]
 
     __received__: dict[str, Any]
-    __values__: dict[str, Any]
+    __values__: Mapping[str, Any]
 
     @property
     def _json(self) -> dict[str, Any]:
@@ -88,11 +97,12 @@ class Field:
         annotation: its type, as the generated package states it.
         is_required: whether it has no default.
         is_optional: whether it is UNSET where it is absent; otherwise reading it then raises MissingField.
+        is_plain: whether the JSON value is the value.
         is_scalar: whether it is read from `__dict__`.
         decode: the function that decodes it.
     """
 
-    __slots__ = ("annotation", "decode", "is_optional", "is_required", "is_scalar", "name", "wire")
+    __slots__ = ("annotation", "decode", "is_optional", "is_plain", "is_required", "is_scalar", "name", "wire")
 
     def __init__(
         self, attribute: attrs.Attribute[Any], annotation: str, find_decoder: Callable[[str], Decoder]
@@ -102,7 +112,8 @@ class Field:
         self.annotation = annotation
         self.is_required = attribute.default is attrs.NOTHING
         self.is_optional = attribute.default is UNSET
-        self.is_scalar = self.name == self.wire and _SCALAR.fullmatch(self.annotation) is not None
+        self.is_plain = _SCALAR.fullmatch(self.annotation) is not None
+        self.is_scalar = self.is_plain and self.name == self.wire
         self.decode: Decoder = self._find_and_decode(find_decoder)
 
     def _find_and_decode(self, find_decoder: Callable[[str], Decoder]) -> Decoder:
@@ -122,14 +133,16 @@ class Field:
             return values[self.name]
         json = model.__dict__
         if self.wire in json:
+            if self.is_plain:
+                return json[self.wire]
             # Of several threads that decode the field at the same time, all return the object of the first.
-            return values.setdefault(self.name, self.decode(json[self.wire]))
+            return own_values(model).setdefault(self.name, self.decode(json[self.wire]))
         if self.is_optional:
             return UNSET
         raise AttributeError(self.name)  # Model.__getattr__ knows more
 
     def __set__(self, model: ModelState, value: Any) -> None:
-        model.__values__[self.name] = value
+        own_values(model)[self.name] = value
 
     def held(self, model: ModelState) -> Any:
         """The value as far as it was decoded or assigned, the JSON value otherwise, or ABSENT."""
@@ -139,33 +152,84 @@ class Field:
         return model.__dict__.get(self.wire, ABSENT) if value is ABSENT else value
 
 
+class Shape(NamedTuple):
+    """The fields that JSON objects with the same names have.
+
+    Attributes:
+        names: the fields in their order, by their Python names; None for an undeclared one.
+        decoded: those whose value is not the JSON value, with their positions.
+        is_whole: whether these are all fields: none is undeclared, and none of a request is UNSET.
+    """
+
+    names: tuple[str | None, ...]
+    decoded: tuple[tuple[int, str, Field], ...]
+    is_whole: bool
+
+
 class FieldTable:
     """The fields of a model class, by either name.
 
     Attributes:
         is_received: whether the class is of responses; only a request has fields that are UNSET.
-        special: the fields that are not read from `__dict__`, by their names in JSON.
-        wires: all names in JSON.
+        shapes: the shapes of JSON objects that were met, by their names.
     """
 
-    __slots__ = ("by_name", "by_wire", "fields", "is_received", "special", "wires")
+    __slots__ = ("by_name", "by_wire", "fields", "is_received", "shapes")
 
     def __init__(self, fields: Iterable[Field] = ()) -> None:
         self.fields = tuple(fields)
         self.is_received = True
         self.by_name = {field.name: field for field in self.fields}
         self.by_wire = {field.wire: field for field in self.fields}
-        self.special = {field.wire: field for field in self.fields if not field.is_scalar}
-        self.wires = frozenset(self.by_wire)
+        self.shapes: dict[tuple[str, ...], Shape] = {}
 
-    def is_set_alone(self, name: str, json: Mapping[str, Any]) -> bool:
-        """Whether a field is one that the JSON object does not have."""
-        return name in self.by_name and self.by_name[name].wire not in json
+    def shape(self, wires: tuple[str, ...]) -> Shape:
+        """The fields of a JSON object with these names, which `shapes` then has."""
+        fields = [self.by_wire.get(wire) for wire in wires]
+        names = tuple(field.name if field is not None else None for field in fields)
+        decoded = tuple(
+            (position, field.name, field)
+            for position, field in enumerate(fields)
+            if field is not None and not field.is_plain
+        )
+        found = Shape(names, decoded, self.is_received and None not in names)
+        if len(self.shapes) < MAX_SHAPES:
+            self.shapes[wires] = found
+        return found
 
 
 def table_of(model: type[ModelState]) -> FieldTable:
     """The fields of a model class."""
     return model.__fields__
+
+
+class _Owning:
+    """The lock for the moment in which a model gets a dict of its own; a new one after a fork, which may hold it."""
+
+    lock = Lock()
+
+    @classmethod
+    def renew(cls) -> None:
+        cls.lock = Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_Owning.renew)
+
+
+def own_values(model: ModelState, first: dict[str, Any] | None = None) -> dict[str, Any]:
+    """`__values__` as a dict that may be changed: `first` where there was none. Several threads get the same one."""
+    values = model.__values__
+    if values is NO_VALUES:
+        with _Owning.lock:
+            values = model.__values__
+            if values is NO_VALUES:
+                values = {} if first is None else first
+                put_values(model, values)
+    return cast("dict[str, Any]", values)
+
+
+put_values: Callable[[ModelState, Mapping[str, Any]], None] = ModelState.__dict__["__values__"].__set__
 
 
 def json_of(model: ModelState) -> dict[str, Any]:

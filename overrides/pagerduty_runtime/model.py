@@ -8,24 +8,27 @@ are undeclared fields and values that do not fit their type.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform, overload
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from types import MappingProxyType, MethodType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
+from pagerduty_runtime.attributes import ITSELF, Attributes
 from pagerduty_runtime.decoding import decoder_for, new_model, unshared
 from pagerduty_runtime.encoding import encode
 from pagerduty_runtime.fields import (
     ABSENT,
     JSON_NAME,
+    NO_VALUES,
     Decoder,
     Field,
-    FieldName,
     FieldTable,
     MissingField,
     ModelState,
     json_of,
+    own_values,
     table_of,
 )
 from pagerduty_runtime.summary_line import summary_line
@@ -70,7 +73,7 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
     def find_decoder(annotation: str) -> Decoder:
         return decoder_for(annotation, package) or unshared
 
-    cls.__attrs_attrs__ = type(attributes)(one.evolve(name=FieldName(one.name)) for one in attributes)
+    cls.__attrs_attrs__ = Attributes(attributes)
     if "__replace__" in vars(cls):  # attrs has its own since Python 3.13, which drops undeclared fields
         del cls.__replace__
     cls.__fields__ = FieldTable(
@@ -81,6 +84,17 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
         if not field.is_scalar:
             setattr(cls, field.name, field)
     return cls
+
+
+class _Method(property):
+    """A method that a field of the same name in the JSON object does not hide."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        super().__init__(partial(MethodType, function), doc=function.__doc__)
+        self.__wrapped__ = function
+
+    def __call__(self, model: Model, /, *args: Any) -> Any:
+        return self.__wrapped__(model, *args)
 
 
 class Model(ModelState):
@@ -97,8 +111,9 @@ class Model(ModelState):
         ):  # a user's subclass of a generated class keeps that class's package
             cls.__home__ = cls.__module__.partition(".")[0]
 
-    def __new__(cls, *_: object, **__: object) -> Self:
-        return new_model(cls, {})
+    def __new__(cls, *_: object, **fields: Any) -> Self:
+        source: Self | None = fields.get(ITSELF)  # from attrs.evolve
+        return new_model(cls, {}) if source is None else copy.copy(source)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -122,6 +137,10 @@ class Model(ModelState):
         return result
 
     @property
+    def _itself(self) -> Self:
+        return self
+
+    @property
     def additional_properties(self) -> Mapping[str, Any]:
         """The undeclared fields that the server sent, unchanged; read-only."""
         by_wire = table_of(type(self)).by_wire
@@ -129,37 +148,40 @@ class Model(ModelState):
 
     def present(self) -> Iterator[tuple[str, Any]]:
         """Iterate over the fields that are there: Python name and decoded value; undeclared ones under one name."""
-        json, values, table = self.__dict__, self.__values__, self.__fields__
-        found: list[tuple[str, Any]] = []
-        special, held = table.special, 0
-        for wire, value in json.items():
-            field = special.get(wire)
-            if field is None:
-                found.append((wire, value))
-            elif value is None and field.name not in values:
-                found.append((field.name, None))
-            else:
-                held += 1
-                name = field.name
-                found.append((name, values[name] if name in values else values.setdefault(name, field.decode(value))))
-        if not json.keys() <= table.wires:
-            extra = self.additional_properties
-            found = [pair for pair in found if pair[0] not in extra]
-            found.append(("additional_properties", dict(extra)))
-        if held < len(values):  # some were set and not received
-            found += [(name, value) for name, value in values.items() if table.is_set_alone(name, json)]
-        return iter(found if table.is_received else [pair for pair in found if pair[1] is not UNSET])
+        json, values, table = self.__dict__, self.__values__, type(self).__fields__
+        wires = tuple(json)
+        names, decoded, is_whole = table.shapes.get(wires) or table.shape(wires)
+        found: Any = json.values()
+        if decoded:
+            found, fresh = list(found), dict[str, Any]()
+            if values is NO_VALUES:
+                for position, name, field in decoded:
+                    value = found[position]
+                    fresh[name] = found[position] = None if value is None else field.decode(value)
+            values = own_values(self, fresh)
+            if values is not fresh:  # some are decoded already, perhaps by another thread just now
+                for position, name, field in decoded:
+                    if name not in values:
+                        values.setdefault(name, field.decode(json[field.wire]))
+                    found[position] = values[name]
+        if is_whole and len(values) == len(decoded):
+            return zip(names, found)  # type: ignore[arg-type]  # noqa: B905  # all are names; strict is slow
+        fields = {name: value for name, value in zip(names, found, strict=True) if name is not None}
+        if None in names:
+            fields["additional_properties"] = dict(self.additional_properties)
+        fields |= values  # some were set and not received
+        return iter([(name, value) for name, value in fields.items() if value is not UNSET])
 
     if not TYPE_CHECKING:  # a type checker knows the fields from their declarations
 
         def __init__(self, **fields):  # of received models, for attrs.evolve
             for name, value in fields.items():
-                if value is not UNSET:
+                if name != ITSELF:
                     setattr(self, name, value)
 
         def __getattr__(self, name):
-            field = table_of(type(self)).by_name.get(name)
-            if field is not None and (field.is_optional or type(name) is FieldName):
+            field = type(self).__fields__.by_name.get(name)
+            if field is not None and field.is_optional:
                 return UNSET
             if field is not None:
                 raise MissingField(type(self).__name__, name)
@@ -172,7 +194,7 @@ class Model(ModelState):
         if field.is_scalar:
             self._own_dict()[name] = value
         else:
-            self.__values__[name] = value
+            own_values(self)[name] = value
 
     def __replace__(self, /, **changes: Any) -> Self:
         """For `copy.replace`: a copy with some fields changed, which `changes` tells from what was received."""
@@ -186,7 +208,7 @@ class Model(ModelState):
         if field is None or field.held(self) is ABSENT:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         self._own_dict().pop(field.wire, None)
-        self.__values__.pop(name, None)
+        own_values(self).pop(name, None)
 
     def _own_dict(self) -> dict[str, Any]:
         """`__dict__` as a dict that may be changed, and is not the JSON object that was received."""
@@ -209,10 +231,26 @@ class Model(ModelState):
     def __repr__(self) -> str:
         return summary_line(self)
 
+    def __reduce_ex__(self, _: SupportsIndex, /) -> tuple[Any, ...]:
+        return type(self).__reduce__(self)
+
     def __reduce__(self) -> tuple[Any, ...]:
         own, received = self.__dict__, json_of(self)
         before = None if received is own else dict(received)
         return _restored, (type(self), dict(own), before, dict(self.__values__))
+
+    def __copy__(self) -> Self:
+        restore, state = type(self).__reduce__(self)
+        return cast(Self, restore(*state))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        restore, state = type(self).__reduce__(self)
+        return cast(Self, restore(*copy.deepcopy(state, memo)))
+
+
+# The methods that users and Python's own tools look up on an object; others are looked up on its class.
+for _name in ("present", "to_dict", "__deepcopy__", "__reduce_ex__"):
+    setattr(Model, _name, _Method(vars(Model)[_name]))
 
 
 class ReferenceModel(Model):
@@ -226,10 +264,9 @@ def is_reference(value: object) -> TypeIs[ReferenceModel]:
     return isinstance(value, ReferenceModel)
 
 
+@response_model
 class UnknownObject(Model):
     """An object whose `type` the spec does not have, where the union's variants extend no common schema."""
-
-    __slots__ = ()
 
 
 ModelState.__unknown__ = UnknownObject
@@ -256,5 +293,6 @@ def _restored(
     model = new_model(cls, own)
     if received is not None:
         _put(model, "__received__", received)
-    model.__values__.update(values)
+    if values:
+        _put(model, "__values__", values)
     return model

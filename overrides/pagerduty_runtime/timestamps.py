@@ -9,7 +9,10 @@ from pagerduty_runtime.errors import InvalidArgument
 
 def parse_datetime(text: str) -> datetime:
     """Parse an ISO 8601 time with an offset. Raises ValueError for anything else, and without an offset."""
-    value = datetime.fromisoformat(text if text[-1:] != "z" else text.upper())  # RFC 3339 allows a small t and z
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        value = datetime.fromisoformat(text.upper())  # RFC 3339 allows a small t and z
     if value.tzinfo is None:
         raise ValueError("no offset")
     return value

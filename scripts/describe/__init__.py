@@ -9,13 +9,14 @@ from typing import Any
 
 from scripts.describe.assignable import Assignable, assignable
 from scripts.describe.bodies import body, body_required
+from scripts.describe.bounds import bounds
 from scripts.describe.lists import listed, route
 from scripts.describe.literals import literals
 from scripts.describe.operations import is_read_only, lookup, scopes, tag
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
-from scripts.identifiers import IN_ANNOTATIONS, field_name, module_name
+from scripts.identifiers import IN_ANNOTATIONS, field_name, model_module, module_name
 from scripts.method_names import LIST, Exceptions, MethodNames, assign
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
@@ -43,6 +44,7 @@ class Field:
     type: str
     default: str | None
     read: str | None = None
+    bounds: str = ""
 
     @property
     def plain(self) -> str:
@@ -190,6 +192,10 @@ def describe(
     return context
 
 
+def _or_unset(annotation: str) -> str:
+    return annotation if annotation == "Any" else f"{annotation} | Unset"
+
+
 def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
     direction = schema[DIRECTION]
     found: list[Annotation] = []
@@ -207,20 +213,23 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
         if direction == RESPONSE and (assigned := accepted.type_of(name, wire, value)) is not None:
             read, (text, names) = text, assigned
             found.append(names)
+        if direction == REQUEST and (wider := accepted.sent_type(written)) is not None:
+            read, text = text, wider.text
+            found.append(wider)
         if direction == REQUEST:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
                 default = "UNSET"
-                text = f"{text} | Unset" if text != "Any" else text
+                text, read = _or_unset(text), _or_unset(read) if read else None
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
                 default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
-        fields.append(Field(field, wire, text, default, read))
+        fields.append(Field(field, wire, text, default, read, bounds(value, is_sent=direction == REQUEST)))
     fields.sort(key=lambda one: (one.default is not None, one.name))
     models, imports = _needed(found, {name})
     required = tuple(wire for wire in schema["required"] if wire in schema["properties"])
     return ModelContext(
         name,
-        module_name(name),
+        model_module(name),
         direction,
         tuple(fields),
         required,
@@ -235,7 +244,7 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
 def _union(name: str, schema: Schema) -> ModelContext:
     written = annotation({"oneOf": schema["oneOf"]}, schema[DIRECTION])
     models, imports = _needed([written], {name})
-    return ModelContext(name, module_name(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
+    return ModelContext(name, model_module(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
 
 
 def _needed(
@@ -248,7 +257,7 @@ def _needed(
         for name in one.names & IMPORTS.keys():
             names.setdefault(IMPORTS[name], set()).add(name)
     return (
-        tuple((module_name(name), name) for name in models),
+        tuple((model_module(name), name) for name in models),
         tuple((module, tuple(sorted(wanted))) for module, wanted in sorted(names.items())),
     )
 
@@ -328,7 +337,7 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
                 written.text,
                 place == "path" or bool(parameter.get("required")),
                 comma_separated,
-                _bounds(schema),
+                bounds(schema),
             )
         )
     paths = [argument for argument in arguments if argument.place == "path"]
@@ -336,15 +345,6 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
         (argument for argument in arguments if argument.place != "path"), key=lambda one: (not one.required, one.name)
     )
     return (*paths, *others)
-
-
-def _bounds(schema: Schema) -> str:
-    """What a parameter's value may be, and what it is where it is not given, as far as that is not obvious."""
-    least, most, default = (schema.get(name) for name in ("minimum", "maximum", "default"))
-    found = [f"From {least} to {most}."] if isinstance(least, int) and isinstance(most, int) else []
-    if isinstance(default, (int, str)) and default not in (0, ""):
-        found.append(f"By default {default}.")
-    return " ".join(found)
 
 
 def _responses(

@@ -1,7 +1,8 @@
-"""What can be assigned to a field of a received model beside its own type: the request model that is sent there."""
+"""Where a request model can be assigned to a received one, and a received model can stand in a request."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from scripts.describe.bodies import sent_back
@@ -13,13 +14,23 @@ from scripts.openapi import Schema, Spec, components, endpoints
 
 @dataclass(slots=True)
 class Assignable:
-    """The schemas that requests have in place of a received field.
+    """The schemas that requests have in place of a received field, and the received classes in place of sent ones.
 
     Attributes:
         fields: by received class and field.
+        received: by sent class.
     """
 
     fields: dict[tuple[str, str], list[Schema]] = field(default_factory=dict)
+    received: dict[str, set[str]] = field(default_factory=dict)
+
+    def sent_type(self, own: Annotation) -> Annotation | None:
+        """The type of a request's field that takes received models, too; None where it has no models."""
+        extra = {name: sorted(self.received.get(name, set()) - own.models) for name in own.models}
+        if not any(extra.values()):
+            return None
+        text = re.sub(r"\w+", lambda found: " | ".join([found[0], *extra.get(found[0], ())]), own.text)
+        return Annotation(text, {one for name in extra for one in extra[name]}, set())
 
     def type_of(self, name: str, wire: str, schema: Schema) -> tuple[str, Annotation] | None:
         """The type of a field that is read and assigned differently, and what it names; None for any other field."""
@@ -69,6 +80,11 @@ def assignable(spec: Spec) -> Assignable:
                 found.append(sent[wire])
                 found.sort(key=str)
             todo |= _pairs(spec, received[wire], sent[wire])
+            for want in annotation(sent[wire], REQUEST).models:
+                have = annotation(received[wire], RESPONSE).models
+                alike = {one for one in have if schemas[want].get(RECEIVED) == one}
+                is_one = len(annotation(sent[wire], REQUEST).models) == 1
+                result.received.setdefault(want, set()).update(have if is_one else alike)
     return result
 
 

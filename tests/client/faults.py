@@ -209,11 +209,16 @@ def authority(folder: Path) -> Authority:
     return Authority(made, roots)
 
 
+def one_incident(_: Recorded) -> bytes:
+    """The body of a response."""
+    return b'{"incident": {"id": "x"}}'
+
+
 class Metered:
     """A server that allows so many requests in a window, counts them, and says what is left."""
 
-    def __init__(self, limit: int, window: float) -> None:
-        self.limit, self.window = limit, window
+    def __init__(self, limit: int, window: float, body: Callable[[Recorded], bytes] = one_incident) -> None:
+        self.limit, self.window, self.body = limit, window, body
         self.lock = threading.Lock()
         self.started = time.monotonic()
         self.used = 0
@@ -238,7 +243,7 @@ class Metered:
                 "ratelimit-reset": str(reset),
             }
             status = 200 if allowed else 429
-        return Answer(status, b'{"incident": {"id": "x"}}' if allowed else b"{}", said)
+        return Answer(status, self.body(recorded) if allowed else b"{}", said)
 
 
 def lax_server(folder: Path) -> tuple[ssl.SSLContext, Path]:

@@ -27,7 +27,7 @@ from pagerduty_client._exchange import _warned
 from pagerduty_client.errors import parse_error_body
 from pagerduty_rest.api.abilities import list_abilities
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents
-from pagerduty_rest.api.ip_allow_lists import list_ip_allow_lists
+from tests.arguments import module_of, operation_that, path_arguments
 from tests.servers import Answer, Recorded, Server, serve
 
 TOKEN = "u+SECRETsecretSECRET"
@@ -262,18 +262,20 @@ def test_an_error_body_of_any_shape_is_read(content: bytes, found: tuple[int | N
 
 
 def test_early_access_warns_once_for_each_operation_and_can_be_silenced(server: Server) -> None:
-    _warned.discard("listIpAllowLists")
+    operation = operation_that(lambda one: one.early_access is not None and one.method == "GET")
+    call, path = module_of(operation).sync, path_arguments(operation)
+    _warned.discard(operation.id)
     with Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.warns(EarlyAccessWarning, match="listIpAllowLists is in early access"):
-            list_ip_allow_lists.sync(client=client)
+        with pytest.warns(EarlyAccessWarning, match=f"{operation.id} is in early access"):
+            call(*path, client=client)
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            list_ip_allow_lists.sync(client=client)
-    _warned.discard("listIpAllowLists")
+            call(*path, client=client)
+    _warned.discard(operation.id)
     with Client(token=TOKEN, base_url=server.url, warn_early_access=False) as client, warnings.catch_warnings():
         warnings.simplefilter("error")
-        list_ip_allow_lists.sync(client=client)
-    assert all(one.headers["x-early-access"] == "ip-allow-lists" for one in server.requests)
+        call(*path, client=client)
+    assert all(one.headers["x-early-access"] == operation.early_access for one in server.requests)
 
 
 def test_the_user_agent_names_the_package_and_has_room_for_the_callers(server: Server) -> None:

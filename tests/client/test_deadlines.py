@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
+import httpx
 import pytest
 
 from pagerduty_client import Client, ClientCredentials, ServerError, Timeout, TooManyRequests, UnknownOutcome
@@ -90,6 +93,64 @@ def test_a_call_ends_by_its_deadline(row: Slow, method: str, error: type[Excepti
     assert len(server.requests) == 1
 
 
+class Sleeping(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport that takes its time, and no notice of timeouts."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        time.sleep(1)
+        return httpx.Response(200, content=GOOD)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(STEPS * STEP)
+        return httpx.Response(200, content=GOOD)
+
+
+TRANSPORTS: dict[str, dict[str, Callable[[], Any]]] = {
+    "httpx's": {"transport": httpx.HTTPTransport, "async_transport": httpx.AsyncHTTPTransport},
+    "one's own": {"transport": Sleeping},
+    "mounts": {"mounts": lambda: {"http://": Sleeping()}},
+}
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("method", "error"), [("GET", Timeout), ("POST", UnknownOutcome)])
+@pytest.mark.parametrize("kind", TRANSPORTS)
+def test_transports_of_ones_own_keep_the_deadline(kind: str, method: str, error: type[Exception], mode: str) -> None:
+    with faulty(lambda wire, _: headers_byte_by_byte(wire)) as server:
+        given = {name: make() for name, make in TRANSPORTS[kind].items()}
+        client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=0.12, **given)
+        with pytest.raises(error, match="did not respond in time"):
+            call(client, method, mode)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_what_a_transport_of_ones_own_raises_is_passed_on(mode: str) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise LookupError(request.url.path)
+
+    with pytest.raises(LookupError, match="/incidents/PT4KHLK"):
+        call(Client(token=TOKEN, base_url="http://127.0.0.1:1", transport=httpx.MockTransport(broken)), "GET", mode)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_where_no_thread_can_be_started(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As while the interpreter shuts down: everything is done in the caller's thread."""
+    start = threading.Thread.start
+
+    def refusing(thread: threading.Thread) -> None:
+        if thread.name.startswith("pagerduty"):
+            raise RuntimeError("can't create new thread at interpreter shutdown")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", refusing)
+    answers = {"/token": {"access_token": "abc"}}
+    with serve(lambda one: Answer.json(answers.get(one.path, {"incident": {"id": "PT4KHLK"}}))) as server:
+        auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
+        client = Client(auth=auth, base_url=server.url, transport=httpx.HTTPTransport())
+        for one in (Client(auth=auth, base_url=server.url), client):
+            assert call(one, "GET", mode).id == "PT4KHLK"
+
+
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_server_that_does_not_read_a_large_upload(mode: str) -> None:
     with faulty(lambda wire, _: None, reads="nothing") as server:
@@ -153,16 +214,16 @@ def test_retry_after_is_waited_for_where_there_is_time(status: str, header: str)
         wire.send(status, b"{}", *said) if number == 1 else wire.send("200 OK", GOOD)
 
     for deadline, pauses in ((30, True), (10, False)):
-        time = FakeTime()
+        fake = FakeTime()
         with faulty(behave) as server:
             client = Client(
-                token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", clock=time.clock(), deadline=deadline
+                token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", clock=fake.clock(), deadline=deadline
             )
             if pauses:
                 assert call(client, "GET", "sync").id == "PT4KHLK"
-                assert 20 <= sum(time.pauses) <= 22
+                assert 20 <= sum(fake.pauses) <= 22
             else:
                 with pytest.raises((ServerError, TooManyRequests), match="in 20 seconds") as caught:
                     call(client, "GET", "sync")
                 assert caught.value.retry_after == 20
-                assert time.pauses == []
+                assert fake.pauses == []

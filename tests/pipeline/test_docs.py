@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,17 @@ def docstrings(folder: Path, module: str) -> dict[str, str]:
     return found
 
 
+def field_lines(folder: Path, module: str) -> dict[str, str]:
+    """The docstrings under the fields of a module's class, by field."""
+    text = ast.parse((folder / PACKAGE / module).read_text(encoding="utf-8"))
+    (body,) = (node.body for node in text.body if isinstance(node, ast.ClassDef))
+    return {
+        one.target.id: str(ast.literal_eval(after.value))
+        for one, after in itertools.pairwise(body)
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and isinstance(after, ast.Expr)
+    }
+
+
 def generated(project: Project) -> Path:
     assert generate.main([], project) == 0
     return project.generated.parent
@@ -45,18 +57,27 @@ def test_an_operation_without_words_has_its_facts(project: Project) -> None:
     found = docstrings(generated(project), "api/widgets/list_widgets.py")
     assert found[""] == "List widgets."
     assert found["sync"].startswith(
-        "List widgets.\n\n- `GET /widgets`, OAuth scope `widgets.read`.\n- One page by `limit` and `offset`"
+        "List widgets.\n\n- `GET /widgets`. Requires OAuth scope `widgets.read`.\n"
+        "- Returns one page, selected by `limit` and `offset`"
     )
+    assert found["iterate"].startswith(
+        "List widgets.\n\nReads all pages of `GET /widgets` as needed; iterate with `for`."
+    )
+    assert "async for" in found["aiterate"]
 
 
-def test_words_are_in_every_function_and_arguments_in_sync(project: Project) -> None:
+def test_words_are_in_every_function_and_arguments_in_all_but_the_detailed(project: Project) -> None:
     say(project, listWidgets=LIST)
     found = docstrings(generated(project), "api/widgets/list_widgets.py")
     assert found.pop("_request") == ""
     assert {text.splitlines()[0] for text in found.values()} == {"Tells which widgets there are."}
-    assert "- `GET /widgets`, OAuth scope `widgets.read`." in found["sync"]
     assert "- Slow." in found["sync"]
-    assert found["sync"].endswith("Args:\n    limit: By default 25.\n    since: UTC.")
+    limit, offset = "    limit: Page size. Up to 100. Defaults to 25.\n", "    offset: Number of records to skip.\n"
+    assert found["sync"].endswith(f"Args:\n{limit}{offset}    since: UTC.")
+    assert found["asyncio"].endswith(f"Args:\n{limit}{offset}    since: UTC.")
+    assert f"Args:\n{limit}    since: UTC.\n    resume: " in found["iterate"]
+    assert f"Args:\n{limit}    since: UTC.\n    resume: " in found["aiterate"]
+    assert "Args:" not in found["sync_detailed"] + found["asyncio_detailed"]
 
 
 def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
@@ -67,16 +88,32 @@ def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> 
         "Args:\n    body:\n        name: At most 5 letters."
         in docstrings(folder, "api/widgets/create_widget.py")["sync"]
     )
-    assert docstrings(folder, "_models/widget.py")["Widget"] == "A widget.\n\nAttributes:\n    name: Its name."
-    sent = docstrings(folder, "_models/widget_input.py")["WidgetInput"]
-    assert sent == "`Widget`, as it is sent.\n\nAttributes:\n    name: Its name."
+    assert docstrings(folder, "_models/widget.py")["Widget"] == "A widget."
+    assert field_lines(folder, "_models/widget.py")["name"] == "Its name."
+    assert docstrings(folder, "_models/widget_input.py")["WidgetInput"] == "`Widget` in a request."
+    assert field_lines(folder, "_models/widget_input.py")["name"] == "Its name."
+
+
+def test_a_body_without_words_has_those_of_its_operation(project: Project) -> None:
+    say(project, createWidget={"summary": "Makes a widget.", "arguments": {"name": "At most 5 letters."}})
+    folder = generated(project)
+    assert field_lines(folder, "_models/widget_input.py")["name"] == "At most 5 letters."
+    assert field_lines(folder, "_models/widget.py")["name"] == "Up to 100 characters."
+
+
+def test_classes_without_words_say_where_they_are_used(project: Project) -> None:
+    folder = generated(project)
+    found = {path.stem: path.read_text(encoding="utf-8") for path in (folder / PACKAGE / "_models").glob("*.py")}
+    lines = {name: list(docstrings(folder, f"_models/{name}.py").values())[-1] for name in found if name != "__init__"}
+    assert lines["list_widgets_page"] == "Response body of `list_widgets`."
+    assert all(lines.values())
 
 
 @pytest.mark.parametrize(
     ("kind", "entries", "message"),
     [
         ("operations", {"noSuch": {"summary": "x."}}, "operations/widgets.json: the spec has no operation noSuch"),
-        ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body member x"),
+        ("operations", {"listWidgets": {**LIST, "arguments": {"x": "y"}}}, "no parameter or body field x"),
         (
             "operations",
             {"listWidgets": {**LIST, "fields": "x"}},
@@ -88,7 +125,7 @@ def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> 
         ("operations", {"listWidgets": {"summary": "x", "notes": [1]}}, "listWidgets.notes is no text"),
         ("operations", {"listWidgets": "x"}, "listWidgets is no object"),
         ("models", {"Nothing": {"summary": "x"}}, "models/widgets.json: there is no model Nothing"),
-        ("models", {"Widget": {"summary": "x", "fields": {"y": "z"}}}, "Widget has no member y"),
+        ("models", {"Widget": {"summary": "x", "fields": {"y": "z"}}}, "Widget has no field y"),
         ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields is no object of texts"),
     ],
 )
@@ -153,8 +190,9 @@ def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pyte
         wanted = " ".join(text.split())
         assert " ".join(found[""].split()) == wanted
         assert wanted in " ".join(found["sync"].split())
-        model = docstrings(folder, f"_models/{module_name(f'Widget{number}')}.py")[f"Widget{number}"]
-        assert " ".join(model.split()).startswith(wanted)
+        module = f"_models/{module_name(f'Widget{number}')}.py"
+        assert " ".join(docstrings(folder, module)[f"Widget{number}"].split()).startswith(wanted)
+        assert wanted in " ".join(field_lines(folder, module)["name"].split())
     for content in tree(folder).values():
         ast.parse(content)
     assert_no_marker(tmp_path)

@@ -580,6 +580,11 @@ STORY: list[Step] = [
     step(
         "PUT /enrichment/event_enrichments/{enrichment}/rules", "/enrichment/event_enrichments/{enrichment}/rules", PATH
     ),
+    step(
+        "PUT /enrichment/event_enrichments/default",
+        "/enrichment/event_enrichments/default",
+        {"default": {"id": "{enrichment}", "type": "event_enrichment_reference"}},
+    ),
     step("POST /rulesets", "/rulesets", {"ruleset": {"name": "x"}}, ruleset="ruleset.id"),
     step(
         "POST /enrichment/integrations/servicenow",

@@ -156,7 +156,8 @@ def told() -> Account:
 def test_every_operation_that_is_called_stateful_was_seen_to_be() -> None:
     account = told()
     for collection in sorted(set(collections())):
-        cycle(account, collection)
+        if not {one.id for one in API.routes if one.collection == collection} <= account.seen:
+            cycle(account, collection)
     stateful = {id for id, how in table().items() if how == "stateful"}
     assert sorted(stateful - account.seen) == []
     assert len(stateful) >= 300

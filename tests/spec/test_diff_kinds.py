@@ -253,6 +253,19 @@ def test_security_requirements(before: Any, after: Any, effect: str) -> None:
     assert found(secured(schemes, *before), secured(schemes, *after)) == {("security", "security-changed", effect)}
     of_operation = [secured(schemes, {"key": []}, security=one) for one in (before, after)]
     assert found(*of_operation) == {("security", "security-changed", effect)}
+    inherited = secured(schemes, *before), secured(schemes, *before, security=after)
+    assert found(*inherited) == {("security", "security-changed", effect)}
+
+
+def test_what_is_stated_and_what_is_inherited_are_the_same() -> None:
+    requirement: Spec = {"key": []}
+    for inherited, stated in (
+        (secured({"key": KEY}, requirement), secured({"key": KEY}, requirement, security=[requirement])),
+        ({**operation(), "servers": [SERVER]}, {**operation(servers=[SERVER]), "servers": [SERVER]}),
+        (operation(), {**operation(), "security": []}),
+    ):
+        for first, second in ((inherited, stated), (stated, inherited)):
+            assert found(first, second) == {("spec", "rewritten", NEUTRAL)}
 
 
 LIMITS: dict[str, tuple[Any, Any, str]] = {
@@ -304,6 +317,59 @@ def test_defaults_of_a_parameter_are_no_change_when_they_are_written_out() -> No
     assert ("query parameter ids[]", "explode-changed", CALLERS) in found(
         plain, make_spec(parameter=parameter("ids[]", explode=False))
     )
+
+
+def test_how_a_single_value_is_exploded_is_no_change_of_the_request() -> None:
+    for schema in (TEXT, NUMBER):
+        before, after = (make_spec(parameter=parameter("x", schema=schema, explode=one)) for one in (True, False))
+        assert found(before, after) == {("query parameter x", "explode-changed", NEUTRAL)}
+    listed = {"type": "array", "items": TEXT}
+    before, after = (make_spec(parameter=parameter("x", schema=listed, explode=one)) for one in (True, False))
+    assert found(before, after) == {("query parameter x", "explode-changed", CALLERS)}
+
+
+@pytest.mark.parametrize("name", ["allowEmptyValue", "allowReserved"])
+def test_what_a_parameter_allows(name: str) -> None:
+    less, more = (make_spec(parameter={**parameter("x"), name: one}) for one in (False, True))
+    assert found(less, more) == {("query parameter x", f"{name}-changed", ADDITIVE)}
+    assert found(more, less) == {("query parameter x", f"{name}-changed", CALLERS)}
+
+
+def test_a_path_parameter_is_one_whether_or_not_it_is_declared() -> None:
+    declared, undeclared = moved("/widgets/{id}", "id"), moved("/widgets/{id}", "id")
+    del undeclared["paths"]["/widgets/{id}"]["post"]["parameters"]
+    for first, second in ((declared, undeclared), (undeclared, declared)):
+        assert found(first, second) == {("spec", "rewritten", NEUTRAL)}
+    number = copy.deepcopy(declared)
+    number["paths"]["/widgets/{id}"]["post"]["parameters"][0]["schema"] = NUMBER
+    assert found(undeclared, number) == {("path parameter id", "type-changed", CALLERS)}
+    elsewhere = make_spec(parameter=parameter("absent", "path", required=True))
+    assert found(make_spec(), elsewhere) == {("spec", "rewritten", NEUTRAL)}
+
+
+def with_status(status: str, schema: Any = TEXT) -> Spec:
+    responses = {status: {"content": {"application/json": {"schema": widget(name=schema)}}}}
+    return make_spec(responses=responses)
+
+
+def test_a_range_of_statuses_covers_each_of_them() -> None:
+    for first, second in (("200", "2XX"), ("2XX", "200")):
+        assert found(with_status(first), with_status(second)) == {
+            (f"response {first}", "response-removed", NEUTRAL),
+            (f"response {second}", "response-added", ADDITIVE),
+        }
+        assert (f"response {first} name", "type-changed", READERS) in found(
+            with_status(first), with_status(second, NUMBER)
+        )
+    assert ("response 200", "response-removed", READERS) in found(with_status("200"), with_status("4XX"))
+
+
+def test_the_character_set_of_a_body_is_no_part_of_its_media_type() -> None:
+    plain, written = (
+        make_spec(requestBody={"content": {media: {"schema": TEXT}}})
+        for media in ("application/json", "application/json; charset=utf-8")
+    )
+    assert found(plain, written) == {("spec", "rewritten", NEUTRAL)}
 
 
 def test_headers_that_the_client_sends_itself_may_go() -> None:

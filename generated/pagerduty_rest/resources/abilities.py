@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 class AbilitiesResource(Resource):
     """Abilities of the account, such as `teams`, which depend on its plan and state.
 
-    The property `abilities` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.abilities`.
+    The property `abilities` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.abilities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -38,29 +37,23 @@ class AbilitiesResource(Resource):
     ) -> Results[str]:
         """List the names of the account's abilities, which depend on its plan and state.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /abilities`. Requires OAuth scope `abilities.read`.
+        - Makes one request; iterate with `for`.
 
-        - `GET /abilities`, OAuth scope `abilities.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.abilities.list_abilities import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get(
-        self,
-        id: str,
-    ) -> None:
+    def get(self, id: str) -> None:
         """Check whether the account has an ability, such as `teams`.
 
-        - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
         - Returns nothing if the account has the ability.
         - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
@@ -69,10 +62,7 @@ class AbilitiesResource(Resource):
         """
         from ..api.abilities.get_ability import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class AbilitiesWithResponse(Resource):
@@ -87,9 +77,8 @@ class AbilitiesWithResponse(Resource):
 class AsyncAbilitiesResource(Resource):
     """Abilities of the account, such as `teams`, which depend on its plan and state.
 
-    The property `abilities` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.abilities`.
+    The property `abilities` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.abilities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -108,29 +97,23 @@ class AsyncAbilitiesResource(Resource):
     ) -> AsyncResults[str]:
         """List the names of the account's abilities, which depend on its plan and state.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /abilities`. Requires OAuth scope `abilities.read`.
+        - Makes one request; iterate with `async for`.
 
-        - `GET /abilities`, OAuth scope `abilities.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.abilities.list_abilities import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get(
-        self,
-        id: str,
-    ) -> None:
+    async def get(self, id: str) -> None:
         """Check whether the account has an ability, such as `teams`.
 
-        - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
         - Returns nothing if the account has the ability.
         - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
@@ -139,10 +122,7 @@ class AsyncAbilitiesResource(Resource):
         """
         from ..api.abilities.get_ability import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncAbilitiesWithResponse(Resource):

@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class AddOnsResource(Resource):
     """Add-ons: web pages of yours, embedded in PagerDuty's web app.
 
-    The property `add_ons` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.add_ons`.
+    The property `add_ons` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.add_ons` for whole response bodies.
     """
 
     __slots__ = ()
@@ -48,12 +47,8 @@ class AddOnsResource(Resource):
     ) -> Results[AddonReference]:
         """List the add-ons installed on the account, optionally filtered by type or service.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /addons`, OAuth scope `addons.read`.
+        - `GET /addons`. Requires OAuth scope `addons.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             filter: Only add-ons of this type.
@@ -61,6 +56,10 @@ class AddOnsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             service_ids: Only add-ons of these services.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.add_ons.list_addon import iterate
 
@@ -76,14 +75,10 @@ class AddOnsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: AddonInput | Addon | AddonReference | Mapping[str, Any],
-    ) -> AddonReference:
+    def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
         """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-        - `POST /addons`, OAuth scope `addons.write`.
+        - `POST /addons`. Requires OAuth scope `addons.write`.
 
         Args:
             body:
@@ -94,39 +89,29 @@ class AddOnsResource(Resource):
         """
         from ..api.add_ons.create_addon import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> Addon:
+    def get(self, id: str) -> Addon:
         """Return an installed add-on with its name, type and URL.
 
-        - `GET /addons/{id}`, OAuth scope `addons.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.get_addon import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: AddonUpdate | Addon | Mapping[str, Any],
-    ) -> Addon:
+    def update(self, id: str, *, body: AddonUpdate | Addon | Mapping[str, Any]) -> Addon:
         """Update an add-on's name or URL.
 
-        - `PUT /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the addon.
             body:
                 name: Up to 100 characters.
                 src: HTTPS URL of the page to show.
@@ -135,27 +120,20 @@ class AddOnsResource(Resource):
         """
         from ..api.add_ons.update_addon import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Uninstall an add-on, which removes its page from PagerDuty's web app.
 
-        - `DELETE /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.delete_addon import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class AddOnsWithResponse(Resource):
@@ -173,9 +151,8 @@ class AddOnsWithResponse(Resource):
 class AsyncAddOnsResource(Resource):
     """Add-ons: web pages of yours, embedded in PagerDuty's web app.
 
-    The property `add_ons` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.add_ons`.
+    The property `add_ons` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.add_ons` for whole response bodies.
     """
 
     __slots__ = ()
@@ -199,12 +176,8 @@ class AsyncAddOnsResource(Resource):
     ) -> AsyncResults[AddonReference]:
         """List the add-ons installed on the account, optionally filtered by type or service.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /addons`, OAuth scope `addons.read`.
+        - `GET /addons`. Requires OAuth scope `addons.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             filter: Only add-ons of this type.
@@ -212,6 +185,10 @@ class AsyncAddOnsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             service_ids: Only add-ons of these services.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.add_ons.list_addon import aiterate
 
@@ -227,14 +204,10 @@ class AsyncAddOnsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: AddonInput | Addon | AddonReference | Mapping[str, Any],
-    ) -> AddonReference:
+    async def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
         """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-        - `POST /addons`, OAuth scope `addons.write`.
+        - `POST /addons`. Requires OAuth scope `addons.write`.
 
         Args:
             body:
@@ -245,39 +218,29 @@ class AsyncAddOnsResource(Resource):
         """
         from ..api.add_ons.create_addon import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Addon:
+    async def get(self, id: str) -> Addon:
         """Return an installed add-on with its name, type and URL.
 
-        - `GET /addons/{id}`, OAuth scope `addons.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.get_addon import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: AddonUpdate | Addon | Mapping[str, Any],
-    ) -> Addon:
+    async def update(self, id: str, *, body: AddonUpdate | Addon | Mapping[str, Any]) -> Addon:
         """Update an add-on's name or URL.
 
-        - `PUT /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the addon.
             body:
                 name: Up to 100 characters.
                 src: HTTPS URL of the page to show.
@@ -286,27 +249,20 @@ class AsyncAddOnsResource(Resource):
         """
         from ..api.add_ons.update_addon import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Uninstall an add-on, which removes its page from PagerDuty's web app.
 
-        - `DELETE /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.delete_addon import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncAddOnsWithResponse(Resource):

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class AlertGroupingSettingsResource(Resource):
     """Settings that group alerts of one or more services into incidents.
 
-    The property `alert_grouping_settings` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
+    The property `alert_grouping_settings` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.alert_grouping_settings` for whole response bodies.
     """
 
     __slots__ = ()
@@ -45,16 +44,17 @@ class AlertGroupingSettingsResource(Resource):
     ) -> Results[AlertGroupingSetting]:
         """List the settings that group alerts into incidents, for one or several services.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /alert_grouping_settings`, OAuth scope `services.read`.
+        - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
+            limit: Page size.
             service_ids: Only settings of these services.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import iterate
 
@@ -69,13 +69,11 @@ class AlertGroupingSettingsResource(Resource):
         )
 
     def create(
-        self,
-        *,
-        body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+        self, *, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
     ) -> AlertGroupingSetting:
         """Create a setting that groups alerts of one or more services into incidents.
 
-        - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
         - Only some plans include alert grouping.
 
         Args:
@@ -91,39 +89,31 @@ class AlertGroupingSettingsResource(Resource):
         """
         from ..api.alert_grouping_settings.post_alert_grouping_settings import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> AlertGroupingSetting:
+    def get(self, id: str) -> AlertGroupingSetting:
         """Return one alert grouping setting with its configuration and services.
 
-        - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.get_alert_grouping_setting import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+        self, id: str, *, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
     ) -> AlertGroupingSetting:
         """Update how a setting groups alerts, or which services it covers.
 
-        - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the alert grouping setting.
             body:
                 config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
                     seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
@@ -137,27 +127,20 @@ class AlertGroupingSettingsResource(Resource):
         """
         from ..api.alert_grouping_settings.put_alert_grouping_setting import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-        - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.delete_alert_grouping_setting import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class AlertGroupingSettingsWithResponse(Resource):
@@ -175,9 +158,8 @@ class AlertGroupingSettingsWithResponse(Resource):
 class AsyncAlertGroupingSettingsResource(Resource):
     """Settings that group alerts of one or more services into incidents.
 
-    The property `alert_grouping_settings` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
+    The property `alert_grouping_settings` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.alert_grouping_settings` for whole response bodies.
     """
 
     __slots__ = ()
@@ -199,16 +181,17 @@ class AsyncAlertGroupingSettingsResource(Resource):
     ) -> AsyncResults[AlertGroupingSetting]:
         """List the settings that group alerts into incidents, for one or several services.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /alert_grouping_settings`, OAuth scope `services.read`.
+        - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
+            limit: Page size.
             service_ids: Only settings of these services.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import aiterate
 
@@ -223,13 +206,11 @@ class AsyncAlertGroupingSettingsResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+        self, *, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
     ) -> AlertGroupingSetting:
         """Create a setting that groups alerts of one or more services into incidents.
 
-        - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
         - Only some plans include alert grouping.
 
         Args:
@@ -245,39 +226,31 @@ class AsyncAlertGroupingSettingsResource(Resource):
         """
         from ..api.alert_grouping_settings.post_alert_grouping_settings import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> AlertGroupingSetting:
+    async def get(self, id: str) -> AlertGroupingSetting:
         """Return one alert grouping setting with its configuration and services.
 
-        - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.get_alert_grouping_setting import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+        self, id: str, *, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
     ) -> AlertGroupingSetting:
         """Update how a setting groups alerts, or which services it covers.
 
-        - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the alert grouping setting.
             body:
                 config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
                     seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
@@ -291,27 +264,20 @@ class AsyncAlertGroupingSettingsResource(Resource):
         """
         from ..api.alert_grouping_settings.put_alert_grouping_setting import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-        - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.delete_alert_grouping_setting import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncAlertGroupingSettingsWithResponse(Resource):

@@ -44,9 +44,8 @@ if TYPE_CHECKING:
 class AnalyticsResource(Resource):
     """Metrics of incidents, responders and users, aggregated or as raw data.
 
-    The property `analytics` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.analytics`.
+    The property `analytics` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.analytics` for whole response bodies.
     """
 
     __slots__ = ()
@@ -57,13 +56,11 @@ class AnalyticsResource(Resource):
         return AnalyticsWithResponse(self._client)
 
     def get_incident_metrics(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsAllResult:
         """Aggregate metrics of all matching incidents: counts, mean times, interruptions.
 
-        - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/all`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -77,10 +74,7 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_by_escalation_policy(
         self,
@@ -92,7 +86,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Aggregate incident metrics separately for each escalation policy.
 
-        - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -104,10 +98,7 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_for_all_escalation_policies(
         self,
@@ -119,7 +110,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Aggregate incident metrics across all escalation policies together.
 
-        - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies/all`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -131,19 +122,14 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_by_service(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics separately for each service.
 
-        - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -156,19 +142,14 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_service import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_for_all_services(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics across all services together.
 
-        - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services/all`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -182,19 +163,14 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_service_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_by_team(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics separately for each team.
 
-        - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -209,19 +185,14 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_team import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_for_all_teams(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics across all teams together.
 
-        - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams/all`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -235,10 +206,7 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_team_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_pd_advance_usage_metrics(
         self,
@@ -250,7 +218,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
         """Aggregate the usage of PagerDuty Advance for each of its features.
 
-        - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -262,10 +230,7 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_pd_advance_usage_features import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_responder_metrics(
         self,
@@ -274,7 +239,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
-        - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/all`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -285,10 +250,7 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_responders_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_responder_metrics_by_team(
         self,
@@ -297,7 +259,7 @@ class AnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Aggregate the metrics of responders separately for each of their teams.
 
-        - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -308,10 +270,7 @@ class AnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_responders_team import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_user_metrics(
         self,
@@ -323,12 +282,8 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsUserMetrics]:
         """Aggregate metrics of the account's users, such as how many can be notified.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -341,16 +296,14 @@ class AnalyticsResource(Resource):
                 order_by: Name of the result column to sort by; defaults to `user_id`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_metrics_users_all import iterate
 
-        return iterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_incidents(
         self,
@@ -362,12 +315,8 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawIncident]:
         """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -382,33 +331,28 @@ class AnalyticsResource(Resource):
                 order_by: Defaults to `created_at`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incidents import iterate
 
-        return iterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get_raw_incident(
-        self,
-        id: str,
-    ) -> AnalyticsRawIncident:
+    def get_raw_incident(self, id: str) -> AnalyticsRawIncident:
         """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-        - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+        - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.analytics.get_analytics_incidents_by_id import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_raw_incident_responses(
         self,
@@ -424,31 +368,25 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawIncidentResponses]:
         """List the responses of each responder to an incident, with times to respond.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            id: ID of the incident.
             body:
                 limit: Number of responses to return, from 1 to 1,000.
                 order: Defaults to `desc`.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_responder_incidents(
         self,
@@ -461,16 +399,13 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawResponderIncidents]:
         """List the incidents that a responder took part in, with that responder's metrics.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            responder_id: ID of the responder.
             body:
                 ending_before: Cursor for the previous page.
                 filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
@@ -480,16 +415,15 @@ class AnalyticsResource(Resource):
                 order_by: Defaults to `incident_created_at`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_responder_incidents import iterate
 
         return iterate(
-            responder_id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            responder_id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def list_raw_users(
@@ -502,12 +436,8 @@ class AnalyticsResource(Resource):
     ) -> Results[AnalyticsRawUser]:
         """List users with details of their setup: role, last login, contact methods, schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -519,16 +449,14 @@ class AnalyticsResource(Resource):
                 order_by: Name of the result column to sort by; defaults to `user_id`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_users import iterate
 
-        return iterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AnalyticsWithResponse(Resource):
@@ -561,9 +489,8 @@ class AnalyticsWithResponse(Resource):
 class AsyncAnalyticsResource(Resource):
     """Metrics of incidents, responders and users, aggregated or as raw data.
 
-    The property `analytics` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.analytics`.
+    The property `analytics` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.analytics` for whole response bodies.
     """
 
     __slots__ = ()
@@ -574,13 +501,11 @@ class AsyncAnalyticsResource(Resource):
         return AsyncAnalyticsWithResponse(self._client)
 
     async def get_incident_metrics(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsAllResult:
         """Aggregate metrics of all matching incidents: counts, mean times, interruptions.
 
-        - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/all`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -594,10 +519,7 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_by_escalation_policy(
         self,
@@ -609,7 +531,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Aggregate incident metrics separately for each escalation policy.
 
-        - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -621,10 +543,7 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_for_all_escalation_policies(
         self,
@@ -636,7 +555,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
         """Aggregate incident metrics across all escalation policies together.
 
-        - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/escalation_policies/all`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -648,19 +567,14 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_by_service(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics separately for each service.
 
-        - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -673,19 +587,14 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_service import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_for_all_services(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics across all services together.
 
-        - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/services/all`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -699,19 +608,14 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_service_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_by_team(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics separately for each team.
 
-        - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -726,19 +630,14 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_team import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_for_all_teams(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
         """Aggregate incident metrics across all teams together.
 
-        - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/incidents/teams/all`. Requires OAuth scope `analytics.write`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -752,10 +651,7 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_incidents_team_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_pd_advance_usage_metrics(
         self,
@@ -767,7 +663,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
         """Aggregate the usage of PagerDuty Advance for each of its features.
 
-        - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -779,10 +675,7 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_pd_advance_usage_features import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_responder_metrics(
         self,
@@ -791,7 +684,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
-        - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/all`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -802,10 +695,7 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_responders_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_responder_metrics_by_team(
         self,
@@ -814,7 +704,7 @@ class AsyncAnalyticsResource(Resource):
     ) -> GetAnalyticsMetricsRespondersAllResult:
         """Aggregate the metrics of responders separately for each of their teams.
 
-        - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -825,10 +715,7 @@ class AsyncAnalyticsResource(Resource):
         """
         from ..api.analytics.get_analytics_metrics_responders_team import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_user_metrics(
         self,
@@ -840,12 +727,8 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsUserMetrics]:
         """Aggregate metrics of the account's users, such as how many can be notified.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -858,16 +741,14 @@ class AsyncAnalyticsResource(Resource):
                 order_by: Name of the result column to sort by; defaults to `user_id`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_metrics_users_all import aiterate
 
-        return aiterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_incidents(
         self,
@@ -879,12 +760,8 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawIncident]:
         """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -899,33 +776,28 @@ class AsyncAnalyticsResource(Resource):
                 order_by: Defaults to `created_at`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incidents import aiterate
 
-        return aiterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get_raw_incident(
-        self,
-        id: str,
-    ) -> AnalyticsRawIncident:
+    async def get_raw_incident(self, id: str) -> AnalyticsRawIncident:
         """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-        - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+        - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.analytics.get_analytics_incidents_by_id import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_raw_incident_responses(
         self,
@@ -941,31 +813,25 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawIncidentResponses]:
         """List the responses of each responder to an incident, with times to respond.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            id: ID of the incident.
             body:
                 limit: Number of responses to return, from 1 to 1,000.
                 order: Defaults to `desc`.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_responder_incidents(
         self,
@@ -978,16 +844,13 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawResponderIncidents]:
         """List the incidents that a responder took part in, with that responder's metrics.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            responder_id: ID of the responder.
             body:
                 ending_before: Cursor for the previous page.
                 filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
@@ -997,16 +860,15 @@ class AsyncAnalyticsResource(Resource):
                 order_by: Defaults to `incident_created_at`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_responder_incidents import aiterate
 
         return aiterate(
-            responder_id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            responder_id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def list_raw_users(
@@ -1019,12 +881,8 @@ class AsyncAnalyticsResource(Resource):
     ) -> AsyncResults[AnalyticsRawUser]:
         """List users with details of their setup: role, last login, contact methods, schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -1036,16 +894,14 @@ class AsyncAnalyticsResource(Resource):
                 order_by: Name of the result column to sort by; defaults to `user_id`.
                 starting_after: Cursor for the next page.
                 time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_users import aiterate
 
-        return aiterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AsyncAnalyticsWithResponse(Resource):

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class AuditResource(Resource):
     """Audit records of the whole account.
 
-    The property `audit` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.audit`.
+    The property `audit` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.audit` for whole response bodies.
     """
 
     __slots__ = ()
@@ -53,15 +52,11 @@ class AuditResource(Resource):
     ) -> Results[AuditRecord]:
         """List changes to the account's configuration, newest first: who, what, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `NotFound` (404).
         - Requires a plan with the audit trail; other accounts get a 402.
         - Only admins, account owners and account-level API keys have access.
         - Records are kept for 12 months; there are none before December 2020.
@@ -73,6 +68,10 @@ class AuditResource(Resource):
             root_resource_types: Only changes to these types of resource or to what belongs to them.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.audit.list_audit_records import iterate
 
@@ -104,9 +103,8 @@ class AuditWithResponse(Resource):
 class AsyncAuditResource(Resource):
     """Audit records of the whole account.
 
-    The property `audit` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.audit`.
+    The property `audit` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.audit` for whole response bodies.
     """
 
     __slots__ = ()
@@ -137,15 +135,11 @@ class AsyncAuditResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes to the account's configuration, newest first: who, what, when and how.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `NotFound` (404).
         - Requires a plan with the audit trail; other accounts get a 402.
         - Only admins, account owners and account-level API keys have access.
         - Records are kept for 12 months; there are none before December 2020.
@@ -157,6 +151,10 @@ class AsyncAuditResource(Resource):
             root_resource_types: Only changes to these types of resource or to what belongs to them.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.audit.list_audit_records import aiterate
 

@@ -43,9 +43,8 @@ if TYPE_CHECKING:
 class AutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
-    The property `automation_actions` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.automation_actions`.
+    The property `automation_actions` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.automation_actions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -71,13 +70,9 @@ class AutomationActionsResource(Resource):
     ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
         """List automation actions, sorted by name.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             classification: Only actions with this classification.
@@ -86,6 +81,10 @@ class AutomationActionsResource(Resource):
             runner_id: Only actions of this runner; `any` returns actions that have a runner.
             service_id: Only actions of this service.
             team_id: Only actions of this team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_all_automation_actions import iterate
 
@@ -115,7 +114,7 @@ class AutomationActionsResource(Resource):
         """Create an action: a script or Process Automation job to run on incidents.
 
         - `POST /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             body:
@@ -134,26 +133,22 @@ class AutomationActionsResource(Resource):
         """
         from ..api.automation_actions.create_automation_action import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
-        self,
-        id: str,
+        self, id: str
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
         """Return one action with what it runs and where it is available.
 
         - `GET /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.get_automation_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
         self,
@@ -168,10 +163,11 @@ class AutomationActionsResource(Resource):
         """Update an action, such as what it runs or which runner executes it.
 
         - `PUT /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Services and teams of an action have operations of their own.
 
         Args:
+            id: ID of the action.
             body:
                 action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
                     those that fix.
@@ -183,51 +179,38 @@ class AutomationActionsResource(Resource):
         """
         from ..api.automation_actions.update_automation_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.delete_automation_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def create_invocation(
-        self,
-        id: str,
-        *,
-        body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any]
     ) -> InvocationEnvelopeInvocation:
         """Start an action on an incident, without waiting for it to finish.
 
         - `POST /automation_actions/actions/{id}/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Poll `client.automation_actions.get_invocation` for the state.
 
         Args:
+            id: ID of the action.
             body:
                 metadata: ID of the incident and, optionally, of one of its alerts.
         """
         from ..api.automation_actions.create_automation_action_invocation import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_services(
         self,
@@ -239,78 +222,64 @@ class AutomationActionsResource(Resource):
     ) -> Results[ServiceReference]:
         """List the services on whose incidents an action can be run.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_service_associations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_service(
-        self,
-        id: str,
-        *,
-        body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
+        self, id: str, *, body: ServiceReferenceInput | ServiceReference | Mapping[str, Any]
     ) -> ServiceReference:
         """Make an action available on the incidents of a service.
 
         - `POST /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_service_assocation import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> ServiceReference:
+    def get_service(self, id: str, service_id: str) -> ServiceReference:
         """Return the reference to a service on which an action is available.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Raises a 404 error if the action is not available on the service.
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import sync
 
-        return sync(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return sync(id, service_id, client=self._client)
 
-    def remove_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> None:
+    def remove_service(self, id: str, service_id: str) -> None:
         """Remove an action from a service; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.delete_automation_action_service_association import sync
 
-        return sync(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return sync(id, service_id, client=self._client)
 
     def list_teams(
         self,
@@ -322,78 +291,62 @@ class AutomationActionsResource(Resource):
     ) -> Results[TeamReference]:
         """List the teams that an action belongs to.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_team_associations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def add_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
-    ) -> TeamReference:
+    def add_team(self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]) -> TeamReference:
         """Add an action to a team without affecting its other teams.
 
         - `POST /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_team_association import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
+    def get_team(self, id: str, team_id: str) -> TeamReference:
         """Return the reference to a team that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Raises a 404 error if the action does not belong to the team.
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
-    def remove_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
+    def remove_team(self, id: str, team_id: str) -> None:
         """Remove an action from a team; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_action_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
     def list_invocations(
         self,
@@ -414,16 +367,17 @@ class AutomationActionsResource(Resource):
     ) -> Results[AutomationActionsInvocation]:
         """List runs of actions, optionally filtered by state, incident or action.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             invocation_state: Only runs in this state.
             not_invocation_state: Only runs in any other state.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.list_automation_action_invocations import iterate
 
@@ -438,21 +392,18 @@ class AutomationActionsResource(Resource):
             concurrency=concurrency,
         )
 
-    def get_invocation(
-        self,
-        id: str,
-    ) -> AutomationActionsInvocation:
+    def get_invocation(self, id: str) -> AutomationActionsInvocation:
         """Return one run of an action with its state, times and incident.
 
         - `GET /automation_actions/invocations/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the invocation.
         """
         from ..api.automation_actions.get_automation_actions_invocation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_runners(
         self,
@@ -466,19 +417,19 @@ class AutomationActionsResource(Resource):
     ) -> Results[AutomationActionsRunner]:
         """List the runners that execute automation actions, sorted by name.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
                 others.
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only runners whose name contains this string, ignoring case.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runners import iterate
 
@@ -493,14 +444,12 @@ class AutomationActionsResource(Resource):
         )
 
     def create_runner(
-        self,
-        *,
-        body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+        self, *, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
     ) -> RunnerEnvelopeRunner:
         """Create a runner, which executes automation actions.
 
         - `POST /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Only this response contains the `secret` of a `sidecar` runner, so store it.
 
         Args:
@@ -516,40 +465,32 @@ class AutomationActionsResource(Resource):
         """
         from ..api.automation_actions.create_automation_actions_runner import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_runner(
-        self,
-        id: str,
-    ) -> AutomationActionsRunner:
+    def get_runner(self, id: str) -> AutomationActionsRunner:
         """Return one runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.get_automation_actions_runner import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_runner(
-        self,
-        id: str,
-        *,
-        body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
     ) -> AutomationActionsRunner:
         """Update a runner's name, description or Runbook Automation settings.
 
         - `PUT /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Teams of a runner have operations of their own.
 
         Args:
+            id: ID of the runner.
             body:
                 description: Up to 1,024 characters.
                 name: Up to 255 characters.
@@ -559,27 +500,20 @@ class AutomationActionsResource(Resource):
         """
         from ..api.automation_actions.update_automation_actions_runner import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_runner(
-        self,
-        id: str,
-    ) -> None:
+    def delete_runner(self, id: str) -> None:
         """Delete a runner, so that it no longer executes actions.
 
         - `DELETE /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.delete_automation_actions_runner import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_runner_teams(
         self,
@@ -591,78 +525,64 @@ class AutomationActionsResource(Resource):
     ) -> Results[TeamReference]:
         """List the teams that a runner belongs to.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_associations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_runner_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
+        self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]
     ) -> TeamReference:
         """Add a runner to a team without affecting its other teams.
 
         - `POST /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.create_automation_actions_runner_team_association import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
+    def get_runner_team(self, id: str, team_id: str) -> TeamReference:
         """Return the reference to a team that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Raises a 404 error if the runner does not belong to the team.
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
-    def remove_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
+    def remove_runner_team(self, id: str, team_id: str) -> None:
         """Remove a runner from a team; neither is deleted.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_actions_runner_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
 
 class AutomationActionsWithResponse(Resource):
@@ -700,9 +620,8 @@ class AutomationActionsWithResponse(Resource):
 class AsyncAutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
-    The property `automation_actions` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.automation_actions`.
+    The property `automation_actions` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.automation_actions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -728,13 +647,9 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
         """List automation actions, sorted by name.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             classification: Only actions with this classification.
@@ -743,6 +658,10 @@ class AsyncAutomationActionsResource(Resource):
             runner_id: Only actions of this runner; `any` returns actions that have a runner.
             service_id: Only actions of this service.
             team_id: Only actions of this team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_all_automation_actions import aiterate
 
@@ -772,7 +691,7 @@ class AsyncAutomationActionsResource(Resource):
         """Create an action: a script or Process Automation job to run on incidents.
 
         - `POST /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             body:
@@ -791,26 +710,22 @@ class AsyncAutomationActionsResource(Resource):
         """
         from ..api.automation_actions.create_automation_action import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
-        self,
-        id: str,
+        self, id: str
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
         """Return one action with what it runs and where it is available.
 
         - `GET /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.get_automation_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
         self,
@@ -825,10 +740,11 @@ class AsyncAutomationActionsResource(Resource):
         """Update an action, such as what it runs or which runner executes it.
 
         - `PUT /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Services and teams of an action have operations of their own.
 
         Args:
+            id: ID of the action.
             body:
                 action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
                     those that fix.
@@ -840,51 +756,38 @@ class AsyncAutomationActionsResource(Resource):
         """
         from ..api.automation_actions.update_automation_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.delete_automation_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def create_invocation(
-        self,
-        id: str,
-        *,
-        body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any]
     ) -> InvocationEnvelopeInvocation:
         """Start an action on an incident, without waiting for it to finish.
 
         - `POST /automation_actions/actions/{id}/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Poll `client.automation_actions.get_invocation` for the state.
 
         Args:
+            id: ID of the action.
             body:
                 metadata: ID of the incident and, optionally, of one of its alerts.
         """
         from ..api.automation_actions.create_automation_action_invocation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_services(
         self,
@@ -896,78 +799,64 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[ServiceReference]:
         """List the services on whose incidents an action can be run.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_service_associations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_service(
-        self,
-        id: str,
-        *,
-        body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
+        self, id: str, *, body: ServiceReferenceInput | ServiceReference | Mapping[str, Any]
     ) -> ServiceReference:
         """Make an action available on the incidents of a service.
 
         - `POST /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_service_assocation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> ServiceReference:
+    async def get_service(self, id: str, service_id: str) -> ServiceReference:
         """Return the reference to a service on which an action is available.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Raises a 404 error if the action is not available on the service.
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import asyncio
 
-        return await asyncio(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(id, service_id, client=self._client)
 
-    async def remove_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> None:
+    async def remove_service(self, id: str, service_id: str) -> None:
         """Remove an action from a service; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.delete_automation_action_service_association import asyncio
 
-        return await asyncio(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(id, service_id, client=self._client)
 
     def list_teams(
         self,
@@ -979,78 +868,62 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[TeamReference]:
         """List the teams that an action belongs to.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_team_associations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def add_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
-    ) -> TeamReference:
+    async def add_team(self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]) -> TeamReference:
         """Add an action to a team without affecting its other teams.
 
         - `POST /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_team_association import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
+    async def get_team(self, id: str, team_id: str) -> TeamReference:
         """Return the reference to a team that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Raises a 404 error if the action does not belong to the team.
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
-    async def remove_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
+    async def remove_team(self, id: str, team_id: str) -> None:
         """Remove an action from a team; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_action_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
     def list_invocations(
         self,
@@ -1071,16 +944,17 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[AutomationActionsInvocation]:
         """List runs of actions, optionally filtered by state, incident or action.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             invocation_state: Only runs in this state.
             not_invocation_state: Only runs in any other state.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.list_automation_action_invocations import aiterate
 
@@ -1095,21 +969,18 @@ class AsyncAutomationActionsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get_invocation(
-        self,
-        id: str,
-    ) -> AutomationActionsInvocation:
+    async def get_invocation(self, id: str) -> AutomationActionsInvocation:
         """Return one run of an action with its state, times and incident.
 
         - `GET /automation_actions/invocations/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the invocation.
         """
         from ..api.automation_actions.get_automation_actions_invocation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_runners(
         self,
@@ -1123,19 +994,19 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[AutomationActionsRunner]:
         """List the runners that execute automation actions, sorted by name.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
                 others.
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only runners whose name contains this string, ignoring case.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runners import aiterate
 
@@ -1150,14 +1021,12 @@ class AsyncAutomationActionsResource(Resource):
         )
 
     async def create_runner(
-        self,
-        *,
-        body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+        self, *, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
     ) -> RunnerEnvelopeRunner:
         """Create a runner, which executes automation actions.
 
         - `POST /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Only this response contains the `secret` of a `sidecar` runner, so store it.
 
         Args:
@@ -1173,40 +1042,32 @@ class AsyncAutomationActionsResource(Resource):
         """
         from ..api.automation_actions.create_automation_actions_runner import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_runner(
-        self,
-        id: str,
-    ) -> AutomationActionsRunner:
+    async def get_runner(self, id: str) -> AutomationActionsRunner:
         """Return one runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.get_automation_actions_runner import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_runner(
-        self,
-        id: str,
-        *,
-        body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
     ) -> AutomationActionsRunner:
         """Update a runner's name, description or Runbook Automation settings.
 
         - `PUT /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Teams of a runner have operations of their own.
 
         Args:
+            id: ID of the runner.
             body:
                 description: Up to 1,024 characters.
                 name: Up to 255 characters.
@@ -1216,27 +1077,20 @@ class AsyncAutomationActionsResource(Resource):
         """
         from ..api.automation_actions.update_automation_actions_runner import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_runner(
-        self,
-        id: str,
-    ) -> None:
+    async def delete_runner(self, id: str) -> None:
         """Delete a runner, so that it no longer executes actions.
 
         - `DELETE /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.delete_automation_actions_runner import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_runner_teams(
         self,
@@ -1248,78 +1102,64 @@ class AsyncAutomationActionsResource(Resource):
     ) -> AsyncResults[TeamReference]:
         """List the teams that a runner belongs to.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_associations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_runner_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
+        self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]
     ) -> TeamReference:
         """Add a runner to a team without affecting its other teams.
 
         - `POST /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.create_automation_actions_runner_team_association import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
+    async def get_runner_team(self, id: str, team_id: str) -> TeamReference:
         """Return the reference to a team that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Raises a 404 error if the runner does not belong to the team.
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
-    async def remove_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
+    async def remove_runner_team(self, id: str, team_id: str) -> None:
         """Remove a runner from a team; neither is deleted.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_actions_runner_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
 
 class AsyncAutomationActionsWithResponse(Resource):

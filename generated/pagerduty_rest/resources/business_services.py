@@ -39,9 +39,8 @@ if TYPE_CHECKING:
 class BusinessServicesResource(Resource):
     """Business services, their subscribers, and the incidents that impact them.
 
-    The property `business_services` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.business_services`.
+    The property `business_services` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.business_services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -62,37 +61,30 @@ class BusinessServicesResource(Resource):
     ) -> Results[BusinessService]:
         """List the account's business services with their teams and points of contact.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /business_services`, OAuth scope `services.read`.
+        - `GET /business_services`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.list_business_services import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def create(
-        self,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        self, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
     ) -> BusinessService:
         """Create a business service, such as a product that depends on several technical services.
 
-        - `POST /business_services`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /business_services`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - An account can have up to 5,000 business services.
         - Use `client.service_dependencies.associate` to set what the service depends on.
 
@@ -103,10 +95,7 @@ class BusinessServicesResource(Resource):
         """
         from ..api.business_services.create_business_service import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_impactors(
         self,
@@ -118,27 +107,22 @@ class BusinessServicesResource(Resource):
     ) -> Results[Impactor]:
         """List the incidents that impact business services, up to 200, highest priority first.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impactors`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
         - Incidents of equal priority are sorted by creation date.
         - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
             ids: Only incidents that impact these business services; defaults to the top-level ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_top_level_impactors import iterate
 
-        return iterate(
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_impacts(
         self,
@@ -152,12 +136,9 @@ class BusinessServicesResource(Resource):
     ) -> Results[Impact]:
         """List the most impacted top-level business services, up to 200.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
@@ -165,6 +146,10 @@ class BusinessServicesResource(Resource):
             additional_fields: `total_impacted_count` adds a count to the response;
                 `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these business services, impacted or not.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_impacts import iterate
 
@@ -177,20 +162,16 @@ class BusinessServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    def get_priority_thresholds(
-        self,
-    ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+    def get_priority_thresholds(self) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
         """Return the lowest incident priority that impacts business services.
 
-        - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+        - Raises `UnprocessableEntity` (422).
         - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
     def update_priority_thresholds(
         self,
@@ -202,9 +183,9 @@ class BusinessServicesResource(Resource):
     ) -> GlobalThreshold:
         """Set the lowest incident priority that impacts business services, for the whole account.
 
-        - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             body:
@@ -213,111 +194,84 @@ class BusinessServicesResource(Resource):
         """
         from ..api.business_services.put_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def delete_priority_thresholds(
-        self,
-    ) -> None:
+    def delete_priority_thresholds(self) -> None:
         """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
-        - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> BusinessService:
+    def get(self, id: str) -> BusinessService:
         """Return one business service with its point of contact and team.
 
-        - `GET /business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.get_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
-    ) -> BusinessService:
+    def update(self, id: str, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]) -> BusinessService:
         """Update a business service's name, description, point of contact or team.
 
-        - `PUT /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the business service.
             body:
                 point_of_contact: Person or team to contact about the service, as any string.
                 team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a business service without deleting the technical services it depends on.
 
-        - `DELETE /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def create_account_subscription(
-        self,
-        id: str,
-    ) -> CreateBusinessServiceAccountSubscriptionResult:
+    def create_account_subscription(self, id: str) -> CreateBusinessServiceAccountSubscriptionResult:
         """Subscribe the whole account to a business service, instead of single users or teams.
 
-        - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.create_business_service_account_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete_account_subscription(
-        self,
-        id: str,
-    ) -> None:
+    def delete_account_subscription(self, id: str) -> None:
         """Unsubscribe the whole account from a business service.
 
-        - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.remove_business_service_account_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_subscribers(
         self,
@@ -329,23 +283,21 @@ class BusinessServicesResource(Resource):
     ) -> Results[NotificationSubscriber]:
         """List the users and teams subscribed to a business service.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.business_services.add_subscribers` are listed.
+
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_subscribers import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_subscribers(
         self,
@@ -358,21 +310,18 @@ class BusinessServicesResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe users and teams to notifications about a business service.
 
-        - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_supporting_service_impacts(
         self,
@@ -387,20 +336,22 @@ class BusinessServicesResource(Resource):
     ) -> Results[Impact]:
         """List the most impacted of the services that support a business service, up to 200.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
           particular ones.
 
         Args:
+            id: ID of the business service.
             additional_fields: `total_impacted_count` adds a count to the response;
                 `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import iterate
 
@@ -424,21 +375,18 @@ class BusinessServicesResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe users and teams from a business service.
 
-        - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class BusinessServicesWithResponse(Resource):
@@ -467,9 +415,8 @@ class BusinessServicesWithResponse(Resource):
 class AsyncBusinessServicesResource(Resource):
     """Business services, their subscribers, and the incidents that impact them.
 
-    The property `business_services` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.business_services`.
+    The property `business_services` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.business_services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -490,37 +437,30 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[BusinessService]:
         """List the account's business services with their teams and points of contact.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /business_services`, OAuth scope `services.read`.
+        - `GET /business_services`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.list_business_services import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create(
-        self,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        self, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
     ) -> BusinessService:
         """Create a business service, such as a product that depends on several technical services.
 
-        - `POST /business_services`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /business_services`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - An account can have up to 5,000 business services.
         - Use `client.service_dependencies.associate` to set what the service depends on.
 
@@ -531,10 +471,7 @@ class AsyncBusinessServicesResource(Resource):
         """
         from ..api.business_services.create_business_service import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_impactors(
         self,
@@ -546,27 +483,22 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[Impactor]:
         """List the incidents that impact business services, up to 200, highest priority first.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impactors`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - Incidents of equal priority are sorted by creation date.
         - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
             ids: Only incidents that impact these business services; defaults to the top-level ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_top_level_impactors import aiterate
 
-        return aiterate(
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_impacts(
         self,
@@ -580,12 +512,9 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[Impact]:
         """List the most impacted top-level business services, up to 200.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
@@ -593,6 +522,10 @@ class AsyncBusinessServicesResource(Resource):
             additional_fields: `total_impacted_count` adds a count to the response;
                 `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these business services, impacted or not.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_impacts import aiterate
 
@@ -605,20 +538,16 @@ class AsyncBusinessServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get_priority_thresholds(
-        self,
-    ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+    async def get_priority_thresholds(self) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
         """Return the lowest incident priority that impacts business services.
 
-        - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+        - Raises `UnprocessableEntity` (422).
         - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
     async def update_priority_thresholds(
         self,
@@ -630,9 +559,9 @@ class AsyncBusinessServicesResource(Resource):
     ) -> GlobalThreshold:
         """Set the lowest incident priority that impacts business services, for the whole account.
 
-        - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             body:
@@ -641,111 +570,86 @@ class AsyncBusinessServicesResource(Resource):
         """
         from ..api.business_services.put_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def delete_priority_thresholds(
-        self,
-    ) -> None:
+    async def delete_priority_thresholds(self) -> None:
         """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
-        - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> BusinessService:
+    async def get(self, id: str) -> BusinessService:
         """Return one business service with its point of contact and team.
 
-        - `GET /business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.get_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
+        self, id: str, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]
     ) -> BusinessService:
         """Update a business service's name, description, point of contact or team.
 
-        - `PUT /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the business service.
             body:
                 point_of_contact: Person or team to contact about the service, as any string.
                 team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a business service without deleting the technical services it depends on.
 
-        - `DELETE /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def create_account_subscription(
-        self,
-        id: str,
-    ) -> CreateBusinessServiceAccountSubscriptionResult:
+    async def create_account_subscription(self, id: str) -> CreateBusinessServiceAccountSubscriptionResult:
         """Subscribe the whole account to a business service, instead of single users or teams.
 
-        - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.create_business_service_account_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete_account_subscription(
-        self,
-        id: str,
-    ) -> None:
+    async def delete_account_subscription(self, id: str) -> None:
         """Unsubscribe the whole account from a business service.
 
-        - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.remove_business_service_account_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_subscribers(
         self,
@@ -757,23 +661,21 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[NotificationSubscriber]:
         """List the users and teams subscribed to a business service.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.business_services.add_subscribers` are listed.
+
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_subscribers import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_subscribers(
         self,
@@ -786,21 +688,18 @@ class AsyncBusinessServicesResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe users and teams to notifications about a business service.
 
-        - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_supporting_service_impacts(
         self,
@@ -815,20 +714,22 @@ class AsyncBusinessServicesResource(Resource):
     ) -> AsyncResults[Impact]:
         """List the most impacted of the services that support a business service, up to 200.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
           particular ones.
 
         Args:
+            id: ID of the business service.
             additional_fields: `total_impacted_count` adds a count to the response;
                 `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import aiterate
 
@@ -852,21 +753,18 @@ class AsyncBusinessServicesResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe users and teams from a business service.
 
-        - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the business service.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncBusinessServicesWithResponse(Resource):

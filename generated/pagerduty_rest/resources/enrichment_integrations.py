@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 class EnrichmentIntegrationsResource(Resource):
     """ServiceNow integrations whose CMDB tables fill enrichment schemas.
 
-    The property `enrichment_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
+    The property `enrichment_integrations` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,30 +48,26 @@ class EnrichmentIntegrationsResource(Resource):
     ) -> Results[ServiceNowIntegration]:
         """List the account's ServiceNow integration, of which there is at most one.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_servicenow(
-        self,
-        *,
-        body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+        self, *, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
     ) -> ServiceNowIntegration:
         """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-        - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
         - An account can have one ServiceNow integration.
         - Use `client.enrichment_integrations.create_servicenow_credentials` to store the login.
         - In early access: ask your PagerDuty account team for access, and expect changes.
@@ -85,19 +80,14 @@ class EnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.create_service_now_integration import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def create_servicenow_credentials(
-        self,
-        *,
-        body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+        self, *, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
         """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-        - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
         - An account can have one set of credentials.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -109,42 +99,36 @@ class EnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.create_service_now_credentials import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> ServiceNowCredentials:
+    def get_servicenow_credentials(self, credentials_id: str) -> ServiceNowCredentials:
         """Return the stored ServiceNow login without its password.
 
-        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.read`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import sync
 
-        return sync(
-            credentials_id,
-            client=self._client,
-        )
+        return sync(credentials_id, client=self._client)
 
     def update_servicenow_credentials(
-        self,
-        credentials_id: str,
-        *,
-        body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
+        self, credentials_id: str, *, body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
         """Update the URL, user or password of the stored ServiceNow login.
 
-        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Fields that are not sent stay as they are.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            credentials_id: ID of the credential.
             body:
                 instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
                 password: Not included in any response.
@@ -152,80 +136,66 @@ class EnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.update_service_now_credentials import sync
 
-        return sync(
-            credentials_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(credentials_id, client=self._client, body=body)
 
-    def delete_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> None:
+    def delete_servicenow_credentials(self, credentials_id: str) -> None:
         """Delete the stored ServiceNow login, once no integration uses it.
 
-        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - An integration that uses the credentials must be deleted first.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import sync
 
-        return sync(
-            credentials_id,
-            client=self._client,
-        )
+        return sync(credentials_id, client=self._client)
 
-    def get_servicenow(
-        self,
-        integration_id: str,
-    ) -> ServiceNowIntegration:
+    def get_servicenow(self, integration_id: str) -> ServiceNowIntegration:
         """Return a ServiceNow integration with its tables and their synchronization status.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.get_service_now_integration import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-        )
+        return sync(integration_id, client=self._client)
 
-    def delete_servicenow(
-        self,
-        integration_id: str,
-    ) -> None:
+    def delete_servicenow(self, integration_id: str) -> None:
         """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Also disables synchronization.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-        )
+        return sync(integration_id, client=self._client)
 
     def create_servicenow_table(
-        self,
-        integration_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
         """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
         - The table starts out disabled; use `client.enrichment_integrations.enable_servicenow_table` to synchronize it.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
                 display_name: Also the name of the table's enrichment schema.
@@ -235,30 +205,24 @@ class EnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.add_service_now_table import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, client=self._client, body=body)
 
     def update_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, table_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
         """Replace the configuration of a CMDB table before its first synchronization.
 
-        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
         - Every field has to be sent, and `field_mappings` has to be complete.
         - Possible only while synchronization is disabled and the initial backfill has not begun.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
                 display_name: Also the name of the table's enrichment schema.
@@ -268,76 +232,59 @@ class EnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.update_service_now_table import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, table_id, client=self._client, body=body)
 
-    def delete_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> None:
+    def delete_servicenow_table(self, integration_id: str, table_id: str) -> None:
         """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Also disables synchronization of the table.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.delete_service_now_table import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return sync(integration_id, table_id, client=self._client)
 
-    def enable_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> EnableServiceNowTableSyncResult:
+    def enable_servicenow_table(self, integration_id: str, table_id: str) -> EnableServiceNowTableSyncResult:
         """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Enabling a table that is already enabled has no effect.
         - The table's `status` shows the progress: `disabled`, `syncing`, `active` or `error`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return sync(integration_id, table_id, client=self._client)
 
-    def test_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> TestServiceNowTablePage:
+    def test_servicenow_table(self, integration_id: str, table_id: str) -> TestServiceNowTablePage:
         """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
           `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Records are keyed by ServiceNow's field names, not by event fields.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.test_service_now_table import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return sync(integration_id, table_id, client=self._client)
 
 
 class EnrichmentIntegrationsWithResponse(Resource):
@@ -363,9 +310,8 @@ class EnrichmentIntegrationsWithResponse(Resource):
 class AsyncEnrichmentIntegrationsResource(Resource):
     """ServiceNow integrations whose CMDB tables fill enrichment schemas.
 
-    The property `enrichment_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
+    The property `enrichment_integrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -384,30 +330,26 @@ class AsyncEnrichmentIntegrationsResource(Resource):
     ) -> AsyncResults[ServiceNowIntegration]:
         """List the account's ServiceNow integration, of which there is at most one.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `async for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_servicenow(
-        self,
-        *,
-        body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+        self, *, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
     ) -> ServiceNowIntegration:
         """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-        - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
         - An account can have one ServiceNow integration.
         - Use `client.enrichment_integrations.create_servicenow_credentials` to store the login.
         - In early access: ask your PagerDuty account team for access, and expect changes.
@@ -420,19 +362,14 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.create_service_now_integration import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def create_servicenow_credentials(
-        self,
-        *,
-        body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+        self, *, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
         """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-        - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
         - An account can have one set of credentials.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -444,42 +381,36 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.create_service_now_credentials import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> ServiceNowCredentials:
+    async def get_servicenow_credentials(self, credentials_id: str) -> ServiceNowCredentials:
         """Return the stored ServiceNow login without its password.
 
-        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.read`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import asyncio
 
-        return await asyncio(
-            credentials_id,
-            client=self._client,
-        )
+        return await asyncio(credentials_id, client=self._client)
 
     async def update_servicenow_credentials(
-        self,
-        credentials_id: str,
-        *,
-        body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
+        self, credentials_id: str, *, body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
         """Update the URL, user or password of the stored ServiceNow login.
 
-        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Fields that are not sent stay as they are.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            credentials_id: ID of the credential.
             body:
                 instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
                 password: Not included in any response.
@@ -487,80 +418,66 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.update_service_now_credentials import asyncio
 
-        return await asyncio(
-            credentials_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(credentials_id, client=self._client, body=body)
 
-    async def delete_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> None:
+    async def delete_servicenow_credentials(self, credentials_id: str) -> None:
         """Delete the stored ServiceNow login, once no integration uses it.
 
-        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - An integration that uses the credentials must be deleted first.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import asyncio
 
-        return await asyncio(
-            credentials_id,
-            client=self._client,
-        )
+        return await asyncio(credentials_id, client=self._client)
 
-    async def get_servicenow(
-        self,
-        integration_id: str,
-    ) -> ServiceNowIntegration:
+    async def get_servicenow(self, integration_id: str) -> ServiceNowIntegration:
         """Return a ServiceNow integration with its tables and their synchronization status.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.get_service_now_integration import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, client=self._client)
 
-    async def delete_servicenow(
-        self,
-        integration_id: str,
-    ) -> None:
+    async def delete_servicenow(self, integration_id: str) -> None:
         """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Also disables synchronization.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, client=self._client)
 
     async def create_servicenow_table(
-        self,
-        integration_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
         """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
         - The table starts out disabled; use `client.enrichment_integrations.enable_servicenow_table` to synchronize it.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
                 display_name: Also the name of the table's enrichment schema.
@@ -570,30 +487,24 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.add_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, client=self._client, body=body)
 
     async def update_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, table_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
         """Replace the configuration of a CMDB table before its first synchronization.
 
-        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
         - Every field has to be sent, and `field_mappings` has to be complete.
         - Possible only while synchronization is disabled and the initial backfill has not begun.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
             body:
                 ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
                 display_name: Also the name of the table's enrichment schema.
@@ -603,76 +514,59 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         """
         from ..api.enrichment_integrations.update_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, table_id, client=self._client, body=body)
 
-    async def delete_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> None:
+    async def delete_servicenow_table(self, integration_id: str, table_id: str) -> None:
         """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Also disables synchronization of the table.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.delete_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, table_id, client=self._client)
 
-    async def enable_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> EnableServiceNowTableSyncResult:
+    async def enable_servicenow_table(self, integration_id: str, table_id: str) -> EnableServiceNowTableSyncResult:
         """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Enabling a table that is already enabled has no effect.
         - The table's `status` shows the progress: `disabled`, `syncing`, `active` or `error`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, table_id, client=self._client)
 
-    async def test_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> TestServiceNowTablePage:
+    async def test_servicenow_table(self, integration_id: str, table_id: str) -> TestServiceNowTablePage:
         """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
           `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Records are keyed by ServiceNow's field names, not by event fields.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.test_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, table_id, client=self._client)
 
 
 class AsyncEnrichmentIntegrationsWithResponse(Resource):

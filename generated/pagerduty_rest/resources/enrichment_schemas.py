@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 class EnrichmentSchemasResource(Resource):
     """Enrichment schemas, the lookup tables for events, and their records.
 
-    The property `enrichment_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.enrichment_schemas`.
+    The property `enrichment_schemas` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.enrichment_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -42,14 +41,12 @@ class EnrichmentSchemasResource(Resource):
         return EnrichmentSchemasWithResponse(self._client)
 
     def query(
-        self,
-        *,
-        body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+        self, *, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
     ) -> QueryEnrichmentDataPage:
         """Find records of an enrichment schema by the values of its query fields.
 
-        - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
         - Returns at most one record, unless the schema has a discriminator field.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -59,10 +56,7 @@ class EnrichmentSchemasResource(Resource):
         """
         from ..api.enrichment_schemas.query_enrichment_data import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list(
         self,
@@ -73,21 +67,19 @@ class EnrichmentSchemasResource(Resource):
     ) -> Results[EnrichmentSchema]:
         """List the account's enrichment schemas, the lookup tables for events.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create(
         self,
@@ -102,7 +94,7 @@ class EnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-        - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
         - A CSV file of up to 10 MB also provides records, which are imported after the request; its first column
           becomes the query field.
         - An account can have up to 25 CSV schemas.
@@ -119,72 +111,56 @@ class EnrichmentSchemasResource(Resource):
         """
         from ..api.enrichment_schemas.create_enrichment_schema import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return sync(client=self._client, body=body, filename=filename)
 
-    def get(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
+    def get(self, schema_id: str) -> EnrichmentSchema:
         """Return one enrichment schema with its fields but without its records.
 
-        - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-        )
+        return sync(schema_id, client=self._client)
 
     def update(
-        self,
-        schema_id: str,
-        *,
-        body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+        self, schema_id: str, *, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
     ) -> EnrichmentSchema:
         """Update an enrichment schema's name or description.
 
-        - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Send `name`, `description` or both; the schema's fields cannot be changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             body:
                 description: Up to 2,048 characters.
                 name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.update_enrichment_schema import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(schema_id, client=self._client, body=body)
 
-    def delete(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
+    def delete(self, schema_id: str) -> EnrichmentSchema:
         """Delete a CSV enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Schemas of the ServiceNow integration cannot be deleted.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-        )
+        return sync(schema_id, client=self._client)
 
     def list_records(
         self,
@@ -197,27 +173,23 @@ class EnrichmentSchemasResource(Resource):
     ) -> Results[EnrichmentRecord]:
         """List the records of an enrichment schema, a page at a time.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             limit: Page size, from 1 to 100; defaults to 100.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_records import iterate
 
         return iterate(
-            schema_id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            schema_id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def upload_records(
@@ -234,43 +206,35 @@ class EnrichmentSchemasResource(Resource):
     ) -> UploadEnrichmentCsvResult:
         """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-        - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Existing records with the same query values are updated.
         - Missing columns become empty values; extra columns are ignored.
         - The records are imported after the request; the response only says that the file was accepted.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             filename: Name of the file, if the request body is CSV text.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return sync(schema_id, client=self._client, body=body, filename=filename)
 
-    def delete_record(
-        self,
-        schema_id: str,
-        record_id: str,
-    ) -> EnrichmentRecord:
+    def delete_record(self, schema_id: str, record_id: str) -> EnrichmentRecord:
         """Delete one record of an enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
+            record_id: ID of the record.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import sync
 
-        return sync(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        return sync(schema_id, record_id, client=self._client)
 
 
 class EnrichmentSchemasWithResponse(Resource):
@@ -292,9 +256,8 @@ class EnrichmentSchemasWithResponse(Resource):
 class AsyncEnrichmentSchemasResource(Resource):
     """Enrichment schemas, the lookup tables for events, and their records.
 
-    The property `enrichment_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_schemas`.
+    The property `enrichment_schemas` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -305,14 +268,12 @@ class AsyncEnrichmentSchemasResource(Resource):
         return AsyncEnrichmentSchemasWithResponse(self._client)
 
     async def query(
-        self,
-        *,
-        body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+        self, *, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
     ) -> QueryEnrichmentDataPage:
         """Find records of an enrichment schema by the values of its query fields.
 
-        - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
         - Returns at most one record, unless the schema has a discriminator field.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -322,10 +283,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         """
         from ..api.enrichment_schemas.query_enrichment_data import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list(
         self,
@@ -336,21 +294,19 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> AsyncResults[EnrichmentSchema]:
         """List the account's enrichment schemas, the lookup tables for events.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `async for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create(
         self,
@@ -365,7 +321,7 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> EnrichmentSchema:
         """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-        - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
         - A CSV file of up to 10 MB also provides records, which are imported after the request; its first column
           becomes the query field.
         - An account can have up to 25 CSV schemas.
@@ -382,72 +338,56 @@ class AsyncEnrichmentSchemasResource(Resource):
         """
         from ..api.enrichment_schemas.create_enrichment_schema import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return await asyncio(client=self._client, body=body, filename=filename)
 
-    async def get(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
+    async def get(self, schema_id: str) -> EnrichmentSchema:
         """Return one enrichment schema with its fields but without its records.
 
-        - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, client=self._client)
 
     async def update(
-        self,
-        schema_id: str,
-        *,
-        body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+        self, schema_id: str, *, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
     ) -> EnrichmentSchema:
         """Update an enrichment schema's name or description.
 
-        - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Send `name`, `description` or both; the schema's fields cannot be changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             body:
                 description: Up to 2,048 characters.
                 name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.update_enrichment_schema import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(schema_id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
+    async def delete(self, schema_id: str) -> EnrichmentSchema:
         """Delete a CSV enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Schemas of the ServiceNow integration cannot be deleted.
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, client=self._client)
 
     def list_records(
         self,
@@ -460,27 +400,23 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> AsyncResults[EnrichmentRecord]:
         """List the records of an enrichment schema, a page at a time.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             limit: Page size, from 1 to 100; defaults to 100.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_records import aiterate
 
         return aiterate(
-            schema_id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            schema_id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def upload_records(
@@ -497,43 +433,35 @@ class AsyncEnrichmentSchemasResource(Resource):
     ) -> UploadEnrichmentCsvResult:
         """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-        - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - Existing records with the same query values are updated.
         - Missing columns become empty values; extra columns are ignored.
         - The records are imported after the request; the response only says that the file was accepted.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             filename: Name of the file, if the request body is CSV text.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return await asyncio(schema_id, client=self._client, body=body, filename=filename)
 
-    async def delete_record(
-        self,
-        schema_id: str,
-        record_id: str,
-    ) -> EnrichmentRecord:
+    async def delete_record(self, schema_id: str, record_id: str) -> EnrichmentRecord:
         """Delete one record of an enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
+            record_id: ID of the record.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import asyncio
 
-        return await asyncio(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, record_id, client=self._client)
 
 
 class AsyncEnrichmentSchemasWithResponse(Resource):

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class EscalationPoliciesResource(Resource):
     """Escalation policies: whom to notify of incidents, and in which order.
 
-    The property `escalation_policies` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.escalation_policies`.
+    The property `escalation_policies` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.escalation_policies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -52,12 +51,8 @@ class EscalationPoliciesResource(Resource):
     ) -> Results[EscalationPolicy]:
         """List escalation policies, optionally filtered by name, user or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
+        - `GET /escalation_policies`. Requires OAuth scope `escalation_policies.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -67,6 +62,10 @@ class EscalationPoliciesResource(Resource):
             team_ids: Only policies of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
             user_ids: Only policies with one of these users as a target.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policies import iterate
 
@@ -84,16 +83,12 @@ class EscalationPoliciesResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
-    ) -> EscalationPolicy:
+    def create(self, *, body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any]) -> EscalationPolicy:
         """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
-        - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /escalation_policies`. Requires OAuth scope `escalation_policies.write`.
+        - Acts as a user: sends `From` if the client was created with `from_email=…`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `From` is optional and only records who made the change.
 
         Args:
@@ -107,10 +102,7 @@ class EscalationPoliciesResource(Resource):
         """
         from ..api.escalation_policies.create_escalation_policy import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
         self,
@@ -121,32 +113,27 @@ class EscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Return an escalation policy with its rules and their targets.
 
-        - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the escalation policy.
             include: Related objects to return in full instead of as references.
         """
         from ..api.escalation_policies.get_escalation_policy import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
+        self, id: str, *, body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any]
     ) -> EscalationPolicy:
         """Update an escalation policy's rules, targets or other settings.
 
-        - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the escalation policy.
             body:
                 escalation_rules: Replaces all rules. At least one rule, each with 1 to 10 targets;
                     `escalation_delay_in_minutes` is how long to wait for an acknowledgement before escalating.
@@ -157,27 +144,20 @@ class EscalationPoliciesResource(Resource):
         """
         from ..api.escalation_policies.update_escalation_policy import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an escalation policy that no service uses.
 
-        - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the escalation policy.
         """
         from ..api.escalation_policies.delete_escalation_policy import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -192,20 +172,21 @@ class EscalationPoliciesResource(Resource):
     ) -> Results[AuditRecord]:
         """List changes made to an escalation policy, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /escalation_policies/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the escalation policy.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policy_audit_records import iterate
 
@@ -237,9 +218,8 @@ class EscalationPoliciesWithResponse(Resource):
 class AsyncEscalationPoliciesResource(Resource):
     """Escalation policies: whom to notify of incidents, and in which order.
 
-    The property `escalation_policies` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.escalation_policies`.
+    The property `escalation_policies` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.escalation_policies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -266,12 +246,8 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> AsyncResults[EscalationPolicy]:
         """List escalation policies, optionally filtered by name, user or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies`, OAuth scope `escalation_policies.read`.
+        - `GET /escalation_policies`. Requires OAuth scope `escalation_policies.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -281,6 +257,10 @@ class AsyncEscalationPoliciesResource(Resource):
             team_ids: Only policies of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
             user_ids: Only policies with one of these users as a target.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policies import aiterate
 
@@ -298,16 +278,12 @@ class AsyncEscalationPoliciesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
-    ) -> EscalationPolicy:
+    async def create(self, *, body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any]) -> EscalationPolicy:
         """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
-        - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /escalation_policies`. Requires OAuth scope `escalation_policies.write`.
+        - Acts as a user: sends `From` if the client was created with `from_email=…`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `From` is optional and only records who made the change.
 
         Args:
@@ -321,10 +297,7 @@ class AsyncEscalationPoliciesResource(Resource):
         """
         from ..api.escalation_policies.create_escalation_policy import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
         self,
@@ -335,32 +308,27 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> EscalationPolicy:
         """Return an escalation policy with its rules and their targets.
 
-        - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the escalation policy.
             include: Related objects to return in full instead of as references.
         """
         from ..api.escalation_policies.get_escalation_policy import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
+        self, id: str, *, body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any]
     ) -> EscalationPolicy:
         """Update an escalation policy's rules, targets or other settings.
 
-        - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the escalation policy.
             body:
                 escalation_rules: Replaces all rules. At least one rule, each with 1 to 10 targets;
                     `escalation_delay_in_minutes` is how long to wait for an acknowledgement before escalating.
@@ -371,27 +339,20 @@ class AsyncEscalationPoliciesResource(Resource):
         """
         from ..api.escalation_policies.update_escalation_policy import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an escalation policy that no service uses.
 
-        - `DELETE /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the escalation policy.
         """
         from ..api.escalation_policies.delete_escalation_policy import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -406,20 +367,21 @@ class AsyncEscalationPoliciesResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes made to an escalation policy, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /escalation_policies/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /escalation_policies/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the escalation policy.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.escalation_policies.list_escalation_policy_audit_records import aiterate
 

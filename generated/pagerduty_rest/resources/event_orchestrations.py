@@ -53,9 +53,8 @@ if TYPE_CHECKING:
 class EventOrchestrationsResource(Resource):
     """Event orchestrations: rules that enrich incoming events and route them to services.
 
-    The property `event_orchestrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
+    The property `event_orchestrations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.event_orchestrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -77,38 +76,29 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[ListEventOrchestrationsPageOrchestration]:
         """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestrations import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            sort_by=sort_by,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, sort_by=sort_by, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def create(
-        self,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
-    ) -> Orchestration:
+    def create(self, *, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None) -> Orchestration:
         """Create an event orchestration, which enriches incoming events and routes them to services.
 
-        - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key is in the `integrations` of the response.
 
         Args:
@@ -117,32 +107,23 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.post_orchestration import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_for_service(
-        self,
-        service_id: str,
-        *,
-        include: Sequence[Literal["migrated_metadata"]] | None = None,
+        self, service_id: str, *, include: Sequence[Literal["migrated_metadata"]] | None = None
     ) -> ServiceOrchestrationOrchestrationPath:
         """Return a service's orchestration rules, which evaluate events sent to the service.
 
-        - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
             include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(service_id, client=self._client, include=include)
 
     def update_for_service(
         self,
@@ -152,15 +133,16 @@ class EventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathServiceResult:
         """Replace a service's orchestration rules.
 
-        - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - The rules take effect only while the orchestration is active; see
           `client.event_orchestrations.update_active_status_for_service`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            service_id: ID of the service.
             body:
                 catch_all: Actions for events that match no rule.
                 sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
@@ -168,28 +150,21 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_service import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, client=self._client, body=body)
 
-    def get_active_status_for_service(
-        self,
-        service_id: str,
-    ) -> OrchestrationPathServiceActiveResponse:
+    def get_active_status_for_service(self, service_id: str) -> OrchestrationPathServiceActiveResponse:
         """Return whether a service's events are evaluated by its orchestration.
 
-        - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
         - If `active` is false, the service's event rules evaluate its events instead.
+
+        Args:
+            service_id: ID of the service.
         """
         from ..api.event_orchestrations.get_orch_active_status import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-        )
+        return sync(service_id, client=self._client)
 
     def update_active_status_for_service(
         self,
@@ -202,20 +177,17 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationPathServiceActiveResponse:
         """Set whether a service's events are evaluated by its orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            service_id: ID of the service.
             body:
                 active: False has the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.update_orch_active_status import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, client=self._client, body=body)
 
     def list_cache_variables_for_service(
         self,
@@ -227,37 +199,33 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[CacheVariable]:
         """List a service orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            service_id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_service_orch import iterate
 
-        return iterate(
-            service_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(service_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_cache_variable_for_service(
-        self,
-        service_id: str,
-        *,
-        body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+        self, service_id: str, *, body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
         """Create a cache variable, which stores event data for a service orchestration's rules.
 
-        - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Use `client.event_orchestrations.update_cache_variable_data_for_service` to set the value of an
           `external_data` variable.
 
         Args:
+            service_id: ID of the service.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -270,30 +238,22 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, client=self._client, body=body)
 
-    def get_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
+    def get_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> CacheVariable:
         """Return the configuration of a service orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
     def update_cache_variable_for_service(
         self,
@@ -304,11 +264,13 @@ class EventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Update or disable a cache variable of a service orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -321,50 +283,39 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
+    def delete_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> None:
         """Delete a cache variable of a service orchestration together with its value.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
     def get_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
+        self, service_id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Return the current value of a service orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
     def update_cache_variable_data_for_service(
         self,
@@ -377,100 +328,79 @@ class EventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Set the value of a service orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
         - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
+    def delete_cache_variable_data_for_service(self, service_id: str, cache_variable_id: str) -> None:
         """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> Orchestration:
+    def get(self, id: str) -> Orchestration:
         """Return an event orchestration with its integrations and number of routes.
 
-        - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Global, router, unrouted and service rules have operations of their own.
-        """
-        from ..api.event_orchestrations.get_orchestration import sync
-
-        return sync(
-            id,
-            client=self._client,
-        )
-
-    def update(
-        self,
-        id: str,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any],
-    ) -> Orchestration:
-        """Update an event orchestration's name, description or team.
-
-        - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
         - Global, router, unrouted and service rules have operations of their own.
 
         Args:
+            id: ID of the event orchestration.
+        """
+        from ..api.event_orchestrations.get_orchestration import sync
+
+        return sync(id, client=self._client)
+
+    def update(self, id: str, *, body: OrchestrationInput | Orchestration | Mapping[str, Any]) -> Orchestration:
+        """Update an event orchestration's name, description or team.
+
+        - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Global, router, unrouted and service rules have operations of their own.
+
+        Args:
+            id: ID of the event orchestration.
             body:
                 team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.update_orchestration import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an event orchestration with its rules and integrations.
 
-        - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with its routing keys are no longer accepted.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.delete_orchestration import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_cache_variables(
         self,
@@ -482,36 +412,32 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[CacheVariable]:
         """List an orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_global_orch import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_cache_variable(
-        self,
-        id: str,
-        *,
-        body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+        self, id: str, *, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
         """Create a cache variable, which stores event data for an orchestration's rules.
 
-        - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - Use `client.event_orchestrations.update_cache_variable_data` to set the value of an `external_data` variable.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -524,44 +450,35 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
+    def get_cache_variable(self, id: str, cache_variable_id: str) -> CacheVariable:
         """Return the configuration of an orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def update_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-        *,
-        body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
+        self, id: str, cache_variable_id: str, *, body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
         """Update or disable a cache variable of an orchestration.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -574,50 +491,39 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
+    def delete_cache_variable(self, id: str, cache_variable_id: str) -> None:
         """Delete a cache variable of an orchestration together with its value.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def get_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
+        self, id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Return the current value of an orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def update_cache_variable_data(
         self,
@@ -630,42 +536,35 @@ class EventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Set the value of an orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
+    def delete_cache_variable_data(self, id: str, cache_variable_id: str) -> None:
         """Clear the value of an orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def list_enablements(
         self,
@@ -677,24 +576,22 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[FeatureEnablement]:
         """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
         - Accounts without AIOps get a warning in the response.
+
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def update_enablement(
         self,
@@ -705,53 +602,45 @@ class EventOrchestrationsResource(Resource):
     ) -> FeatureEnablement:
         """Turn a product add-on, AIOps, on or off for one orchestration.
 
-        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
 
         Args:
+            id: ID of the event orchestration.
             feature_name: Only `aiops` is supported.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import sync
 
-        return sync(
-            id,
-            feature_name,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, feature_name, client=self._client, body=body)
 
-    def get_global(
-        self,
-        id: str,
-    ) -> OrchestrationGlobalOrchestrationPath:
+    def get_global(self, id: str) -> OrchestrationGlobalOrchestrationPath:
         """Return an orchestration's global rules, which all of its events pass before routing.
 
-        - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_global import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_global(
-        self,
-        id: str,
-        *,
-        body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathGlobalResult:
         """Replace an orchestration's global rules, which all of its events pass before routing.
 
-        - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Actions for events that match no rule.
                 sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
@@ -759,11 +648,7 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_global import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_integrations(
         self,
@@ -775,52 +660,43 @@ class EventOrchestrationsResource(Resource):
     ) -> Results[OrchestrationIntegration]:
         """List an orchestration's integrations with their routing keys.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `for`.
 
-        - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_orchestration_integrations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
     ) -> OrchestrationIntegration:
         """Add an integration, and with it another routing key, to an orchestration.
 
-        - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key is in the `parameters` of the response.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.post_orchestration_integration import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def migrate_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any]
     ) -> ListOrchestrationIntegrationsPage:
         """Move an integration, with its routing key, from one orchestration to another.
 
-        - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with the routing key are then processed by the rules of the new orchestration.
 
         Args:
@@ -831,28 +707,21 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.migrate_orchestration_integration import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> OrchestrationIntegration:
+    def get_integration(self, id: str, integration_id: str) -> OrchestrationIntegration:
         """Return one integration of an orchestration with its routing key.
 
-        - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+        - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.get_orchestration_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return sync(id, integration_id, client=self._client)
 
     def update_integration(
         self,
@@ -863,69 +732,61 @@ class EventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Rename an orchestration's integration; the routing key stays the same.
 
-        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.update_orchestration_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, integration_id, client=self._client, body=body)
 
-    def delete_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> None:
+    def delete_integration(self, id: str, integration_id: str) -> None:
         """Delete an integration of an orchestration together with its routing key.
 
-        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with that routing key are dropped.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return sync(id, integration_id, client=self._client)
 
-    def get_router(
-        self,
-        id: str,
-    ) -> OrchestrationRouterOrchestrationPath:
+    def get_router(self, id: str) -> OrchestrationRouterOrchestrationPath:
         """Return the rules by which an orchestration routes events to services.
 
-        - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_router import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_router(
-        self,
-        id: str,
-        *,
-        body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathRouterResult:
         """Replace the rules by which an orchestration routes events to services.
 
-        - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
                 sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are
@@ -933,43 +794,34 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_router import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_unrouted(
-        self,
-        id: str,
-    ) -> OrchestrationUnroutedOrchestrationPath:
+    def get_unrouted(self, id: str) -> OrchestrationUnroutedOrchestrationPath:
         """Return the rules for events that an orchestration's router sent to no service.
 
-        - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_unrouted import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_unrouted(
-        self,
-        id: str,
-        *,
-        body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathUnroutedResult:
         """Replace the rules for events that an orchestration's router sent to no service.
 
-        - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Actions for events that match no rule.
                 sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
@@ -977,11 +829,7 @@ class EventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_unrouted import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class EventOrchestrationsWithResponse(Resource):
@@ -1037,9 +885,8 @@ class EventOrchestrationsWithResponse(Resource):
 class AsyncEventOrchestrationsResource(Resource):
     """Event orchestrations: rules that enrich incoming events and route them to services.
 
-    The property `event_orchestrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
+    The property `event_orchestrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.event_orchestrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -1061,38 +908,31 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
         """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestrations import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            sort_by=sort_by,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, sort_by=sort_by, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create(
-        self,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+        self, *, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None
     ) -> Orchestration:
         """Create an event orchestration, which enriches incoming events and routes them to services.
 
-        - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key is in the `integrations` of the response.
 
         Args:
@@ -1101,32 +941,23 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.post_orchestration import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_for_service(
-        self,
-        service_id: str,
-        *,
-        include: Sequence[Literal["migrated_metadata"]] | None = None,
+        self, service_id: str, *, include: Sequence[Literal["migrated_metadata"]] | None = None
     ) -> ServiceOrchestrationOrchestrationPath:
         """Return a service's orchestration rules, which evaluate events sent to the service.
 
-        - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
             include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(service_id, client=self._client, include=include)
 
     async def update_for_service(
         self,
@@ -1136,15 +967,16 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> UpdateOrchPathServiceResult:
         """Replace a service's orchestration rules.
 
-        - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - The rules take effect only while the orchestration is active; see
           `client.event_orchestrations.update_active_status_for_service`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            service_id: ID of the service.
             body:
                 catch_all: Actions for events that match no rule.
                 sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
@@ -1152,28 +984,21 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_service import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, client=self._client, body=body)
 
-    async def get_active_status_for_service(
-        self,
-        service_id: str,
-    ) -> OrchestrationPathServiceActiveResponse:
+    async def get_active_status_for_service(self, service_id: str) -> OrchestrationPathServiceActiveResponse:
         """Return whether a service's events are evaluated by its orchestration.
 
-        - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
         - If `active` is false, the service's event rules evaluate its events instead.
+
+        Args:
+            service_id: ID of the service.
         """
         from ..api.event_orchestrations.get_orch_active_status import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, client=self._client)
 
     async def update_active_status_for_service(
         self,
@@ -1186,20 +1011,17 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationPathServiceActiveResponse:
         """Set whether a service's events are evaluated by its orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            service_id: ID of the service.
             body:
                 active: False has the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.update_orch_active_status import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, client=self._client, body=body)
 
     def list_cache_variables_for_service(
         self,
@@ -1211,37 +1033,33 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[CacheVariable]:
         """List a service orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            service_id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_service_orch import aiterate
 
-        return aiterate(
-            service_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(service_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_cache_variable_for_service(
-        self,
-        service_id: str,
-        *,
-        body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+        self, service_id: str, *, body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
         """Create a cache variable, which stores event data for a service orchestration's rules.
 
-        - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - Use `client.event_orchestrations.update_cache_variable_data_for_service` to set the value of an
           `external_data` variable.
 
         Args:
+            service_id: ID of the service.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -1254,30 +1072,22 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, client=self._client, body=body)
 
-    async def get_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
+    async def get_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> CacheVariable:
         """Return the configuration of a service orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
     async def update_cache_variable_for_service(
         self,
@@ -1288,11 +1098,13 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> CacheVariable:
         """Update or disable a cache variable of a service orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -1305,50 +1117,39 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
+    async def delete_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> None:
         """Delete a cache variable of a service orchestration together with its value.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
     async def get_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
+        self, service_id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Return the current value of a service orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
     async def update_cache_variable_data_for_service(
         self,
@@ -1361,100 +1162,79 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Set the value of a service orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
         - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
+    async def delete_cache_variable_data_for_service(self, service_id: str, cache_variable_id: str) -> None:
         """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Orchestration:
+    async def get(self, id: str) -> Orchestration:
         """Return an event orchestration with its integrations and number of routes.
 
-        - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Global, router, unrouted and service rules have operations of their own.
-        """
-        from ..api.event_orchestrations.get_orchestration import asyncio
-
-        return await asyncio(
-            id,
-            client=self._client,
-        )
-
-    async def update(
-        self,
-        id: str,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any],
-    ) -> Orchestration:
-        """Update an event orchestration's name, description or team.
-
-        - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
         - Global, router, unrouted and service rules have operations of their own.
 
         Args:
+            id: ID of the event orchestration.
+        """
+        from ..api.event_orchestrations.get_orchestration import asyncio
+
+        return await asyncio(id, client=self._client)
+
+    async def update(self, id: str, *, body: OrchestrationInput | Orchestration | Mapping[str, Any]) -> Orchestration:
+        """Update an event orchestration's name, description or team.
+
+        - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Global, router, unrouted and service rules have operations of their own.
+
+        Args:
+            id: ID of the event orchestration.
             body:
                 team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.update_orchestration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an event orchestration with its rules and integrations.
 
-        - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with its routing keys are no longer accepted.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.delete_orchestration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_cache_variables(
         self,
@@ -1466,36 +1246,32 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[CacheVariable]:
         """List an orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_global_orch import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_cache_variable(
-        self,
-        id: str,
-        *,
-        body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+        self, id: str, *, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
         """Create a cache variable, which stores event data for an orchestration's rules.
 
-        - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - Use `client.event_orchestrations.update_cache_variable_data` to set the value of an `external_data` variable.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -1508,44 +1284,35 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
+    async def get_cache_variable(self, id: str, cache_variable_id: str) -> CacheVariable:
         """Return the configuration of an orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     async def update_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-        *,
-        body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
+        self, id: str, cache_variable_id: str, *, body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
         """Update or disable a cache variable of an orchestration.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                     `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
@@ -1558,50 +1325,39 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
+    async def delete_cache_variable(self, id: str, cache_variable_id: str) -> None:
         """Delete a cache variable of an orchestration together with its value.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     async def get_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
+        self, id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Return the current value of an orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     async def update_cache_variable_data(
         self,
@@ -1614,42 +1370,35 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
         """Set the value of an orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
                 cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
+    async def delete_cache_variable_data(self, id: str, cache_variable_id: str) -> None:
         """Clear the value of an orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     def list_enablements(
         self,
@@ -1661,24 +1410,22 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[FeatureEnablement]:
         """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
         - Accounts without AIOps get a warning in the response.
+
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def update_enablement(
         self,
@@ -1689,53 +1436,45 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> FeatureEnablement:
         """Turn a product add-on, AIOps, on or off for one orchestration.
 
-        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404).
         - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
 
         Args:
+            id: ID of the event orchestration.
             feature_name: Only `aiops` is supported.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import asyncio
 
-        return await asyncio(
-            id,
-            feature_name,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, feature_name, client=self._client, body=body)
 
-    async def get_global(
-        self,
-        id: str,
-    ) -> OrchestrationGlobalOrchestrationPath:
+    async def get_global(self, id: str) -> OrchestrationGlobalOrchestrationPath:
         """Return an orchestration's global rules, which all of its events pass before routing.
 
-        - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_global import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_global(
-        self,
-        id: str,
-        *,
-        body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathGlobalResult:
         """Replace an orchestration's global rules, which all of its events pass before routing.
 
-        - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Actions for events that match no rule.
                 sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
@@ -1743,11 +1482,7 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_global import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_integrations(
         self,
@@ -1759,52 +1494,43 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> AsyncResults[OrchestrationIntegration]:
         """List an orchestration's integrations with their routing keys.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `async for`.
 
-        - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_orchestration_integrations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
     ) -> OrchestrationIntegration:
         """Add an integration, and with it another routing key, to an orchestration.
 
-        - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The routing key is in the `parameters` of the response.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.post_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def migrate_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any]
     ) -> ListOrchestrationIntegrationsPage:
         """Move an integration, with its routing key, from one orchestration to another.
 
-        - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with the routing key are then processed by the rules of the new orchestration.
 
         Args:
@@ -1815,28 +1541,21 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.migrate_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> OrchestrationIntegration:
+    async def get_integration(self, id: str, integration_id: str) -> OrchestrationIntegration:
         """Return one integration of an orchestration with its routing key.
 
-        - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+        - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.get_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(id, integration_id, client=self._client)
 
     async def update_integration(
         self,
@@ -1847,69 +1566,61 @@ class AsyncEventOrchestrationsResource(Resource):
     ) -> OrchestrationIntegration:
         """Rename an orchestration's integration; the routing key stays the same.
 
-        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.update_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, integration_id, client=self._client, body=body)
 
-    async def delete_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> None:
+    async def delete_integration(self, id: str, integration_id: str) -> None:
         """Delete an integration of an orchestration together with its routing key.
 
-        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Events sent with that routing key are dropped.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(id, integration_id, client=self._client)
 
-    async def get_router(
-        self,
-        id: str,
-    ) -> OrchestrationRouterOrchestrationPath:
+    async def get_router(self, id: str) -> OrchestrationRouterOrchestrationPath:
         """Return the rules by which an orchestration routes events to services.
 
-        - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_router import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_router(
-        self,
-        id: str,
-        *,
-        body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathRouterResult:
         """Replace the rules by which an orchestration routes events to services.
 
-        - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
                 sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are
@@ -1917,43 +1628,34 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_router import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_unrouted(
-        self,
-        id: str,
-    ) -> OrchestrationUnroutedOrchestrationPath:
+    async def get_unrouted(self, id: str) -> OrchestrationUnroutedOrchestrationPath:
         """Return the rules for events that an orchestration's router sent to no service.
 
-        - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_unrouted import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_unrouted(
-        self,
-        id: str,
-        *,
-        body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathUnroutedResult:
         """Replace the rules for events that an orchestration's router sent to no service.
 
-        - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - Rules, and details of rules, that are missing from the request are deleted.
         - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
                 catch_all: Actions for events that match no rule.
                 sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
@@ -1961,11 +1663,7 @@ class AsyncEventOrchestrationsResource(Resource):
         """
         from ..api.event_orchestrations.update_orch_path_unrouted import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncEventOrchestrationsWithResponse(Resource):

@@ -30,9 +30,8 @@ else:
 class IncidentCustomFieldsResource(Resource):
     """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`.
 
-    The property `incident_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
+    The property `incident_custom_fields` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.incident_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -55,38 +54,31 @@ class IncidentCustomFieldsResource(Resource):
     ) -> Results[CustomFieldsFieldWithOptions]:
         """List the custom fields of the base incident type.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
         - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
           type.
 
         Args:
             include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import iterate
 
-        return iterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
     )
     def create(
-        self,
-        *,
-        body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+        self, *, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
     ) -> CustomFieldsFieldWithOptions:
         """Create a custom field for incidents of the base type.
 
-        - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
           type.
         - An account can have up to 10 custom fields on this type.
@@ -103,36 +95,27 @@ class IncidentCustomFieldsResource(Resource):
         """
         from ..api.incident_custom_fields.create_custom_fields_field import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
     )
     def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> CustomFieldsFieldWithOptions:
         """Return one custom field of the base incident type with its data type and default.
 
-        - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.get_custom_field`; this operation reaches only the base incident type.
 
         Args:
+            field_id: ID of the field.
             include: `field_options` adds the field's options.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(field_id, client=self._client, include=include)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field`; this operation reaches only the base incident type."
@@ -145,13 +128,14 @@ class IncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsField:
         """Update the labels or default of a base incident type's custom field, or disable it.
 
-        - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.update_custom_field`; this operation reaches only the base incident
           type.
         - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 default_value: Null means no default.
                 description: Up to 1,000 characters.
@@ -159,32 +143,25 @@ class IncidentCustomFieldsResource(Resource):
         """
         from ..api.incident_custom_fields.update_custom_fields_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field`; this operation reaches only the base incident type."
     )
-    def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    def delete(self, field_id: str) -> None:
         """Delete a custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.delete_custom_field`; this operation reaches only the base incident
           type.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-        )
+        return sync(field_id, client=self._client)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
@@ -199,53 +176,45 @@ class IncidentCustomFieldsResource(Resource):
     ) -> Results[CustomFieldsFieldOption]:
         """List the enabled options of a fixed-value custom field of the base incident type.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
           incident type.
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import iterate
 
-        return iterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident type."
     )
     def create_option(
-        self,
-        field_id: str,
-        *,
-        body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
+        self, field_id: str, *, body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any]
     ) -> CustomFieldsFieldOption:
         """Add an option to a fixed-value custom field of the base incident type.
 
-        - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
           incident type.
         - At most 10 options of a field can be enabled.
 
         Args:
+            field_id: ID of the field.
             body:
                 data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.create_custom_fields_field_option import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident type."
@@ -262,47 +231,41 @@ class IncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldOption:
         """Change the value of an option of a base incident type's custom field.
 
-        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.update_custom_field_option`; this operation reaches only the base
           incident type.
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, field_option_id, client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
     )
-    def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
+    def delete_option(self, field_id: str, field_option_id: str) -> None:
         """Remove an option from a fixed-value custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.delete_custom_field_option`; this operation reaches only the base
           incident type.
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(field_id, field_option_id, client=self._client)
 
 
 class IncidentCustomFieldsWithResponse(Resource):
@@ -324,9 +287,8 @@ class IncidentCustomFieldsWithResponse(Resource):
 class AsyncIncidentCustomFieldsResource(Resource):
     """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`.
 
-    The property `incident_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
+    The property `incident_custom_fields` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.incident_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -349,38 +311,31 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> AsyncResults[CustomFieldsFieldWithOptions]:
         """List the custom fields of the base incident type.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
         - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
           type.
 
         Args:
             include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import aiterate
 
-        return aiterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
     )
     async def create(
-        self,
-        *,
-        body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+        self, *, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
     ) -> CustomFieldsFieldWithOptions:
         """Create a custom field for incidents of the base type.
 
-        - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
           type.
         - An account can have up to 10 custom fields on this type.
@@ -397,36 +352,27 @@ class AsyncIncidentCustomFieldsResource(Resource):
         """
         from ..api.incident_custom_fields.create_custom_fields_field import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
     )
     async def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> CustomFieldsFieldWithOptions:
         """Return one custom field of the base incident type with its data type and default.
 
-        - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.get_custom_field`; this operation reaches only the base incident type.
 
         Args:
+            field_id: ID of the field.
             include: `field_options` adds the field's options.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(field_id, client=self._client, include=include)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field`; this operation reaches only the base incident type."
@@ -439,13 +385,14 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsField:
         """Update the labels or default of a base incident type's custom field, or disable it.
 
-        - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.update_custom_field`; this operation reaches only the base incident
           type.
         - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 default_value: Null means no default.
                 description: Up to 1,000 characters.
@@ -453,32 +400,25 @@ class AsyncIncidentCustomFieldsResource(Resource):
         """
         from ..api.incident_custom_fields.update_custom_fields_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field`; this operation reaches only the base incident type."
     )
-    async def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    async def delete(self, field_id: str) -> None:
         """Delete a custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.delete_custom_field`; this operation reaches only the base incident
           type.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, client=self._client)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
@@ -493,53 +433,45 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> AsyncResults[CustomFieldsFieldOption]:
         """List the enabled options of a fixed-value custom field of the base incident type.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
           incident type.
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import aiterate
 
-        return aiterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident type."
     )
     async def create_option(
-        self,
-        field_id: str,
-        *,
-        body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
+        self, field_id: str, *, body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any]
     ) -> CustomFieldsFieldOption:
         """Add an option to a fixed-value custom field of the base incident type.
 
-        - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
           incident type.
         - At most 10 options of a field can be enabled.
 
         Args:
+            field_id: ID of the field.
             body:
                 data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.create_custom_fields_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident type."
@@ -556,47 +488,41 @@ class AsyncIncidentCustomFieldsResource(Resource):
     ) -> CustomFieldsFieldOption:
         """Change the value of an option of a base incident type's custom field.
 
-        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.update_custom_field_option`; this operation reaches only the base
           incident type.
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client, body=body)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
     )
-    async def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
+    async def delete_option(self, field_id: str, field_option_id: str) -> None:
         """Remove an option from a fixed-value custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.delete_custom_field_option`; this operation reaches only the base
           incident type.
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client)
 
 
 class AsyncIncidentCustomFieldsWithResponse(Resource):

@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 class IncidentTypesResource(Resource):
     """Incident types, their custom fields, and the options of those fields.
 
-    The property `incident_types` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.incident_types`.
+    The property `incident_types` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incident_types` for whole response bodies.
     """
 
     __slots__ = ()
@@ -50,35 +49,26 @@ class IncidentTypesResource(Resource):
     ) -> Results[IncidentType]:
         """List the account's incident types, by default the enabled ones.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             filter: Defaults to `enabled`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_types import iterate
 
-        return iterate(
-            client=self._client,
-            filter=filter,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, filter=filter, resume=resume, progress=progress, concurrency=concurrency)
 
-    def create(
-        self,
-        *,
-        body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
-    ) -> IncidentType:
+    def create(self, *, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]) -> IncidentType:
         """Create an incident type, such as a security incident, with custom fields of its own.
 
-        - `POST /incidents/types`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - The API has no operation that deletes an incident type; disable it instead.
 
         Args:
@@ -91,40 +81,28 @@ class IncidentTypesResource(Resource):
         """
         from ..api.incident_types.create_incident_type import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        type_id_or_name: str,
-    ) -> IncidentType:
+    def get(self, type_id_or_name: str) -> IncidentType:
         """Return one incident type, looked up by ID or by name.
 
-        - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             type_id_or_name: The incident type's ID or name.
         """
         from ..api.incident_types.get_incident_type import sync
 
-        return sync(
-            type_id_or_name,
-            client=self._client,
-        )
+        return sync(type_id_or_name, client=self._client)
 
     def update(
-        self,
-        type_id_or_name: str,
-        *,
-        body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
+        self, type_id_or_name: str, *, body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None
     ) -> IncidentType:
         """Update an incident type's display name or description, or enable or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - The name and parent cannot be changed.
 
         Args:
@@ -134,11 +112,7 @@ class IncidentTypesResource(Resource):
         """
         from ..api.incident_types.update_incident_type import sync
 
-        return sync(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, client=self._client, body=body)
 
     def list_custom_fields(
         self,
@@ -151,15 +125,16 @@ class IncidentTypesResource(Resource):
     ) -> Results[IncidentTypeCustomFieldWithOptions]:
         """List the custom fields that incidents of a type have.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_fields import iterate
 
@@ -180,8 +155,8 @@ class IncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFields:
         """Define a custom field for the incidents of one type.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
@@ -196,35 +171,23 @@ class IncidentTypesResource(Resource):
         """
         from ..api.incident_types.create_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, client=self._client, body=body)
 
     def get_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, type_id_or_name: str, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> IncidentTypeCustomFieldWithOptions:
         """Return one custom field of an incident type with its data type and default.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: `field_options` adds the field's options.
         """
         from ..api.incident_types.get_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(type_id_or_name, field_id, client=self._client, include=include)
 
     def update_custom_field(
         self,
@@ -235,11 +198,12 @@ class IncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFieldWithOptions:
         """Update the labels, default or options of an incident type's custom field, or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: Up to 1,000 characters.
                 display_name: Name shown to people, up to 50 characters.
@@ -250,32 +214,23 @@ class IncidentTypesResource(Resource):
         """
         from ..api.incident_types.update_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, field_id, client=self._client, body=body)
 
-    def delete_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-    ) -> None:
+    def delete_custom_field(self, type_id_or_name: str, field_id: str) -> None:
         """Delete a custom field of an incident type together with its options.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - To disable a field without deleting it, set `enabled` to false with
           `client.incident_types.update_custom_field`.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_types.delete_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-        )
+        return sync(type_id_or_name, field_id, client=self._client)
 
     def list_custom_field_options(
         self,
@@ -288,23 +243,22 @@ class IncidentTypesResource(Resource):
     ) -> Results[CustomFieldsFieldOption]:
         """List the options of an incident type's custom field with fixed values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_field import iterate
 
         return iterate(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            type_id_or_name, field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def create_custom_field_option(
@@ -316,43 +270,35 @@ class IncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Add an option to an incident type's custom field with fixed values.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
                 data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, field_id, client=self._client, body=body)
 
     def get_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
+        self, type_id_or_name: str, field_id: str, field_option_id: str
     ) -> CustomFieldsEditableFieldOption:
         """Return one option of an incident type's custom field with fixed values.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.get_incident_type_custom_field_field_options import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(type_id_or_name, field_id, field_option_id, client=self._client)
 
     def update_custom_field_option(
         self,
@@ -364,44 +310,34 @@ class IncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Change the value of an option of an incident type's custom field.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, field_id, field_option_id, client=self._client, body=body)
 
-    def delete_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
+    def delete_custom_field_option(self, type_id_or_name: str, field_id: str, field_option_id: str) -> None:
         """Remove an option from an incident type's custom field with fixed values.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
-          scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.delete_incident_type_custom_field_field_option import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(type_id_or_name, field_id, field_option_id, client=self._client)
 
 
 class IncidentTypesWithResponse(Resource):
@@ -428,9 +364,8 @@ class IncidentTypesWithResponse(Resource):
 class AsyncIncidentTypesResource(Resource):
     """Incident types, their custom fields, and the options of those fields.
 
-    The property `incident_types` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_types`.
+    The property `incident_types` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.incident_types` for whole response bodies.
     """
 
     __slots__ = ()
@@ -450,35 +385,26 @@ class AsyncIncidentTypesResource(Resource):
     ) -> AsyncResults[IncidentType]:
         """List the account's incident types, by default the enabled ones.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             filter: Defaults to `enabled`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_types import aiterate
 
-        return aiterate(
-            client=self._client,
-            filter=filter,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, filter=filter, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def create(
-        self,
-        *,
-        body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
-    ) -> IncidentType:
+    async def create(self, *, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]) -> IncidentType:
         """Create an incident type, such as a security incident, with custom fields of its own.
 
-        - `POST /incidents/types`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - The API has no operation that deletes an incident type; disable it instead.
 
         Args:
@@ -491,40 +417,28 @@ class AsyncIncidentTypesResource(Resource):
         """
         from ..api.incident_types.create_incident_type import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        type_id_or_name: str,
-    ) -> IncidentType:
+    async def get(self, type_id_or_name: str) -> IncidentType:
         """Return one incident type, looked up by ID or by name.
 
-        - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             type_id_or_name: The incident type's ID or name.
         """
         from ..api.incident_types.get_incident_type import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, client=self._client)
 
     async def update(
-        self,
-        type_id_or_name: str,
-        *,
-        body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
+        self, type_id_or_name: str, *, body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None
     ) -> IncidentType:
         """Update an incident type's display name or description, or enable or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
         - The name and parent cannot be changed.
 
         Args:
@@ -534,11 +448,7 @@ class AsyncIncidentTypesResource(Resource):
         """
         from ..api.incident_types.update_incident_type import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, client=self._client, body=body)
 
     def list_custom_fields(
         self,
@@ -551,15 +461,16 @@ class AsyncIncidentTypesResource(Resource):
     ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
         """List the custom fields that incidents of a type have.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_fields import aiterate
 
@@ -580,8 +491,8 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFields:
         """Define a custom field for the incidents of one type.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
@@ -596,35 +507,23 @@ class AsyncIncidentTypesResource(Resource):
         """
         from ..api.incident_types.create_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, client=self._client, body=body)
 
     async def get_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, type_id_or_name: str, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> IncidentTypeCustomFieldWithOptions:
         """Return one custom field of an incident type with its data type and default.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: `field_options` adds the field's options.
         """
         from ..api.incident_types.get_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client, include=include)
 
     async def update_custom_field(
         self,
@@ -635,11 +534,12 @@ class AsyncIncidentTypesResource(Resource):
     ) -> IncidentTypeCustomFieldWithOptions:
         """Update the labels, default or options of an incident type's custom field, or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: Up to 1,000 characters.
                 display_name: Name shown to people, up to 50 characters.
@@ -650,32 +550,23 @@ class AsyncIncidentTypesResource(Resource):
         """
         from ..api.incident_types.update_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client, body=body)
 
-    async def delete_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-    ) -> None:
+    async def delete_custom_field(self, type_id_or_name: str, field_id: str) -> None:
         """Delete a custom field of an incident type together with its options.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
         - To disable a field without deleting it, set `enabled` to false with
           `client.incident_types.update_custom_field`.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_types.delete_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client)
 
     def list_custom_field_options(
         self,
@@ -688,23 +579,22 @@ class AsyncIncidentTypesResource(Resource):
     ) -> AsyncResults[CustomFieldsFieldOption]:
         """List the options of an incident type's custom field with fixed values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_field import aiterate
 
         return aiterate(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            type_id_or_name, field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create_custom_field_option(
@@ -716,43 +606,35 @@ class AsyncIncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Add an option to an incident type's custom field with fixed values.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
                 data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client, body=body)
 
     async def get_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
+        self, type_id_or_name: str, field_id: str, field_option_id: str
     ) -> CustomFieldsEditableFieldOption:
         """Return one option of an incident type's custom field with fixed values.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.get_incident_type_custom_field_field_options import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, field_id, field_option_id, client=self._client)
 
     async def update_custom_field_option(
         self,
@@ -764,44 +646,34 @@ class AsyncIncidentTypesResource(Resource):
     ) -> CustomFieldsEditableFieldOption:
         """Change the value of an option of an incident type's custom field.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: `data_type` is `string`; `value` is what the field offers.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, field_id, field_option_id, client=self._client, body=body)
 
-    async def delete_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
+    async def delete_custom_field_option(self, type_id_or_name: str, field_id: str, field_option_id: str) -> None:
         """Remove an option from an incident type's custom field with fixed values.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
-          scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.delete_incident_type_custom_field_field_option import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, field_id, field_option_id, client=self._client)
 
 
 class AsyncIncidentTypesWithResponse(Resource):

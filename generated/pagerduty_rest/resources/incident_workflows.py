@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 class IncidentWorkflowsResource(Resource):
     """Incident workflows, their triggers, and the actions they can contain.
 
-    The property `incident_workflows` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.incident_workflows`.
+    The property `incident_workflows` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incident_workflows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -53,13 +52,9 @@ class IncidentWorkflowsResource(Resource):
     ) -> Results[IncidentWorkflow]:
         """List the account's workflows: sequences of steps that run on incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
         Args:
@@ -67,6 +62,10 @@ class IncidentWorkflowsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             query: Only workflows whose name matches.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflows import iterate
 
@@ -82,14 +81,12 @@ class IncidentWorkflowsResource(Resource):
         )
 
     def create(
-        self,
-        *,
-        body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
     ) -> IncidentWorkflow:
         """Create a workflow: a sequence of steps to run on incidents.
 
-        - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - To have the workflow started, add a trigger with `client.incident_workflows.create_trigger`.
 
         Args:
@@ -102,10 +99,7 @@ class IncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.post_incident_workflow import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_actions(
         self,
@@ -118,44 +112,36 @@ class IncidentWorkflowsResource(Resource):
     ) -> Results[IncidentWorkflowAction]:
         """List the kinds of steps that a workflow can contain.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             keyword: Only actions tagged with this keyword.
             limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import iterate
 
         return iterate(
-            client=self._client,
-            keyword=keyword,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, keyword=keyword, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_action(
-        self,
-        id: str,
-    ) -> IncidentWorkflowAction:
+    def get_action(self, id: str) -> IncidentWorkflowAction:
         """Return one kind of workflow step with its inputs and outputs.
 
-        - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.incident_workflows.get_incident_workflow_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_triggers(
         self,
@@ -182,13 +168,9 @@ class IncidentWorkflowsResource(Resource):
     ) -> Results[IncidentWorkflowTrigger]:
         """List workflow triggers, optionally filtered by workflow, service or incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
@@ -198,6 +180,10 @@ class IncidentWorkflowsResource(Resource):
             trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
             workflow_name_contains: Only triggers of workflows whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import iterate
 
@@ -217,14 +203,12 @@ class IncidentWorkflowsResource(Resource):
         )
 
     def create_trigger(
-        self,
-        *,
-        body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
         """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-        - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - `trigger_type` and `workflow` cannot be changed later.
 
         Args:
@@ -240,40 +224,32 @@ class IncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.create_incident_workflow_trigger import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_trigger(
-        self,
-        id: str,
-    ) -> IncidentWorkflowTrigger:
+    def get_trigger(self, id: str) -> IncidentWorkflowTrigger:
         """Return one trigger with its workflow and the services it covers.
 
-        - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.get_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_trigger(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
     ) -> IncidentWorkflowTrigger:
         """Update when a trigger starts its workflow, and for which services.
 
-        - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The trigger's type and workflow cannot be changed.
 
         Args:
+            id: ID of the trigger.
             body:
                 condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
                     and not allowed for others.
@@ -286,97 +262,74 @@ class IncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.update_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_trigger(
-        self,
-        id: str,
-    ) -> None:
+    def delete_trigger(self, id: str) -> None:
         """Delete a workflow's trigger, but keep the workflow.
 
-        - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.delete_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def add_trigger_service(
-        self,
-        id: str,
-        *,
-        body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
         """Add a service to those that a workflow trigger covers.
 
-        - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             id: ID of the trigger in the path, ID of the service in the request body.
         """
         from ..api.incident_workflows.associate_service_to_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def remove_trigger_service(
-        self,
-        trigger_id: str,
-        service_id: str,
-    ) -> IncidentWorkflowTrigger:
+    def remove_trigger_service(self, trigger_id: str, service_id: str) -> IncidentWorkflowTrigger:
         """Remove a service from a workflow trigger and return the updated trigger.
 
-        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
+        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
           `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            trigger_id: ID of the trigger.
+            service_id: ID of the service.
         """
         from ..api.incident_workflows.delete_service_from_incident_workflow_trigger import sync
 
-        return sync(
-            trigger_id,
-            service_id,
-            client=self._client,
-        )
+        return sync(trigger_id, service_id, client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> IncidentWorkflow:
+    def get(self, id: str) -> IncidentWorkflow:
         """Return one workflow with its steps in the order in which they run.
 
-        - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.get_incident_workflow import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
     ) -> IncidentWorkflow:
         """Update a workflow, such as its steps, or enable or disable it.
 
-        - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
                 is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
                 steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions`
@@ -385,28 +338,21 @@ class IncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.put_incident_workflow import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a workflow with its steps.
 
-        - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - To stop a workflow but keep it, set `is_enabled` to false with `client.incident_workflows.update`.
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.delete_incident_workflow import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def create_instance(
         self,
@@ -416,20 +362,17 @@ class IncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowInstance:
         """Start a workflow on an incident, without waiting for it to finish.
 
-        - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
                 incident: Reference to the incident.
         """
         from ..api.incident_workflows.create_incident_workflow_instance import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class IncidentWorkflowsWithResponse(Resource):
@@ -457,9 +400,8 @@ class IncidentWorkflowsWithResponse(Resource):
 class AsyncIncidentWorkflowsResource(Resource):
     """Incident workflows, their triggers, and the actions they can contain.
 
-    The property `incident_workflows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_workflows`.
+    The property `incident_workflows` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.incident_workflows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -482,13 +424,9 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> AsyncResults[IncidentWorkflow]:
         """List the account's workflows: sequences of steps that run on incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
         Args:
@@ -496,6 +434,10 @@ class AsyncIncidentWorkflowsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             query: Only workflows whose name matches.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflows import aiterate
 
@@ -511,14 +453,12 @@ class AsyncIncidentWorkflowsResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
     ) -> IncidentWorkflow:
         """Create a workflow: a sequence of steps to run on incidents.
 
-        - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - To have the workflow started, add a trigger with `client.incident_workflows.create_trigger`.
 
         Args:
@@ -531,10 +471,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.post_incident_workflow import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_actions(
         self,
@@ -547,44 +484,36 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> AsyncResults[IncidentWorkflowAction]:
         """List the kinds of steps that a workflow can contain.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             keyword: Only actions tagged with this keyword.
             limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import aiterate
 
         return aiterate(
-            client=self._client,
-            keyword=keyword,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, keyword=keyword, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_action(
-        self,
-        id: str,
-    ) -> IncidentWorkflowAction:
+    async def get_action(self, id: str) -> IncidentWorkflowAction:
         """Return one kind of workflow step with its inputs and outputs.
 
-        - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.incident_workflows.get_incident_workflow_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_triggers(
         self,
@@ -611,13 +540,9 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> AsyncResults[IncidentWorkflowTrigger]:
         """List workflow triggers, optionally filtered by workflow, service or incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
@@ -627,6 +552,10 @@ class AsyncIncidentWorkflowsResource(Resource):
             trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
             workflow_name_contains: Only triggers of workflows whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import aiterate
 
@@ -646,14 +575,12 @@ class AsyncIncidentWorkflowsResource(Resource):
         )
 
     async def create_trigger(
-        self,
-        *,
-        body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
         """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-        - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - `trigger_type` and `workflow` cannot be changed later.
 
         Args:
@@ -669,40 +596,32 @@ class AsyncIncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.create_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_trigger(
-        self,
-        id: str,
-    ) -> IncidentWorkflowTrigger:
+    async def get_trigger(self, id: str) -> IncidentWorkflowTrigger:
         """Return one trigger with its workflow and the services it covers.
 
-        - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.get_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_trigger(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
     ) -> IncidentWorkflowTrigger:
         """Update when a trigger starts its workflow, and for which services.
 
-        - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The trigger's type and workflow cannot be changed.
 
         Args:
+            id: ID of the trigger.
             body:
                 condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
                     and not allowed for others.
@@ -715,97 +634,74 @@ class AsyncIncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.update_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_trigger(
-        self,
-        id: str,
-    ) -> None:
+    async def delete_trigger(self, id: str) -> None:
         """Delete a workflow's trigger, but keep the workflow.
 
-        - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.delete_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def add_trigger_service(
-        self,
-        id: str,
-        *,
-        body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
         """Add a service to those that a workflow trigger covers.
 
-        - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             id: ID of the trigger in the path, ID of the service in the request body.
         """
         from ..api.incident_workflows.associate_service_to_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def remove_trigger_service(
-        self,
-        trigger_id: str,
-        service_id: str,
-    ) -> IncidentWorkflowTrigger:
+    async def remove_trigger_service(self, trigger_id: str, service_id: str) -> IncidentWorkflowTrigger:
         """Remove a service from a workflow trigger and return the updated trigger.
 
-        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
+        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
           `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            trigger_id: ID of the trigger.
+            service_id: ID of the service.
         """
         from ..api.incident_workflows.delete_service_from_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            trigger_id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(trigger_id, service_id, client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> IncidentWorkflow:
+    async def get(self, id: str) -> IncidentWorkflow:
         """Return one workflow with its steps in the order in which they run.
 
-        - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.get_incident_workflow import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
     ) -> IncidentWorkflow:
         """Update a workflow, such as its steps, or enable or disable it.
 
-        - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
                 is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
                 steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions`
@@ -814,28 +710,21 @@ class AsyncIncidentWorkflowsResource(Resource):
         """
         from ..api.incident_workflows.put_incident_workflow import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a workflow with its steps.
 
-        - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - To stop a workflow but keep it, set `is_enabled` to false with `client.incident_workflows.update`.
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.delete_incident_workflow import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def create_instance(
         self,
@@ -845,20 +734,17 @@ class AsyncIncidentWorkflowsResource(Resource):
     ) -> IncidentWorkflowInstance:
         """Start a workflow on an incident, without waiting for it to finish.
 
-        - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
                 incident: Reference to the incident.
         """
         from ..api.incident_workflows.create_incident_workflow_instance import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncIncidentWorkflowsWithResponse(Resource):

@@ -59,9 +59,8 @@ if TYPE_CHECKING:
 class IncidentsResource(Resource):
     """Incidents, with their notes, alerts, log entries, responders and status updates.
 
-    The property `incidents` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.incidents`.
+    The property `incidents` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incidents` for whole response bodies.
     """
 
     __slots__ = ()
@@ -108,16 +107,11 @@ class IncidentsResource(Resource):
     ) -> Results[Incident]:
         """List the incidents that match all of the given filters.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents`, OAuth scope `incidents.read`.
-        - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
-        - Without `since`, the last month.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incidents`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 6 months or with more than 10,000 records are split into several requests.
+        - Without `since`, the range defaults to the last month.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             date_range: `all` covers the whole history and ignores `since` and `until`.
@@ -136,6 +130,10 @@ class IncidentsResource(Resource):
             until: End of the time range, at most six months after `since`.
             urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
             user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incidents import iterate
 
@@ -160,15 +158,11 @@ class IncidentsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: IncidentCreate | Incident | Mapping[str, Any],
-    ) -> Incident:
+    def create(self, *, body: IncidentCreate | Incident | Mapping[str, Any]) -> Incident:
         """Create an incident on a service directly, without an event or alert.
 
-        - `POST /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - Has a stricter rate limit than most operations.
         - An incident assigned to its creator is acknowledged at once and sends no notification.
 
@@ -187,10 +181,7 @@ class IncidentsResource(Resource):
         """
         from ..api.incidents.create_incident import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def update_many(
         self,
@@ -202,9 +193,9 @@ class IncidentsResource(Resource):
     ) -> ListIncidentsPage:
         """Update several incidents in one request, for example to acknowledge or resolve them.
 
-        - `PUT /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `ApiError` (413) if the body is too large.
         - Has a stricter rate limit than most operations.
         - The request is all or nothing: one invalid item fails all of them.
         - Setting `status` to `triggered` or `acknowledged` reopens a resolved incident.
@@ -212,18 +203,15 @@ class IncidentsResource(Resource):
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 incidents: Up to 250 incidents, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incidents import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        )
+        return sync(client=self._client, body=body, limit=limit, offset=offset, total=total)
 
     def get(
         self,
@@ -248,8 +236,8 @@ class IncidentsResource(Resource):
     ) -> Incident:
         """Return one incident, looked up by ID or by incident number.
 
-        - `GET /incidents/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
             id: The incident's ID or its number.
@@ -258,27 +246,19 @@ class IncidentsResource(Resource):
         """
         from ..api.incidents.get_incident import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: IncidentUpdate | Incident | Mapping[str, Any],
-    ) -> Incident:
+    def update(self, id: str, *, body: IncidentUpdate | Incident | Mapping[str, Any]) -> Incident:
         """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
-        - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
+            id: ID of the incident.
             body:
                 assignments: Users to reassign the incident to.
                 conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
@@ -293,11 +273,7 @@ class IncidentsResource(Resource):
         """
         from ..api.incidents.update_incident import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_alerts(
         self,
@@ -320,20 +296,21 @@ class IncidentsResource(Resource):
     ) -> Results[Alert]:
         """List the alerts grouped into an incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
+        - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
+            id: ID of the incident.
             alert_key: Only alerts with this deduplication key.
             include: Related objects to return in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
             statuses: Only alerts with one of these statuses.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_alerts import iterate
 
@@ -362,68 +339,54 @@ class IncidentsResource(Resource):
     ) -> ListIncidentAlertsPage:
         """Resolve several of an incident's alerts or move them to other incidents.
 
-        - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents/{id}/alerts`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `ApiError` (413) if the body is too large.
 
         Args:
+            id: ID of the incident.
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 alerts: Up to 250 alerts, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incident_alerts import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        )
+        return sync(id, client=self._client, body=body, limit=limit, offset=offset, total=total)
 
-    def get_alert(
-        self,
-        id: str,
-        alert_id: str,
-    ) -> Alert:
+    def get_alert(self, id: str, alert_id: str) -> Alert:
         """Return one of the alerts grouped into an incident.
 
-        - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
         """
         from ..api.incidents.get_incident_alert import sync
 
-        return sync(
-            id,
-            alert_id,
-            client=self._client,
-        )
+        return sync(id, alert_id, client=self._client)
 
     def update_alert(
-        self,
-        id: str,
-        alert_id: str,
-        *,
-        body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
+        self, id: str, alert_id: str, *, body: AlertUpdate | Alert | Mapping[str, Any] | None = None
     ) -> Alert:
         """Resolve an alert or move it to another incident.
 
-        - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
             body:
                 incident: Reference to the incident to move the alert to.
         """
         from ..api.incidents.update_incident_alert import sync
 
-        return sync(
-            id,
-            alert_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, alert_id, client=self._client, body=body)
 
     def list_impacted_business_services(
         self,
@@ -435,22 +398,20 @@ class IncidentsResource(Resource):
     ) -> Results[Impact]:
         """List the business services that an incident impacts.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/business_services/impacts`. Requires OAuth scope `incidents.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_impacted_business_services import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def set_business_service_impact(
         self,
@@ -463,62 +424,50 @@ class IncidentsResource(Resource):
     ) -> PutIncidentManualBusinessServiceAssociationResult:
         """Set by hand whether an incident impacts a business service.
 
-        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`. Requires OAuth scope `incidents.write`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the incident.
+            business_service_id: ID of the business service.
             body:
                 relation: `impacted` also impacts the services that the business service supports; `not_impacted`
                     removes the impact.
         """
         from ..api.incidents.put_incident_manual_business_service_association import sync
 
-        return sync(
-            id,
-            business_service_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, business_service_id, client=self._client, body=body)
 
-    def get_custom_field_values(
-        self,
-        id: str,
-    ) -> GetIncidentFieldValuesPage:
+    def get_custom_field_values(self, id: str) -> GetIncidentFieldValuesPage:
         """Return an incident's custom fields with their values.
 
-        - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - The value of a field that is not set is null.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.incidents.get_incident_field_values import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_custom_field_values(
-        self,
-        id: str,
-        *,
-        body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
+        self, id: str, *, body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any]
     ) -> GetIncidentFieldValuesPage:
         """Set the values of an incident's custom fields.
 
-        - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.incidents.set_incident_field_values import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_log_entries(
         self,
@@ -537,16 +486,13 @@ class IncidentsResource(Resource):
     ) -> Results[AnyLogEntry]:
         """List the log entries of an incident, such as notifications and escalations.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             include: Related objects to return in full instead of as references.
             is_overview: True returns only the most important log entries; defaults to false.
             limit: Page size, up to 100.
@@ -554,6 +500,10 @@ class IncidentsResource(Resource):
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_log_entries import iterate
 
@@ -572,17 +522,12 @@ class IncidentsResource(Resource):
             concurrency=concurrency,
         )
 
-    def merge(
-        self,
-        id: str,
-        *,
-        body: IncidentsMerge | Mapping[str, Any],
-    ) -> IncidentReference:
+    def merge(self, id: str, *, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
         """Merge incidents into an open one, which takes over their alerts.
 
-        - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - The merged incidents are resolved.
         - Incidents can be merged if they have alerts or were created by hand in the web app.
         - The request fails if the target would have more than 1,000 alerts afterward.
@@ -594,11 +539,7 @@ class IncidentsResource(Resource):
         """
         from ..api.incidents.merge_incidents import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_notes(
         self,
@@ -610,83 +551,66 @@ class IncidentsResource(Resource):
     ) -> Results[IncidentNote]:
         """List the notes on an incident with their authors.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/notes`. Requires OAuth scope `incidents.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_notes import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def create_note(
-        self,
-        id: str,
-        *,
-        body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
-    ) -> IncidentNote:
+    def create_note(self, id: str, *, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]) -> IncidentNote:
         """Add a note to an incident's timeline.
 
-        - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/notes`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - An incident can have up to 2,000 notes.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.incidents.create_incident_note import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def update_note(
-        self,
-        id: str,
-        note_id: str,
-        *,
-        body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+        self, id: str, note_id: str, *, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
     ) -> IncidentNote:
         """Replace the content of a note on an incident.
 
-        - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            note_id: ID of the note.
         """
         from ..api.incidents.update_incident_note import sync
 
-        return sync(
-            id,
-            note_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, note_id, client=self._client, body=body)
 
-    def delete_note(
-        self,
-        id: str,
-        note_id: str,
-    ) -> None:
+    def delete_note(self, id: str, note_id: str) -> None:
         """Remove a note from an incident's timeline.
 
-        - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            note_id: ID of the note.
         """
         from ..api.incidents.delete_incident_note import sync
 
-        return sync(
-            id,
-            note_id,
-            client=self._client,
-        )
+        return sync(id, note_id, client=self._client)
 
     def get_outlier_incident(
         self,
@@ -697,21 +621,17 @@ class IncidentsResource(Resource):
     ) -> OutlierIncident:
         """Return how common an incident is on its service, based on earlier incidents.
 
-        - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/outlier_incident`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             additional_details: `incident` adds more fields of the incident.
             since: Start of the time range in which earlier incidents are counted.
         """
         from ..api.incidents.get_outlier_incident import sync
 
-        return sync(
-            id,
-            client=self._client,
-            additional_details=additional_details,
-            since=since,
-        )
+        return sync(id, client=self._client, additional_details=additional_details, since=since)
 
     def list_past_incidents(
         self,
@@ -725,29 +645,24 @@ class IncidentsResource(Resource):
     ) -> Results[PastIncident]:
         """List similar incidents of the same service from the last six months, each with a score.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
+            id: ID of the incident.
             limit: Number of incidents to return, from 1 to 999; defaults to 5.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_past_incidents import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def list_related_incidents(
@@ -761,17 +676,19 @@ class IncidentsResource(Resource):
     ) -> Results[RelatedIncident]:
         """List the 20 latest incidents on other services that appear related, and why.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
         - A relationship is either inferred by machine learning or derived from a service dependency.
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
+            id: ID of the incident.
             additional_details: `incident` adds more fields of each incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_related_incidents import iterate
 
@@ -785,20 +702,18 @@ class IncidentsResource(Resource):
         )
 
     def create_responder_request(
-        self,
-        id: str,
-        *,
-        body: IncidentResponderRequestCreate | Mapping[str, Any],
+        self, id: str, *, body: IncidentResponderRequestCreate | Mapping[str, Any]
     ) -> ResponderRequest:
         """Request help with an incident from more users or escalation policies.
 
-        - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/responder_requests`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
         - Requires the `coordinated_responding` ability; accounts without it get a 402.
         - Each responder is notified by their high-urgency notification rules until they accept or decline.
         - Use `client.incidents.cancel_responder_request` to cancel pending requests.
 
         Args:
+            id: ID of the incident.
             body:
                 message: Message to the requested responders.
                 requester_id: ID of the user who makes the request.
@@ -806,78 +721,56 @@ class IncidentsResource(Resource):
         """
         from ..api.incidents.create_incident_responder_request import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def cancel_responder_request(
-        self,
-        id: str,
-        *,
-        body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
+        self, id: str, *, body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any]
     ) -> CancelIncidentResponderRequestPage:
         """Cancel pending requests to join an incident, by user or escalation policy.
 
-        - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incidents/{id}/responder_requests/cancel`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
         - Requires the `coordinated_responding` ability; accounts without it get a 402.
         - Only pending requests are canceled; joined and declined ones stay unchanged.
         - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
         - For an escalation policy, all of its pending users are canceled and its escalation stops.
 
         Args:
+            id: ID of the incident.
             body:
                 requester_id: ID of the user who cancels the requests.
                 responder_request_targets: References to the users and escalation policies whose requests to cancel.
         """
         from ..api.incidents.cancel_incident_responder_request import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def snooze(
-        self,
-        id: str,
-        *,
-        body: IncidentSnoozeCreate | Mapping[str, Any],
-    ) -> Incident:
+    def snooze(self, id: str, *, body: IncidentSnoozeCreate | Mapping[str, Any]) -> Incident:
         """Snooze an incident for a number of seconds, after which it is triggered again.
 
-        - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/snooze`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
         Args:
+            id: ID of the incident.
             body:
                 duration: In seconds, from 1 to 604,800 (seven days).
         """
         from ..api.incidents.create_incident_snooze import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def create_status_update(
-        self,
-        id: str,
-        *,
-        body: IncidentStatusUpdateCreate | Mapping[str, Any],
-    ) -> StatusUpdate:
+    def create_status_update(self, id: str, *, body: IncidentStatusUpdateCreate | Mapping[str, Any]) -> StatusUpdate:
         """Send a status update to an incident's subscribers.
 
-        - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/status_updates`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 html_message: HTML body of a custom email; requires `subject`.
                 message: The status update as a plain string.
@@ -885,11 +778,7 @@ class IncidentsResource(Resource):
         """
         from ..api.incidents.create_incident_status_update import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_status_update_subscribers(
         self,
@@ -901,23 +790,21 @@ class IncidentsResource(Resource):
     ) -> Results[NotificationSubscriberWithContext]:
         """List the users and teams subscribed to an incident's status updates.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.incidents.add_status_update_subscribers` are listed.
+
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_notification_subscribers import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_status_update_subscribers(
         self,
@@ -930,21 +817,18 @@ class IncidentsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe users and teams to the status updates of an incident.
 
-        - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.create_incident_notification_subscribers import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def remove_status_update_subscribers(
         self,
@@ -956,21 +840,18 @@ class IncidentsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe users and teams from an incident's status updates.
 
-        - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscribers that were removed; those who were not subscribed cause no error.
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.remove_incident_notification_subscribers import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class IncidentsWithResponse(Resource):
@@ -1012,9 +893,8 @@ class IncidentsWithResponse(Resource):
 class AsyncIncidentsResource(Resource):
     """Incidents, with their notes, alerts, log entries, responders and status updates.
 
-    The property `incidents` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.incidents`.
+    The property `incidents` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incidents` for whole response bodies.
     """
 
     __slots__ = ()
@@ -1061,16 +941,11 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[Incident]:
         """List the incidents that match all of the given filters.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents`, OAuth scope `incidents.read`.
-        - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
-        - Without `since`, the last month.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incidents`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 6 months or with more than 10,000 records are split into several requests.
+        - Without `since`, the range defaults to the last month.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             date_range: `all` covers the whole history and ignores `since` and `until`.
@@ -1089,6 +964,10 @@ class AsyncIncidentsResource(Resource):
             until: End of the time range, at most six months after `since`.
             urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
             user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incidents import aiterate
 
@@ -1113,15 +992,11 @@ class AsyncIncidentsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: IncidentCreate | Incident | Mapping[str, Any],
-    ) -> Incident:
+    async def create(self, *, body: IncidentCreate | Incident | Mapping[str, Any]) -> Incident:
         """Create an incident on a service directly, without an event or alert.
 
-        - `POST /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
         - Has a stricter rate limit than most operations.
         - An incident assigned to its creator is acknowledged at once and sends no notification.
 
@@ -1140,10 +1015,7 @@ class AsyncIncidentsResource(Resource):
         """
         from ..api.incidents.create_incident import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def update_many(
         self,
@@ -1155,9 +1027,9 @@ class AsyncIncidentsResource(Resource):
     ) -> ListIncidentsPage:
         """Update several incidents in one request, for example to acknowledge or resolve them.
 
-        - `PUT /incidents`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `ApiError` (413) if the body is too large.
         - Has a stricter rate limit than most operations.
         - The request is all or nothing: one invalid item fails all of them.
         - Setting `status` to `triggered` or `acknowledged` reopens a resolved incident.
@@ -1165,18 +1037,15 @@ class AsyncIncidentsResource(Resource):
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 incidents: Up to 250 incidents, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incidents import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        )
+        return await asyncio(client=self._client, body=body, limit=limit, offset=offset, total=total)
 
     async def get(
         self,
@@ -1201,8 +1070,8 @@ class AsyncIncidentsResource(Resource):
     ) -> Incident:
         """Return one incident, looked up by ID or by incident number.
 
-        - `GET /incidents/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
             id: The incident's ID or its number.
@@ -1211,27 +1080,19 @@ class AsyncIncidentsResource(Resource):
         """
         from ..api.incidents.get_incident import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: IncidentUpdate | Incident | Mapping[str, Any],
-    ) -> Incident:
+    async def update(self, id: str, *, body: IncidentUpdate | Incident | Mapping[str, Any]) -> Incident:
         """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
-        - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
         - An incident reopened as `acknowledged` is assigned to the acting user.
 
         Args:
+            id: ID of the incident.
             body:
                 assignments: Users to reassign the incident to.
                 conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
@@ -1246,11 +1107,7 @@ class AsyncIncidentsResource(Resource):
         """
         from ..api.incidents.update_incident import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_alerts(
         self,
@@ -1273,20 +1130,21 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[Alert]:
         """List the alerts grouped into an incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
+        - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
+            id: ID of the incident.
             alert_key: Only alerts with this deduplication key.
             include: Related objects to return in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
             statuses: Only alerts with one of these statuses.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_alerts import aiterate
 
@@ -1315,68 +1173,54 @@ class AsyncIncidentsResource(Resource):
     ) -> ListIncidentAlertsPage:
         """Resolve several of an incident's alerts or move them to other incidents.
 
-        - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `ApiError` (413: the body is too large).
+        - `PUT /incidents/{id}/alerts`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `ApiError` (413) if the body is too large.
 
         Args:
+            id: ID of the incident.
+            limit: Page size.
+            offset: Number of records to skip.
+            total: Whether to count all matching records, which is slower.
             body:
                 alerts: Up to 250 alerts, each with its ID and the fields to change.
         """
         from ..api.incidents.update_incident_alerts import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        )
+        return await asyncio(id, client=self._client, body=body, limit=limit, offset=offset, total=total)
 
-    async def get_alert(
-        self,
-        id: str,
-        alert_id: str,
-    ) -> Alert:
+    async def get_alert(self, id: str, alert_id: str) -> Alert:
         """Return one of the alerts grouped into an incident.
 
-        - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
         """
         from ..api.incidents.get_incident_alert import asyncio
 
-        return await asyncio(
-            id,
-            alert_id,
-            client=self._client,
-        )
+        return await asyncio(id, alert_id, client=self._client)
 
     async def update_alert(
-        self,
-        id: str,
-        alert_id: str,
-        *,
-        body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
+        self, id: str, alert_id: str, *, body: AlertUpdate | Alert | Mapping[str, Any] | None = None
     ) -> Alert:
         """Resolve an alert or move it to another incident.
 
-        - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
+            alert_id: ID of the alert.
             body:
                 incident: Reference to the incident to move the alert to.
         """
         from ..api.incidents.update_incident_alert import asyncio
 
-        return await asyncio(
-            id,
-            alert_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, alert_id, client=self._client, body=body)
 
     def list_impacted_business_services(
         self,
@@ -1388,22 +1232,20 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[Impact]:
         """List the business services that an incident impacts.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/business_services/impacts`. Requires OAuth scope `incidents.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
 
-        - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_impacted_business_services import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def set_business_service_impact(
         self,
@@ -1416,62 +1258,50 @@ class AsyncIncidentsResource(Resource):
     ) -> PutIncidentManualBusinessServiceAssociationResult:
         """Set by hand whether an incident impacts a business service.
 
-        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`. Requires OAuth scope `incidents.write`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
+            id: ID of the incident.
+            business_service_id: ID of the business service.
             body:
                 relation: `impacted` also impacts the services that the business service supports; `not_impacted`
                     removes the impact.
         """
         from ..api.incidents.put_incident_manual_business_service_association import asyncio
 
-        return await asyncio(
-            id,
-            business_service_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, business_service_id, client=self._client, body=body)
 
-    async def get_custom_field_values(
-        self,
-        id: str,
-    ) -> GetIncidentFieldValuesPage:
+    async def get_custom_field_values(self, id: str) -> GetIncidentFieldValuesPage:
         """Return an incident's custom fields with their values.
 
-        - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - The value of a field that is not set is null.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.incidents.get_incident_field_values import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_custom_field_values(
-        self,
-        id: str,
-        *,
-        body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
+        self, id: str, *, body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any]
     ) -> GetIncidentFieldValuesPage:
         """Set the values of an incident's custom fields.
 
-        - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.incidents.set_incident_field_values import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_log_entries(
         self,
@@ -1490,16 +1320,13 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[AnyLogEntry]:
         """List the log entries of an incident, such as notifications and escalations.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             include: Related objects to return in full instead of as references.
             is_overview: True returns only the most important log entries; defaults to false.
             limit: Page size, up to 100.
@@ -1507,6 +1334,10 @@ class AsyncIncidentsResource(Resource):
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_log_entries import aiterate
 
@@ -1525,17 +1356,12 @@ class AsyncIncidentsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def merge(
-        self,
-        id: str,
-        *,
-        body: IncidentsMerge | Mapping[str, Any],
-    ) -> IncidentReference:
+    async def merge(self, id: str, *, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
         """Merge incidents into an open one, which takes over their alerts.
 
-        - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - The merged incidents are resolved.
         - Incidents can be merged if they have alerts or were created by hand in the web app.
         - The request fails if the target would have more than 1,000 alerts afterward.
@@ -1547,11 +1373,7 @@ class AsyncIncidentsResource(Resource):
         """
         from ..api.incidents.merge_incidents import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_notes(
         self,
@@ -1563,83 +1385,68 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[IncidentNote]:
         """List the notes on an incident with their authors.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /incidents/{id}/notes`. Requires OAuth scope `incidents.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /incidents/{id}/notes`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.list_incident_notes import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_note(
-        self,
-        id: str,
-        *,
-        body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+        self, id: str, *, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
     ) -> IncidentNote:
         """Add a note to an incident's timeline.
 
-        - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/notes`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - An incident can have up to 2,000 notes.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.incidents.create_incident_note import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def update_note(
-        self,
-        id: str,
-        note_id: str,
-        *,
-        body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+        self, id: str, note_id: str, *, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
     ) -> IncidentNote:
         """Replace the content of a note on an incident.
 
-        - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            note_id: ID of the note.
         """
         from ..api.incidents.update_incident_note import asyncio
 
-        return await asyncio(
-            id,
-            note_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, note_id, client=self._client, body=body)
 
-    async def delete_note(
-        self,
-        id: str,
-        note_id: str,
-    ) -> None:
+    async def delete_note(self, id: str, note_id: str) -> None:
         """Remove a note from an incident's timeline.
 
-        - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the incident.
+            note_id: ID of the note.
         """
         from ..api.incidents.delete_incident_note import asyncio
 
-        return await asyncio(
-            id,
-            note_id,
-            client=self._client,
-        )
+        return await asyncio(id, note_id, client=self._client)
 
     async def get_outlier_incident(
         self,
@@ -1650,21 +1457,17 @@ class AsyncIncidentsResource(Resource):
     ) -> OutlierIncident:
         """Return how common an incident is on its service, based on earlier incidents.
 
-        - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/outlier_incident`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             additional_details: `incident` adds more fields of the incident.
             since: Start of the time range in which earlier incidents are counted.
         """
         from ..api.incidents.get_outlier_incident import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            additional_details=additional_details,
-            since=since,
-        )
+        return await asyncio(id, client=self._client, additional_details=additional_details, since=since)
 
     def list_past_incidents(
         self,
@@ -1678,29 +1481,24 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[PastIncident]:
         """List similar incidents of the same service from the last six months, each with a score.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
+            id: ID of the incident.
             limit: Number of incidents to return, from 1 to 999; defaults to 5.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_past_incidents import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def list_related_incidents(
@@ -1714,17 +1512,19 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[RelatedIncident]:
         """List the 20 latest incidents on other services that appear related, and why.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
         - A relationship is either inferred by machine learning or derived from a service dependency.
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
+            id: ID of the incident.
             additional_details: `incident` adds more fields of each incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_related_incidents import aiterate
 
@@ -1738,20 +1538,18 @@ class AsyncIncidentsResource(Resource):
         )
 
     async def create_responder_request(
-        self,
-        id: str,
-        *,
-        body: IncidentResponderRequestCreate | Mapping[str, Any],
+        self, id: str, *, body: IncidentResponderRequestCreate | Mapping[str, Any]
     ) -> ResponderRequest:
         """Request help with an incident from more users or escalation policies.
 
-        - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/responder_requests`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
         - Requires the `coordinated_responding` ability; accounts without it get a 402.
         - Each responder is notified by their high-urgency notification rules until they accept or decline.
         - Use `client.incidents.cancel_responder_request` to cancel pending requests.
 
         Args:
+            id: ID of the incident.
             body:
                 message: Message to the requested responders.
                 requester_id: ID of the user who makes the request.
@@ -1759,78 +1557,58 @@ class AsyncIncidentsResource(Resource):
         """
         from ..api.incidents.create_incident_responder_request import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def cancel_responder_request(
-        self,
-        id: str,
-        *,
-        body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
+        self, id: str, *, body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any]
     ) -> CancelIncidentResponderRequestPage:
         """Cancel pending requests to join an incident, by user or escalation policy.
 
-        - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incidents/{id}/responder_requests/cancel`. Requires OAuth scope `incidents.write`.
+        - Raises `NotFound` (404).
         - Requires the `coordinated_responding` ability; accounts without it get a 402.
         - Only pending requests are canceled; joined and declined ones stay unchanged.
         - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
         - For an escalation policy, all of its pending users are canceled and its escalation stops.
 
         Args:
+            id: ID of the incident.
             body:
                 requester_id: ID of the user who cancels the requests.
                 responder_request_targets: References to the users and escalation policies whose requests to cancel.
         """
         from ..api.incidents.cancel_incident_responder_request import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def snooze(
-        self,
-        id: str,
-        *,
-        body: IncidentSnoozeCreate | Mapping[str, Any],
-    ) -> Incident:
+    async def snooze(self, id: str, *, body: IncidentSnoozeCreate | Mapping[str, Any]) -> Incident:
         """Snooze an incident for a number of seconds, after which it is triggered again.
 
-        - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/snooze`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
         - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
         Args:
+            id: ID of the incident.
             body:
                 duration: In seconds, from 1 to 604,800 (seven days).
         """
         from ..api.incidents.create_incident_snooze import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def create_status_update(
-        self,
-        id: str,
-        *,
-        body: IncidentStatusUpdateCreate | Mapping[str, Any],
+        self, id: str, *, body: IncidentStatusUpdateCreate | Mapping[str, Any]
     ) -> StatusUpdate:
         """Send a status update to an incident's subscribers.
 
-        - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
+        - `POST /incidents/{id}/status_updates`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the incident.
             body:
                 html_message: HTML body of a custom email; requires `subject`.
                 message: The status update as a plain string.
@@ -1838,11 +1616,7 @@ class AsyncIncidentsResource(Resource):
         """
         from ..api.incidents.create_incident_status_update import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_status_update_subscribers(
         self,
@@ -1854,23 +1628,21 @@ class AsyncIncidentsResource(Resource):
     ) -> AsyncResults[NotificationSubscriberWithContext]:
         """List the users and teams subscribed to an incident's status updates.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.incidents.add_status_update_subscribers` are listed.
+
+        Args:
+            id: ID of the incident.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incidents.get_incident_notification_subscribers import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_status_update_subscribers(
         self,
@@ -1883,21 +1655,18 @@ class AsyncIncidentsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe users and teams to the status updates of an incident.
 
-        - `POST /incidents/{id}/status_updates/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.create_incident_notification_subscribers import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def remove_status_update_subscribers(
         self,
@@ -1909,21 +1678,18 @@ class AsyncIncidentsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe users and teams from an incident's status updates.
 
-        - `POST /incidents/{id}/status_updates/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /incidents/{id}/status_updates/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscribers that were removed; those who were not subscribed cause no error.
 
         Args:
+            id: ID of the incident.
             body:
                 subscribers: At least one user or team, each by ID and type.
         """
         from ..api.incidents.remove_incident_notification_subscribers import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncIncidentsWithResponse(Resource):

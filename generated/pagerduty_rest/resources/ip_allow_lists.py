@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class IpAllowListsResource(Resource):
     """IP allow lists, which restrict access to the account's subdomain.
 
-    The property `ip_allow_lists` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.ip_allow_lists`.
+    The property `ip_allow_lists` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.ip_allow_lists` for whole response bodies.
     """
 
     __slots__ = ()
@@ -43,35 +42,29 @@ class IpAllowListsResource(Resource):
     ) -> Results[IpAllowList]:
         """List the account's IP allow lists with their ranges and states.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
+        - Makes one request; iterate with `for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def create(
-        self,
-        *,
-        body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-    ) -> IpAllowList:
+    def create(self, *, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> IpAllowList:
         """Create the account's IP allow list, which restricts access to its subdomain.
 
-        - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `POST /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
@@ -84,47 +77,37 @@ class IpAllowListsResource(Resource):
         """
         from ..api.ip_allow_lists.create_ip_allow_list import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> IpAllowList:
+    def get(self, id: str) -> IpAllowList:
         """Return one IP allow list with its ranges and state.
 
-        - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `GET /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.read`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-    ) -> IpAllowList:
+    def update(self, id: str, *, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> IpAllowList:
         """Replace the ranges of an IP allow list, or enable or disable it.
 
-        - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `PUT /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
+            id: ID of the ip allow list.
             body:
                 cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description
                     of up to 64 characters. They replace all existing ranges. At least one is required when `state` is
@@ -133,30 +116,23 @@ class IpAllowListsResource(Resource):
         """
         from ..api.ip_allow_lists.update_ip_allow_list import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an IP allow list, so that it is no longer enforced.
 
-        - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -171,22 +147,23 @@ class IpAllowListsResource(Resource):
     ) -> Results[AuditRecord]:
         """List changes made to an IP allow list, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
 
         Args:
+            id: ID of the ip allow list.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_list_audit_records import iterate
 
@@ -218,9 +195,8 @@ class IpAllowListsWithResponse(Resource):
 class AsyncIpAllowListsResource(Resource):
     """IP allow lists, which restrict access to the account's subdomain.
 
-    The property `ip_allow_lists` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.ip_allow_lists`.
+    The property `ip_allow_lists` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.ip_allow_lists` for whole response bodies.
     """
 
     __slots__ = ()
@@ -239,35 +215,29 @@ class AsyncIpAllowListsResource(Resource):
     ) -> AsyncResults[IpAllowList]:
         """List the account's IP allow lists with their ranges and states.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
+        - Makes one request; iterate with `async for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_lists import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def create(
-        self,
-        *,
-        body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-    ) -> IpAllowList:
+    async def create(self, *, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> IpAllowList:
         """Create the account's IP allow list, which restricts access to its subdomain.
 
-        - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `POST /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
@@ -280,47 +250,37 @@ class AsyncIpAllowListsResource(Resource):
         """
         from ..api.ip_allow_lists.create_ip_allow_list import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> IpAllowList:
+    async def get(self, id: str) -> IpAllowList:
         """Return one IP allow list with its ranges and state.
 
-        - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `GET /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.read`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.get_ip_allow_list import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-    ) -> IpAllowList:
+    async def update(self, id: str, *, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> IpAllowList:
         """Replace the ranges of an IP allow list, or enable or disable it.
 
-        - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `PUT /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - The list is currently enforced for web and mobile traffic.
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
 
         Args:
+            id: ID of the ip allow list.
             body:
                 cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description
                     of up to 64 characters. They replace all existing ranges. At least one is required when `state` is
@@ -329,30 +289,23 @@ class AsyncIpAllowListsResource(Resource):
         """
         from ..api.ip_allow_lists.update_ip_allow_list import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an IP allow list, so that it is no longer enforced.
 
-        - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
         - Access requires an account owner, a global admin or an account-level API key.
+
+        Args:
+            id: ID of the ip allow list.
         """
         from ..api.ip_allow_lists.delete_ip_allow_list import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -367,22 +320,23 @@ class AsyncIpAllowListsResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes made to an IP allow list, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
 
         Args:
+            id: ID of the ip allow list.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.ip_allow_lists.list_ip_allow_list_audit_records import aiterate
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class MaintenanceWindowsResource(Resource):
     """Maintenance windows, during which services create no incidents.
 
-    The property `maintenance_windows` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
+    The property `maintenance_windows` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.maintenance_windows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,12 +48,8 @@ class MaintenanceWindowsResource(Resource):
     ) -> Results[MaintenanceWindow]:
         """List past, ongoing and future maintenance windows.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /maintenance_windows`, OAuth scope `services.read`.
+        - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             filter: `open` returns ongoing and future windows.
@@ -64,6 +59,10 @@ class MaintenanceWindowsResource(Resource):
             service_ids: Only maintenance windows of these services.
             team_ids: Only maintenance windows of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.maintenance_windows.list_maintenance_windows import iterate
 
@@ -81,15 +80,11 @@ class MaintenanceWindowsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
-    ) -> MaintenanceWindow:
+    def create(self, *, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]) -> MaintenanceWindow:
         """Schedule a maintenance window, during which services create no incidents.
 
-        - `POST /maintenance_windows`, OAuth scope `services.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
         Args:
             body:
@@ -100,73 +95,55 @@ class MaintenanceWindowsResource(Resource):
         """
         from ..api.maintenance_windows.create_maintenance_window import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["teams", "services", "users"]] | None = None,
+        self, id: str, *, include: Sequence[Literal["teams", "services", "users"]] | None = None
     ) -> MaintenanceWindow:
         """Return one maintenance window with its times, services and creator.
 
-        - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             include: Related objects to return in full instead of as references.
         """
         from ..api.maintenance_windows.get_maintenance_window import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+        self, id: str, *, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
     ) -> MaintenanceWindow:
         """Update the times, services or description of a maintenance window.
 
-        - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             body:
                 end_time: Must be later than both now and `start_time`.
                 start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.update_maintenance_window import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a future maintenance window, or end one that is in progress.
 
-        - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - A maintenance window that has ended cannot be deleted; the request fails with 405.
+
+        Args:
+            id: ID of the maintenance window.
         """
         from ..api.maintenance_windows.delete_maintenance_window import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class MaintenanceWindowsWithResponse(Resource):
@@ -184,9 +161,8 @@ class MaintenanceWindowsWithResponse(Resource):
 class AsyncMaintenanceWindowsResource(Resource):
     """Maintenance windows, during which services create no incidents.
 
-    The property `maintenance_windows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
+    The property `maintenance_windows` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.maintenance_windows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -212,12 +188,8 @@ class AsyncMaintenanceWindowsResource(Resource):
     ) -> AsyncResults[MaintenanceWindow]:
         """List past, ongoing and future maintenance windows.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /maintenance_windows`, OAuth scope `services.read`.
+        - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             filter: `open` returns ongoing and future windows.
@@ -227,6 +199,10 @@ class AsyncMaintenanceWindowsResource(Resource):
             service_ids: Only maintenance windows of these services.
             team_ids: Only maintenance windows of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.maintenance_windows.list_maintenance_windows import aiterate
 
@@ -245,14 +221,12 @@ class AsyncMaintenanceWindowsResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+        self, *, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]
     ) -> MaintenanceWindow:
         """Schedule a maintenance window, during which services create no incidents.
 
-        - `POST /maintenance_windows`, OAuth scope `services.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
         Args:
             body:
@@ -263,73 +237,55 @@ class AsyncMaintenanceWindowsResource(Resource):
         """
         from ..api.maintenance_windows.create_maintenance_window import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["teams", "services", "users"]] | None = None,
+        self, id: str, *, include: Sequence[Literal["teams", "services", "users"]] | None = None
     ) -> MaintenanceWindow:
         """Return one maintenance window with its times, services and creator.
 
-        - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             include: Related objects to return in full instead of as references.
         """
         from ..api.maintenance_windows.get_maintenance_window import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+        self, id: str, *, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
     ) -> MaintenanceWindow:
         """Update the times, services or description of a maintenance window.
 
-        - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             body:
                 end_time: Must be later than both now and `start_time`.
                 start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.update_maintenance_window import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a future maintenance window, or end one that is in progress.
 
-        - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - A maintenance window that has ended cannot be deleted; the request fails with 405.
+
+        Args:
+            id: ID of the maintenance window.
         """
         from ..api.maintenance_windows.delete_maintenance_window import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncMaintenanceWindowsWithResponse(Resource):

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class NotificationsResource(Resource):
     """Notifications that were sent to users.
 
-    The property `notifications` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.notifications`.
+    The property `notifications` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.notifications` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,14 +48,9 @@ class NotificationsResource(Resource):
     ) -> Results[Notification]:
         """List the calls, text messages, emails and push notifications sent for incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /notifications`, OAuth scope `users:notifications.read`.
-        - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
+        - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:
             since: Start of the time range; may be a date without a time.
@@ -66,6 +60,10 @@ class NotificationsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.notifications.list_notifications import iterate
 
@@ -95,9 +93,8 @@ class NotificationsWithResponse(Resource):
 class AsyncNotificationsResource(Resource):
     """Notifications that were sent to users.
 
-    The property `notifications` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.notifications`.
+    The property `notifications` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.notifications` for whole response bodies.
     """
 
     __slots__ = ()
@@ -124,14 +121,9 @@ class AsyncNotificationsResource(Resource):
     ) -> AsyncResults[Notification]:
         """List the calls, text messages, emails and push notifications sent for incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /notifications`, OAuth scope `users:notifications.read`.
-        - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-          parts.
+        - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:
             since: Start of the time range; may be a date without a time.
@@ -141,6 +133,10 @@ class AsyncNotificationsResource(Resource):
             limit: Page size, up to 100; defaults to 25.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.notifications.list_notifications import aiterate
 

@@ -22,9 +22,8 @@ else:
 class OauthDelegationsResource(Resource):
     """OAuth delegations, which authorize apps and logins to act for users.
 
-    The property `oauth_delegations` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.oauth_delegations`.
+    The property `oauth_delegations` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.oauth_delegations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -34,15 +33,10 @@ class OauthDelegationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return OauthDelegationsWithResponse(self._client)
 
-    def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-        user_id: str,
-    ) -> DeleteOauthDelegationsResult:
+    def delete(self, *, type: Literal["mobile", "web"], user_id: str) -> DeleteOauthDelegationsResult:
         """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-        - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
+        - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
         - The revocation is complete when the response arrives.
 
         Args:
@@ -51,24 +45,16 @@ class OauthDelegationsResource(Resource):
         """
         from ..api.oauth_delegations.delete_oauth_delegations import sync
 
-        return sync(
-            client=self._client,
-            type=type,
-            user_id=user_id,
-        )
+        return sync(client=self._client, type=type, user_id=user_id)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
     )
-    def get_revocation_request_status(
-        self,
-        *,
-        requested_at_end: datetime | str | None = None,
-    ) -> None:
+    def get_revocation_request_status(self, *, requested_at_end: datetime | str | None = None) -> None:
         """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-        - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
         - Only account owners and admins have access.
         - Returns None, since the spec declares no response body.
@@ -78,10 +64,7 @@ class OauthDelegationsResource(Resource):
         """
         from ..api.oauth_delegations.get_oauth_delegations_revocation_requests_status import sync
 
-        return sync(
-            client=self._client,
-            requested_at_end=requested_at_end,
-        )
+        return sync(client=self._client, requested_at_end=requested_at_end)
 
 
 class OauthDelegationsWithResponse(Resource):
@@ -96,9 +79,8 @@ class OauthDelegationsWithResponse(Resource):
 class AsyncOauthDelegationsResource(Resource):
     """OAuth delegations, which authorize apps and logins to act for users.
 
-    The property `oauth_delegations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.oauth_delegations`.
+    The property `oauth_delegations` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.oauth_delegations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -108,15 +90,10 @@ class AsyncOauthDelegationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return AsyncOauthDelegationsWithResponse(self._client)
 
-    async def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-        user_id: str,
-    ) -> DeleteOauthDelegationsResult:
+    async def delete(self, *, type: Literal["mobile", "web"], user_id: str) -> DeleteOauthDelegationsResult:
         """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-        - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
+        - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
         - The revocation is complete when the response arrives.
 
         Args:
@@ -125,24 +102,16 @@ class AsyncOauthDelegationsResource(Resource):
         """
         from ..api.oauth_delegations.delete_oauth_delegations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            type=type,
-            user_id=user_id,
-        )
+        return await asyncio(client=self._client, type=type, user_id=user_id)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
     )
-    async def get_revocation_request_status(
-        self,
-        *,
-        requested_at_end: datetime | str | None = None,
-    ) -> None:
+    async def get_revocation_request_status(self, *, requested_at_end: datetime | str | None = None) -> None:
         """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-        - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
         - Only account owners and admins have access.
         - Returns None, since the spec declares no response body.
@@ -152,10 +121,7 @@ class AsyncOauthDelegationsResource(Resource):
         """
         from ..api.oauth_delegations.get_oauth_delegations_revocation_requests_status import asyncio
 
-        return await asyncio(
-            client=self._client,
-            requested_at_end=requested_at_end,
-        )
+        return await asyncio(client=self._client, requested_at_end=requested_at_end)
 
 
 class AsyncOauthDelegationsWithResponse(Resource):

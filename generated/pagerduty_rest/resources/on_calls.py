@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 class OnCallsResource(Resource):
     """On-calls: who is on call, when, and at which level of which escalation policy.
 
-    The property `on_calls` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.on_calls`.
+    The property `on_calls` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.on_calls` for whole response bodies.
     """
 
     __slots__ = ()
@@ -51,13 +50,9 @@ class OnCallsResource(Resource):
     ) -> Results[Oncall]:
         """List who is on call, when, and at which level of which escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /oncalls`, OAuth scope `oncalls.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
         - Has a stricter rate limit than most operations.
         - An on-call is included if any part of it lies in the time range.
         - `start` and `end` are null for users who are on call permanently; `schedule` is null for users who are direct
@@ -75,6 +70,10 @@ class OnCallsResource(Resource):
             total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
             user_ids: Only on-calls of these users.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.on_calls.list_on_calls import iterate
 
@@ -107,9 +106,8 @@ class OnCallsWithResponse(Resource):
 class AsyncOnCallsResource(Resource):
     """On-calls: who is on call, when, and at which level of which escalation policy.
 
-    The property `on_calls` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.on_calls`.
+    The property `on_calls` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.on_calls` for whole response bodies.
     """
 
     __slots__ = ()
@@ -138,13 +136,9 @@ class AsyncOnCallsResource(Resource):
     ) -> AsyncResults[Oncall]:
         """List who is on call, when, and at which level of which escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /oncalls`, OAuth scope `oncalls.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
         - Has a stricter rate limit than most operations.
         - An on-call is included if any part of it lies in the time range.
         - `start` and `end` are null for users who are on call permanently; `schedule` is null for users who are direct
@@ -162,6 +156,10 @@ class AsyncOnCallsResource(Resource):
             total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
             user_ids: Only on-calls of these users.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.on_calls.list_on_calls import aiterate
 

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 class PausedIncidentReportsResource(Resource):
     """Reports on alerts that were paused before they could trigger an incident.
 
-    The property `paused_incident_reports` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
+    The property `paused_incident_reports` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.paused_incident_reports` for whole response bodies.
     """
 
     __slots__ = ()
@@ -40,8 +39,8 @@ class PausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingAlerts:
         """Return the five latest alerts that triggered, and the five that resolved, after a pause.
 
-        - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/alerts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
@@ -52,13 +51,7 @@ class PausedIncidentReportsResource(Resource):
         """
         from ..api.paused_incident_reports.get_paused_incident_report_alerts import sync
 
-        return sync(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        )
+        return sync(client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until)
 
     def get_counts(
         self,
@@ -70,8 +63,8 @@ class PausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingCounts:
         """Count paused alerts, and how many of them triggered or resolved afterward.
 
-        - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
@@ -82,13 +75,7 @@ class PausedIncidentReportsResource(Resource):
         """
         from ..api.paused_incident_reports.get_paused_incident_report_counts import sync
 
-        return sync(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        )
+        return sync(client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until)
 
 
 class PausedIncidentReportsWithResponse(Resource):
@@ -103,9 +90,8 @@ class PausedIncidentReportsWithResponse(Resource):
 class AsyncPausedIncidentReportsResource(Resource):
     """Reports on alerts that were paused before they could trigger an incident.
 
-    The property `paused_incident_reports` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
+    The property `paused_incident_reports` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.paused_incident_reports` for whole response bodies.
     """
 
     __slots__ = ()
@@ -125,8 +111,8 @@ class AsyncPausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingAlerts:
         """Return the five latest alerts that triggered, and the five that resolved, after a pause.
 
-        - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/alerts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
@@ -138,11 +124,7 @@ class AsyncPausedIncidentReportsResource(Resource):
         from ..api.paused_incident_reports.get_paused_incident_report_alerts import asyncio
 
         return await asyncio(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
+            client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until
         )
 
     async def get_counts(
@@ -155,8 +137,8 @@ class AsyncPausedIncidentReportsResource(Resource):
     ) -> PausedIncidentReportingCounts:
         """Count paused alerts, and how many of them triggered or resolved afterward.
 
-        - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
@@ -168,11 +150,7 @@ class AsyncPausedIncidentReportsResource(Resource):
         from ..api.paused_incident_reports.get_paused_incident_report_counts import asyncio
 
         return await asyncio(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
+            client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until
         )
 
 

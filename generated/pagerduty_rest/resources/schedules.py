@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 class SchedulesResource(Resource):
     """On-call schedules made of layers, with their overrides and users.
 
-    The property `schedules` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.schedules`.
+    The property `schedules` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules` for whole response bodies.
     """
 
     __slots__ = ()
@@ -59,12 +58,8 @@ class SchedulesResource(Resource):
     ) -> Results[Schedule]:
         """List the account's on-call schedules, optionally filtered by name or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules`, OAuth scope `schedules.read`.
+        - `GET /schedules`. Requires OAuth scope `schedules.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
@@ -77,6 +72,10 @@ class SchedulesResource(Resource):
                 account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range to compute shifts for; defaults to two weeks after `since`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules import iterate
 
@@ -96,15 +95,10 @@ class SchedulesResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: ScheduleInput | Schedule | Mapping[str, Any],
-        overflow: bool | None = None,
-    ) -> Schedule:
+    def create(self, *, body: ScheduleInput | Schedule | Mapping[str, Any], overflow: bool | None = None) -> Schedule:
         """Create an on-call schedule from layers of users who take turns.
 
-        - `POST /schedules`, OAuth scope `schedules.write`.
+        - `POST /schedules`. Requires OAuth scope `schedules.write`.
         - To create a shift-based schedule, use `client.schedules_v3.create`.
 
         Args:
@@ -120,11 +114,7 @@ class SchedulesResource(Resource):
         """
         from ..api.schedules.create_schedule import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-            overflow=overflow,
-        )
+        return sync(client=self._client, body=body, overflow=overflow)
 
     def preview(
         self,
@@ -136,7 +126,7 @@ class SchedulesResource(Resource):
     ) -> Schedule:
         """Return the shifts that a schedule would have, without saving it.
 
-        - `POST /schedules/preview`, OAuth scope `schedules.write`.
+        - `POST /schedules/preview`. Requires OAuth scope `schedules.write`.
 
         Args:
             overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
@@ -153,13 +143,7 @@ class SchedulesResource(Resource):
         """
         from ..api.schedules.create_schedule_preview import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-            overflow=overflow,
-            since=since,
-            until=until,
-        )
+        return sync(client=self._client, body=body, overflow=overflow, since=since, until=until)
 
     def get(
         self,
@@ -173,11 +157,12 @@ class SchedulesResource(Resource):
     ) -> Schedule:
         """Return a schedule with its layers and, for a time range, the computed shifts.
 
-        - `GET /schedules/{id}`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}`. Requires OAuth scope `schedules.read`.
+        - Raises `NotFound` (404).
         - Without `since` and `until`, no shifts are computed: `rendered_schedule_entries` is empty.
 
         Args:
+            id: ID of the schedule.
             include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
             overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
@@ -198,19 +183,16 @@ class SchedulesResource(Resource):
         )
 
     def update(
-        self,
-        id: str,
-        *,
-        body: ScheduleUpdate | Schedule | Mapping[str, Any],
-        overflow: bool | None = None,
+        self, id: str, *, body: ScheduleUpdate | Schedule | Mapping[str, Any], overflow: bool | None = None
     ) -> Schedule:
         """Update a schedule's name, time zone or layers.
 
-        - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - A layer cannot be deleted; set its `end` instead.
 
         Args:
+            id: ID of the schedule.
             overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             body:
@@ -224,28 +206,20 @@ class SchedulesResource(Resource):
         """
         from ..api.schedules.update_schedule import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-            overflow=overflow,
-        )
+        return sync(id, client=self._client, body=body, overflow=overflow)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an on-call schedule that no escalation policy uses.
 
-        - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules.delete_schedule import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -260,20 +234,21 @@ class SchedulesResource(Resource):
     ) -> Results[AuditRecord]:
         """List changes made to an on-call schedule, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules_audit_records import iterate
 
@@ -302,19 +277,21 @@ class SchedulesResource(Resource):
     ) -> Results[Override]:
         """List a schedule's overrides in a time range.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /schedules/{id}/overrides`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
             editable: If sent, only future overrides are returned, and only their IDs.
             overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
                 truncates them.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_overrides import iterate
 
@@ -338,43 +315,36 @@ class SchedulesResource(Resource):
     ) -> List[CreateScheduleOverrideResult]:
         """Put users on call for given times, overriding a schedule's layers.
 
-        - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - Where overrides overlap, the one created last wins.
         - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
         - A request body with a single `override` is deprecated.
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: Each with `start`, `end` and the `user` who takes over.
         """
         from ..api.schedules.create_schedule_override import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_override(
-        self,
-        id: str,
-        override_id: str,
-    ) -> None:
+    def delete_override(self, id: str, override_id: str) -> None:
         """Delete a future override, or end one that has started.
 
-        - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}/overrides/{override_id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - If the override has started, it ends now, and the status is 200 instead of 204.
         - A past override cannot be deleted.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules.delete_schedule_override import sync
 
-        return sync(
-            id,
-            override_id,
-            client=self._client,
-        )
+        return sync(id, override_id, client=self._client)
 
     def list_users(
         self,
@@ -388,27 +358,23 @@ class SchedulesResource(Resource):
     ) -> Results[User]:
         """List the users with on-call shifts in a schedule during a time range.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /schedules/{id}/users`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_users import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            since=since,
-            until=until,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, since=since, until=until, resume=resume, progress=progress, concurrency=concurrency
         )
 
 
@@ -433,9 +399,8 @@ class SchedulesWithResponse(Resource):
 class AsyncSchedulesResource(Resource):
     """On-call schedules made of layers, with their overrides and users.
 
-    The property `schedules` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.schedules`.
+    The property `schedules` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules` for whole response bodies.
     """
 
     __slots__ = ()
@@ -463,12 +428,8 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[Schedule]:
         """List the account's on-call schedules, optionally filtered by name or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules`, OAuth scope `schedules.read`.
+        - `GET /schedules`. Requires OAuth scope `schedules.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
@@ -481,6 +442,10 @@ class AsyncSchedulesResource(Resource):
                 account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
             until: End of the time range to compute shifts for; defaults to two weeks after `since`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules import aiterate
 
@@ -501,14 +466,11 @@ class AsyncSchedulesResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: ScheduleInput | Schedule | Mapping[str, Any],
-        overflow: bool | None = None,
+        self, *, body: ScheduleInput | Schedule | Mapping[str, Any], overflow: bool | None = None
     ) -> Schedule:
         """Create an on-call schedule from layers of users who take turns.
 
-        - `POST /schedules`, OAuth scope `schedules.write`.
+        - `POST /schedules`. Requires OAuth scope `schedules.write`.
         - To create a shift-based schedule, use `client.schedules_v3.create`.
 
         Args:
@@ -524,11 +486,7 @@ class AsyncSchedulesResource(Resource):
         """
         from ..api.schedules.create_schedule import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-            overflow=overflow,
-        )
+        return await asyncio(client=self._client, body=body, overflow=overflow)
 
     async def preview(
         self,
@@ -540,7 +498,7 @@ class AsyncSchedulesResource(Resource):
     ) -> Schedule:
         """Return the shifts that a schedule would have, without saving it.
 
-        - `POST /schedules/preview`, OAuth scope `schedules.write`.
+        - `POST /schedules/preview`. Requires OAuth scope `schedules.write`.
 
         Args:
             overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
@@ -557,13 +515,7 @@ class AsyncSchedulesResource(Resource):
         """
         from ..api.schedules.create_schedule_preview import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-            overflow=overflow,
-            since=since,
-            until=until,
-        )
+        return await asyncio(client=self._client, body=body, overflow=overflow, since=since, until=until)
 
     async def get(
         self,
@@ -577,11 +529,12 @@ class AsyncSchedulesResource(Resource):
     ) -> Schedule:
         """Return a schedule with its layers and, for a time range, the computed shifts.
 
-        - `GET /schedules/{id}`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}`. Requires OAuth scope `schedules.read`.
+        - Raises `NotFound` (404).
         - Without `since` and `until`, no shifts are computed: `rendered_schedule_entries` is empty.
 
         Args:
+            id: ID of the schedule.
             include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
             overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
@@ -602,19 +555,16 @@ class AsyncSchedulesResource(Resource):
         )
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: ScheduleUpdate | Schedule | Mapping[str, Any],
-        overflow: bool | None = None,
+        self, id: str, *, body: ScheduleUpdate | Schedule | Mapping[str, Any], overflow: bool | None = None
     ) -> Schedule:
         """Update a schedule's name, time zone or layers.
 
-        - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - A layer cannot be deleted; set its `end` instead.
 
         Args:
+            id: ID of the schedule.
             overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which
                 truncates them.
             body:
@@ -628,28 +578,20 @@ class AsyncSchedulesResource(Resource):
         """
         from ..api.schedules.update_schedule import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-            overflow=overflow,
-        )
+        return await asyncio(id, client=self._client, body=body, overflow=overflow)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an on-call schedule that no escalation policy uses.
 
-        - `DELETE /schedules/{id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules.delete_schedule import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -664,20 +606,21 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes made to an on-call schedule, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedules_audit_records import aiterate
 
@@ -706,19 +649,21 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[Override]:
         """List a schedule's overrides in a time range.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /schedules/{id}/overrides`, OAuth scope `schedules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
             editable: If sent, only future overrides are returned, and only their IDs.
             overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
                 truncates them.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_overrides import aiterate
 
@@ -742,43 +687,36 @@ class AsyncSchedulesResource(Resource):
     ) -> List[CreateScheduleOverrideResult]:
         """Put users on call for given times, overriding a schedule's layers.
 
-        - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - Where overrides overlap, the one created last wins.
         - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
         - A request body with a single `override` is deprecated.
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: Each with `start`, `end` and the `user` who takes over.
         """
         from ..api.schedules.create_schedule_override import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_override(
-        self,
-        id: str,
-        override_id: str,
-    ) -> None:
+    async def delete_override(self, id: str, override_id: str) -> None:
         """Delete a future override, or end one that has started.
 
-        - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /schedules/{id}/overrides/{override_id}`. Requires OAuth scope `schedules.write`.
+        - Raises `NotFound` (404).
         - If the override has started, it ends now, and the status is 200 instead of 204.
         - A past override cannot be deleted.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules.delete_schedule_override import asyncio
 
-        return await asyncio(
-            id,
-            override_id,
-            client=self._client,
-        )
+        return await asyncio(id, override_id, client=self._client)
 
     def list_users(
         self,
@@ -792,27 +730,23 @@ class AsyncSchedulesResource(Resource):
     ) -> AsyncResults[User]:
         """List the users with on-call shifts in a schedule during a time range.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /schedules/{id}/users`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules.list_schedule_users import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            since=since,
-            until=until,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, since=since, until=until, resume=resume, progress=progress, concurrency=concurrency
         )
 
 

@@ -38,9 +38,8 @@ if TYPE_CHECKING:
 class SchedulesV3Resource(Resource):
     """Shift-based on-call schedules (API version 3), with rotations, events, custom shifts and overrides.
 
-    The property `schedules_v3` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.schedules_v3`.
+    The property `schedules_v3` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules_v3` for whole response bodies.
     """
 
     __slots__ = ()
@@ -63,12 +62,8 @@ class SchedulesV3Resource(Resource):
     ) -> Results[V3ScheduleReference]:
         """List shift-based schedules as references, without rotations or events.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules`.
+        - Reads all pages as needed; iterate with `for`.
         - Schedules made of layers are not included; `client.schedules.list` returns those.
         - Schedules that the caller may not read are omitted.
 
@@ -77,6 +72,10 @@ class SchedulesV3Resource(Resource):
             query: Only schedules whose name matches.
             team_ids: Only schedules of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_v3 import iterate
 
@@ -92,9 +91,7 @@ class SchedulesV3Resource(Resource):
         )
 
     def create(
-        self,
-        *,
-        body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
+        self, *, body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any]
     ) -> ScheduleResponseSchedule:
         """Create a shift-based on-call schedule, without rotations or events.
 
@@ -113,10 +110,7 @@ class SchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.create_schedule_v3 import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
         self,
@@ -131,11 +125,12 @@ class SchedulesV3Resource(Resource):
         """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
         - `GET /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             include: `final_schedule` adds the computed shifts from `since` to `until`.
             overflow: True includes shifts that extend beyond the time range; defaults to false.
             since: Start of the time range to compute shifts for.
@@ -145,31 +140,23 @@ class SchedulesV3Resource(Resource):
         from ..api.schedules_v3.get_schedule_v3 import sync
 
         return sync(
-            id,
-            client=self._client,
-            include=include,
-            overflow=overflow,
-            since=since,
-            time_zone=time_zone,
-            until=until,
+            id, client=self._client, include=include, overflow=overflow, since=since, time_zone=time_zone, until=until
         )
 
     def update(
-        self,
-        id: str,
-        *,
-        body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
+        self, id: str, *, body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any]
     ) -> ScheduleResponseSchedule:
         """Update the name, description or time zone of a shift-based schedule.
 
         - `PUT /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fields that are not sent stay as they are.
         - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             body:
                 description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
@@ -177,29 +164,22 @@ class SchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.update_schedule_v3 import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a shift-based schedule with its rotations and events.
 
         - `DELETE /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Refused while an active escalation policy uses the schedule.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.delete_schedule_v3 import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -214,20 +194,21 @@ class SchedulesV3Resource(Resource):
     ) -> Results[AuditRecord]:
         """List changes made to a shift-based schedule, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /v3/schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_audit_records_v3 import iterate
 
@@ -257,22 +238,23 @@ class SchedulesV3Resource(Resource):
     ) -> Results[CustomShift]:
         """List the custom shifts of a shift-based schedule in a time range.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/custom_shifts`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
             limit: Page size, from 1 to 100; defaults to 25.
             overflow: True includes shifts that extend beyond the time range; defaults to false.
             time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_custom_shifts import iterate
 
@@ -298,87 +280,69 @@ class SchedulesV3Resource(Resource):
         """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
         - `POST /v3/schedules/{id}/custom_shifts`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             body:
                 custom_shifts: At least one, each with exactly one assignment: a `user_member` with a `user_id`, or an
                     `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_custom_shifts import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_custom_shift(
-        self,
-        id: str,
-        custom_shift_id: str,
-    ) -> CustomShift:
+    def get_custom_shift(self, id: str, custom_shift_id: str) -> CustomShift:
         """Return one custom shift of a shift-based schedule with its times and user.
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.get_custom_shift import sync
 
-        return sync(
-            id,
-            custom_shift_id,
-            client=self._client,
-        )
+        return sync(id, custom_shift_id, client=self._client)
 
     def update_custom_shift(
-        self,
-        id: str,
-        custom_shift_id: str,
-        *,
-        body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
+        self, id: str, custom_shift_id: str, *, body: CustomShiftUpdate | CustomShift | Mapping[str, Any]
     ) -> CustomShift:
         """Update a custom shift of a shift-based schedule: its times or who covers it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A shift that has started accepts only a new `end_time`.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
             body:
                 assignments: Exactly one: a `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_custom_shift import sync
 
-        return sync(
-            id,
-            custom_shift_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, custom_shift_id, client=self._client, body=body)
 
-    def delete_custom_shift(
-        self,
-        id: str,
-        custom_shift_id: str,
-    ) -> None:
+    def delete_custom_shift(self, id: str, custom_shift_id: str) -> None:
         """Delete a custom shift of a shift-based schedule, or end one that has started.
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A shift that has started ends now; for a shift that has ended, the request fails with 400.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.delete_custom_shift import sync
 
-        return sync(
-            id,
-            custom_shift_id,
-            client=self._client,
-        )
+        return sync(id, custom_shift_id, client=self._client)
 
     def list_overrides(
         self,
@@ -395,22 +359,23 @@ class SchedulesV3Resource(Resource):
     ) -> Results[OverrideShift]:
         """List the overrides of a shift-based schedule in a time range.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/overrides`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
             limit: Page size, from 1 to 100; defaults to 25.
             overflow: True includes overrides that extend beyond the time range; defaults to false.
             time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_overrides import iterate
 
@@ -428,94 +393,73 @@ class SchedulesV3Resource(Resource):
         )
 
     def create_overrides(
-        self,
-        id: str,
-        *,
-        body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
+        self, id: str, *, body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any]
     ) -> CreateOverridesPage:
         """Replace who is on call in a shift-based schedule for given times.
 
         - `POST /v3/schedules/{id}/overrides`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - The user who takes over must belong to the account.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: At least one, each with exactly one of `rotation_id` and `custom_shift_id`. Members are a
                     `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_overrides import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_override(
-        self,
-        id: str,
-        override_id: str,
-    ) -> OverrideShift:
+    def get_override(self, id: str, override_id: str) -> OverrideShift:
         """Return one override of a shift-based schedule with its times and users.
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.get_override import sync
 
-        return sync(
-            id,
-            override_id,
-            client=self._client,
-        )
+        return sync(id, override_id, client=self._client)
 
     def update_override(
-        self,
-        id: str,
-        override_id: str,
-        *,
-        body: OverrideUpdate | OverrideShift | Mapping[str, Any],
+        self, id: str, override_id: str, *, body: OverrideUpdate | OverrideShift | Mapping[str, Any]
     ) -> OverrideShift:
         """Update an override of a shift-based schedule: its times or who takes over.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
             body:
                 overriding_member: A `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_override import sync
 
-        return sync(
-            id,
-            override_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, override_id, client=self._client, body=body)
 
-    def delete_override(
-        self,
-        id: str,
-        override_id: str,
-    ) -> None:
+    def delete_override(self, id: str, override_id: str) -> None:
         """Delete an override of a shift-based schedule, which restores the regular shifts.
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.delete_override import sync
 
-        return sync(
-            id,
-            override_id,
-            client=self._client,
-        )
+        return sync(id, override_id, client=self._client)
 
     def list_rotations(
         self,
@@ -528,98 +472,73 @@ class SchedulesV3Resource(Resource):
     ) -> Results[Rotation]:
         """List the rotations of a shift-based schedule.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             limit: Page size, from 1 to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_rotations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
-    def create_rotation(
-        self,
-        id: str,
-        *,
-        body: Mapping[str, Any],
-    ) -> Rotation:
+    def create_rotation(self, id: str, *, body: Mapping[str, Any]) -> Rotation:
         """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
         - `POST /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Send `{}` as the request body.
         - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.create_rotation import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def get_rotation(
-        self,
-        id: str,
-        rotation_id: str,
-        *,
-        since: datetime | str | None = None,
-        until: datetime | str | None = None,
+        self, id: str, rotation_id: str, *, since: datetime | str | None = None, until: datetime | str | None = None
     ) -> Rotation:
         """Return one rotation of a shift-based schedule with its events.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             since: Start of the time range.
             until: End of the time range.
         """
         from ..api.schedules_v3.get_rotation import sync
 
-        return sync(
-            id,
-            rotation_id,
-            client=self._client,
-            since=since,
-            until=until,
-        )
+        return sync(id, rotation_id, client=self._client, since=since, until=until)
 
-    def delete_rotation(
-        self,
-        id: str,
-        rotation_id: str,
-    ) -> None:
+    def delete_rotation(self, id: str, rotation_id: str) -> None:
         """Delete a rotation of a shift-based schedule together with its events.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Future events are removed, the current one ends now, and past ones remain in the audit history.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
         """
         from ..api.schedules_v3.delete_rotation import sync
 
-        return sync(
-            id,
-            rotation_id,
-            client=self._client,
-        )
+        return sync(id, rotation_id, client=self._client)
 
     def list_rotation_events(
         self,
@@ -633,46 +552,40 @@ class SchedulesV3Resource(Resource):
     ) -> Results[Event]:
         """List the events of a shift-based schedule's rotation, sorted by start time.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             limit: Page size, from 1 to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_events import iterate
 
         return iterate(
-            id,
-            rotation_id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, rotation_id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def create_rotation_event(
-        self,
-        id: str,
-        rotation_id: str,
-        *,
-        body: EventCreate | Event | Mapping[str, Any],
+        self, id: str, rotation_id: str, *, body: EventCreate | Event | Mapping[str, Any]
     ) -> Event:
         """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A rotation can have up to 5 events, which must not overlap.
         - All users among the members must belong to the account.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
@@ -688,12 +601,7 @@ class SchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.create_event import sync
 
-        return sync(
-            id,
-            rotation_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, rotation_id, client=self._client, body=body)
 
     def get_rotation_event(
         self,
@@ -707,40 +615,34 @@ class SchedulesV3Resource(Resource):
         """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
             since: Start of the time range.
             until: End of the time range.
         """
         from ..api.schedules_v3.get_event import sync
 
-        return sync(
-            id,
-            rotation_id,
-            event_id,
-            client=self._client,
-            since=since,
-            until=until,
-        )
+        return sync(id, rotation_id, event_id, client=self._client, since=since, until=until)
 
     def update_rotation_event(
-        self,
-        id: str,
-        rotation_id: str,
-        event_id: str,
-        *,
-        body: EventUpdate | Event | Mapping[str, Any],
+        self, id: str, rotation_id: str, event_id: str, *, body: EventUpdate | Event | Mapping[str, Any]
     ) -> Event:
         """Update an event of a shift-based schedule: its times, recurrence or members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Past events cannot be changed; an active event can change only its `effective_until`.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
@@ -755,34 +657,23 @@ class SchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.update_event import sync
 
-        return sync(
-            id,
-            rotation_id,
-            event_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, rotation_id, event_id, client=self._client, body=body)
 
-    def delete_rotation_event(
-        self,
-        id: str,
-        rotation_id: str,
-        event_id: str,
-    ) -> None:
+    def delete_rotation_event(self, id: str, rotation_id: str, event_id: str) -> None:
         """Delete an event from a rotation of a shift-based schedule.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
         """
         from ..api.schedules_v3.delete_event import sync
 
-        return sync(
-            id,
-            rotation_id,
-            event_id,
-            client=self._client,
-        )
+        return sync(id, rotation_id, event_id, client=self._client)
 
 
 class SchedulesV3WithResponse(Resource):
@@ -820,9 +711,8 @@ class SchedulesV3WithResponse(Resource):
 class AsyncSchedulesV3Resource(Resource):
     """Shift-based on-call schedules (API version 3), with rotations, events, custom shifts and overrides.
 
-    The property `schedules_v3` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.schedules_v3`.
+    The property `schedules_v3` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.schedules_v3` for whole response bodies.
     """
 
     __slots__ = ()
@@ -845,12 +735,8 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[V3ScheduleReference]:
         """List shift-based schedules as references, without rotations or events.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules`.
+        - Reads all pages as needed; iterate with `async for`.
         - Schedules made of layers are not included; `client.schedules.list` returns those.
         - Schedules that the caller may not read are omitted.
 
@@ -859,6 +745,10 @@ class AsyncSchedulesV3Resource(Resource):
             query: Only schedules whose name matches.
             team_ids: Only schedules of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_v3 import aiterate
 
@@ -874,9 +764,7 @@ class AsyncSchedulesV3Resource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
+        self, *, body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any]
     ) -> ScheduleResponseSchedule:
         """Create a shift-based on-call schedule, without rotations or events.
 
@@ -895,10 +783,7 @@ class AsyncSchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.create_schedule_v3 import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
         self,
@@ -913,11 +798,12 @@ class AsyncSchedulesV3Resource(Resource):
         """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
         - `GET /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             include: `final_schedule` adds the computed shifts from `since` to `until`.
             overflow: True includes shifts that extend beyond the time range; defaults to false.
             since: Start of the time range to compute shifts for.
@@ -927,31 +813,23 @@ class AsyncSchedulesV3Resource(Resource):
         from ..api.schedules_v3.get_schedule_v3 import asyncio
 
         return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-            overflow=overflow,
-            since=since,
-            time_zone=time_zone,
-            until=until,
+            id, client=self._client, include=include, overflow=overflow, since=since, time_zone=time_zone, until=until
         )
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
+        self, id: str, *, body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any]
     ) -> ScheduleResponseSchedule:
         """Update the name, description or time zone of a shift-based schedule.
 
         - `PUT /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fields that are not sent stay as they are.
         - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             body:
                 description: Up to 1,024 characters.
                 name: From 1 to 255 characters.
@@ -959,29 +837,22 @@ class AsyncSchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.update_schedule_v3 import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a shift-based schedule with its rotations and events.
 
         - `DELETE /v3/schedules/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Refused while an active escalation policy uses the schedule.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.delete_schedule_v3 import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -996,20 +867,21 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes made to a shift-based schedule, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /v3/schedules/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the schedule.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_schedules_audit_records_v3 import aiterate
 
@@ -1039,22 +911,23 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[CustomShift]:
         """List the custom shifts of a shift-based schedule in a time range.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/custom_shifts`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
             limit: Page size, from 1 to 100; defaults to 25.
             overflow: True includes shifts that extend beyond the time range; defaults to false.
             time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_custom_shifts import aiterate
 
@@ -1080,87 +953,69 @@ class AsyncSchedulesV3Resource(Resource):
         """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
         - `POST /v3/schedules/{id}/custom_shifts`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             body:
                 custom_shifts: At least one, each with exactly one assignment: a `user_member` with a `user_id`, or an
                     `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_custom_shifts import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_custom_shift(
-        self,
-        id: str,
-        custom_shift_id: str,
-    ) -> CustomShift:
+    async def get_custom_shift(self, id: str, custom_shift_id: str) -> CustomShift:
         """Return one custom shift of a shift-based schedule with its times and user.
 
         - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.get_custom_shift import asyncio
 
-        return await asyncio(
-            id,
-            custom_shift_id,
-            client=self._client,
-        )
+        return await asyncio(id, custom_shift_id, client=self._client)
 
     async def update_custom_shift(
-        self,
-        id: str,
-        custom_shift_id: str,
-        *,
-        body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
+        self, id: str, custom_shift_id: str, *, body: CustomShiftUpdate | CustomShift | Mapping[str, Any]
     ) -> CustomShift:
         """Update a custom shift of a shift-based schedule: its times or who covers it.
 
         - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A shift that has started accepts only a new `end_time`.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
             body:
                 assignments: Exactly one: a `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_custom_shift import asyncio
 
-        return await asyncio(
-            id,
-            custom_shift_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, custom_shift_id, client=self._client, body=body)
 
-    async def delete_custom_shift(
-        self,
-        id: str,
-        custom_shift_id: str,
-    ) -> None:
+    async def delete_custom_shift(self, id: str, custom_shift_id: str) -> None:
         """Delete a custom shift of a shift-based schedule, or end one that has started.
 
         - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A shift that has started ends now; for a shift that has ended, the request fails with 400.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            custom_shift_id: ID of the custom shift.
         """
         from ..api.schedules_v3.delete_custom_shift import asyncio
 
-        return await asyncio(
-            id,
-            custom_shift_id,
-            client=self._client,
-        )
+        return await asyncio(id, custom_shift_id, client=self._client)
 
     def list_overrides(
         self,
@@ -1177,22 +1032,23 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[OverrideShift]:
         """List the overrides of a shift-based schedule in a time range.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/overrides`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             since: Start of the time range.
             until: End of the time range.
             limit: Page size, from 1 to 100; defaults to 25.
             overflow: True includes overrides that extend beyond the time range; defaults to false.
             time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_overrides import aiterate
 
@@ -1210,94 +1066,73 @@ class AsyncSchedulesV3Resource(Resource):
         )
 
     async def create_overrides(
-        self,
-        id: str,
-        *,
-        body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
+        self, id: str, *, body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any]
     ) -> CreateOverridesPage:
         """Replace who is on call in a shift-based schedule for given times.
 
         - `POST /v3/schedules/{id}/overrides`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - The user who takes over must belong to the account.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             body:
                 overrides: At least one, each with exactly one of `rotation_id` and `custom_shift_id`. Members are a
                     `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.create_overrides import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_override(
-        self,
-        id: str,
-        override_id: str,
-    ) -> OverrideShift:
+    async def get_override(self, id: str, override_id: str) -> OverrideShift:
         """Return one override of a shift-based schedule with its times and users.
 
         - `GET /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.get_override import asyncio
 
-        return await asyncio(
-            id,
-            override_id,
-            client=self._client,
-        )
+        return await asyncio(id, override_id, client=self._client)
 
     async def update_override(
-        self,
-        id: str,
-        override_id: str,
-        *,
-        body: OverrideUpdate | OverrideShift | Mapping[str, Any],
+        self, id: str, override_id: str, *, body: OverrideUpdate | OverrideShift | Mapping[str, Any]
     ) -> OverrideShift:
         """Update an override of a shift-based schedule: its times or who takes over.
 
         - `PUT /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
             body:
                 overriding_member: A `user_member` with a `user_id`, or an `empty_member` for nobody.
         """
         from ..api.schedules_v3.update_override import asyncio
 
-        return await asyncio(
-            id,
-            override_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, override_id, client=self._client, body=body)
 
-    async def delete_override(
-        self,
-        id: str,
-        override_id: str,
-    ) -> None:
+    async def delete_override(self, id: str, override_id: str) -> None:
         """Delete an override of a shift-based schedule, which restores the regular shifts.
 
         - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            override_id: ID of the override.
         """
         from ..api.schedules_v3.delete_override import asyncio
 
-        return await asyncio(
-            id,
-            override_id,
-            client=self._client,
-        )
+        return await asyncio(id, override_id, client=self._client)
 
     def list_rotations(
         self,
@@ -1310,98 +1145,73 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[Rotation]:
         """List the rotations of a shift-based schedule.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
             limit: Page size, from 1 to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_rotations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def create_rotation(
-        self,
-        id: str,
-        *,
-        body: Mapping[str, Any],
-    ) -> Rotation:
+    async def create_rotation(self, id: str, *, body: Mapping[str, Any]) -> Rotation:
         """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
         - `POST /v3/schedules/{id}/rotations`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Send `{}` as the request body.
         - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
         """
         from ..api.schedules_v3.create_rotation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def get_rotation(
-        self,
-        id: str,
-        rotation_id: str,
-        *,
-        since: datetime | str | None = None,
-        until: datetime | str | None = None,
+        self, id: str, rotation_id: str, *, since: datetime | str | None = None, until: datetime | str | None = None
     ) -> Rotation:
         """Return one rotation of a shift-based schedule with its events.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             since: Start of the time range.
             until: End of the time range.
         """
         from ..api.schedules_v3.get_rotation import asyncio
 
-        return await asyncio(
-            id,
-            rotation_id,
-            client=self._client,
-            since=since,
-            until=until,
-        )
+        return await asyncio(id, rotation_id, client=self._client, since=since, until=until)
 
-    async def delete_rotation(
-        self,
-        id: str,
-        rotation_id: str,
-    ) -> None:
+    async def delete_rotation(self, id: str, rotation_id: str) -> None:
         """Delete a rotation of a shift-based schedule together with its events.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Future events are removed, the current one ends now, and past ones remain in the audit history.
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
         """
         from ..api.schedules_v3.delete_rotation import asyncio
 
-        return await asyncio(
-            id,
-            rotation_id,
-            client=self._client,
-        )
+        return await asyncio(id, rotation_id, client=self._client)
 
     def list_rotation_events(
         self,
@@ -1415,46 +1225,40 @@ class AsyncSchedulesV3Resource(Resource):
     ) -> AsyncResults[Event]:
         """List the events of a shift-based schedule's rotation, sorted by start time.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             limit: Page size, from 1 to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.schedules_v3.list_events import aiterate
 
         return aiterate(
-            id,
-            rotation_id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, rotation_id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create_rotation_event(
-        self,
-        id: str,
-        rotation_id: str,
-        *,
-        body: EventCreate | Event | Mapping[str, Any],
+        self, id: str, rotation_id: str, *, body: EventCreate | Event | Mapping[str, Any]
     ) -> Event:
         """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
         - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - A rotation can have up to 5 events, which must not overlap.
         - All users among the members must belong to the account.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
@@ -1470,12 +1274,7 @@ class AsyncSchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.create_event import asyncio
 
-        return await asyncio(
-            id,
-            rotation_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, rotation_id, client=self._client, body=body)
 
     async def get_rotation_event(
         self,
@@ -1489,40 +1288,34 @@ class AsyncSchedulesV3Resource(Resource):
         """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
             since: Start of the time range.
             until: End of the time range.
         """
         from ..api.schedules_v3.get_event import asyncio
 
-        return await asyncio(
-            id,
-            rotation_id,
-            event_id,
-            client=self._client,
-            since=since,
-            until=until,
-        )
+        return await asyncio(id, rotation_id, event_id, client=self._client, since=since, until=until)
 
     async def update_rotation_event(
-        self,
-        id: str,
-        rotation_id: str,
-        event_id: str,
-        *,
-        body: EventUpdate | Event | Mapping[str, Any],
+        self, id: str, rotation_id: str, event_id: str, *, body: EventUpdate | Event | Mapping[str, Any]
     ) -> Event:
         """Update an event of a shift-based schedule: its times, recurrence or members.
 
         - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Past events cannot be changed; an active event can change only its `effective_until`.
         - Fails with 400 for a schedule made of layers.
 
         Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
             body:
                 assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                     `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
@@ -1537,34 +1330,23 @@ class AsyncSchedulesV3Resource(Resource):
         """
         from ..api.schedules_v3.update_event import asyncio
 
-        return await asyncio(
-            id,
-            rotation_id,
-            event_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, rotation_id, event_id, client=self._client, body=body)
 
-    async def delete_rotation_event(
-        self,
-        id: str,
-        rotation_id: str,
-        event_id: str,
-    ) -> None:
+    async def delete_rotation_event(self, id: str, rotation_id: str, event_id: str) -> None:
         """Delete an event from a rotation of a shift-based schedule.
 
         - `DELETE /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
+
+        Args:
+            id: ID of the schedule.
+            rotation_id: ID of the rotation.
+            event_id: ID of the event.
         """
         from ..api.schedules_v3.delete_event import asyncio
 
-        return await asyncio(
-            id,
-            rotation_id,
-            event_id,
-            client=self._client,
-        )
+        return await asyncio(id, rotation_id, event_id, client=self._client)
 
 
 class AsyncSchedulesV3WithResponse(Resource):

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class ServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
-    The property `service_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
+    The property `service_custom_fields` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.service_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -45,33 +44,26 @@ class ServiceCustomFieldsResource(Resource):
     ) -> Results[ServiceCustomFieldsFieldReadModel]:
         """List the definitions of the account's service custom fields.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
 
         Args:
             include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_fields import iterate
 
-        return iterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     def create(
-        self,
-        *,
-        body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
+        self, *, body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any]
     ) -> ServiceCustomFieldsFieldReadModel:
         """Define a custom field for all services of the account.
 
-        - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
@@ -84,32 +76,23 @@ class ServiceCustomFieldsResource(Resource):
         """
         from ..api.service_custom_fields.create_service_custom_field import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> ServiceCustomFieldsFieldReadModel:
         """Return the definition of one service custom field.
 
-        - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: `field_options` adds the field's options.
         """
         from ..api.service_custom_fields.get_service_custom_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(field_id, client=self._client, include=include)
 
     def update(
         self,
@@ -119,11 +102,12 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Update a service custom field's labels or options, or enable or disable it.
 
-        - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: Up to 1,000 characters.
                 display_name: Name shown to people, unique in the account, up to 50 characters.
@@ -134,27 +118,20 @@ class ServiceCustomFieldsResource(Resource):
         """
         from ..api.service_custom_fields.update_service_custom_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
-    def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    def delete(self, field_id: str) -> None:
         """Delete a service custom field, so that services no longer have it.
 
-        - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.service_custom_fields.delete_service_custom_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-        )
+        return sync(field_id, client=self._client)
 
     def list_options(
         self,
@@ -166,22 +143,20 @@ class ServiceCustomFieldsResource(Resource):
     ) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
         """List the options of a service custom field with fixed values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_field_options import iterate
 
-        return iterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_option(
         self,
@@ -191,38 +166,32 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Add an option to a service custom field with fixed values.
 
-        - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
                 data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.create_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
-    def get_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> ServiceCustomFieldsFieldOptionReadModel:
+    def get_option(self, field_id: str, field_option_id: str) -> ServiceCustomFieldsFieldOptionReadModel:
         """Return one option of a service custom field with fixed values.
 
-        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.get_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(field_id, field_option_id, client=self._client)
 
     def update_option(
         self,
@@ -233,40 +202,34 @@ class ServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Change the value of an option of a service custom field.
 
-        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.update_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, field_option_id, client=self._client, body=body)
 
-    def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
+    def delete_option(self, field_id: str, field_option_id: str) -> None:
         """Remove an option from a service custom field with fixed values.
 
-        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.delete_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(field_id, field_option_id, client=self._client)
 
 
 class ServiceCustomFieldsWithResponse(Resource):
@@ -289,9 +252,8 @@ class ServiceCustomFieldsWithResponse(Resource):
 class AsyncServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
-    The property `service_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
+    The property `service_custom_fields` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.service_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -311,33 +273,26 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
         """List the definitions of the account's service custom fields.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_fields import aiterate
 
-        return aiterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create(
-        self,
-        *,
-        body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
+        self, *, body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any]
     ) -> ServiceCustomFieldsFieldReadModel:
         """Define a custom field for all services of the account.
 
-        - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
+        - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
         - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
@@ -350,32 +305,23 @@ class AsyncServiceCustomFieldsResource(Resource):
         """
         from ..api.service_custom_fields.create_service_custom_field import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> ServiceCustomFieldsFieldReadModel:
         """Return the definition of one service custom field.
 
-        - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             include: `field_options` adds the field's options.
         """
         from ..api.service_custom_fields.get_service_custom_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(field_id, client=self._client, include=include)
 
     async def update(
         self,
@@ -385,11 +331,12 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldReadModel:
         """Update a service custom field's labels or options, or enable or disable it.
 
-        - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
         - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
                 description: Up to 1,000 characters.
                 display_name: Name shown to people, unique in the account, up to 50 characters.
@@ -400,27 +347,20 @@ class AsyncServiceCustomFieldsResource(Resource):
         """
         from ..api.service_custom_fields.update_service_custom_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        field_id: str,
-    ) -> None:
+    async def delete(self, field_id: str) -> None:
         """Delete a service custom field, so that services no longer have it.
 
-        - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.service_custom_fields.delete_service_custom_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, client=self._client)
 
     def list_options(
         self,
@@ -432,22 +372,20 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
         """List the options of a service custom field with fixed values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_field_options import aiterate
 
-        return aiterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_option(
         self,
@@ -457,38 +395,32 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Add an option to a service custom field with fixed values.
 
-        - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
                 data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.create_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
-    async def get_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> ServiceCustomFieldsFieldOptionReadModel:
+    async def get_option(self, field_id: str, field_option_id: str) -> ServiceCustomFieldsFieldOptionReadModel:
         """Return one option of a service custom field with fixed values.
 
-        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.get_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client)
 
     async def update_option(
         self,
@@ -499,40 +431,34 @@ class AsyncServiceCustomFieldsResource(Resource):
     ) -> ServiceCustomFieldsFieldOptionReadModel:
         """Change the value of an option of a service custom field.
 
-        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
                 data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.update_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client, body=body)
 
-    async def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
+    async def delete_option(self, field_id: str, field_option_id: str) -> None:
         """Remove an option from a service custom field with fixed values.
 
-        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.delete_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client)
 
 
 class AsyncServiceCustomFieldsWithResponse(Resource):

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class ServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
-    The property `service_dependencies` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_dependencies`.
+    The property `service_dependencies` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.service_dependencies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -34,14 +33,12 @@ class ServiceDependenciesResource(Resource):
         return ServiceDependenciesWithResponse(self._client)
 
     def associate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
         """Record that services depend on other technical or business services.
 
-        - `POST /service_dependencies/associate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
@@ -51,10 +48,7 @@ class ServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.create_service_dependency import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_for_business_service(
         self,
@@ -66,32 +60,28 @@ class ServiceDependenciesResource(Resource):
     ) -> Results[CreateServiceDependencyPageRelationship]:
         """List the direct dependencies of a business service, in both directions.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def disassociate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
         """Remove dependencies between services, but keep the services.
 
-        - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
@@ -100,10 +90,7 @@ class ServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.delete_service_dependency import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_for_technical_service(
         self,
@@ -115,22 +102,20 @@ class ServiceDependenciesResource(Resource):
     ) -> Results[CreateServiceDependencyPageRelationship]:
         """List the direct dependencies of a technical service, in both directions.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the technical service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class ServiceDependenciesWithResponse(Resource):
@@ -147,9 +132,8 @@ class ServiceDependenciesWithResponse(Resource):
 class AsyncServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
-    The property `service_dependencies` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_dependencies`.
+    The property `service_dependencies` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.service_dependencies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -160,14 +144,12 @@ class AsyncServiceDependenciesResource(Resource):
         return AsyncServiceDependenciesWithResponse(self._client)
 
     async def associate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
         """Record that services depend on other technical or business services.
 
-        - `POST /service_dependencies/associate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
@@ -177,10 +159,7 @@ class AsyncServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.create_service_dependency import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_for_business_service(
         self,
@@ -192,32 +171,28 @@ class AsyncServiceDependenciesResource(Resource):
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
         """List the direct dependencies of a business service, in both directions.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def disassociate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
         """Remove dependencies between services, but keep the services.
 
-        - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
@@ -226,10 +201,7 @@ class AsyncServiceDependenciesResource(Resource):
         """
         from ..api.service_dependencies.delete_service_dependency import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_for_technical_service(
         self,
@@ -241,22 +213,20 @@ class AsyncServiceDependenciesResource(Resource):
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
         """List the direct dependencies of a technical service, in both directions.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the technical service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AsyncServiceDependenciesWithResponse(Resource):

@@ -36,9 +36,8 @@ if TYPE_CHECKING:
 class ServicesResource(Resource):
     """Services, with their integrations, event rules and custom field values.
 
-    The property `services` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.services`.
+    The property `services` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -68,12 +67,8 @@ class ServicesResource(Resource):
     ) -> Results[Service]:
         """List the account's services, optionally filtered by name or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services`, OAuth scope `services.read`.
+        - `GET /services`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -84,6 +79,10 @@ class ServicesResource(Resource):
             team_ids: Only services of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_services import iterate
 
@@ -102,15 +101,11 @@ class ServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: ServiceInput | Service | Mapping[str, Any],
-    ) -> Service:
+    def create(self, *, body: ServiceInput | Service | Mapping[str, Any]) -> Service:
         """Create a service, which opens incidents and notifies its escalation policy.
 
-        - `POST /services`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /services`. Requires OAuth scope `services.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - An account can have up to 25,000 services.
         - A service can have up to 100,000 open incidents; at that point a disabled `auto_resolve_timeout` is set to one
           day.
@@ -138,10 +133,7 @@ class ServicesResource(Resource):
         """
         from ..api.services.create_service import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
         self,
@@ -154,34 +146,27 @@ class ServicesResource(Resource):
     ) -> Service:
         """Return one service with its settings and escalation policy.
 
-        - `GET /services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: ServiceUpdate | Service | Mapping[str, Any],
-    ) -> Service:
+    def update(self, id: str, *, body: ServiceUpdate | Service | Mapping[str, Any]) -> Service:
         """Update a service's settings, or disable or re-enable it.
 
-        - `PUT /services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - While a service has 100,000 open incidents, disabling `auto_resolve_timeout` is an error.
         - A disabled service creates no incidents.
 
         Args:
+            id: ID of the service.
             body:
                 acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0
                     disables it.
@@ -204,26 +189,19 @@ class ServicesResource(Resource):
         """
         from ..api.services.update_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a service, after which it creates no more incidents.
 
-        - `DELETE /services/{id}`, OAuth scope `services.write`.
+        - `DELETE /services/{id}`. Requires OAuth scope `services.write`.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.delete_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -238,20 +216,21 @@ class ServicesResource(Resource):
     ) -> Results[AuditRecord]:
         """List changes made to a service, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /services/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the service.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_audit_records import iterate
 
@@ -266,22 +245,19 @@ class ServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    def get_custom_field_values(
-        self,
-        id: str,
-    ) -> GetServiceCustomFieldValuesPage:
+    def get_custom_field_values(self, id: str) -> GetServiceCustomFieldValuesPage:
         """Return a service's custom fields with their values.
 
-        - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/custom_fields/values`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
         - The value of a field that is not set is null.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.get_service_custom_field_values import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_custom_field_values(
         self,
@@ -294,22 +270,19 @@ class ServicesResource(Resource):
     ) -> UpdateServiceCustomFieldValuesPage:
         """Set the values of a service's custom fields.
 
-        - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/custom_fields/values`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - The request is all or nothing: one invalid value fails all of them.
         - Fields that are not sent keep their values.
 
         Args:
+            id: ID of the service.
             body:
                 custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.services.update_service_custom_field_values import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_enablements(
         self,
@@ -321,24 +294,22 @@ class ServicesResource(Resource):
     ) -> Results[FeatureEnablement]:
         """List which product add-ons, such as AIOps, are enabled for a service.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /services/{id}/enablements`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/enablements`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless a service turns it off.
         - Accounts without AIOps get a warning in the response.
+
+        Args:
+            id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_feature_enablements import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def update_enablement(
         self,
@@ -349,35 +320,29 @@ class ServicesResource(Resource):
     ) -> FeatureEnablement:
         """Turn a product add-on, AIOps, on or off for one service.
 
-        - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/enablements/{feature_name}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
 
         Args:
+            id: ID of the service.
             feature_name: Only `aiops` is supported.
         """
         from ..api.services.update_service_feature_enablement import sync
 
-        return sync(
-            id,
-            feature_name,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, feature_name, client=self._client, body=body)
 
     def create_integration(
-        self,
-        id: str,
-        *,
-        body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+        self, id: str, *, body: IntegrationInput | Integration | Mapping[str, Any] | None = None
     ) -> Integration:
         """Add an integration through which a service receives events or emails.
 
-        - `POST /services/{id}/integrations`, OAuth scope `services.write`.
+        - `POST /services/{id}/integrations`. Requires OAuth scope `services.write`.
         - Events sent with the `integration_key` from the response reach the service.
         - The API has no operation that deletes an integration.
 
         Args:
+            id: ID of the service.
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
                     `and-rules-email` all of them. Can override `email_incident_creation`.
@@ -391,49 +356,36 @@ class ServicesResource(Resource):
         """
         from ..api.services.create_service_integration import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def get_integration(
-        self,
-        id: str,
-        integration_id: str,
-        *,
-        include: Sequence[Literal["services", "vendors"]] | None = None,
+        self, id: str, integration_id: str, *, include: Sequence[Literal["services", "vendors"]] | None = None
     ) -> Integration:
         """Return one integration of a service with its key or email address.
 
-        - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, integration_id, client=self._client, include=include)
 
     def update_integration(
-        self,
-        id: str,
-        integration_id: str,
-        *,
-        body: IntegrationInput | Integration | Mapping[str, Any],
+        self, id: str, integration_id: str, *, body: IntegrationInput | Integration | Mapping[str, Any]
     ) -> Integration:
         """Update the name, vendor or email settings of a service's integration.
 
-        - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
                     `and-rules-email` all of them. Can override `email_incident_creation`.
@@ -447,12 +399,7 @@ class ServicesResource(Resource):
         """
         from ..api.services.update_service_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, integration_id, client=self._client, body=body)
 
     def list_rules(
         self,
@@ -467,19 +414,20 @@ class ServicesResource(Resource):
     ) -> Results[ServiceEventRule]:
         """List a service's event rules in the order in which they are evaluated.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/rules`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the service.
             include: `migrated_metadata` adds details of each rule's migration.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_event_rules import iterate
 
@@ -495,18 +443,16 @@ class ServicesResource(Resource):
         )
 
     def create_rule(
-        self,
-        id: str,
-        *,
-        body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None
     ) -> ServiceEventRule:
         """Add an event rule that suppresses, suspends or enriches a service's events.
 
-        - `POST /services/{id}/rules`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the service.
             body:
                 actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
                     mutually exclusive, and each requires a `route` action.
@@ -516,96 +462,73 @@ class ServicesResource(Resource):
         """
         from ..api.services.create_service_event_rule import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def convert_rules(
-        self,
-        id: str,
-    ) -> ConvertServiceEventRulesToEventOrchestrationResult:
+    def convert_rules(self, id: str) -> ConvertServiceEventRulesToEventOrchestrationResult:
         """Turn a service's event rules into orchestration rules that do the same.
 
-        - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules/convert`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The event rules become read-only; later changes are made to the orchestration rules.
         - Events continue to be evaluated by the event rules until
           `client.event_orchestrations.update_active_status_for_service` activates the orchestration.
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.convert_service_event_rules_to_event_orchestration import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> ServiceEventRule:
+    def get_rule(self, id: str, rule_id: str) -> ServiceEventRule:
         """Return one of a service's event rules with its conditions and actions.
 
-        - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
-        """
-        from ..api.services.get_service_event_rule import sync
-
-        return sync(
-            id,
-            rule_id,
-            client=self._client,
-        )
-
-    def update_rule(
-        self,
-        id: str,
-        rule_id: str,
-        *,
-        body: ServiceEventRuleUpdate | Mapping[str, Any],
-    ) -> ServiceEventRule:
-        """Update a service's event rule, or move it to another position.
-
-        - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `GET /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
+        """
+        from ..api.services.get_service_event_rule import sync
+
+        return sync(id, rule_id, client=self._client)
+
+    def update_rule(
+        self, id: str, rule_id: str, *, body: ServiceEventRuleUpdate | Mapping[str, Any]
+    ) -> ServiceEventRule:
+        """Update a service's event rule, or move it to another position.
+
+        - `PUT /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the service.
             rule_id: ID of the rule, the same in path and body.
             body:
                 rule: The fields to change.
         """
         from ..api.services.update_service_event_rule import sync
 
-        return sync(
-            id,
-            rule_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, rule_id, client=self._client, body=body)
 
-    def delete_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> None:
+    def delete_rule(self, id: str, rule_id: str) -> None:
         """Delete one of a service's event rules.
 
-        - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
         """
         from ..api.services.delete_service_event_rule import sync
 
-        return sync(
-            id,
-            rule_id,
-            client=self._client,
-        )
+        return sync(id, rule_id, client=self._client)
 
 
 class ServicesWithResponse(Resource):
@@ -637,9 +560,8 @@ class ServicesWithResponse(Resource):
 class AsyncServicesResource(Resource):
     """Services, with their integrations, event rules and custom field values.
 
-    The property `services` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.services`.
+    The property `services` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -669,12 +591,8 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[Service]:
         """List the account's services, optionally filtered by name or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services`, OAuth scope `services.read`.
+        - `GET /services`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -685,6 +603,10 @@ class AsyncServicesResource(Resource):
             team_ids: Only services of these teams; requires the `teams` ability.
             time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_services import aiterate
 
@@ -703,15 +625,11 @@ class AsyncServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: ServiceInput | Service | Mapping[str, Any],
-    ) -> Service:
+    async def create(self, *, body: ServiceInput | Service | Mapping[str, Any]) -> Service:
         """Create a service, which opens incidents and notifies its escalation policy.
 
-        - `POST /services`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /services`. Requires OAuth scope `services.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - An account can have up to 25,000 services.
         - A service can have up to 100,000 open incidents; at that point a disabled `auto_resolve_timeout` is set to one
           day.
@@ -739,10 +657,7 @@ class AsyncServicesResource(Resource):
         """
         from ..api.services.create_service import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
         self,
@@ -755,34 +670,27 @@ class AsyncServicesResource(Resource):
     ) -> Service:
         """Return one service with its settings and escalation policy.
 
-        - `GET /services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
             include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: ServiceUpdate | Service | Mapping[str, Any],
-    ) -> Service:
+    async def update(self, id: str, *, body: ServiceUpdate | Service | Mapping[str, Any]) -> Service:
         """Update a service's settings, or disable or re-enable it.
 
-        - `PUT /services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - While a service has 100,000 open incidents, disabling `auto_resolve_timeout` is an error.
         - A disabled service creates no incidents.
 
         Args:
+            id: ID of the service.
             body:
                 acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0
                     disables it.
@@ -805,26 +713,19 @@ class AsyncServicesResource(Resource):
         """
         from ..api.services.update_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a service, after which it creates no more incidents.
 
-        - `DELETE /services/{id}`, OAuth scope `services.write`.
+        - `DELETE /services/{id}`. Requires OAuth scope `services.write`.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.delete_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -839,20 +740,21 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes made to a service, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /services/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the service.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_audit_records import aiterate
 
@@ -867,22 +769,19 @@ class AsyncServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get_custom_field_values(
-        self,
-        id: str,
-    ) -> GetServiceCustomFieldValuesPage:
+    async def get_custom_field_values(self, id: str) -> GetServiceCustomFieldValuesPage:
         """Return a service's custom fields with their values.
 
-        - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/custom_fields/values`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
         - The value of a field that is not set is null.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.get_service_custom_field_values import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_custom_field_values(
         self,
@@ -895,22 +794,19 @@ class AsyncServicesResource(Resource):
     ) -> UpdateServiceCustomFieldValuesPage:
         """Set the values of a service's custom fields.
 
-        - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/custom_fields/values`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - The request is all or nothing: one invalid value fails all of them.
         - Fields that are not sent keep their values.
 
         Args:
+            id: ID of the service.
             body:
                 custom_fields: Each field by ID or name, with its value; null clears the value.
         """
         from ..api.services.update_service_custom_field_values import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_enablements(
         self,
@@ -922,24 +818,22 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[FeatureEnablement]:
         """List which product add-ons, such as AIOps, are enabled for a service.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /services/{id}/enablements`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/enablements`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless a service turns it off.
         - Accounts without AIOps get a warning in the response.
+
+        Args:
+            id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_feature_enablements import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def update_enablement(
         self,
@@ -950,35 +844,29 @@ class AsyncServicesResource(Resource):
     ) -> FeatureEnablement:
         """Turn a product add-on, AIOps, on or off for one service.
 
-        - `PUT /services/{id}/enablements/{feature_name}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/enablements/{feature_name}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
         - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
 
         Args:
+            id: ID of the service.
             feature_name: Only `aiops` is supported.
         """
         from ..api.services.update_service_feature_enablement import asyncio
 
-        return await asyncio(
-            id,
-            feature_name,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, feature_name, client=self._client, body=body)
 
     async def create_integration(
-        self,
-        id: str,
-        *,
-        body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+        self, id: str, *, body: IntegrationInput | Integration | Mapping[str, Any] | None = None
     ) -> Integration:
         """Add an integration through which a service receives events or emails.
 
-        - `POST /services/{id}/integrations`, OAuth scope `services.write`.
+        - `POST /services/{id}/integrations`. Requires OAuth scope `services.write`.
         - Events sent with the `integration_key` from the response reach the service.
         - The API has no operation that deletes an integration.
 
         Args:
+            id: ID of the service.
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
                     `and-rules-email` all of them. Can override `email_incident_creation`.
@@ -992,49 +880,36 @@ class AsyncServicesResource(Resource):
         """
         from ..api.services.create_service_integration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def get_integration(
-        self,
-        id: str,
-        integration_id: str,
-        *,
-        include: Sequence[Literal["services", "vendors"]] | None = None,
+        self, id: str, integration_id: str, *, include: Sequence[Literal["services", "vendors"]] | None = None
     ) -> Integration:
         """Return one integration of a service with its key or email address.
 
-        - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             include: Related objects to return in full instead of as references.
         """
         from ..api.services.get_service_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, integration_id, client=self._client, include=include)
 
     async def update_integration(
-        self,
-        id: str,
-        integration_id: str,
-        *,
-        body: IntegrationInput | Integration | Mapping[str, Any],
+        self, id: str, integration_id: str, *, body: IntegrationInput | Integration | Mapping[str, Any]
     ) -> Integration:
         """Update the name, vendor or email settings of a service's integration.
 
-        - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the service.
+            integration_id: ID of the integration.
             body:
                 email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
                     `and-rules-email` all of them. Can override `email_incident_creation`.
@@ -1048,12 +923,7 @@ class AsyncServicesResource(Resource):
         """
         from ..api.services.update_service_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, integration_id, client=self._client, body=body)
 
     def list_rules(
         self,
@@ -1068,19 +938,20 @@ class AsyncServicesResource(Resource):
     ) -> AsyncResults[ServiceEventRule]:
         """List a service's event rules in the order in which they are evaluated.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/rules`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the service.
             include: `migrated_metadata` adds details of each rule's migration.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.services.list_service_event_rules import aiterate
 
@@ -1096,18 +967,16 @@ class AsyncServicesResource(Resource):
         )
 
     async def create_rule(
-        self,
-        id: str,
-        *,
-        body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None
     ) -> ServiceEventRule:
         """Add an event rule that suppresses, suspends or enriches a service's events.
 
-        - `POST /services/{id}/rules`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the service.
             body:
                 actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
                     mutually exclusive, and each requires a `route` action.
@@ -1117,96 +986,73 @@ class AsyncServicesResource(Resource):
         """
         from ..api.services.create_service_event_rule import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def convert_rules(
-        self,
-        id: str,
-    ) -> ConvertServiceEventRulesToEventOrchestrationResult:
+    async def convert_rules(self, id: str) -> ConvertServiceEventRulesToEventOrchestrationResult:
         """Turn a service's event rules into orchestration rules that do the same.
 
-        - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `POST /services/{id}/rules/convert`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - The event rules become read-only; later changes are made to the orchestration rules.
         - Events continue to be evaluated by the event rules until
           `client.event_orchestrations.update_active_status_for_service` activates the orchestration.
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the service.
         """
         from ..api.services.convert_service_event_rules_to_event_orchestration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def get_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> ServiceEventRule:
+    async def get_rule(self, id: str, rule_id: str) -> ServiceEventRule:
         """Return one of a service's event rules with its conditions and actions.
 
-        - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
-        """
-        from ..api.services.get_service_event_rule import asyncio
-
-        return await asyncio(
-            id,
-            rule_id,
-            client=self._client,
-        )
-
-    async def update_rule(
-        self,
-        id: str,
-        rule_id: str,
-        *,
-        body: ServiceEventRuleUpdate | Mapping[str, Any],
-    ) -> ServiceEventRule:
-        """Update a service's event rule, or move it to another position.
-
-        - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `GET /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
+        """
+        from ..api.services.get_service_event_rule import asyncio
+
+        return await asyncio(id, rule_id, client=self._client)
+
+    async def update_rule(
+        self, id: str, rule_id: str, *, body: ServiceEventRuleUpdate | Mapping[str, Any]
+    ) -> ServiceEventRule:
+        """Update a service's event rule, or move it to another position.
+
+        - `PUT /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the service.
             rule_id: ID of the rule, the same in path and body.
             body:
                 rule: The fields to change.
         """
         from ..api.services.update_service_event_rule import asyncio
 
-        return await asyncio(
-            id,
-            rule_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, rule_id, client=self._client, body=body)
 
-    async def delete_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> None:
+    async def delete_rule(self, id: str, rule_id: str) -> None:
         """Delete one of a service's event rules.
 
-        - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `DELETE /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the service.
+            rule_id: ID of the rule.
         """
         from ..api.services.delete_service_event_rule import asyncio
 
-        return await asyncio(
-            id,
-            rule_id,
-            client=self._client,
-        )
+        return await asyncio(id, rule_id, client=self._client)
 
 
 class AsyncServicesWithResponse(Resource):

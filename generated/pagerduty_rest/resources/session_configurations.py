@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 class SessionConfigurationsResource(Resource):
     """Session configurations: how long logins last and may be idle.
 
-    The property `session_configurations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.session_configurations`.
+    The property `session_configurations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.session_configurations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -30,15 +29,10 @@ class SessionConfigurationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return SessionConfigurationsWithResponse(self._client)
 
-    def get(
-        self,
-        *,
-        type: Literal["mobile", "web"] | None = None,
-    ) -> GetSessionConfigurationsPage:
+    def get(self, *, type: Literal["mobile", "web"] | None = None) -> GetSessionConfigurationsPage:
         """Return how long logins to the account last and may be idle.
 
-        - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
         - Raises a 404 error if nothing has been configured.
 
         Args:
@@ -46,20 +40,14 @@ class SessionConfigurationsResource(Resource):
         """
         from ..api.session_configurations.get_session_configurations import sync
 
-        return sync(
-            client=self._client,
-            type=type,
-        )
+        return sync(client=self._client, type=type)
 
     def update(
-        self,
-        *,
-        body: SessionConfigurationsUpdate | Mapping[str, Any],
-        type: Literal["mobile", "web"],
+        self, *, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
     ) -> GetSessionConfigurationsPage:
         """Set how long logins to the account last and may be idle.
 
-        - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
         - All existing sessions of this type are revoked at once, which logs every user out.
 
         Args:
@@ -70,31 +58,20 @@ class SessionConfigurationsResource(Resource):
         """
         from ..api.session_configurations.update_session_configurations import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-            type=type,
-        )
+        return sync(client=self._client, body=body, type=type)
 
-    def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-    ) -> None:
+    def delete(self, *, type: Literal["mobile", "web"]) -> None:
         """Delete the account's session limits for one kind of login.
 
-        - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - Raises `NotFound` (404).
 
         Args:
             type: `web` or `mobile` logins; the API also takes both, separated by a comma.
         """
         from ..api.session_configurations.delete_session_configurations import sync
 
-        return sync(
-            client=self._client,
-            type=type,
-        )
+        return sync(client=self._client, type=type)
 
 
 class SessionConfigurationsWithResponse(Resource):
@@ -110,9 +87,8 @@ class SessionConfigurationsWithResponse(Resource):
 class AsyncSessionConfigurationsResource(Resource):
     """Session configurations: how long logins last and may be idle.
 
-    The property `session_configurations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.session_configurations`.
+    The property `session_configurations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.session_configurations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -122,15 +98,10 @@ class AsyncSessionConfigurationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return AsyncSessionConfigurationsWithResponse(self._client)
 
-    async def get(
-        self,
-        *,
-        type: Literal["mobile", "web"] | None = None,
-    ) -> GetSessionConfigurationsPage:
+    async def get(self, *, type: Literal["mobile", "web"] | None = None) -> GetSessionConfigurationsPage:
         """Return how long logins to the account last and may be idle.
 
-        - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
         - Raises a 404 error if nothing has been configured.
 
         Args:
@@ -138,20 +109,14 @@ class AsyncSessionConfigurationsResource(Resource):
         """
         from ..api.session_configurations.get_session_configurations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            type=type,
-        )
+        return await asyncio(client=self._client, type=type)
 
     async def update(
-        self,
-        *,
-        body: SessionConfigurationsUpdate | Mapping[str, Any],
-        type: Literal["mobile", "web"],
+        self, *, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
     ) -> GetSessionConfigurationsPage:
         """Set how long logins to the account last and may be idle.
 
-        - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
         - All existing sessions of this type are revoked at once, which logs every user out.
 
         Args:
@@ -162,31 +127,20 @@ class AsyncSessionConfigurationsResource(Resource):
         """
         from ..api.session_configurations.update_session_configurations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-            type=type,
-        )
+        return await asyncio(client=self._client, body=body, type=type)
 
-    async def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-    ) -> None:
+    async def delete(self, *, type: Literal["mobile", "web"]) -> None:
         """Delete the account's session limits for one kind of login.
 
-        - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - Raises `NotFound` (404).
 
         Args:
             type: `web` or `mobile` logins; the API also takes both, separated by a comma.
         """
         from ..api.session_configurations.delete_session_configurations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            type=type,
-        )
+        return await asyncio(client=self._client, type=type)
 
 
 class AsyncSessionConfigurationsWithResponse(Resource):

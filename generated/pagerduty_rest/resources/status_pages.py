@@ -32,9 +32,8 @@ if TYPE_CHECKING:
 class StatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
-    The property `status_pages` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.status_pages`.
+    The property `status_pages` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_pages` for whole response bodies.
     """
 
     __slots__ = ()
@@ -54,15 +53,16 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPage]:
         """List the account's public and private status pages.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
             status_page_type: Only status pages of this type; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_pages import iterate
 
@@ -85,44 +85,37 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageImpact]:
         """List the impact levels that a post can assign to services of a status page.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only impacts for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_impacts import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_impact(
-        self,
-        id: str,
-        impact_id: str,
-    ) -> StatusPageImpact:
+    def get_impact(self, id: str, impact_id: str) -> StatusPageImpact:
         """Return one of the impact levels defined on a status page.
 
-        - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            impact_id: ID of the impact.
         """
         from ..api.status_pages.get_status_page_impact import sync
 
-        return sync(
-            id,
-            impact_id,
-            client=self._client,
-        )
+        return sync(id, impact_id, client=self._client)
 
     def list_posts(
         self,
@@ -137,17 +130,19 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPagePost]:
         """List the incidents and maintenance announced on a status page.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only posts of this type; defaults to both.
             reviewed_status: Only posts with this review status.
             status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_posts import iterate
 
@@ -163,18 +158,16 @@ class StatusPagesResource(Resource):
         )
 
     def create_post(
-        self,
-        id: str,
-        *,
-        body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, *, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
         """Announce an incident or maintenance on a status page.
 
-        - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Subscribers are notified of each update whose `notify_subscribers` is true.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
@@ -184,51 +177,38 @@ class StatusPagesResource(Resource):
         """
         from ..api.status_pages.create_status_page_post import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def get_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        include: Sequence[Literal["status_page_post_update"]] | None = None,
+        self, id: str, post_id: str, *, include: Sequence[Literal["status_page_post_update"]] | None = None
     ) -> StatusPagePost:
         """Return one incident or maintenance announced on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             include: `status_page_post_update` returns the updates in full instead of as references.
         """
         from ..api.status_pages.get_status_page_post import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, post_id, client=self._client, include=include)
 
     def update_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
         """Update the title or times of a status page post.
 
-        - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - To change the post's updates, use `client.status_pages.create_post_update` and
           `client.status_pages.update_post_update`.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
@@ -237,30 +217,21 @@ class StatusPagesResource(Resource):
         """
         from ..api.status_pages.update_status_page_post import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, client=self._client, body=body)
 
-    def delete_post(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
+    def delete_post(self, id: str, post_id: str) -> None:
         """Delete a post from a status page together with its updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_post import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return sync(id, post_id, client=self._client)
 
     def list_post_updates(
         self,
@@ -274,15 +245,18 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPagePostUpdate]:
         """List the updates of a status page post with their messages and statuses.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             reviewed_status: Only updates with this review status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_post_updates import iterate
 
@@ -297,18 +271,16 @@ class StatusPagesResource(Resource):
         )
 
     def create_post_update(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any]
     ) -> StatusPagePostUpdate:
         """Add an update to a status page post: a message, a status and the impacted services.
 
-        - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -319,32 +291,23 @@ class StatusPagesResource(Resource):
         """
         from ..api.status_pages.create_status_page_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, client=self._client, body=body)
 
-    def get_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> StatusPagePostUpdate:
+    def get_post_update(self, id: str, post_id: str, post_update_id: str) -> StatusPagePostUpdate:
         """Return one update of a status page post with its message and status.
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.get_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return sync(id, post_id, post_update_id, client=self._client)
 
     def update_post_update(
         self,
@@ -356,10 +319,14 @@ class StatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Change an update of a status page post, such as its message or status.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
             body:
                 post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -370,65 +337,49 @@ class StatusPagesResource(Resource):
         """
         from ..api.status_pages.update_status_page_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, post_update_id, client=self._client, body=body)
 
-    def delete_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> None:
+    def delete_post_update(self, id: str, post_id: str, post_update_id: str) -> None:
         """Delete one update from a post, but keep the post and its other updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.delete_status_page_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return sync(id, post_id, post_update_id, client=self._client)
 
-    def get_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> StatusPagePostmortem:
+    def get_postmortem(self, id: str, post_id: str) -> StatusPagePostmortem:
         """Return the postmortem published for a status page post.
 
-        - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.get_postmortem import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return sync(id, post_id, client=self._client)
 
     def update_postmortem(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any]
     ) -> StatusPagePostmortem:
         """Publish a postmortem for a status page post, or replace the existing one.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the same post as `post_id`.
                 message: Up to 10,000 characters; may contain rich-text formatting.
@@ -436,30 +387,21 @@ class StatusPagesResource(Resource):
         """
         from ..api.status_pages.create_or_update_status_page_postmortem import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, client=self._client, body=body)
 
-    def delete_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
+    def delete_postmortem(self, id: str, post_id: str) -> None:
         """Delete the postmortem of a status page post, but keep the post.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_postmortem import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return sync(id, post_id, client=self._client)
 
     def list_services(
         self,
@@ -471,40 +413,34 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageService]:
         """List the services shown on a status page with their business services.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_services import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> StatusPageService:
+    def get_service(self, id: str, service_id: str) -> StatusPageService:
         """Return one service shown on a status page with its business service.
 
-        - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            service_id: ID of the service.
         """
         from ..api.status_pages.get_status_page_service import sync
 
-        return sync(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return sync(id, service_id, client=self._client)
 
     def list_severities(
         self,
@@ -517,44 +453,37 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageSeverity]:
         """List the severities that posts on a status page can have.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only severities for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_severities import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_severity(
-        self,
-        id: str,
-        severity_id: str,
-    ) -> StatusPageSeverity:
+    def get_severity(self, id: str, severity_id: str) -> StatusPageSeverity:
         """Return one of the severities defined on a status page.
 
-        - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            severity_id: ID of the severity.
         """
         from ..api.status_pages.get_status_page_severity import sync
 
-        return sync(
-            id,
-            severity_id,
-            client=self._client,
-        )
+        return sync(id, severity_id, client=self._client)
 
     def list_statuses(
         self,
@@ -567,44 +496,37 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageStatus]:
         """List the statuses that posts on a status page can have, such as investigating.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only statuses for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_statuses import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_status(
-        self,
-        id: str,
-        status_id: str,
-    ) -> StatusPageStatus:
+    def get_status(self, id: str, status_id: str) -> StatusPageStatus:
         """Return one of the statuses that posts on a status page can have.
 
-        - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses/{status_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            status_id: ID of the status.
         """
         from ..api.status_pages.get_status_page_status import sync
 
-        return sync(
-            id,
-            status_id,
-            client=self._client,
-        )
+        return sync(id, status_id, client=self._client)
 
     def list_subscriptions(
         self,
@@ -618,16 +540,18 @@ class StatusPagesResource(Resource):
     ) -> Results[StatusPageSubscription]:
         """List who is notified of changes on a status page, and through which channel.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             channel: Only subscriptions through this channel.
             status: Only subscriptions with this status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_subscriptions import iterate
 
@@ -642,18 +566,16 @@ class StatusPagesResource(Resource):
         )
 
     def create_subscription(
-        self,
-        id: str,
-        *,
-        body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+        self, id: str, *, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
     ) -> StatusPageSubscription:
         """Subscribe an email address or webhook to a status page, service or post.
 
-        - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Slack subscriptions can be listed but not created.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the same status page as `id`.
                 contact: Email address or webhook URL, depending on `channel`.
@@ -662,47 +584,35 @@ class StatusPagesResource(Resource):
         """
         from ..api.status_pages.create_status_page_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> StatusPageSubscription:
+    def get_subscription(self, id: str, subscription_id: str) -> StatusPageSubscription:
         """Return one status page subscription with its channel and contact.
 
-        - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.get_status_page_subscription import sync
 
-        return sync(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return sync(id, subscription_id, client=self._client)
 
-    def delete_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> None:
+    def delete_subscription(self, id: str, subscription_id: str) -> None:
         """Delete a status page subscription, so that its contact is no longer notified.
 
-        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.delete_status_page_subscription import sync
 
-        return sync(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return sync(id, subscription_id, client=self._client)
 
 
 class StatusPagesWithResponse(Resource):
@@ -741,9 +651,8 @@ class StatusPagesWithResponse(Resource):
 class AsyncStatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
-    The property `status_pages` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.status_pages`.
+    The property `status_pages` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_pages` for whole response bodies.
     """
 
     __slots__ = ()
@@ -763,15 +672,16 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPage]:
         """List the account's public and private status pages.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
             status_page_type: Only status pages of this type; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_pages import aiterate
 
@@ -794,44 +704,37 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageImpact]:
         """List the impact levels that a post can assign to services of a status page.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only impacts for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_impacts import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_impact(
-        self,
-        id: str,
-        impact_id: str,
-    ) -> StatusPageImpact:
+    async def get_impact(self, id: str, impact_id: str) -> StatusPageImpact:
         """Return one of the impact levels defined on a status page.
 
-        - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            impact_id: ID of the impact.
         """
         from ..api.status_pages.get_status_page_impact import asyncio
 
-        return await asyncio(
-            id,
-            impact_id,
-            client=self._client,
-        )
+        return await asyncio(id, impact_id, client=self._client)
 
     def list_posts(
         self,
@@ -846,17 +749,19 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPagePost]:
         """List the incidents and maintenance announced on a status page.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only posts of this type; defaults to both.
             reviewed_status: Only posts with this review status.
             status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_posts import aiterate
 
@@ -872,18 +777,16 @@ class AsyncStatusPagesResource(Resource):
         )
 
     async def create_post(
-        self,
-        id: str,
-        *,
-        body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, *, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
         """Announce an incident or maintenance on a status page.
 
-        - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Subscribers are notified of each update whose `notify_subscribers` is true.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
@@ -893,51 +796,38 @@ class AsyncStatusPagesResource(Resource):
         """
         from ..api.status_pages.create_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def get_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        include: Sequence[Literal["status_page_post_update"]] | None = None,
+        self, id: str, post_id: str, *, include: Sequence[Literal["status_page_post_update"]] | None = None
     ) -> StatusPagePost:
         """Return one incident or maintenance announced on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             include: `status_page_post_update` returns the updates in full instead of as references.
         """
         from ..api.status_pages.get_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, post_id, client=self._client, include=include)
 
     async def update_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
         """Update the title or times of a status page post.
 
-        - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - To change the post's updates, use `client.status_pages.create_post_update` and
           `client.status_pages.update_post_update`.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
@@ -946,30 +836,21 @@ class AsyncStatusPagesResource(Resource):
         """
         from ..api.status_pages.update_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, client=self._client, body=body)
 
-    async def delete_post(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
+    async def delete_post(self, id: str, post_id: str) -> None:
         """Delete a post from a status page together with its updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, client=self._client)
 
     def list_post_updates(
         self,
@@ -983,15 +864,18 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPagePostUpdate]:
         """List the updates of a status page post with their messages and statuses.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             reviewed_status: Only updates with this review status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_post_updates import aiterate
 
@@ -1006,18 +890,16 @@ class AsyncStatusPagesResource(Resource):
         )
 
     async def create_post_update(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any]
     ) -> StatusPagePostUpdate:
         """Add an update to a status page post: a message, a status and the impacted services.
 
-        - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -1028,32 +910,23 @@ class AsyncStatusPagesResource(Resource):
         """
         from ..api.status_pages.create_status_page_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, client=self._client, body=body)
 
-    async def get_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> StatusPagePostUpdate:
+    async def get_post_update(self, id: str, post_id: str, post_update_id: str) -> StatusPagePostUpdate:
         """Return one update of a status page post with its message and status.
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.get_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, post_update_id, client=self._client)
 
     async def update_post_update(
         self,
@@ -1065,10 +938,14 @@ class AsyncStatusPagesResource(Resource):
     ) -> StatusPagePostUpdate:
         """Change an update of a status page post, such as its message or status.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
             body:
                 post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -1079,65 +956,49 @@ class AsyncStatusPagesResource(Resource):
         """
         from ..api.status_pages.update_status_page_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, post_update_id, client=self._client, body=body)
 
-    async def delete_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> None:
+    async def delete_post_update(self, id: str, post_id: str, post_update_id: str) -> None:
         """Delete one update from a post, but keep the post and its other updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.delete_status_page_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, post_update_id, client=self._client)
 
-    async def get_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> StatusPagePostmortem:
+    async def get_postmortem(self, id: str, post_id: str) -> StatusPagePostmortem:
         """Return the postmortem published for a status page post.
 
-        - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.get_postmortem import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, client=self._client)
 
     async def update_postmortem(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any]
     ) -> StatusPagePostmortem:
         """Publish a postmortem for a status page post, or replace the existing one.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
                 post: Reference to the same post as `post_id`.
                 message: Up to 10,000 characters; may contain rich-text formatting.
@@ -1145,30 +1006,21 @@ class AsyncStatusPagesResource(Resource):
         """
         from ..api.status_pages.create_or_update_status_page_postmortem import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, client=self._client, body=body)
 
-    async def delete_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
+    async def delete_postmortem(self, id: str, post_id: str) -> None:
         """Delete the postmortem of a status page post, but keep the post.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_postmortem import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, client=self._client)
 
     def list_services(
         self,
@@ -1180,40 +1032,34 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageService]:
         """List the services shown on a status page with their business services.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_services import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> StatusPageService:
+    async def get_service(self, id: str, service_id: str) -> StatusPageService:
         """Return one service shown on a status page with its business service.
 
-        - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            service_id: ID of the service.
         """
         from ..api.status_pages.get_status_page_service import asyncio
 
-        return await asyncio(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(id, service_id, client=self._client)
 
     def list_severities(
         self,
@@ -1226,44 +1072,37 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageSeverity]:
         """List the severities that posts on a status page can have.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only severities for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_severities import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_severity(
-        self,
-        id: str,
-        severity_id: str,
-    ) -> StatusPageSeverity:
+    async def get_severity(self, id: str, severity_id: str) -> StatusPageSeverity:
         """Return one of the severities defined on a status page.
 
-        - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            severity_id: ID of the severity.
         """
         from ..api.status_pages.get_status_page_severity import asyncio
 
-        return await asyncio(
-            id,
-            severity_id,
-            client=self._client,
-        )
+        return await asyncio(id, severity_id, client=self._client)
 
     def list_statuses(
         self,
@@ -1276,44 +1115,37 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageStatus]:
         """List the statuses that posts on a status page can have, such as investigating.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             post_type: Only statuses for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_statuses import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_status(
-        self,
-        id: str,
-        status_id: str,
-    ) -> StatusPageStatus:
+    async def get_status(self, id: str, status_id: str) -> StatusPageStatus:
         """Return one of the statuses that posts on a status page can have.
 
-        - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses/{status_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            status_id: ID of the status.
         """
         from ..api.status_pages.get_status_page_status import asyncio
 
-        return await asyncio(
-            id,
-            status_id,
-            client=self._client,
-        )
+        return await asyncio(id, status_id, client=self._client)
 
     def list_subscriptions(
         self,
@@ -1327,16 +1159,18 @@ class AsyncStatusPagesResource(Resource):
     ) -> AsyncResults[StatusPageSubscription]:
         """List who is notified of changes on a status page, and through which channel.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
             channel: Only subscriptions through this channel.
             status: Only subscriptions with this status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_subscriptions import aiterate
 
@@ -1351,18 +1185,16 @@ class AsyncStatusPagesResource(Resource):
         )
 
     async def create_subscription(
-        self,
-        id: str,
-        *,
-        body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+        self, id: str, *, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
     ) -> StatusPageSubscription:
         """Subscribe an email address or webhook to a status page, service or post.
 
-        - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
         - Slack subscriptions can be listed but not created.
 
         Args:
+            id: ID of the status page.
             body:
                 status_page: Reference to the same status page as `id`.
                 contact: Email address or webhook URL, depending on `channel`.
@@ -1371,47 +1203,35 @@ class AsyncStatusPagesResource(Resource):
         """
         from ..api.status_pages.create_status_page_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> StatusPageSubscription:
+    async def get_subscription(self, id: str, subscription_id: str) -> StatusPageSubscription:
         """Return one status page subscription with its channel and contact.
 
-        - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.get_status_page_subscription import asyncio
 
-        return await asyncio(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return await asyncio(id, subscription_id, client=self._client)
 
-    async def delete_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> None:
+    async def delete_subscription(self, id: str, subscription_id: str) -> None:
         """Delete a status page subscription, so that its contact is no longer notified.
 
-        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.delete_status_page_subscription import asyncio
 
-        return await asyncio(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return await asyncio(id, subscription_id, client=self._client)
 
 
 class AsyncStatusPagesWithResponse(Resource):

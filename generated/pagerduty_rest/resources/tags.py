@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class TagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
-    The property `tags` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.tags`.
+    The property `tags` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.tags` for whole response bodies.
     """
 
     __slots__ = ()
@@ -46,17 +45,17 @@ class TagsResource(Resource):
     ) -> Results[Tag]:
         """List the account's tags, optionally filtered by label.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags`, OAuth scope `tags.read`.
+        - `GET /tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only tags whose label matches.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.list_tags import iterate
 
@@ -70,14 +69,10 @@ class TagsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: TagInput | Tag | Mapping[str, Any],
-    ) -> Tag:
+    def create(self, *, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
         """Create a tag that can be assigned to users, teams and escalation policies.
 
-        - `POST /tags`, OAuth scope `tags.write`.
+        - `POST /tags`. Requires OAuth scope `tags.write`.
 
         Args:
             body:
@@ -85,41 +80,32 @@ class TagsResource(Resource):
         """
         from ..api.tags.create_tags import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> Tag:
+    def get(self, id: str) -> Tag:
         """Return one tag with its label.
 
-        - `GET /tags/{id}`, OAuth scope `tags.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.get_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a tag from the account.
 
-        - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+        - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.delete_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_entities(
         self,
@@ -134,16 +120,17 @@ class TagsResource(Resource):
     ) -> Results[EntityReference]:
         """List the users, teams or escalation policies to which a tag is assigned.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
+        - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
+            id: ID of the tag.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_tags_by_entity_type import iterate
 
@@ -167,10 +154,11 @@ class TagsResource(Resource):
     ) -> dict[str, Any]:
         """Add and remove tags of a user, team or escalation policy in one request.
 
-        - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
         - A label that does not exist yet is created if the caller may create tags.
 
         Args:
+            id: ID of the id.
             body:
                 add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
                     `tag`).
@@ -178,12 +166,7 @@ class TagsResource(Resource):
         """
         from ..api.tags.create_entity_type_by_id_change_tags import sync
 
-        return sync(
-            entity_type,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(entity_type, id, client=self._client, body=body)
 
     def list_for_entity(
         self,
@@ -198,16 +181,17 @@ class TagsResource(Resource):
     ) -> Results[Tag]:
         """List the tags assigned to a user, team or escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+        - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
+            id: ID of the id.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_entity_type_by_id_tags import iterate
 
@@ -240,9 +224,8 @@ class TagsWithResponse(Resource):
 class AsyncTagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
-    The property `tags` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.tags`.
+    The property `tags` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.tags` for whole response bodies.
     """
 
     __slots__ = ()
@@ -264,17 +247,17 @@ class AsyncTagsResource(Resource):
     ) -> AsyncResults[Tag]:
         """List the account's tags, optionally filtered by label.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags`, OAuth scope `tags.read`.
+        - `GET /tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only tags whose label matches.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.list_tags import aiterate
 
@@ -288,14 +271,10 @@ class AsyncTagsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: TagInput | Tag | Mapping[str, Any],
-    ) -> Tag:
+    async def create(self, *, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
         """Create a tag that can be assigned to users, teams and escalation policies.
 
-        - `POST /tags`, OAuth scope `tags.write`.
+        - `POST /tags`. Requires OAuth scope `tags.write`.
 
         Args:
             body:
@@ -303,41 +282,32 @@ class AsyncTagsResource(Resource):
         """
         from ..api.tags.create_tags import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Tag:
+    async def get(self, id: str) -> Tag:
         """Return one tag with its label.
 
-        - `GET /tags/{id}`, OAuth scope `tags.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.get_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a tag from the account.
 
-        - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+        - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.delete_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_entities(
         self,
@@ -352,16 +322,17 @@ class AsyncTagsResource(Resource):
     ) -> AsyncResults[EntityReference]:
         """List the users, teams or escalation policies to which a tag is assigned.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
+        - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
+            id: ID of the tag.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_tags_by_entity_type import aiterate
 
@@ -385,10 +356,11 @@ class AsyncTagsResource(Resource):
     ) -> dict[str, Any]:
         """Add and remove tags of a user, team or escalation policy in one request.
 
-        - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
         - A label that does not exist yet is created if the caller may create tags.
 
         Args:
+            id: ID of the id.
             body:
                 add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
                     `tag`).
@@ -396,12 +368,7 @@ class AsyncTagsResource(Resource):
         """
         from ..api.tags.create_entity_type_by_id_change_tags import asyncio
 
-        return await asyncio(
-            entity_type,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(entity_type, id, client=self._client, body=body)
 
     def list_for_entity(
         self,
@@ -416,16 +383,17 @@ class AsyncTagsResource(Resource):
     ) -> AsyncResults[Tag]:
         """List the tags assigned to a user, team or escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+        - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
+            id: ID of the id.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_entity_type_by_id_tags import aiterate
 

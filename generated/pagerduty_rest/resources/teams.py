@@ -34,9 +34,8 @@ if TYPE_CHECKING:
 class TeamsResource(Resource):
     """Teams, with their members, escalation policies and notification subscriptions.
 
-    The property `teams` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.teams`.
+    The property `teams` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.teams` for whole response bodies.
     """
 
     __slots__ = ()
@@ -58,19 +57,18 @@ class TeamsResource(Resource):
     ) -> Results[Team]:
         """List the account's teams, optionally filtered by name.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /teams`. Requires OAuth scope `teams.read`.
+        - Reads all pages as needed; iterate with `for`.
         - Accounts without the `teams` ability get a 402.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only teams whose name matches.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams import iterate
 
@@ -84,15 +82,11 @@ class TeamsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: TeamInput | Team | Mapping[str, Any],
-    ) -> Team:
+    def create(self, *, body: TeamInput | Team | Mapping[str, Any]) -> Team:
         """Create a team, optionally below a parent team.
 
-        - `POST /teams`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /teams`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             body:
@@ -104,45 +98,30 @@ class TeamsResource(Resource):
         """
         from ..api.teams.create_team import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["privileges"]] | None = None,
-    ) -> Team:
+    def get(self, id: str, *, include: Sequence[Literal["privileges"]] | None = None) -> Team:
         """Return one team with its description and parent.
 
-        - `GET /teams/{id}`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}`. Requires OAuth scope `teams.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `privileges` adds the caller's permissions on the team.
         """
         from ..api.teams.get_team import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: TeamUpdate | Team | Mapping[str, Any],
-    ) -> Team:
+    def update(self, id: str, *, body: TeamUpdate | Team | Mapping[str, Any]) -> Team:
         """Update a team's name, description, visibility or parent.
 
-        - `PUT /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             body:
                 name: Up to 100 characters.
                 description: Up to 1,024 characters.
@@ -152,36 +131,24 @@ class TeamsResource(Resource):
         """
         from ..api.teams.update_team import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-        *,
-        reassignment_team: str | None = None,
-    ) -> None:
+    def delete(self, id: str, *, reassignment_team: str | None = None) -> None:
         """Delete a team and optionally reassign its unresolved incidents to another team.
 
-        - `DELETE /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `DELETE /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails while the team still has subteams, schedules, services or escalation policies.
         - Incidents are reassigned in the background, possibly after the response.
 
         Args:
+            id: ID of the team.
             reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
                 which changes who can see them.
         """
         from ..api.teams.delete_team import sync
 
-        return sync(
-            id,
-            client=self._client,
-            reassignment_team=reassignment_team,
-        )
+        return sync(id, client=self._client, reassignment_team=reassignment_team)
 
     def list_audit_records(
         self,
@@ -196,20 +163,21 @@ class TeamsResource(Resource):
     ) -> Results[AuditRecord]:
         """List changes made to a team, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams_audit_records import iterate
 
@@ -224,41 +192,33 @@ class TeamsResource(Resource):
             concurrency=concurrency,
         )
 
-    def add_escalation_policy(
-        self,
-        id: str,
-        escalation_policy_id: str,
-    ) -> None:
+    def add_escalation_policy(self, id: str, escalation_policy_id: str) -> None:
         """Associate an escalation policy with a team.
 
-        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.update_team_escalation_policy import sync
 
-        return sync(
-            id,
-            escalation_policy_id,
-            client=self._client,
-        )
+        return sync(id, escalation_policy_id, client=self._client)
 
-    def remove_escalation_policy(
-        self,
-        id: str,
-        escalation_policy_id: str,
-    ) -> None:
+    def remove_escalation_policy(self, id: str, escalation_policy_id: str) -> None:
         """Take an escalation policy out of a team without deleting the policy.
 
-        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.delete_team_escalation_policy import sync
 
-        return sync(
-            id,
-            escalation_policy_id,
-            client=self._client,
-        )
+        return sync(id, escalation_policy_id, client=self._client)
 
     def list_members(
         self,
@@ -273,18 +233,19 @@ class TeamsResource(Resource):
     ) -> Results[ListTeamUsersPageMember]:
         """List the members of a team with their team roles.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/members`, OAuth scope `teams.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `users` returns users in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_team_users import iterate
 
@@ -309,23 +270,21 @@ class TeamsResource(Resource):
     ) -> Results[GetSubscription]:
         """List the incidents and business services whose status updates a team subscribed to.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
         - Only subscriptions added with `client.teams.add_notification_subscriptions` are listed.
+
+        Args:
+            id: ID of the team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.get_team_notification_subscriptions import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_notification_subscriptions(
         self,
@@ -338,21 +297,18 @@ class TeamsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe a team to status updates of incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.create_team_notification_subscriptions import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def remove_notification_subscriptions(
         self,
@@ -364,66 +320,50 @@ class TeamsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe a team from status updates of incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.remove_team_notification_subscriptions import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def add_user(
-        self,
-        id: str,
-        user_id: str,
-        *,
-        body: TeamUserUpdate | Mapping[str, Any] | None = None,
-    ) -> None:
+    def add_user(self, id: str, user_id: str, *, body: TeamUserUpdate | Mapping[str, Any] | None = None) -> None:
         """Add a user to a team, or change the role of a member.
 
-        - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Fails with 400 for a user whose account role is `read_only_user`.
 
         Args:
+            id: ID of the team.
+            user_id: ID of the user.
             body:
                 role: Role in this team only; the user's account role stays the same.
         """
         from ..api.teams.update_team_user import sync
 
-        return sync(
-            id,
-            user_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, user_id, client=self._client, body=body)
 
-    def remove_user(
-        self,
-        id: str,
-        user_id: str,
-    ) -> None:
+    def remove_user(self, id: str, user_id: str) -> None:
         """Remove a member from a team without deleting the user.
 
-        - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Fails with 400 while the user is in one of the team's escalation policies.
+
+        Args:
+            id: ID of the team.
+            user_id: ID of the user.
         """
         from ..api.teams.delete_team_user import sync
 
-        return sync(
-            id,
-            user_id,
-            client=self._client,
-        )
+        return sync(id, user_id, client=self._client)
 
 
 class TeamsWithResponse(Resource):
@@ -450,9 +390,8 @@ class TeamsWithResponse(Resource):
 class AsyncTeamsResource(Resource):
     """Teams, with their members, escalation policies and notification subscriptions.
 
-    The property `teams` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.teams`.
+    The property `teams` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.teams` for whole response bodies.
     """
 
     __slots__ = ()
@@ -474,19 +413,18 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[Team]:
         """List the account's teams, optionally filtered by name.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /teams`. Requires OAuth scope `teams.read`.
+        - Reads all pages as needed; iterate with `async for`.
         - Accounts without the `teams` ability get a 402.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
             query: Only teams whose name matches.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams import aiterate
 
@@ -500,15 +438,11 @@ class AsyncTeamsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: TeamInput | Team | Mapping[str, Any],
-    ) -> Team:
+    async def create(self, *, body: TeamInput | Team | Mapping[str, Any]) -> Team:
         """Create a team, optionally below a parent team.
 
-        - `POST /teams`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /teams`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             body:
@@ -520,45 +454,30 @@ class AsyncTeamsResource(Resource):
         """
         from ..api.teams.create_team import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["privileges"]] | None = None,
-    ) -> Team:
+    async def get(self, id: str, *, include: Sequence[Literal["privileges"]] | None = None) -> Team:
         """Return one team with its description and parent.
 
-        - `GET /teams/{id}`, OAuth scope `teams.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}`. Requires OAuth scope `teams.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `privileges` adds the caller's permissions on the team.
         """
         from ..api.teams.get_team import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: TeamUpdate | Team | Mapping[str, Any],
-    ) -> Team:
+    async def update(self, id: str, *, body: TeamUpdate | Team | Mapping[str, Any]) -> Team:
         """Update a team's name, description, visibility or parent.
 
-        - `PUT /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             body:
                 name: Up to 100 characters.
                 description: Up to 1,024 characters.
@@ -568,36 +487,24 @@ class AsyncTeamsResource(Resource):
         """
         from ..api.teams.update_team import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-        *,
-        reassignment_team: str | None = None,
-    ) -> None:
+    async def delete(self, id: str, *, reassignment_team: str | None = None) -> None:
         """Delete a team and optionally reassign its unresolved incidents to another team.
 
-        - `DELETE /teams/{id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `DELETE /teams/{id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - Fails while the team still has subteams, schedules, services or escalation policies.
         - Incidents are reassigned in the background, possibly after the response.
 
         Args:
+            id: ID of the team.
             reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
                 which changes who can see them.
         """
         from ..api.teams.delete_team import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            reassignment_team=reassignment_team,
-        )
+        return await asyncio(id, client=self._client, reassignment_team=reassignment_team)
 
     def list_audit_records(
         self,
@@ -612,20 +519,21 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes made to a team, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the team.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_teams_audit_records import aiterate
 
@@ -640,41 +548,33 @@ class AsyncTeamsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def add_escalation_policy(
-        self,
-        id: str,
-        escalation_policy_id: str,
-    ) -> None:
+    async def add_escalation_policy(self, id: str, escalation_policy_id: str) -> None:
         """Associate an escalation policy with a team.
 
-        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.update_team_escalation_policy import asyncio
 
-        return await asyncio(
-            id,
-            escalation_policy_id,
-            client=self._client,
-        )
+        return await asyncio(id, escalation_policy_id, client=self._client)
 
-    async def remove_escalation_policy(
-        self,
-        id: str,
-        escalation_policy_id: str,
-    ) -> None:
+    async def remove_escalation_policy(self, id: str, escalation_policy_id: str) -> None:
         """Take an escalation policy out of a team without deleting the policy.
 
-        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the team.
+            escalation_policy_id: ID of the escalation policy.
         """
         from ..api.teams.delete_team_escalation_policy import asyncio
 
-        return await asyncio(
-            id,
-            escalation_policy_id,
-            client=self._client,
-        )
+        return await asyncio(id, escalation_policy_id, client=self._client)
 
     def list_members(
         self,
@@ -689,18 +589,19 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[ListTeamUsersPageMember]:
         """List the members of a team with their team roles.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /teams/{id}/members`, OAuth scope `teams.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the team.
             include: `users` returns users in full instead of as references.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.list_team_users import aiterate
 
@@ -725,23 +626,21 @@ class AsyncTeamsResource(Resource):
     ) -> AsyncResults[GetSubscription]:
         """List the incidents and business services whose status updates a team subscribed to.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Only subscriptions added with `client.teams.add_notification_subscriptions` are listed.
+
+        Args:
+            id: ID of the team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.teams.get_team_notification_subscriptions import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_notification_subscriptions(
         self,
@@ -754,21 +653,18 @@ class AsyncTeamsResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe a team to status updates of incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.create_team_notification_subscriptions import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def remove_notification_subscriptions(
         self,
@@ -780,66 +676,50 @@ class AsyncTeamsResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe a team from status updates of incidents or business services.
 
-        - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /teams/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the team.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.teams.remove_team_notification_subscriptions import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def add_user(
-        self,
-        id: str,
-        user_id: str,
-        *,
-        body: TeamUserUpdate | Mapping[str, Any] | None = None,
-    ) -> None:
+    async def add_user(self, id: str, user_id: str, *, body: TeamUserUpdate | Mapping[str, Any] | None = None) -> None:
         """Add a user to a team, or change the role of a member.
 
-        - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Fails with 400 for a user whose account role is `read_only_user`.
 
         Args:
+            id: ID of the team.
+            user_id: ID of the user.
             body:
                 role: Role in this team only; the user's account role stays the same.
         """
         from ..api.teams.update_team_user import asyncio
 
-        return await asyncio(
-            id,
-            user_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, user_id, client=self._client, body=body)
 
-    async def remove_user(
-        self,
-        id: str,
-        user_id: str,
-    ) -> None:
+    async def remove_user(self, id: str, user_id: str) -> None:
         """Remove a member from a team without deleting the user.
 
-        - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Fails with 400 while the user is in one of the team's escalation policies.
+
+        Args:
+            id: ID of the team.
+            user_id: ID of the user.
         """
         from ..api.teams.delete_team_user import asyncio
 
-        return await asyncio(
-            id,
-            user_id,
-            client=self._client,
-        )
+        return await asyncio(id, user_id, client=self._client)
 
 
 class AsyncTeamsWithResponse(Resource):

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class TemplatesResource(Resource):
     """Templates for status updates.
 
-    The property `templates` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.templates`.
+    The property `templates` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.templates` for whole response bodies.
     """
 
     __slots__ = ()
@@ -50,13 +49,9 @@ class TemplatesResource(Resource):
     ) -> Results[Template]:
         """List the account's status update templates.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /templates`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /templates`. Requires OAuth scope `templates.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
@@ -64,6 +59,10 @@ class TemplatesResource(Resource):
             sort_by: Defaults to `created_at:asc`.
             template_type: Defaults to `status_update`.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_templates import iterate
 
@@ -79,15 +78,11 @@ class TemplatesResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
+    def create(self, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
         """Create a template for status updates, with placeholders for incident data.
 
-        - `POST /templates`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /templates`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `client.templates.list_fields` lists the placeholders.
 
         Args:
@@ -98,10 +93,7 @@ class TemplatesResource(Resource):
         """
         from ..api.templates.create_template import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_fields(
         self,
@@ -112,50 +104,41 @@ class TemplatesResource(Resource):
     ) -> Results[GetTemplateFieldsPageField]:
         """List the placeholders that templates can contain.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /templates/fields`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_template_fields import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get(
-        self,
-        id: str,
-    ) -> Template:
+    def get(self, id: str) -> Template:
         """Return one status update template with its placeholders.
 
-        - `GET /templates/{id}`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.get_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
+    def update(self, id: str, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
         """Update a status update template's name, description or content.
 
-        - `PUT /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the template.
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
@@ -163,41 +146,32 @@ class TemplatesResource(Resource):
         """
         from ..api.templates.update_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a status update template.
 
-        - `DELETE /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.delete_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def render(
-        self,
-        id: str,
-        *,
-        body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+        self, id: str, *, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
     ) -> RenderedTemplate:
         """Preview a template: fill it in for an incident without sending anything.
 
-        - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Problems with the template are listed in the response's `errors` and `warnings`.
 
         Args:
+            id: ID of the template.
             body:
                 incident_id: ID of the incident whose data fills in the placeholders.
                 status_update: `message` is the status update itself.
@@ -205,11 +179,7 @@ class TemplatesResource(Resource):
         """
         from ..api.templates.render_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class TemplatesWithResponse(Resource):
@@ -229,9 +199,8 @@ class TemplatesWithResponse(Resource):
 class AsyncTemplatesResource(Resource):
     """Templates for status updates.
 
-    The property `templates` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.templates`.
+    The property `templates` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.templates` for whole response bodies.
     """
 
     __slots__ = ()
@@ -256,13 +225,9 @@ class AsyncTemplatesResource(Resource):
     ) -> AsyncResults[Template]:
         """List the account's status update templates.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /templates`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /templates`. Requires OAuth scope `templates.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
@@ -270,6 +235,10 @@ class AsyncTemplatesResource(Resource):
             sort_by: Defaults to `created_at:asc`.
             template_type: Defaults to `status_update`.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_templates import aiterate
 
@@ -285,15 +254,11 @@ class AsyncTemplatesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
+    async def create(self, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
         """Create a template for status updates, with placeholders for incident data.
 
-        - `POST /templates`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /templates`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `client.templates.list_fields` lists the placeholders.
 
         Args:
@@ -304,10 +269,7 @@ class AsyncTemplatesResource(Resource):
         """
         from ..api.templates.create_template import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_fields(
         self,
@@ -318,50 +280,41 @@ class AsyncTemplatesResource(Resource):
     ) -> AsyncResults[GetTemplateFieldsPageField]:
         """List the placeholders that templates can contain.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /templates/fields`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_template_fields import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Template:
+    async def get(self, id: str) -> Template:
         """Return one status update template with its placeholders.
 
-        - `GET /templates/{id}`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.get_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
+    async def update(self, id: str, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
         """Update a status update template's name, description or content.
 
-        - `PUT /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the template.
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
@@ -369,41 +322,32 @@ class AsyncTemplatesResource(Resource):
         """
         from ..api.templates.update_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a status update template.
 
-        - `DELETE /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.delete_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def render(
-        self,
-        id: str,
-        *,
-        body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+        self, id: str, *, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
     ) -> RenderedTemplate:
         """Preview a template: fill it in for an incident without sending anything.
 
-        - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Problems with the template are listed in the response's `errors` and `warnings`.
 
         Args:
+            id: ID of the template.
             body:
                 incident_id: ID of the incident whose data fills in the placeholders.
                 status_update: `message` is the status update itself.
@@ -411,11 +355,7 @@ class AsyncTemplatesResource(Resource):
         """
         from ..api.templates.render_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncTemplatesWithResponse(Resource):

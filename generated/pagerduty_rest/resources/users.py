@@ -55,9 +55,8 @@ else:
 class UsersResource(Resource):
     """Users, with their contact methods, notification rules and sessions.
 
-    The property `users` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.users`.
+    The property `users` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.users` for whole response bodies.
     """
 
     __slots__ = ()
@@ -81,12 +80,8 @@ class UsersResource(Resource):
     ) -> Results[User]:
         """List the users of the account, optionally filtered by name or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users`, OAuth scope `users.read`.
+        - `GET /users`. Requires OAuth scope `users.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -94,6 +89,10 @@ class UsersResource(Resource):
             query: Only users whose name matches.
             team_ids: Only members of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users import iterate
 
@@ -109,16 +108,12 @@ class UsersResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: UserCreate | User | Mapping[str, Any],
-    ) -> User:
+    def create(self, *, body: UserCreate | User | Mapping[str, Any]) -> User:
         """Create a user in the account, with a role and a license.
 
-        - `POST /users`, OAuth scope `users.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users`. Requires OAuth scope `users.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
         - The roles `observer` and `restricted_access` require advanced permissions.
 
@@ -136,10 +131,7 @@ class UsersResource(Resource):
         """
         from ..api.users.create_user import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_current(
         self,
@@ -159,10 +151,7 @@ class UsersResource(Resource):
         """
         from ..api.users.get_current_user import sync
 
-        return sync(
-            client=self._client,
-            include=include,
-        )
+        return sync(client=self._client, include=include)
 
     def get(
         self,
@@ -173,37 +162,30 @@ class UsersResource(Resource):
     ) -> User:
         """Return a user's profile, with email address, role and time zone.
 
-        - `GET /users/{id}`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}`. Requires OAuth scope `users.read`.
+        - Raises `NotFound` (404).
         - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
         - Calendar URLs are credentials: whoever has one can read the calendar.
 
         Args:
+            id: ID of the user.
             include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
         from ..api.users.get_user import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: UserUpdate | User | Mapping[str, Any],
-    ) -> User:
+    def update(self, id: str, *, body: UserUpdate | User | Mapping[str, Any]) -> User:
         """Update a user's profile, role or license.
 
-        - `PUT /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
         - The roles `observer` and `restricted_access` require advanced permissions.
 
         Args:
+            id: ID of the user.
             body:
                 email: From 6 to 100 characters.
                 name: Up to 100 characters.
@@ -217,29 +199,22 @@ class UsersResource(Resource):
         """
         from ..api.users.update_user import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a user from the account.
 
-        - `DELETE /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Fails with 400 while incidents are assigned to the user, unless the account is set up for offboarding.
         - Incidents are reassigned in the background, possibly after the response.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -254,21 +229,22 @@ class UsersResource(Resource):
     ) -> Results[AuditRecord]:
         """List changes made to a user, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Changes that the user made to other objects are not included.
 
         Args:
+            id: ID of the user.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users_audit_records import iterate
 
@@ -293,21 +269,19 @@ class UsersResource(Resource):
     ) -> Results[AnyContactMethod]:
         """List a user's contact methods, such as email addresses and phone numbers.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.read`.
+        - Makes one request; iterate with `for`.
 
-        - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_contact_methods import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_contact_method(
         self,
@@ -323,9 +297,10 @@ class UsersResource(Resource):
     ) -> AnyContactMethod:
         """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
-        - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
+        - `POST /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.write`.
 
         Args:
+            id: ID of the user.
             body:
                 address: By `type`: an email address, a phone number without country code, or a push token.
                 country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
@@ -336,29 +311,21 @@ class UsersResource(Resource):
         """
         from ..api.users.create_user_contact_method import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_contact_method(
-        self,
-        id: str,
-        contact_method_id: str,
-    ) -> AnyContactMethod:
+    def get_contact_method(self, id: str, contact_method_id: str) -> AnyContactMethod:
         """Return one of a user's contact methods, such as a phone number.
 
-        - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.get_user_contact_method import sync
 
-        return sync(
-            id,
-            contact_method_id,
-            client=self._client,
-        )
+        return sync(id, contact_method_id, client=self._client)
 
     def update_contact_method(
         self,
@@ -375,10 +342,12 @@ class UsersResource(Resource):
     ) -> AnyContactMethod:
         """Update the address, label or options of a user's contact method.
 
-        - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
             body:
                 address: By `type`: an email address, a phone number without country code, or a push token.
                 country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
@@ -389,46 +358,34 @@ class UsersResource(Resource):
         """
         from ..api.users.update_user_contact_method import sync
 
-        return sync(
-            id,
-            contact_method_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, contact_method_id, client=self._client, body=body)
 
-    def delete_contact_method(
-        self,
-        id: str,
-        contact_method_id: str,
-    ) -> None:
+    def delete_contact_method(self, id: str, contact_method_id: str) -> None:
         """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
-        - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.delete_user_contact_method import sync
 
-        return sync(
-            id,
-            contact_method_id,
-            client=self._client,
-        )
+        return sync(id, contact_method_id, client=self._client)
 
-    def get_license(
-        self,
-        id: str,
-    ) -> LicenseWithCountsBase:
+    def get_license(self, id: str) -> LicenseWithCountsBase:
         """Return the license allocated to a user, with the roles it allows.
 
-        - `GET /users/{id}/license`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/license`. Requires OAuth scope `licenses.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.get_user_license import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_notification_rules(
         self,
@@ -442,15 +399,17 @@ class UsersResource(Resource):
     ) -> Results[NotificationRule]:
         """List the rules by which a user is notified of assigned incidents.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
+        - `GET /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.read`.
+        - Makes one request; iterate with `for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` returns contact methods in full instead of as references.
             urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_rules import iterate
 
@@ -465,17 +424,15 @@ class UsersResource(Resource):
         )
 
     def create_notification_rule(
-        self,
-        id: str,
-        *,
-        body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+        self, id: str, *, body: NotificationRuleInput | NotificationRule | Mapping[str, Any]
     ) -> NotificationRule:
         """Add a rule for how and when a user is notified of assigned incidents.
 
-        - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to a contact method of the same user.
                 start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
@@ -483,49 +440,38 @@ class UsersResource(Resource):
         """
         from ..api.users.create_user_notification_rule import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def get_notification_rule(
-        self,
-        id: str,
-        notification_rule_id: str,
-        *,
-        include: Sequence[Literal["contact_methods"]] | None = None,
+        self, id: str, notification_rule_id: str, *, include: Sequence[Literal["contact_methods"]] | None = None
     ) -> NotificationRule:
         """Return one rule by which a user is notified of assigned incidents.
 
-        - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_notification_rule import sync
 
-        return sync(
-            id,
-            notification_rule_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, notification_rule_id, client=self._client, include=include)
 
     def update_notification_rule(
-        self,
-        id: str,
-        notification_rule_id: str,
-        *,
-        body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
+        self, id: str, notification_rule_id: str, *, body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any]
     ) -> NotificationRule:
         """Update the contact method, delay or urgency of a user's notification rule.
 
-        - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             body:
                 contact_method: Reference to a contact method of the same user.
                 start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
@@ -533,30 +479,22 @@ class UsersResource(Resource):
         """
         from ..api.users.update_user_notification_rule import sync
 
-        return sync(
-            id,
-            notification_rule_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, notification_rule_id, client=self._client, body=body)
 
-    def delete_notification_rule(
-        self,
-        id: str,
-        notification_rule_id: str,
-    ) -> None:
+    def delete_notification_rule(self, id: str, notification_rule_id: str) -> None:
         """Remove a rule by which a user is notified of assigned incidents.
 
-        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
         """
         from ..api.users.delete_user_notification_rule import sync
 
-        return sync(
-            id,
-            notification_rule_id,
-            client=self._client,
-        )
+        return sync(id, notification_rule_id, client=self._client)
 
     def list_notification_subscriptions(
         self,
@@ -568,23 +506,21 @@ class UsersResource(Resource):
     ) -> Results[GetSubscription]:
         """List the incidents and business services whose status updates a user subscribed to.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
         - Only subscriptions added with `client.users.add_notification_subscriptions` are listed.
+
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_subscriptions import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_notification_subscriptions(
         self,
@@ -597,21 +533,18 @@ class UsersResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe a user to status updates of incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.create_user_notification_subscriptions import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def remove_notification_subscriptions(
         self,
@@ -623,21 +556,18 @@ class UsersResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe a user from status updates of incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.unsubscribe_user_notification_subscriptions import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_oauth_delegations(
         self,
@@ -652,18 +582,19 @@ class UsersResource(Resource):
     ) -> Results[OAuthDelegation]:
         """List the apps and logins that are authorized to act for a user through OAuth.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
             delegation_type: Only delegations of this type; the API also takes several, separated by commas.
             limit: Page size; values above the server's maximum are lowered to it.
             status: Only delegations with this status; the API also takes several, separated by commas.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_user_delegations import iterate
 
@@ -678,23 +609,19 @@ class UsersResource(Resource):
             concurrency=concurrency,
         )
 
-    def get_oauth_delegation(
-        self,
-        id: str,
-        delegation_id: str,
-    ) -> OAuthDelegation:
+    def get_oauth_delegation(self, id: str, delegation_id: str) -> OAuthDelegation:
         """Return one of a user's OAuth delegations with its scope, status and expiry.
 
-        - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oauth_delegations/{delegation_id}`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            delegation_id: ID of the delegation.
         """
         from ..api.users.get_user_delegation import sync
 
-        return sync(
-            id,
-            delegation_id,
-            client=self._client,
-        )
+        return sync(id, delegation_id, client=self._client)
 
     def list_oncall_handoff_notification_rules(
         self,
@@ -706,34 +633,30 @@ class UsersResource(Resource):
     ) -> Results[HandoffNotificationRule]:
         """List the rules that notify a user before on-call shifts start or end.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.read`.
+        - Makes one request; iterate with `for`.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_handoff_notification_rules import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_oncall_handoff_notification_rule(
-        self,
-        id: str,
-        *,
-        body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+        self, id: str, *, body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any]
     ) -> HandoffNotificationRule:
         """Add a rule that notifies a user before on-call shifts start or end.
 
-        - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to a contact method of the same user.
                 handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
@@ -741,31 +664,25 @@ class UsersResource(Resource):
         """
         from ..api.users.create_user_handoff_notification_rule import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def get_oncall_handoff_notification_rule(
-        self,
-        id: str,
-        oncall_handoff_notification_rule_id: str,
+        self, id: str, oncall_handoff_notification_rule_id: str
     ) -> HandoffNotificationRule:
         """Return one rule that notifies a user of on-call handoffs.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.read`.
+        - Raises `NotFound` (404).
         - The operation's ID is misspelled in PagerDuty's spec.
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.get_user_handoff_notifiaction_rule import sync
 
-        return sync(
-            id,
-            oncall_handoff_notification_rule_id,
-            client=self._client,
-        )
+        return sync(id, oncall_handoff_notification_rule_id, client=self._client)
 
     def update_oncall_handoff_notification_rule(
         self,
@@ -776,11 +693,13 @@ class UsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Update a rule that notifies a user of on-call handoffs.
 
-        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
             body:
                 contact_method: Reference to a contact method of the same user.
                 handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
@@ -788,49 +707,37 @@ class UsersResource(Resource):
         """
         from ..api.users.update_user_handoff_notification import sync
 
-        return sync(
-            id,
-            oncall_handoff_notification_rule_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, oncall_handoff_notification_rule_id, client=self._client, body=body)
 
-    def delete_oncall_handoff_notification_rule(
-        self,
-        id: str,
-        oncall_handoff_notification_rule_id: str,
-    ) -> None:
+    def delete_oncall_handoff_notification_rule(self, id: str, oncall_handoff_notification_rule_id: str) -> None:
         """Remove a rule that notifies a user of on-call handoffs.
 
-        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.delete_user_handoff_notification_rule import sync
 
-        return sync(
-            id,
-            oncall_handoff_notification_rule_id,
-            client=self._client,
-        )
+        return sync(id, oncall_handoff_notification_rule_id, client=self._client)
 
-    def regenerate_private_url_key(
-        self,
-        id: str,
-    ) -> RegenerateUserPrivateUrlKeyResult:
+    def regenerate_private_url_key(self, id: str) -> RegenerateUserPrivateUrlKeyResult:
         """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
-        - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /users/{id}/regenerate_private_url_key`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Calendar URLs with the old key stop working at once.
         - Users can do this for themselves; account admins can do it for any user.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.regenerate_user_private_url_key import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
     def list_sessions(
@@ -843,97 +750,76 @@ class UsersResource(Resource):
     ) -> Results[UserSession]:
         """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.list_oauth_delegations`.
+
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_sessions import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
-    def delete_sessions(
-        self,
-        id: str,
-    ) -> None:
+    def delete_sessions(self, id: str) -> None:
         """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
-        - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user_sessions import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
-    def get_session(
-        self,
-        id: str,
-        type: str,
-        session_id: str,
-    ) -> UserSession:
+    def get_session(self, id: str, type: str, session_id: str) -> UserSession:
         """Return one of a user's login sessions.
 
-        - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.get_oauth_delegation`.
         - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
+            id: ID of the user.
             type: The session's `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.get_user_session import sync
 
-        return sync(
-            id,
-            type,
-            session_id,
-            client=self._client,
-        )
+        return sync(id, type, session_id, client=self._client)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
-    def delete_session(
-        self,
-        id: str,
-        type: str,
-        session_id: str,
-    ) -> None:
+    def delete_session(self, id: str, type: str, session_id: str) -> None:
         """End one of a user's login sessions.
 
-        - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
         - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
+            id: ID of the user.
             type: The session's `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.delete_user_session import sync
 
-        return sync(
-            id,
-            type,
-            session_id,
-            client=self._client,
-        )
+        return sync(id, type, session_id, client=self._client)
 
     def list_status_update_notification_rules(
         self,
@@ -946,48 +832,39 @@ class UsersResource(Resource):
     ) -> Results[StatusUpdateNotificationRule]:
         """List the rules that send status updates to a user's contact methods.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
+        - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
+        - Makes one request; iterate with `for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` returns contact methods in full instead of as references.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_status_update_notification_rules import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def create_status_update_notification_rule(
-        self,
-        id: str,
-        *,
-        body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
+        self, id: str, *, body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any]
     ) -> StatusUpdateNotificationRule:
         """Add a rule that sends status updates to one of a user's contact methods.
 
-        - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.create_user_status_update_notification_rule import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def get_status_update_notification_rule(
         self,
@@ -998,21 +875,18 @@ class UsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Return one rule that sends status updates to a user's contact method.
 
-        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_status_update_notification_rule import sync
 
-        return sync(
-            id,
-            status_update_notification_rule_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, status_update_notification_rule_id, client=self._client, include=include)
 
     def update_status_update_notification_rule(
         self,
@@ -1023,41 +897,34 @@ class UsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Change the contact method to which a rule sends a user's status updates.
 
-        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             body:
                 contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.update_user_status_update_notification_rule import sync
 
-        return sync(
-            id,
-            status_update_notification_rule_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, status_update_notification_rule_id, client=self._client, body=body)
 
-    def delete_status_update_notification_rule(
-        self,
-        id: str,
-        status_update_notification_rule_id: str,
-    ) -> None:
+    def delete_status_update_notification_rule(self, id: str, status_update_notification_rule_id: str) -> None:
         """Remove a rule that sends status updates to one of a user's contact methods.
 
-        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
         """
         from ..api.users.delete_user_status_update_notification_rule import sync
 
-        return sync(
-            id,
-            status_update_notification_rule_id,
-            client=self._client,
-        )
+        return sync(id, status_update_notification_rule_id, client=self._client)
 
 
 class UsersWithResponse(Resource):
@@ -1108,9 +975,8 @@ class UsersWithResponse(Resource):
 class AsyncUsersResource(Resource):
     """Users, with their contact methods, notification rules and sessions.
 
-    The property `users` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.users`.
+    The property `users` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.users` for whole response bodies.
     """
 
     __slots__ = ()
@@ -1134,12 +1000,8 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[User]:
         """List the users of the account, optionally filtered by name or team.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users`, OAuth scope `users.read`.
+        - `GET /users`. Requires OAuth scope `users.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -1147,6 +1009,10 @@ class AsyncUsersResource(Resource):
             query: Only users whose name matches.
             team_ids: Only members of these teams; requires the `teams` ability.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users import aiterate
 
@@ -1162,16 +1028,12 @@ class AsyncUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: UserCreate | User | Mapping[str, Any],
-    ) -> User:
+    async def create(self, *, body: UserCreate | User | Mapping[str, Any]) -> User:
         """Create a user in the account, with a role and a license.
 
-        - `POST /users`, OAuth scope `users.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users`. Requires OAuth scope `users.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
         - The roles `observer` and `restricted_access` require advanced permissions.
 
@@ -1189,10 +1051,7 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.create_user import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_current(
         self,
@@ -1212,10 +1071,7 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.get_current_user import asyncio
 
-        return await asyncio(
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(client=self._client, include=include)
 
     async def get(
         self,
@@ -1226,37 +1082,30 @@ class AsyncUsersResource(Resource):
     ) -> User:
         """Return a user's profile, with email address, role and time zone.
 
-        - `GET /users/{id}`, OAuth scope `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}`. Requires OAuth scope `users.read`.
+        - Raises `NotFound` (404).
         - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
         - Calendar URLs are credentials: whoever has one can read the calendar.
 
         Args:
+            id: ID of the user.
             include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
                 `web_cal_url`.
         """
         from ..api.users.get_user import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: UserUpdate | User | Mapping[str, Any],
-    ) -> User:
+    async def update(self, id: str, *, body: UserUpdate | User | Mapping[str, Any]) -> User:
         """Update a user's profile, role or license.
 
-        - `PUT /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
         - The roles `observer` and `restricted_access` require advanced permissions.
 
         Args:
+            id: ID of the user.
             body:
                 email: From 6 to 100 characters.
                 name: Up to 100 characters.
@@ -1270,29 +1119,22 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.update_user import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a user from the account.
 
-        - `DELETE /users/{id}`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Fails with 400 while incidents are assigned to the user, unless the account is set up for offboarding.
         - Incidents are reassigned in the background, possibly after the response.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_audit_records(
         self,
@@ -1307,21 +1149,22 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[AuditRecord]:
         """List changes made to a user, newest first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users/{id}/audit/records`, OAuth scope `audit_records.read`.
-        - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-        - Without `since`, the last 24 hours.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges over 31 days are split into several requests.
+        - Without `since`, the range defaults to the last 24 hours.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - Changes that the user made to other objects are not included.
 
         Args:
+            id: ID of the user.
             limit: Page size; values above the server's maximum are lowered to it.
             since: Start of the time range; defaults to 24 hours ago.
             until: End of the time range, at most 31 days after `since`; defaults to now.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_users_audit_records import aiterate
 
@@ -1346,21 +1189,19 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[AnyContactMethod]:
         """List a user's contact methods, such as email addresses and phone numbers.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.read`.
+        - Makes one request; iterate with `async for`.
 
-        - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_contact_methods import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_contact_method(
         self,
@@ -1376,9 +1217,10 @@ class AsyncUsersResource(Resource):
     ) -> AnyContactMethod:
         """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
-        - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
+        - `POST /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.write`.
 
         Args:
+            id: ID of the user.
             body:
                 address: By `type`: an email address, a phone number without country code, or a push token.
                 country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
@@ -1389,29 +1231,21 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.create_user_contact_method import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_contact_method(
-        self,
-        id: str,
-        contact_method_id: str,
-    ) -> AnyContactMethod:
+    async def get_contact_method(self, id: str, contact_method_id: str) -> AnyContactMethod:
         """Return one of a user's contact methods, such as a phone number.
 
-        - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.get_user_contact_method import asyncio
 
-        return await asyncio(
-            id,
-            contact_method_id,
-            client=self._client,
-        )
+        return await asyncio(id, contact_method_id, client=self._client)
 
     async def update_contact_method(
         self,
@@ -1428,10 +1262,12 @@ class AsyncUsersResource(Resource):
     ) -> AnyContactMethod:
         """Update the address, label or options of a user's contact method.
 
-        - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
             body:
                 address: By `type`: an email address, a phone number without country code, or a push token.
                 country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
@@ -1442,46 +1278,34 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.update_user_contact_method import asyncio
 
-        return await asyncio(
-            id,
-            contact_method_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, contact_method_id, client=self._client, body=body)
 
-    async def delete_contact_method(
-        self,
-        id: str,
-        contact_method_id: str,
-    ) -> None:
+    async def delete_contact_method(self, id: str, contact_method_id: str) -> None:
         """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
-        - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            contact_method_id: ID of the contact method.
         """
         from ..api.users.delete_user_contact_method import asyncio
 
-        return await asyncio(
-            id,
-            contact_method_id,
-            client=self._client,
-        )
+        return await asyncio(id, contact_method_id, client=self._client)
 
-    async def get_license(
-        self,
-        id: str,
-    ) -> LicenseWithCountsBase:
+    async def get_license(self, id: str) -> LicenseWithCountsBase:
         """Return the license allocated to a user, with the roles it allows.
 
-        - `GET /users/{id}/license`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/license`. Requires OAuth scope `licenses.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.get_user_license import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_notification_rules(
         self,
@@ -1495,15 +1319,17 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[NotificationRule]:
         """List the rules by which a user is notified of assigned incidents.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
+        - `GET /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.read`.
+        - Makes one request; iterate with `async for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` returns contact methods in full instead of as references.
             urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_rules import aiterate
 
@@ -1518,17 +1344,15 @@ class AsyncUsersResource(Resource):
         )
 
     async def create_notification_rule(
-        self,
-        id: str,
-        *,
-        body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+        self, id: str, *, body: NotificationRuleInput | NotificationRule | Mapping[str, Any]
     ) -> NotificationRule:
         """Add a rule for how and when a user is notified of assigned incidents.
 
-        - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to a contact method of the same user.
                 start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
@@ -1536,49 +1360,38 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.create_user_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def get_notification_rule(
-        self,
-        id: str,
-        notification_rule_id: str,
-        *,
-        include: Sequence[Literal["contact_methods"]] | None = None,
+        self, id: str, notification_rule_id: str, *, include: Sequence[Literal["contact_methods"]] | None = None
     ) -> NotificationRule:
         """Return one rule by which a user is notified of assigned incidents.
 
-        - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.read`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            notification_rule_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, notification_rule_id, client=self._client, include=include)
 
     async def update_notification_rule(
-        self,
-        id: str,
-        notification_rule_id: str,
-        *,
-        body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
+        self, id: str, notification_rule_id: str, *, body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any]
     ) -> NotificationRule:
         """Update the contact method, delay or urgency of a user's notification rule.
 
-        - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
             body:
                 contact_method: Reference to a contact method of the same user.
                 start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
@@ -1586,30 +1399,22 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.update_user_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            notification_rule_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, notification_rule_id, client=self._client, body=body)
 
-    async def delete_notification_rule(
-        self,
-        id: str,
-        notification_rule_id: str,
-    ) -> None:
+    async def delete_notification_rule(self, id: str, notification_rule_id: str) -> None:
         """Remove a rule by which a user is notified of assigned incidents.
 
-        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope
+          `users:contact_methods.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            notification_rule_id: ID of the notification rule.
         """
         from ..api.users.delete_user_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            notification_rule_id,
-            client=self._client,
-        )
+        return await asyncio(id, notification_rule_id, client=self._client)
 
     def list_notification_subscriptions(
         self,
@@ -1621,23 +1426,21 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[GetSubscription]:
         """List the incidents and business services whose status updates a user subscribed to.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Only subscriptions added with `client.users.add_notification_subscriptions` are listed.
+
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_notification_subscriptions import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_notification_subscriptions(
         self,
@@ -1650,21 +1453,18 @@ class AsyncUsersResource(Resource):
     ) -> CreateBusinessServiceNotificationSubscribersPage:
         """Subscribe a user to status updates of incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
         - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.create_user_notification_subscriptions import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def remove_notification_subscriptions(
         self,
@@ -1676,21 +1476,18 @@ class AsyncUsersResource(Resource):
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
         """Unsubscribe a user from status updates of incidents or business services.
 
-        - `POST /users/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /users/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
         - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the user.
             body:
                 subscribables: At least one incident or business service, each by ID and type.
         """
         from ..api.users.unsubscribe_user_notification_subscriptions import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_oauth_delegations(
         self,
@@ -1705,18 +1502,19 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[OAuthDelegation]:
         """List the apps and logins that are authorized to act for a user through OAuth.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
             delegation_type: Only delegations of this type; the API also takes several, separated by commas.
             limit: Page size; values above the server's maximum are lowered to it.
             status: Only delegations with this status; the API also takes several, separated by commas.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.list_user_delegations import aiterate
 
@@ -1731,23 +1529,19 @@ class AsyncUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get_oauth_delegation(
-        self,
-        id: str,
-        delegation_id: str,
-    ) -> OAuthDelegation:
+    async def get_oauth_delegation(self, id: str, delegation_id: str) -> OAuthDelegation:
         """Return one of a user's OAuth delegations with its scope, status and expiry.
 
-        - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oauth_delegations/{delegation_id}`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            delegation_id: ID of the delegation.
         """
         from ..api.users.get_user_delegation import asyncio
 
-        return await asyncio(
-            id,
-            delegation_id,
-            client=self._client,
-        )
+        return await asyncio(id, delegation_id, client=self._client)
 
     def list_oncall_handoff_notification_rules(
         self,
@@ -1759,34 +1553,30 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[HandoffNotificationRule]:
         """List the rules that notify a user before on-call shifts start or end.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.read`.
+        - Makes one request; iterate with `async for`.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_handoff_notification_rules import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_oncall_handoff_notification_rule(
-        self,
-        id: str,
-        *,
-        body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+        self, id: str, *, body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any]
     ) -> HandoffNotificationRule:
         """Add a rule that notifies a user before on-call shifts start or end.
 
-        - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to a contact method of the same user.
                 handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
@@ -1794,31 +1584,25 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.create_user_handoff_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def get_oncall_handoff_notification_rule(
-        self,
-        id: str,
-        oncall_handoff_notification_rule_id: str,
+        self, id: str, oncall_handoff_notification_rule_id: str
     ) -> HandoffNotificationRule:
         """Return one rule that notifies a user of on-call handoffs.
 
-        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.read`.
+        - Raises `NotFound` (404).
         - The operation's ID is misspelled in PagerDuty's spec.
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.get_user_handoff_notifiaction_rule import asyncio
 
-        return await asyncio(
-            id,
-            oncall_handoff_notification_rule_id,
-            client=self._client,
-        )
+        return await asyncio(id, oncall_handoff_notification_rule_id, client=self._client)
 
     async def update_oncall_handoff_notification_rule(
         self,
@@ -1829,11 +1613,13 @@ class AsyncUsersResource(Resource):
     ) -> HandoffNotificationRule:
         """Update a rule that notifies a user of on-call handoffs.
 
-        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
             body:
                 contact_method: Reference to a contact method of the same user.
                 handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
@@ -1841,49 +1627,37 @@ class AsyncUsersResource(Resource):
         """
         from ..api.users.update_user_handoff_notification import asyncio
 
-        return await asyncio(
-            id,
-            oncall_handoff_notification_rule_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, oncall_handoff_notification_rule_id, client=self._client, body=body)
 
-    async def delete_oncall_handoff_notification_rule(
-        self,
-        id: str,
-        oncall_handoff_notification_rule_id: str,
-    ) -> None:
+    async def delete_oncall_handoff_notification_rule(self, id: str, oncall_handoff_notification_rule_id: str) -> None:
         """Remove a rule that notifies a user of on-call handoffs.
 
-        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         """
         from ..api.users.delete_user_handoff_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            oncall_handoff_notification_rule_id,
-            client=self._client,
-        )
+        return await asyncio(id, oncall_handoff_notification_rule_id, client=self._client)
 
-    async def regenerate_private_url_key(
-        self,
-        id: str,
-    ) -> RegenerateUserPrivateUrlKeyResult:
+    async def regenerate_private_url_key(self, id: str) -> RegenerateUserPrivateUrlKeyResult:
         """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
-        - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /users/{id}/regenerate_private_url_key`. Requires OAuth scope `users.write`.
+        - Raises `NotFound` (404).
         - Calendar URLs with the old key stop working at once.
         - Users can do this for themselves; account admins can do it for any user.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.regenerate_user_private_url_key import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
     def list_sessions(
@@ -1896,97 +1670,76 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[UserSession]:
         """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.list_oauth_delegations`.
+
+        Args:
+            id: ID of the user.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_sessions import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
-    async def delete_sessions(
-        self,
-        id: str,
-    ) -> None:
+    async def delete_sessions(self, id: str) -> None:
         """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
-        - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
+
+        Args:
+            id: ID of the user.
         """
         from ..api.users.delete_user_sessions import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
-    async def get_session(
-        self,
-        id: str,
-        type: str,
-        session_id: str,
-    ) -> UserSession:
+    async def get_session(self, id: str, type: str, session_id: str) -> UserSession:
         """Return one of a user's login sessions.
 
-        - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.read`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.users.get_oauth_delegation`.
         - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
+            id: ID of the user.
             type: The session's `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.get_user_session import asyncio
 
-        return await asyncio(
-            id,
-            type,
-            session_id,
-            client=self._client,
-        )
+        return await asyncio(id, type, session_id, client=self._client)
 
     @deprecated(
         "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
     )
-    async def delete_session(
-        self,
-        id: str,
-        type: str,
-        session_id: str,
-    ) -> None:
+    async def delete_session(self, id: str, type: str, session_id: str) -> None:
         """End one of a user's login sessions.
 
-        - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.write`.
+        - Raises `NotFound` (404).
         - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
         - Sessions do not include OAuth tokens issued since November 2021.
 
         Args:
+            id: ID of the user.
             type: The session's `type`: `browser` or `oauth`.
+            session_id: ID of the session.
         """
         from ..api.users.delete_user_session import asyncio
 
-        return await asyncio(
-            id,
-            type,
-            session_id,
-            client=self._client,
-        )
+        return await asyncio(id, type, session_id, client=self._client)
 
     def list_status_update_notification_rules(
         self,
@@ -1999,48 +1752,39 @@ class AsyncUsersResource(Resource):
     ) -> AsyncResults[StatusUpdateNotificationRule]:
         """List the rules that send status updates to a user's contact methods.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
+        - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
+        - Makes one request; iterate with `async for`.
 
         Args:
+            id: ID of the user.
             include: `contact_methods` returns contact methods in full instead of as references.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.users.get_user_status_update_notification_rules import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create_status_update_notification_rule(
-        self,
-        id: str,
-        *,
-        body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
+        self, id: str, *, body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any]
     ) -> StatusUpdateNotificationRule:
         """Add a rule that sends status updates to one of a user's contact methods.
 
-        - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
+            id: ID of the user.
             body:
                 contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.create_user_status_update_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def get_status_update_notification_rule(
         self,
@@ -2051,21 +1795,18 @@ class AsyncUsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Return one rule that sends status updates to a user's contact method.
 
-        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             include: `contact_methods` returns the contact method in full instead of as a reference.
         """
         from ..api.users.get_user_status_update_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            status_update_notification_rule_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, status_update_notification_rule_id, client=self._client, include=include)
 
     async def update_status_update_notification_rule(
         self,
@@ -2076,41 +1817,34 @@ class AsyncUsersResource(Resource):
     ) -> StatusUpdateNotificationRule:
         """Change the contact method to which a rule sends a user's status updates.
 
-        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+        - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
           `users.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
             body:
                 contact_method: Reference to a contact method of the same user.
         """
         from ..api.users.update_user_status_update_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            status_update_notification_rule_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, status_update_notification_rule_id, client=self._client, body=body)
 
-    async def delete_status_update_notification_rule(
-        self,
-        id: str,
-        status_update_notification_rule_id: str,
-    ) -> None:
+    async def delete_status_update_notification_rule(self, id: str, status_update_notification_rule_id: str) -> None:
         """Remove a rule that sends status updates to one of a user's contact methods.
 
-        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
-          `users.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth
+          scope `users.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the user.
+            status_update_notification_rule_id: ID of the status update notification rule.
         """
         from ..api.users.delete_user_status_update_notification_rule import asyncio
 
-        return await asyncio(
-            id,
-            status_update_notification_rule_id,
-            client=self._client,
-        )
+        return await asyncio(id, status_update_notification_rule_id, client=self._client)
 
 
 class AsyncUsersWithResponse(Resource):

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 class WebhooksResource(Resource):
     """Webhook subscriptions, and the OAuth clients that authenticate their deliveries.
 
-    The property `webhooks` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.webhooks`.
+    The property `webhooks` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.webhooks` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,18 +48,18 @@ class WebhooksResource(Resource):
     ) -> Results[WebhookSubscription]:
         """List webhook subscriptions with their URLs and event types.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
+        - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
             filter_type: Only subscriptions to the account, to services or to teams.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_webhook_subscriptions import iterate
 
@@ -76,13 +75,11 @@ class WebhooksResource(Resource):
         )
 
     def create(
-        self,
-        *,
-        body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+        self, *, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
         """Subscribe a URL to events of the account, a service or a team.
 
-        - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
+        - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
         - Only this response contains the signing secret, `delivery_method.secret`, so store it.
 
         Args:
@@ -95,10 +92,7 @@ class WebhooksResource(Resource):
         """
         from ..api.webhooks.create_webhook_subscription import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_oauth_clients(
         self,
@@ -109,27 +103,21 @@ class WebhooksResource(Resource):
     ) -> Results[OAuthClient]:
         """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
         - `GET /webhook_subscriptions/oauth_clients`.
+        - Makes one request; iterate with `for`.
         - Only admins and account owners have access.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_oauth_clients import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def create_oauth_client(
-        self,
-        *,
-        body: OauthClientCreate | OAuthClient | Mapping[str, Any],
-    ) -> OAuthClient:
+    def create_oauth_client(self, *, body: OauthClientCreate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
         """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
         - `POST /webhook_subscriptions/oauth_clients`.
@@ -149,42 +137,32 @@ class WebhooksResource(Resource):
         """
         from ..api.webhooks.create_oauth_client import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_oauth_client(
-        self,
-        id: str,
-    ) -> OAuthClient:
+    def get_oauth_client(self, id: str) -> OAuthClient:
         """Return one OAuth client for webhooks, without its secret.
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.get_oauth_client import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update_oauth_client(
-        self,
-        id: str,
-        *,
-        body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
-    ) -> OAuthClient:
+    def update_oauth_client(self, id: str, *, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
         """Update an OAuth client for webhooks, for example to rotate its secret.
 
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - PagerDuty validates the credentials after every change by requesting an access token.
         - Only admins and account owners have access.
 
         Args:
+            id: ID of the oauth client.
             body:
                 client_secret: Up to 255 characters; not included in any response.
                 client_id: Up to 255 characters.
@@ -195,60 +173,48 @@ class WebhooksResource(Resource):
         """
         from ..api.webhooks.update_oauth_client import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_oauth_client(
-        self,
-        id: str,
-    ) -> None:
+    def delete_oauth_client(self, id: str) -> None:
         """Delete an OAuth client and remove it from all webhook subscriptions.
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.delete_oauth_client import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
+    def get(self, id: str) -> WebhookSubscription:
         """Return one webhook subscription with its URL and event types.
 
-        - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Raises `NotFound` (404).
         - The signing secret is not included, and values of custom headers are redacted.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.get_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+        self, id: str, *, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
         """Update a webhook subscription's events or filter, or enable or disable it.
 
-        - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - Fields that are not sent stay as they are.
         - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:
+            id: ID of the webhook subscription.
             body:
                 events: At least one event type, such as `incident.triggered`.
                 active: False stops deliveries.
@@ -256,60 +222,47 @@ class WebhooksResource(Resource):
         """
         from ..api.webhooks.update_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a webhook subscription, so that its URL receives no more events.
 
-        - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.delete_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def enable(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
+    def enable(self, id: str) -> WebhookSubscription:
         """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-        - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def test(
-        self,
-        id: str,
-    ) -> None:
+    def test(self, id: str) -> None:
         """Send a `pagey.ping` test event to a webhook subscription's URL.
 
-        - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/ping`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.test_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class WebhooksWithResponse(Resource):
@@ -334,9 +287,8 @@ class WebhooksWithResponse(Resource):
 class AsyncWebhooksResource(Resource):
     """Webhook subscriptions, and the OAuth clients that authenticate their deliveries.
 
-    The property `webhooks` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.webhooks`.
+    The property `webhooks` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.webhooks` for whole response bodies.
     """
 
     __slots__ = ()
@@ -359,18 +311,18 @@ class AsyncWebhooksResource(Resource):
     ) -> AsyncResults[WebhookSubscription]:
         """List webhook subscriptions with their URLs and event types.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
+        - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
             filter_type: Only subscriptions to the account, to services or to teams.
             limit: Page size, up to 100; defaults to 25.
             total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_webhook_subscriptions import aiterate
 
@@ -386,13 +338,11 @@ class AsyncWebhooksResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+        self, *, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
         """Subscribe a URL to events of the account, a service or a team.
 
-        - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
+        - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
         - Only this response contains the signing secret, `delivery_method.secret`, so store it.
 
         Args:
@@ -405,10 +355,7 @@ class AsyncWebhooksResource(Resource):
         """
         from ..api.webhooks.create_webhook_subscription import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_oauth_clients(
         self,
@@ -419,27 +366,21 @@ class AsyncWebhooksResource(Resource):
     ) -> AsyncResults[OAuthClient]:
         """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
         - `GET /webhook_subscriptions/oauth_clients`.
+        - Makes one request; iterate with `async for`.
         - Only admins and account owners have access.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_oauth_clients import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def create_oauth_client(
-        self,
-        *,
-        body: OauthClientCreate | OAuthClient | Mapping[str, Any],
-    ) -> OAuthClient:
+    async def create_oauth_client(self, *, body: OauthClientCreate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
         """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
         - `POST /webhook_subscriptions/oauth_clients`.
@@ -459,42 +400,34 @@ class AsyncWebhooksResource(Resource):
         """
         from ..api.webhooks.create_oauth_client import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_oauth_client(
-        self,
-        id: str,
-    ) -> OAuthClient:
+    async def get_oauth_client(self, id: str) -> OAuthClient:
         """Return one OAuth client for webhooks, without its secret.
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.get_oauth_client import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_oauth_client(
-        self,
-        id: str,
-        *,
-        body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
+        self, id: str, *, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]
     ) -> OAuthClient:
         """Update an OAuth client for webhooks, for example to rotate its secret.
 
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - PagerDuty validates the credentials after every change by requesting an access token.
         - Only admins and account owners have access.
 
         Args:
+            id: ID of the oauth client.
             body:
                 client_secret: Up to 255 characters; not included in any response.
                 client_id: Up to 255 characters.
@@ -505,60 +438,48 @@ class AsyncWebhooksResource(Resource):
         """
         from ..api.webhooks.update_oauth_client import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_oauth_client(
-        self,
-        id: str,
-    ) -> None:
+    async def delete_oauth_client(self, id: str) -> None:
         """Delete an OAuth client and remove it from all webhook subscriptions.
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
         - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.delete_oauth_client import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
+    async def get(self, id: str) -> WebhookSubscription:
         """Return one webhook subscription with its URL and event types.
 
-        - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Raises `NotFound` (404).
         - The signing secret is not included, and values of custom headers are redacted.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.get_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+        self, id: str, *, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
         """Update a webhook subscription's events or filter, or enable or disable it.
 
-        - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - Fields that are not sent stay as they are.
         - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:
+            id: ID of the webhook subscription.
             body:
                 events: At least one event type, such as `incident.triggered`.
                 active: False stops deliveries.
@@ -566,60 +487,47 @@ class AsyncWebhooksResource(Resource):
         """
         from ..api.webhooks.update_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a webhook subscription, so that its URL receives no more events.
 
-        - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.delete_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def enable(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
+    async def enable(self, id: str) -> WebhookSubscription:
         """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-        - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
         - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def test(
-        self,
-        id: str,
-    ) -> None:
+    async def test(self, id: str) -> None:
         """Send a `pagey.ping` test event to a webhook subscription's URL.
 
-        - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/ping`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.test_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncWebhooksWithResponse(Resource):

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class WorkflowIntegrationsResource(Resource):
     """External systems that incident workflows can use, and connections to them.
 
-    The property `workflow_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
+    The property `workflow_integrations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.workflow_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -44,17 +43,17 @@ class WorkflowIntegrationsResource(Resource):
     ) -> Results[WorkflowIntegration]:
         """List the external systems that workflow actions can connect to.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
             include_deprecated: True includes deprecated integrations; defaults to false.
             limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integrations import iterate
 
@@ -78,44 +77,36 @@ class WorkflowIntegrationsResource(Resource):
     ) -> Results[WorkflowIntegrationConnection]:
         """List the account's connections to external systems, across all integrations.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            name=name,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, name=name, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> WorkflowIntegration:
+    def get(self, id: str) -> WorkflowIntegration:
         """Return one integration with the settings and credentials that a connection requires.
 
-        - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the integration.
         """
         from ..api.workflow_integrations.get_workflow_integration import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_connections_for_integration(
         self,
@@ -129,18 +120,19 @@ class WorkflowIntegrationsResource(Resource):
     ) -> Results[WorkflowIntegrationConnection]:
         """List the account's connections to one external system.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import iterate
 
@@ -155,18 +147,16 @@ class WorkflowIntegrationsResource(Resource):
         )
 
     def create_connection(
-        self,
-        integration_id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
         """Store the settings and credentials with which workflow actions reach an external system.
 
-        - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
                 configuration: Settings as described by the integration's `configuration_schema`.
                 is_default: True makes this the integration's default connection.
@@ -175,45 +165,35 @@ class WorkflowIntegrationsResource(Resource):
         """
         from ..api.workflow_integrations.create_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, client=self._client, body=body)
 
-    def get_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> WorkflowIntegrationConnection:
+    def get_connection(self, integration_id: str, id: str) -> WorkflowIntegrationConnection:
         """Return one connection to an external system, without its credentials.
 
-        - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.get_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return sync(integration_id, id, client=self._client)
 
     def update_connection(
-        self,
-        integration_id: str,
-        id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
         """Update a connection's name, settings or credentials.
 
-        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
             body:
                 configuration: Settings as described by the integration's `configuration_schema`.
                 is_default: True makes this the integration's default connection.
@@ -224,31 +204,22 @@ class WorkflowIntegrationsResource(Resource):
         """
         from ..api.workflow_integrations.update_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, id, client=self._client, body=body)
 
-    def delete_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> None:
+    def delete_connection(self, integration_id: str, id: str) -> None:
         """Delete a connection to an external system together with its credentials.
 
-        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return sync(integration_id, id, client=self._client)
 
 
 class WorkflowIntegrationsWithResponse(Resource):
@@ -269,9 +240,8 @@ class WorkflowIntegrationsWithResponse(Resource):
 class AsyncWorkflowIntegrationsResource(Resource):
     """External systems that incident workflows can use, and connections to them.
 
-    The property `workflow_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
+    The property `workflow_integrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.workflow_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -292,17 +262,17 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> AsyncResults[WorkflowIntegration]:
         """List the external systems that workflow actions can connect to.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
             include_deprecated: True includes deprecated integrations; defaults to false.
             limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integrations import aiterate
 
@@ -326,44 +296,36 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> AsyncResults[WorkflowIntegrationConnection]:
         """List the account's connections to external systems, across all integrations.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            name=name,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, name=name, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> WorkflowIntegration:
+    async def get(self, id: str) -> WorkflowIntegration:
         """Return one integration with the settings and credentials that a connection requires.
 
-        - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the integration.
         """
         from ..api.workflow_integrations.get_workflow_integration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_connections_for_integration(
         self,
@@ -377,18 +339,19 @@ class AsyncWorkflowIntegrationsResource(Resource):
     ) -> AsyncResults[WorkflowIntegrationConnection]:
         """List the account's connections to one external system.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             limit: Page size; values above the server's maximum are lowered to it.
             name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import aiterate
 
@@ -403,18 +366,16 @@ class AsyncWorkflowIntegrationsResource(Resource):
         )
 
     async def create_connection(
-        self,
-        integration_id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
         """Store the settings and credentials with which workflow actions reach an external system.
 
-        - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
                 configuration: Settings as described by the integration's `configuration_schema`.
                 is_default: True makes this the integration's default connection.
@@ -423,45 +384,35 @@ class AsyncWorkflowIntegrationsResource(Resource):
         """
         from ..api.workflow_integrations.create_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, client=self._client, body=body)
 
-    async def get_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> WorkflowIntegrationConnection:
+    async def get_connection(self, integration_id: str, id: str) -> WorkflowIntegrationConnection:
         """Return one connection to an external system, without its credentials.
 
-        - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.get_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, id, client=self._client)
 
     async def update_connection(
-        self,
-        integration_id: str,
-        id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
         """Update a connection's name, settings or credentials.
 
-        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
             body:
                 configuration: Settings as described by the integration's `configuration_schema`.
                 is_default: True makes this the integration's default connection.
@@ -472,31 +423,22 @@ class AsyncWorkflowIntegrationsResource(Resource):
         """
         from ..api.workflow_integrations.update_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, id, client=self._client, body=body)
 
-    async def delete_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> None:
+    async def delete_connection(self, integration_id: str, id: str) -> None:
         """Delete a connection to an external system together with its credentials.
 
-        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, id, client=self._client)
 
 
 class AsyncWorkflowIntegrationsWithResponse(Resource):

@@ -59,7 +59,7 @@ def _lock(file: int, path: Path) -> None:
     """Lock a file until it is closed; a killed process lets go of it."""
     if sys.platform == "win32":
         return
-    import fcntl
+    import fcntl  # POSIX: Windows returned above
 
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -37,7 +37,7 @@ def register(command: Callable[..., argparse.ArgumentParser]) -> None:
 def _export(given: argparse.Namespace) -> int:
     text = json.dumps(installed().spec if given.as_pinned else corrected(), indent=1, ensure_ascii=False) + "\n"
     if given.output:
-        Path(given.output).write_text(text, encoding="utf-8")
+        Path(given.output).write_text(text, encoding="utf-8", newline="\n")
     else:
         sys.stdout.write(text)
     return 0

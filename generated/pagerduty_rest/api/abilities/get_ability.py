@@ -31,85 +31,43 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Check whether the account has an ability, such as `teams`.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Check whether the account has an ability, such as `teams`.
 
-    - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
     - Returns nothing if the account has the ability.
     - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
     Args:
         id: The ability's name, such as `teams` or `sso`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Check whether the account has an ability, such as `teams`.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Check whether the account has an ability, such as `teams`.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: The ability's name, such as `teams` or `sso`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -25,12 +25,7 @@ OPERATION: Operation[ListAbilitiesPage, ListAbilitiesPage] = Operation(
     tag="Abilities",
     module="abilities.list_abilities",
     package="pagerduty_rest",
-    responses={
-        200: "ListAbilitiesPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "ListAbilitiesPage", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("abilities.read",),
     is_read_only=True,
     list_field="abilities",
@@ -41,47 +36,32 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListAbilitiesPage]:
+def sync_detailed(*, client: ApiClient) -> Response[ListAbilitiesPage]:
     """List the names of the account's abilities, which depend on its plan and state.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> ListAbilitiesPage:
+def sync(*, client: ApiClient) -> ListAbilitiesPage:
     """List the names of the account's abilities, which depend on its plan and state.
 
-    - `GET /abilities`, OAuth scope `abilities.read`.
+    - `GET /abilities`. Requires OAuth scope `abilities.read`.
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListAbilitiesPage]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[ListAbilitiesPage]:
     """List the names of the account's abilities, which depend on its plan and state.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> ListAbilitiesPage:
-    """List the names of the account's abilities, which depend on its plan and state.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> ListAbilitiesPage:
+    """List the names of the account's abilities, which depend on its plan and state."""
     return await OPERATION.acall(client, _request())
 
 
@@ -94,22 +74,18 @@ def iterate(
 ) -> Results[str]:
     """List the names of the account's abilities, which depend on its plan and state.
 
-    The entities of all pages of `GET /abilities`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /abilities` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -121,15 +97,15 @@ def aiterate(
 ) -> AsyncResults[str]:
     """List the names of the account's abilities, which depend on its plan and state.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /abilities` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)

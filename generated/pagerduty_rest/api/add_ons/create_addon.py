@@ -37,47 +37,29 @@ OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
     body="AddonInput",
     body_media=("application/json",),
     wrapper="addon",
-    unwrap={
-        201: "addon",
-    },
+    unwrap={201: "addon"},
     scopes=("addons.write",),
 )
 
 
-def _request(
-    *,
-    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
+    *, client: ApiClient, body: AddonInput | Addon | AddonReference | Mapping[str, Any]
 ) -> Response[AddonEnvelope]:
     """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
-) -> AddonReference:
+def sync(*, client: ApiClient, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
     """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-    - `POST /addons`, OAuth scope `addons.write`.
+    - `POST /addons`. Requires OAuth scope `addons.write`.
 
     Args:
         body:
@@ -85,43 +67,28 @@ def sync(
             src: HTTPS URL of the page to show.
             type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident pages.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
+    *, client: ApiClient, body: AddonInput | Addon | AddonReference | Mapping[str, Any]
 ) -> Response[AddonEnvelope]:
     """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: AddonInput | Addon | AddonReference | Mapping[str, Any],
+    *, client: ApiClient, body: AddonInput | Addon | AddonReference | Mapping[str, Any]
 ) -> AddonReference:
     """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            name: Up to 100 characters.
+            src: HTTPS URL of the page to show.
+            type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident pages.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

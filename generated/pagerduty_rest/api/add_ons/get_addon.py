@@ -30,88 +30,48 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "addon",
-    },
+    unwrap={200: "addon"},
     scopes=("addons.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAddonEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetAddonEnvelope]:
     """Return an installed add-on with its name, type and URL.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Addon:
+def sync(id: str, *, client: ApiClient) -> Addon:
     """Return an installed add-on with its name, type and URL.
 
-    - `GET /addons/{id}`, OAuth scope `addons.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the addon.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAddonEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetAddonEnvelope]:
     """Return an installed add-on with its name, type and URL.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Addon:
+async def asyncio(id: str, *, client: ApiClient) -> Addon:
     """Return an installed add-on with its name, type and URL.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the addon.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -56,7 +56,7 @@ def _request(
             ("offset", offset),
             ("service_ids[]", service_ids),
             ("total", total),
-        ],
+        ]
     )
 
 
@@ -72,18 +72,11 @@ def sync_detailed(
 ) -> Response[ListAddonPage]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
-        _request(
-            filter=filter,
-            include=include,
-            limit=limit,
-            offset=offset,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(filter=filter, include=include, limit=limit, offset=offset, service_ids=service_ids, total=total),
     )
 
 
@@ -99,26 +92,20 @@ def sync(
 ) -> ListAddonPage:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    - `GET /addons`, OAuth scope `addons.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /addons`. Requires OAuth scope `addons.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         filter: Only add-ons of this type.
         include: `services` returns services in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         service_ids: Only add-ons of these services.
         total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
         client,
-        _request(
-            filter=filter,
-            include=include,
-            limit=limit,
-            offset=offset,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(filter=filter, include=include, limit=limit, offset=offset, service_ids=service_ids, total=total),
     )
 
 
@@ -134,18 +121,11 @@ async def asyncio_detailed(
 ) -> Response[ListAddonPage]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
-        _request(
-            filter=filter,
-            include=include,
-            limit=limit,
-            offset=offset,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(filter=filter, include=include, limit=limit, offset=offset, service_ids=service_ids, total=total),
     )
 
 
@@ -161,18 +141,17 @@ async def asyncio(
 ) -> ListAddonPage:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    Like `sync`, to be awaited.
+    Args:
+        filter: Only add-ons of this type.
+        include: `services` returns services in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        service_ids: Only add-ons of these services.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
         client,
-        _request(
-            filter=filter,
-            include=include,
-            limit=limit,
-            offset=offset,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(filter=filter, include=include, limit=limit, offset=offset, service_ids=service_ids, total=total),
     )
 
 
@@ -190,23 +169,25 @@ def iterate(
 ) -> Results[AddonReference]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    The entities of all pages of `GET /addons`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /addons` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        filter: Only add-ons of this type.
+        include: `services` returns services in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        service_ids: Only add-ons of these services.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            filter=filter,
-            include=include,
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(filter=filter, include=include, limit=limit, service_ids=service_ids, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -228,19 +209,25 @@ def aiterate(
 ) -> AsyncResults[AddonReference]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /addons` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        filter: Only add-ons of this type.
+        include: `services` returns services in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        service_ids: Only add-ons of these services.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            filter=filter,
-            include=include,
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(filter=filter, include=include, limit=limit, service_ids=service_ids, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -37,104 +37,59 @@ OPERATION: Operation[GetAddonEnvelope, Addon] = Operation(
     body="AddonUpdate",
     body_media=("application/json",),
     wrapper="addon",
-    unwrap={
-        200: "addon",
-    },
+    unwrap={200: "addon"},
     scopes=("addons.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: AddonUpdate | Addon | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: AddonUpdate | Addon | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AddonUpdate | Addon | Mapping[str, Any]
 ) -> Response[GetAddonEnvelope]:
     """Update an add-on's name or URL.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any],
-) -> Addon:
+def sync(id: str, *, client: ApiClient, body: AddonUpdate | Addon | Mapping[str, Any]) -> Addon:
     """Update an add-on's name or URL.
 
-    - `PUT /addons/{id}`, OAuth scope `addons.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the addon.
         body:
             name: Up to 100 characters.
             src: HTTPS URL of the page to show.
             type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident pages.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AddonUpdate | Addon | Mapping[str, Any]
 ) -> Response[GetAddonEnvelope]:
     """Update an add-on's name or URL.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AddonUpdate | Addon | Mapping[str, Any],
-) -> Addon:
+async def asyncio(id: str, *, client: ApiClient, body: AddonUpdate | Addon | Mapping[str, Any]) -> Addon:
     """Update an add-on's name or URL.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the addon.
+        body:
+            name: Up to 100 characters.
+            src: HTTPS URL of the page to show.
+            type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident pages.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -19,88 +19,47 @@ OPERATION: Operation[None, None] = Operation(
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.delete_alert_grouping_setting",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-    - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the alert grouping setting.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the alert grouping setting.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -22,93 +22,49 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.get_alert_grouping_setting",
     package="pagerduty_rest",
-    responses={
-        200: "AlertGroupingSettingEnvelope",
-        401: "ErrorResponse",
-        404: "ErrorResponse",
-    },
-    unwrap={
-        200: "alert_grouping_setting",
-    },
+    responses={200: "AlertGroupingSettingEnvelope", 401: "ErrorResponse", 404: "ErrorResponse"},
+    unwrap={200: "alert_grouping_setting"},
     scopes=("services.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[AlertGroupingSettingEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[AlertGroupingSettingEnvelope]:
     """Return one alert grouping setting with its configuration and services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AlertGroupingSetting:
+def sync(id: str, *, client: ApiClient) -> AlertGroupingSetting:
     """Return one alert grouping setting with its configuration and services.
 
-    - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the alert grouping setting.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[AlertGroupingSettingEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[AlertGroupingSettingEnvelope]:
     """Return one alert grouping setting with its configuration and services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AlertGroupingSetting:
+async def asyncio(id: str, *, client: ApiClient) -> AlertGroupingSetting:
     """Return one alert grouping setting with its configuration and services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the alert grouping setting.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -26,10 +26,7 @@ OPERATION: Operation[ListAlertGroupingSettingsPage, ListAlertGroupingSettingsPag
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.list_alert_grouping_settings",
     package="pagerduty_rest",
-    responses={
-        200: "ListAlertGroupingSettingsPage",
-        401: "ErrorResponse",
-    },
+    responses={200: "ListAlertGroupingSettingsPage", 401: "ErrorResponse"},
     scopes=("services.read",),
     is_read_only=True,
     pagination=Pagination("after", "alert_grouping_settings"),
@@ -45,13 +42,7 @@ def _request(
     total: bool | None = None,
 ) -> Request:
     return OPERATION.request(
-        query=[
-            ("after", after),
-            ("before", before),
-            ("limit", limit),
-            ("service_ids[]", service_ids),
-            ("total", total),
-        ],
+        query=[("after", after), ("before", before), ("limit", limit), ("service_ids[]", service_ids), ("total", total)]
     )
 
 
@@ -66,17 +57,10 @@ def sync_detailed(
 ) -> Response[ListAlertGroupingSettingsPage]:
     """List the settings that group alerts into incidents, for one or several services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
-        client,
-        _request(
-            after=after,
-            before=before,
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        client, _request(after=after, before=before, limit=limit, service_ids=service_ids, total=total)
     )
 
 
@@ -91,22 +75,18 @@ def sync(
 ) -> ListAlertGroupingSettingsPage:
     """List the settings that group alerts into incidents, for one or several services.
 
-    - `GET /alert_grouping_settings`, OAuth scope `services.read`.
-    - One page; the next one by `after`; `iterate` reads them all.
+    - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+    - Returns one page; `after` selects the next one; `iterate` reads all pages.
 
     Args:
+        after: Cursor from the previous page.
+        before: Cursor from the next page.
+        limit: Page size.
         service_ids: Only settings of these services.
         total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
-        client,
-        _request(
-            after=after,
-            before=before,
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        client, _request(after=after, before=before, limit=limit, service_ids=service_ids, total=total)
     )
 
 
@@ -121,17 +101,10 @@ async def asyncio_detailed(
 ) -> Response[ListAlertGroupingSettingsPage]:
     """List the settings that group alerts into incidents, for one or several services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            after=after,
-            before=before,
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        client, _request(after=after, before=before, limit=limit, service_ids=service_ids, total=total)
     )
 
 
@@ -146,17 +119,15 @@ async def asyncio(
 ) -> ListAlertGroupingSettingsPage:
     """List the settings that group alerts into incidents, for one or several services.
 
-    Like `sync`, to be awaited.
+    Args:
+        after: Cursor from the previous page.
+        before: Cursor from the next page.
+        limit: Page size.
+        service_ids: Only settings of these services.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            after=after,
-            before=before,
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        client, _request(after=after, before=before, limit=limit, service_ids=service_ids, total=total)
     )
 
 
@@ -172,22 +143,23 @@ def iterate(
 ) -> Results[AlertGroupingSetting]:
     """List the settings that group alerts into incidents, for one or several services.
 
-    The entities of all pages of `GET /alert_grouping_settings`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Reads all pages of `GET /alert_grouping_settings` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size.
+        service_ids: Only settings of these services.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(limit=limit, service_ids=service_ids, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -207,17 +179,23 @@ def aiterate(
 ) -> AsyncResults[AlertGroupingSetting]:
     """List the settings that group alerts into incidents, for one or several services.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /alert_grouping_settings` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        limit: Page size.
+        service_ids: Only settings of these services.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            service_ids=service_ids,
-            total=total,
-        ),
+        _request(limit=limit, service_ids=service_ids, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

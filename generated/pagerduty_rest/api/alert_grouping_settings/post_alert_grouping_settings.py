@@ -26,56 +26,35 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.post_alert_grouping_settings",
     package="pagerduty_rest",
-    responses={
-        201: "AlertGroupingSettingEnvelope",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={201: "AlertGroupingSettingEnvelope", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     body="AlertGroupingSettingInput",
     body_media=("application/json",),
     wrapper="alert_grouping_setting",
-    unwrap={
-        201: "alert_grouping_setting",
-    },
+    unwrap={201: "alert_grouping_setting"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    *,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Create a setting that groups alerts of one or more services into incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
 ) -> AlertGroupingSetting:
     """Create a setting that groups alerts of one or more services into incidents.
 
-    - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+    - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
     - Only some plans include alert grouping.
 
     Args:
@@ -89,43 +68,33 @@ def sync(
             type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both, or
                 arrival time (`time`).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Create a setting that groups alerts of one or more services into incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
 ) -> AlertGroupingSetting:
     """Create a setting that groups alerts of one or more services into incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600); `content_based_intelligent`
+                takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time` takes `timeout` (60 to 86,400
+                seconds). A `time_window` of 0 selects the recommended one; a `timeout` of 0 groups until the incident
+                is resolved.
+            services: Up to 250 services; `content_based_intelligent` takes only one.
+            type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both, or
+                arrival time (`time`).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -26,66 +26,39 @@ OPERATION: Operation[AlertGroupingSettingEnvelope, AlertGroupingSetting] = Opera
     tag="Alert Grouping Settings",
     module="alert_grouping_settings.put_alert_grouping_setting",
     package="pagerduty_rest",
-    responses={
-        200: "AlertGroupingSettingEnvelope",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={200: "AlertGroupingSettingEnvelope", 400: "ErrorResponse", 401: "ErrorResponse", 404: "ErrorResponse"},
     body="AlertGroupingSettingUpdate",
     body_media=("application/json",),
     wrapper="alert_grouping_setting",
-    unwrap={
-        200: "alert_grouping_setting",
-    },
+    unwrap={200: "alert_grouping_setting"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Update how a setting groups alerts, or which services it covers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
 ) -> AlertGroupingSetting:
     """Update how a setting groups alerts, or which services it covers.
 
-    - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the alert grouping setting.
         body:
             config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
                 seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600); `content_based_intelligent`
@@ -97,48 +70,35 @@ def sync(
             type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both, or
                 arrival time (`time`).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
 ) -> Response[AlertGroupingSettingEnvelope]:
     """Update how a setting groups alerts, or which services it covers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
 ) -> AlertGroupingSetting:
     """Update how a setting groups alerts, or which services it covers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the alert grouping setting.
+        body:
+            config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600); `content_based_intelligent`
+                takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time` takes `timeout` (60 to 86,400
+                seconds). A `time_window` of 0 selects the recommended one; a `timeout` of 0 groups until the incident
+                is resolved.
+            services: Up to 250 services; `content_based_intelligent` takes only one. Without it, the setting keeps its
+                services.
+            type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both, or
+                arrival time (`time`).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

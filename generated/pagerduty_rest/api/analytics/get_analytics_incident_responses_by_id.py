@@ -27,11 +27,7 @@ OPERATION: Operation[GetAnalyticsIncidentResponsesByIdPage, GetAnalyticsIncident
     tag="Analytics",
     module="analytics.get_analytics_incident_responses_by_id",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsIncidentResponsesByIdPage",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsIncidentResponsesByIdPage", 404: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsIncidentResponsesByIdGet",
     body_media=("application/json",),
     scopes=("analytics.read",),
@@ -45,12 +41,7 @@ def _request(
     *,
     body: AnalyticsIncidentResponsesByIdGet | GetAnalyticsIncidentResponsesByIdPage | Mapping[str, Any] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -61,15 +52,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """List the responses of each responder to an incident, with times to respond.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -80,24 +65,19 @@ def sync(
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """List the responses of each responder to an incident, with times to respond.
 
-    - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
-    - Worth catching: `NotFound` (404).
+    - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
+    - Raises `NotFound` (404).
     - Data is not live: it usually lags by less than 24 hours.
 
     Args:
+        id: ID of the incident.
         body:
             limit: Number of responses to return, from 1 to 1,000.
             order: Defaults to `desc`.
             time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -108,15 +88,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsIncidentResponsesByIdPage]:
     """List the responses of each responder to an incident, with times to respond.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -127,15 +101,14 @@ async def asyncio(
 ) -> GetAnalyticsIncidentResponsesByIdPage:
     """List the responses of each responder to an incident, with times to respond.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            limit: Number of responses to return, from 1 to 1,000.
+            order: Defaults to `desc`.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))
 
 
 def iterate(
@@ -149,26 +122,23 @@ def iterate(
 ) -> Results[AnalyticsRawIncidentResponses]:
     """List the responses of each responder to an incident, with times to respond.
 
-    The entities of all pages of `GET /analytics/raw/incidents/{id}/responses`, each once; `limit` is the size of a
-    page. Arguments are as for `sync`.
+    Reads all pages of `GET /analytics/raw/incidents/{id}/responses` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        body:
+            limit: Number of responses to return, from 1 to 1,000.
+            order: Defaults to `desc`.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id, body=body), 1000, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -182,18 +152,22 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawIncidentResponses]:
     """List the responses of each responder to an incident, with times to respond.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /analytics/raw/incidents/{id}/responses` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        body:
+            limit: Number of responses to return, from 1 to 1,000.
+            order: Defaults to `desc`.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(id, body=body), 1000, resume=resume, progress=progress, concurrency=concurrency
     )

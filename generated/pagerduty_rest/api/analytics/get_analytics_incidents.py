@@ -27,11 +27,7 @@ OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Ope
     tag="Analytics",
     module="analytics.get_analytics_incidents",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsIncidentsPage",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsIncidentsPage", 400: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsIncidentsGet",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -40,41 +36,27 @@ OPERATION: Operation[GetAnalyticsIncidentsPage, GetAnalyticsIncidentsPage] = Ope
 )
 
 
-def _request(
-    *,
-    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None
 ) -> Response[GetAnalyticsIncidentsPage]:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None
 ) -> GetAnalyticsIncidentsPage:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
-    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
+    - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+    - Returns one page; `starting_after` in the body selects the next one; `iterate` reads all pages.
     - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
       not.
     - Data is not live: it usually lags by less than 24 hours.
@@ -90,46 +72,36 @@ def sync(
             starting_after: Cursor for the next page.
             time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None
 ) -> Response[GetAnalyticsIncidentsPage]:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: AnalyticsIncidentsGet | GetAnalyticsIncidentsPage | Mapping[str, Any] | None = None
 ) -> GetAnalyticsIncidentsPage:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
+                update. `team_ids` requires the `teams` ability.
+            limit: Page size, from 1 to 1,000.
+            order: Defaults to `desc`.
+            order_by: Defaults to `created_at`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))
 
 
 def iterate(
@@ -142,25 +114,27 @@ def iterate(
 ) -> Results[AnalyticsRawIncident]:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    The entities of all pages of `POST /analytics/raw/incidents`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Reads all pages of `POST /analytics/raw/incidents` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        body:
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
+                update. `team_ids` requires the `teams` ability.
+            limit: Page size, from 1 to 1,000.
+            order: Defaults to `desc`.
+            order_by: Defaults to `created_at`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(body=body), 1000, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -173,17 +147,24 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawIncident]:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `POST /analytics/raw/incidents` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        body:
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
+                update. `team_ids` requires the `teams` ability.
+            limit: Page size, from 1 to 1,000.
+            order: Defaults to `desc`.
+            order_by: Defaults to `created_at`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(body=body), 1000, resume=resume, progress=progress, concurrency=concurrency)

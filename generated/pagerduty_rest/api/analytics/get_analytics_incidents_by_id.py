@@ -21,91 +21,49 @@ OPERATION: Operation[AnalyticsRawIncident, AnalyticsRawIncident] = Operation(
     tag="Analytics",
     module="analytics.get_analytics_incidents_by_id",
     package="pagerduty_rest",
-    responses={
-        200: "AnalyticsRawIncident",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "AnalyticsRawIncident", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("analytics.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[AnalyticsRawIncident]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[AnalyticsRawIncident]:
     """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AnalyticsRawIncident:
+def sync(id: str, *, client: ApiClient) -> AnalyticsRawIncident:
     """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-    - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+    - Raises `NotFound` (404).
     - Data is not live: it usually lags by less than 24 hours.
+
+    Args:
+        id: ID of the incident.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[AnalyticsRawIncident]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[AnalyticsRawIncident]:
     """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AnalyticsRawIncident:
+async def asyncio(id: str, *, client: ApiClient) -> AnalyticsRawIncident:
     """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -29,11 +29,7 @@ OPERATION: Operation[
     tag="Analytics",
     module="analytics.get_analytics_metrics_incidents_escalation_policy_all",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsMetricsIncidentsEscalationPolicyResult",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsMetricsIncidentsEscalationPolicyResult", 400: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsModelInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -42,12 +38,9 @@ OPERATION: Operation[
 
 
 def _request(
-    *,
-    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsEscalationPolicyResult | Mapping[str, Any] | None = None,
+    *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsEscalationPolicyResult | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -57,14 +50,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Aggregate incident metrics across all escalation policies together.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -74,7 +62,7 @@ def sync(
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """Aggregate incident metrics across all escalation policies together.
 
-    - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/incidents/escalation_policies/all`. Requires OAuth scope `analytics.write`.
     - Data is not live: it usually lags by less than 24 hours.
 
     Args:
@@ -84,12 +72,7 @@ def sync(
             order_by: Name of the result column to sort by.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -99,14 +82,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsEscalationPolicyResult]:
     """Aggregate incident metrics across all escalation policies together.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -116,11 +94,11 @@ async def asyncio(
 ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
     """Aggregate incident metrics across all escalation policies together.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+            filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+            order_by: Name of the result column to sort by.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -25,11 +25,7 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
     tag="Analytics",
     module="analytics.get_analytics_metrics_incidents_service",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsMetricsIncidentsServiceResult",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsMetricsIncidentsServiceResult", 400: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsModelInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -38,12 +34,9 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
 
 
 def _request(
-    *,
-    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+    *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -53,14 +46,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Aggregate incident metrics separately for each service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -70,7 +58,7 @@ def sync(
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Aggregate incident metrics separately for each service.
 
-    - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
     - Data is not live: it usually lags by less than 24 hours.
 
     Args:
@@ -81,12 +69,7 @@ def sync(
             order_by: Name of the result column to sort by.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -96,14 +79,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Aggregate incident metrics separately for each service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -113,11 +91,12 @@ async def asyncio(
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Aggregate incident metrics separately for each service.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates the
+                whole time range.
+            filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+            order_by: Name of the result column to sort by.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -25,11 +25,7 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
     tag="Analytics",
     module="analytics.get_analytics_metrics_incidents_team",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsMetricsIncidentsServiceResult",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsMetricsIncidentsServiceResult", 400: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsModelInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -38,12 +34,9 @@ OPERATION: Operation[GetAnalyticsMetricsIncidentsServiceResult, GetAnalyticsMetr
 
 
 def _request(
-    *,
-    body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+    *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -53,14 +46,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Aggregate incident metrics separately for each team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -70,7 +58,7 @@ def sync(
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Aggregate incident metrics separately for each team.
 
-    - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/incidents/teams`. Requires OAuth scope `analytics.write`.
     - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
       not.
     - Data is not live: it usually lags by less than 24 hours.
@@ -83,12 +71,7 @@ def sync(
             order_by: Name of the result column to sort by.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -98,14 +81,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsIncidentsServiceResult]:
     """Aggregate incident metrics separately for each team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -115,11 +93,12 @@ async def asyncio(
 ) -> GetAnalyticsMetricsIncidentsServiceResult:
     """Aggregate incident metrics separately for each team.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates the
+                whole time range.
+            filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+            order_by: Name of the result column to sort by.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -29,11 +29,7 @@ OPERATION: Operation[
     tag="Analytics",
     module="analytics.get_analytics_metrics_pd_advance_usage_features",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsMetricsPdAdvanceUsageFeaturesResult",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsMetricsPdAdvanceUsageFeaturesResult", 400: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsPdAdvanceUsageFilterInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -48,9 +44,7 @@ def _request(
     | Mapping[str, Any]
     | None = None,
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -63,14 +57,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Aggregate the usage of PagerDuty Advance for each of its features.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -83,7 +72,7 @@ def sync(
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Aggregate the usage of PagerDuty Advance for each of its features.
 
-    - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
     - Data is not live: it usually lags by less than 24 hours.
 
     Args:
@@ -93,12 +82,7 @@ def sync(
                 inclusive, end exclusive.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -111,14 +95,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsPdAdvanceUsageFeaturesResult]:
     """Aggregate the usage of PagerDuty Advance for each of its features.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -131,11 +110,11 @@ async def asyncio(
 ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
     """Aggregate the usage of PagerDuty Advance for each of its features.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            filters: `created_at_start` and `created_at_end` select by time of use, `incident_created_at_start` and
+                `incident_created_at_end` by the incident's creation. Each pair is at most a year apart; start is
+                inclusive, end exclusive.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

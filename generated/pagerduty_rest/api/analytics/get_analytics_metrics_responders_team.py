@@ -25,11 +25,7 @@ OPERATION: Operation[GetAnalyticsMetricsRespondersAllResult, GetAnalyticsMetrics
     tag="Analytics",
     module="analytics.get_analytics_metrics_responders_team",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsMetricsRespondersAllResult",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsMetricsRespondersAllResult", 400: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsResponderFilterInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -38,12 +34,9 @@ OPERATION: Operation[GetAnalyticsMetricsRespondersAllResult, GetAnalyticsMetrics
 
 
 def _request(
-    *,
-    body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
+    *, body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -53,14 +46,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Aggregate the metrics of responders separately for each of their teams.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -70,7 +58,7 @@ def sync(
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Aggregate the metrics of responders separately for each of their teams.
 
-    - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+    - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
     - Data is not live: it usually lags by less than 24 hours.
 
     Args:
@@ -79,12 +67,7 @@ def sync(
             order_by: Name of the result column to sort by.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -94,14 +77,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsRespondersAllResult]:
     """Aggregate the metrics of responders separately for each of their teams.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -111,11 +89,10 @@ async def asyncio(
 ) -> GetAnalyticsMetricsRespondersAllResult:
     """Aggregate the metrics of responders separately for each of their teams.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+            order_by: Name of the result column to sort by.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

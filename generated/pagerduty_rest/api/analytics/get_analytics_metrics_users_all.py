@@ -27,11 +27,7 @@ OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsers
     tag="Analytics",
     module="analytics.get_analytics_metrics_users_all",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsMetricsUsersAllResult",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsMetricsUsersAllResult", 400: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsUserFilterInput",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -41,12 +37,9 @@ OPERATION: Operation[GetAnalyticsMetricsUsersAllResult, GetAnalyticsMetricsUsers
 
 
 def _request(
-    *,
-    body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None,
+    *, body: AnalyticsUserFilterInput | GetAnalyticsMetricsUsersAllResult | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -56,14 +49,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsMetricsUsersAllResult]:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -73,8 +61,8 @@ def sync(
 ) -> GetAnalyticsMetricsUsersAllResult:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
-    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
+    - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
+    - Returns one page; `starting_after` in the body selects the next one; `iterate` reads all pages.
     - Data is not live: it usually lags by less than 24 hours.
 
     Args:
@@ -88,12 +76,7 @@ def sync(
             starting_after: Cursor for the next page.
             time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -103,14 +86,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsMetricsUsersAllResult]:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -120,14 +98,18 @@ async def asyncio(
 ) -> GetAnalyticsMetricsUsersAllResult:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` and `created_at_end` bound the time range.
+            limit: Page size, up to 1,000, which is also the default.
+            order: Defaults to `desc`.
+            order_by: Name of the result column to sort by; defaults to `user_id`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))
 
 
 def iterate(
@@ -140,25 +122,27 @@ def iterate(
 ) -> Results[AnalyticsUserMetrics]:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    The entities of all pages of `POST /analytics/metrics/users/all`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Reads all pages of `POST /analytics/metrics/users/all` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        body:
+            aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` and `created_at_end` bound the time range.
+            limit: Page size, up to 1,000, which is also the default.
+            order: Defaults to `desc`.
+            order_by: Name of the result column to sort by; defaults to `user_id`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(body=body), 1000, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -171,17 +155,24 @@ def aiterate(
 ) -> AsyncResults[AnalyticsUserMetrics]:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `POST /analytics/metrics/users/all` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        body:
+            aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` and `created_at_end` bound the time range.
+            limit: Page size, up to 1,000, which is also the default.
+            order: Defaults to `desc`.
+            order_by: Name of the result column to sort by; defaults to `user_id`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(body=body), 1000, resume=resume, progress=progress, concurrency=concurrency)

@@ -27,11 +27,7 @@ OPERATION: Operation[GetAnalyticsResponderIncidentsPage, GetAnalyticsResponderIn
     tag="Analytics",
     module="analytics.get_analytics_responder_incidents",
     package="pagerduty_rest",
-    responses={
-        200: "GetAnalyticsResponderIncidentsPage",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "GetAnalyticsResponderIncidentsPage", 404: "ErrorResponse", 429: "ErrorResponse"},
     body="AnalyticsResponderIncidentsGet",
     body_media=("application/json",),
     scopes=("analytics.write",),
@@ -45,12 +41,7 @@ def _request(
     *,
     body: AnalyticsResponderIncidentsGet | GetAnalyticsResponderIncidentsPage | Mapping[str, Any] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "responder_id": responder_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"responder_id": responder_id}, body=body)
 
 
 def sync_detailed(
@@ -61,15 +52,9 @@ def sync_detailed(
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            responder_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(responder_id, body=body))
 
 
 def sync(
@@ -80,12 +65,13 @@ def sync(
 ) -> GetAnalyticsResponderIncidentsPage:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-    - One page; the next one by `starting_after` in the body; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+    - Returns one page; `starting_after` in the body selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - Data is not live: it usually lags by less than 24 hours.
 
     Args:
+        responder_id: ID of the responder.
         body:
             ending_before: Cursor for the previous page.
             filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires the
@@ -96,13 +82,7 @@ def sync(
             starting_after: Cursor for the next page.
             time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            responder_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(responder_id, body=body))
 
 
 async def asyncio_detailed(
@@ -113,15 +93,9 @@ async def asyncio_detailed(
 ) -> Response[GetAnalyticsResponderIncidentsPage]:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            responder_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(responder_id, body=body))
 
 
 async def asyncio(
@@ -132,15 +106,19 @@ async def asyncio(
 ) -> GetAnalyticsResponderIncidentsPage:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    Like `sync`, to be awaited.
+    Args:
+        responder_id: ID of the responder.
+        body:
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires the
+                `teams` ability.
+            limit: Page size, from 1 to 1,000.
+            order: Defaults to `desc`.
+            order_by: Defaults to `incident_created_at`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            responder_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(responder_id, body=body))
 
 
 def iterate(
@@ -154,25 +132,29 @@ def iterate(
 ) -> Results[AnalyticsRawResponderIncidents]:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    The entities of all pages of `POST /analytics/raw/responders/{responder_id}/incidents`, each once; `limit` is the
-    size of a page. Arguments are as for `sync`.
+    Reads all pages of `POST /analytics/raw/responders/{responder_id}/incidents` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        responder_id: ID of the responder.
+        body:
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires the
+                `teams` ability.
+            limit: Page size, from 1 to 1,000.
+            order: Defaults to `desc`.
+            order_by: Defaults to `incident_created_at`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
-        client,
-        _request(
-            responder_id,
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(responder_id, body=body), 1000, resume=resume, progress=progress, concurrency=concurrency
     )
 
 
@@ -187,18 +169,27 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawResponderIncidents]:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `POST /analytics/raw/responders/{responder_id}/incidents` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        responder_id: ID of the responder.
+        body:
+            ending_before: Cursor for the previous page.
+            filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires the
+                `teams` ability.
+            limit: Page size, from 1 to 1,000.
+            order: Defaults to `desc`.
+            order_by: Defaults to `incident_created_at`.
+            starting_after: Cursor for the next page.
+            time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            responder_id,
-            body=body,
-        ),
-        1000,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(responder_id, body=body), 1000, resume=resume, progress=progress, concurrency=concurrency
     )

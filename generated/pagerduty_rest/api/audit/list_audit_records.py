@@ -40,12 +40,7 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
     scopes=("audit_records.read",),
     is_read_only=True,
     pagination=Pagination("cursor", "records"),
-    window=Window(
-        time="execution_time",
-        max_span={"days": 31},
-        default={"hours": 24},
-        newest_first=True,
-    ),
+    window=Window(time="execution_time", max_span={"days": 31}, default={"hours": 24}, newest_first=True),
 )
 
 
@@ -77,7 +72,7 @@ def _request(
             ("root_resource_types[]", root_resource_types),
             ("since", since),
             ("until", until),
-        ],
+        ]
     )
 
 
@@ -100,7 +95,7 @@ def sync_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -138,17 +133,18 @@ def sync(
 ) -> AuditRecordResponseSchema:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    - `GET /audit/records`, OAuth scope `audit_records.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-    - Without `since`, the last 24 hours.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
+    - Without `since`, the range defaults to the last 24 hours.
+    - Raises `NotFound` (404).
     - Requires a plan with the audit trail; other accounts get a 402.
     - Only admins, account owners and account-level API keys have access.
     - Records are kept for 12 months; there are none before December 2020.
 
     Args:
         actor_id: Only changes by this actor; requires `actor_type`.
+        cursor: Cursor from the previous page.
         limit: Page size; values above the server's maximum are lowered to it.
         method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
         root_resource_types: Only changes to these types of resource or to what belongs to them.
@@ -191,7 +187,7 @@ async def asyncio_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -229,7 +225,14 @@ async def asyncio(
 ) -> AuditRecordResponseSchema:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Like `sync`, to be awaited.
+    Args:
+        actor_id: Only changes by this actor; requires `actor_type`.
+        cursor: Cursor from the previous page.
+        limit: Page size; values above the server's maximum are lowered to it.
+        method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
+        root_resource_types: Only changes to these types of resource or to what belongs to them.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
     """
     return await OPERATION.acall(
         client,
@@ -269,13 +272,20 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    The entities of all pages of `GET /audit/records`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    Reads all pages of `GET /audit/records` as needed; iterate with `for`. Time ranges over 31 days are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        actor_id: Only changes by this actor; requires `actor_type`.
+        limit: Page size; values above the server's maximum are lowered to it.
+        method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
+        root_resource_types: Only changes to these types of resource or to what belongs to them.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -320,7 +330,20 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /audit/records` as needed; iterate with `async for`. Time ranges over 31 days are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        actor_id: Only changes by this actor; requires `actor_type`.
+        limit: Page size; values above the server's maximum are lowered to it.
+        method_truncated_token: Last characters of the API token that made the change; requires `method_type`.
+        root_resource_types: Only changes to these types of resource or to what belongs to them.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -47,9 +47,7 @@ OPERATION: Operation[
     body="AutomationActionsScriptActionPostBody | AutomationActionsProcessAutomationJobActionPostBody",
     body_media=("application/json",),
     wrapper="action",
-    unwrap={
-        201: "action",
-    },
+    unwrap={201: "action"},
 )
 
 
@@ -61,9 +59,7 @@ def _request(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -77,14 +73,9 @@ def sync_detailed(
 ) -> Response[ActionEnvelope]:
     """Create an action: a script or Process Automation job to run on incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -99,7 +90,7 @@ def sync(
     """Create an action: a script or Process Automation job to run on incidents.
 
     - `POST /automation_actions/actions`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         body:
@@ -116,12 +107,7 @@ def sync(
             runner: ID of the runner that executes the action.
             services: References to the services on whose incidents the action can run.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -135,14 +121,9 @@ async def asyncio_detailed(
 ) -> Response[ActionEnvelope]:
     """Create an action: a script or Process Automation job to run on incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -156,11 +137,19 @@ async def asyncio(
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Create an action: a script or Process Automation job to run on incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for those
+                that fix.
+            action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID, arguments
+                and node filter.
+            allow_invocation_from_event_orchestration: Defaults to true.
+            allow_invocation_manually: Defaults to true.
+            description: Up to 1,024 characters.
+            map_to_all_services: True associates the action with every service; defaults to false.
+            name: Up to 255 characters.
+            only_invocable_on_unresolved_incidents: Defaults to false.
+            runner: ID of the runner that executes the action.
+            services: References to the services on whose incidents the action can run.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -39,23 +39,14 @@ OPERATION: Operation[InvocationEnvelope, InvocationEnvelopeInvocation] = Operati
     body="AutomationActionInvocationCreate",
     body_media=("application/json",),
     wrapper="invocation",
-    unwrap={
-        201: "invocation",
-    },
+    unwrap={201: "invocation"},
 )
 
 
 def _request(
-    id: str,
-    *,
-    body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
+    id: str, *, body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -66,15 +57,9 @@ def sync_detailed(
 ) -> Response[InvocationEnvelope]:
     """Start an action on an incident, without waiting for it to finish.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -86,20 +71,15 @@ def sync(
     """Start an action on an incident, without waiting for it to finish.
 
     - `POST /automation_actions/actions/{id}/invocations`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Poll `client.automation_actions.get_invocation` for the state.
 
     Args:
+        id: ID of the action.
         body:
             metadata: ID of the incident and, optionally, of one of its alerts.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -110,15 +90,9 @@ async def asyncio_detailed(
 ) -> Response[InvocationEnvelope]:
     """Start an action on an incident, without waiting for it to finish.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -129,12 +103,9 @@ async def asyncio(
 ) -> InvocationEnvelopeInvocation:
     """Start an action on an incident, without waiting for it to finish.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        body:
+            metadata: ID of the incident and, optionally, of one of its alerts.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

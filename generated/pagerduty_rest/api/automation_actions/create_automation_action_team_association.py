@@ -39,97 +39,52 @@ OPERATION: Operation[TeamEnvelope, TeamReference] = Operation(
     body="TeamReferenceInput",
     body_media=("application/json",),
     wrapper="team",
-    unwrap={
-        201: "team",
-    },
+    unwrap={201: "team"},
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: TeamReferenceInput | TeamReference | Mapping[str, Any]
 ) -> Response[TeamEnvelope]:
     """Add an action to a team without affecting its other teams.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
-) -> TeamReference:
+def sync(id: str, *, client: ApiClient, body: TeamReferenceInput | TeamReference | Mapping[str, Any]) -> TeamReference:
     """Add an action to a team without affecting its other teams.
 
     - `POST /automation_actions/actions/{id}/teams`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the action.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: TeamReferenceInput | TeamReference | Mapping[str, Any]
 ) -> Response[TeamEnvelope]:
     """Add an action to a team without affecting its other teams.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamReferenceInput | TeamReference | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: TeamReferenceInput | TeamReference | Mapping[str, Any]
 ) -> TeamReference:
     """Add an action to a team without affecting its other teams.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -39,47 +39,31 @@ OPERATION: Operation[RunnerEnvelope, RunnerEnvelopeRunner] = Operation(
     body="AutomationActionsRunnerCreate",
     body_media=("application/json",),
     wrapper="runner",
-    unwrap={
-        201: "runner",
-    },
+    unwrap={201: "runner"},
 )
 
 
-def _request(
-    *,
-    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+    *, client: ApiClient, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
 ) -> Response[RunnerEnvelope]:
     """Create a runner, which executes automation actions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+    *, client: ApiClient, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
 ) -> RunnerEnvelopeRunner:
     """Create a runner, which executes automation actions.
 
     - `POST /automation_actions/runners`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Only this response contains the `secret` of a `sidecar` runner, so store it.
 
     Args:
@@ -93,43 +77,33 @@ def sync(
             runner_type: `sidecar` polls PagerDuty for actions to run; `runbook` connects to a Runbook Automation
                 instance.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+    *, client: ApiClient, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
 ) -> Response[RunnerEnvelope]:
     """Create a runner, which executes automation actions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+    *, client: ApiClient, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
 ) -> RunnerEnvelopeRunner:
     """Create a runner, which executes automation actions.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Up to 1,024 characters.
+            name: Up to 255 characters.
+            runbook_api_key: Runners of type `runbook` only: the key to the Runbook Automation instance, up to 64
+                characters.
+            runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                `runbook.pagerduty.cloud`, up to 255 characters.
+            runner_type: `sidecar` polls PagerDuty for actions to run; `runbook` connects to a Runbook Automation
+                instance.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

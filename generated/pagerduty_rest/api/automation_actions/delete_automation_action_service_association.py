@@ -31,90 +31,44 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    service_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "service_id": service_id,
-        },
-    )
+def _request(id: str, service_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "service_id": service_id})
 
 
-def sync_detailed(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, service_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an action from a service; neither is deleted.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, service_id))
 
 
-def sync(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, service_id: str, *, client: ApiClient) -> None:
     """Remove an action from a service; neither is deleted.
 
     - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the action.
+        service_id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, service_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, service_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an action from a service; neither is deleted.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, service_id))
 
 
-async def asyncio(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, service_id: str, *, client: ApiClient) -> None:
     """Remove an action from a service; neither is deleted.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        service_id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, service_id))

@@ -31,90 +31,44 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    team_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "team_id": team_id,
-        },
-    )
+def _request(id: str, team_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "team_id": team_id})
 
 
-def sync_detailed(
-    id: str,
-    team_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, team_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an action from a team; neither is deleted.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            team_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, team_id))
 
 
-def sync(
-    id: str,
-    team_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, team_id: str, *, client: ApiClient) -> None:
     """Remove an action from a team; neither is deleted.
 
     - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the action.
+        team_id: ID of the team.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            team_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, team_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    team_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, team_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an action from a team; neither is deleted.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            team_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, team_id))
 
 
-async def asyncio(
-    id: str,
-    team_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, team_id: str, *, client: ApiClient) -> None:
     """Remove an action from a team; neither is deleted.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        team_id: ID of the team.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            team_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, team_id))

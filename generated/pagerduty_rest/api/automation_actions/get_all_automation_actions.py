@@ -63,7 +63,7 @@ def _request(
             ("runner_id", runner_id),
             ("service_id", service_id),
             ("team_id", team_id),
-        ],
+        ]
     )
 
 
@@ -81,7 +81,7 @@ def sync_detailed(
 ) -> Response[GetAllAutomationActionsPage]:
     """List automation actions, sorted by name.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -113,11 +113,12 @@ def sync(
     """List automation actions, sorted by name.
 
     - `GET /automation_actions/actions`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         classification: Only actions with this classification.
+        cursor: Cursor from the previous page.
         limit: Page size; values above the server's maximum are lowered to it.
         name: Only actions whose name contains this string, ignoring case.
         runner_id: Only actions of this runner; `any` returns actions that have a runner.
@@ -153,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[GetAllAutomationActionsPage]:
     """List automation actions, sorted by name.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -184,7 +185,14 @@ async def asyncio(
 ) -> GetAllAutomationActionsPage:
     """List automation actions, sorted by name.
 
-    Like `sync`, to be awaited.
+    Args:
+        classification: Only actions with this classification.
+        cursor: Cursor from the previous page.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only actions whose name contains this string, ignoring case.
+        runner_id: Only actions of this runner; `any` returns actions that have a runner.
+        service_id: Only actions of this service.
+        team_id: Only actions of this team.
     """
     return await OPERATION.acall(
         client,
@@ -217,12 +225,20 @@ def iterate(
 ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """List automation actions, sorted by name.
 
-    The entities of all pages of `GET /automation_actions/actions`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Reads all pages of `GET /automation_actions/actions` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        classification: Only actions with this classification.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only actions whose name contains this string, ignoring case.
+        runner_id: Only actions of this runner; `any` returns actions that have a runner.
+        service_id: Only actions of this service.
+        team_id: Only actions of this team.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -260,7 +276,20 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """List automation actions, sorted by name.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /automation_actions/actions` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        classification: Only actions with this classification.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only actions whose name contains this string, ignoring case.
+        runner_id: Only actions of this runner; `any` returns actions that have a runner.
+        service_id: Only actions of this service.
+        team_id: Only actions of this team.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -37,87 +37,51 @@ OPERATION: Operation[
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "action",
-    },
+    unwrap={200: "action"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ActionEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[ActionEnvelope]:
     """Return one action with what it runs and where it is available.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
+    id: str, *, client: ApiClient
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Return one action with what it runs and where it is available.
 
     - `GET /automation_actions/actions/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the action.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ActionEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[ActionEnvelope]:
     """Return one action with what it runs and where it is available.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
+    id: str, *, client: ApiClient
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Return one action with what it runs and where it is available.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -34,98 +34,54 @@ OPERATION: Operation[GetAutomationActionsActionServiceAssociationEnvelope, Servi
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "service",
-    },
+    unwrap={200: "service"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    service_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "service_id": service_id,
-        },
-    )
+def _request(id: str, service_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "service_id": service_id})
 
 
 def sync_detailed(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
+    id: str, service_id: str, *, client: ApiClient
 ) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
     """Return the reference to a service on which an action is available.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, service_id))
 
 
-def sync(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceReference:
+def sync(id: str, service_id: str, *, client: ApiClient) -> ServiceReference:
     """Return the reference to a service on which an action is available.
 
     - `GET /automation_actions/actions/{id}/services/{service_id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - Raises a 404 error if the action is not available on the service.
+
+    Args:
+        id: ID of the action.
+        service_id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, service_id))
 
 
 async def asyncio_detailed(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
+    id: str, service_id: str, *, client: ApiClient
 ) -> Response[GetAutomationActionsActionServiceAssociationEnvelope]:
     """Return the reference to a service on which an action is available.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, service_id))
 
 
-async def asyncio(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceReference:
+async def asyncio(id: str, service_id: str, *, client: ApiClient) -> ServiceReference:
     """Return the reference to a service on which an action is available.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        service_id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, service_id))

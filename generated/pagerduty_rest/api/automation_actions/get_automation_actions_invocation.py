@@ -32,87 +32,47 @@ OPERATION: Operation[GetAutomationActionsInvocationEnvelope, AutomationActionsIn
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "invocation",
-    },
+    unwrap={200: "invocation"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAutomationActionsInvocationEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetAutomationActionsInvocationEnvelope]:
     """Return one run of an action with its state, times and incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AutomationActionsInvocation:
+def sync(id: str, *, client: ApiClient) -> AutomationActionsInvocation:
     """Return one run of an action with its state, times and incident.
 
     - `GET /automation_actions/invocations/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the invocation.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAutomationActionsInvocationEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetAutomationActionsInvocationEnvelope]:
     """Return one run of an action with its state, times and incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AutomationActionsInvocation:
+async def asyncio(id: str, *, client: ApiClient) -> AutomationActionsInvocation:
     """Return one run of an action with its state, times and incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the invocation.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

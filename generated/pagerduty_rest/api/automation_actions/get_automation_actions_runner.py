@@ -32,87 +32,47 @@ OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "runner",
-    },
+    unwrap={200: "runner"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAutomationActionsRunnerEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Return one runner with its status and when it was last seen.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AutomationActionsRunner:
+def sync(id: str, *, client: ApiClient) -> AutomationActionsRunner:
     """Return one runner with its status and when it was last seen.
 
     - `GET /automation_actions/runners/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the runner.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAutomationActionsRunnerEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Return one runner with its status and when it was last seen.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> AutomationActionsRunner:
+async def asyncio(id: str, *, client: ApiClient) -> AutomationActionsRunner:
     """Return one runner with its status and when it was last seen.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the runner.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

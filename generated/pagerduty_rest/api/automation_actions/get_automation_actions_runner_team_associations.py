@@ -45,83 +45,45 @@ OPERATION: Operation[GetAutomationActionsActionTeamAssociationsPage, GetAutomati
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
     """List the teams that a runner belongs to.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetAutomationActionsActionTeamAssociationsPage:
+def sync(id: str, *, client: ApiClient) -> GetAutomationActionsActionTeamAssociationsPage:
     """List the teams that a runner belongs to.
 
     - `GET /automation_actions/runners/{id}/teams`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the runner.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetAutomationActionsActionTeamAssociationsPage]:
     """List the teams that a runner belongs to.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetAutomationActionsActionTeamAssociationsPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetAutomationActionsActionTeamAssociationsPage:
     """List the teams that a runner belongs to.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the runner.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -134,24 +96,19 @@ def iterate(
 ) -> Results[TeamReference]:
     """List the teams that a runner belongs to.
 
-    The entities of all pages of `GET /automation_actions/runners/{id}/teams`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /automation_actions/runners/{id}/teams` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the runner.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -164,17 +121,16 @@ def aiterate(
 ) -> AsyncResults[TeamReference]:
     """List the teams that a runner belongs to.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /automation_actions/runners/{id}/teams` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the runner.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -45,14 +45,7 @@ def _request(
     limit: int | None = None,
     name: str | None = None,
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("cursor", cursor),
-            ("include[]", include),
-            ("limit", limit),
-            ("name", name),
-        ],
-    )
+    return OPERATION.request(query=[("cursor", cursor), ("include[]", include), ("limit", limit), ("name", name)])
 
 
 def sync_detailed(
@@ -65,17 +58,9 @@ def sync_detailed(
 ) -> Response[GetAutomationActionsRunnersPage]:
     """List the runners that execute automation actions, sorted by name.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            cursor=cursor,
-            include=include,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return OPERATION.detailed(client, _request(cursor=cursor, include=include, limit=limit, name=name))
 
 
 def sync(
@@ -89,23 +74,16 @@ def sync(
     """List the runners that execute automation actions, sorted by name.
 
     - `GET /automation_actions/runners`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        cursor: Cursor from the previous page.
         include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are others.
         limit: Page size; values above the server's maximum are lowered to it.
         name: Only runners whose name contains this string, ignoring case.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            cursor=cursor,
-            include=include,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return OPERATION.call(client, _request(cursor=cursor, include=include, limit=limit, name=name))
 
 
 async def asyncio_detailed(
@@ -118,17 +96,9 @@ async def asyncio_detailed(
 ) -> Response[GetAutomationActionsRunnersPage]:
     """List the runners that execute automation actions, sorted by name.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            cursor=cursor,
-            include=include,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(cursor=cursor, include=include, limit=limit, name=name))
 
 
 async def asyncio(
@@ -141,17 +111,13 @@ async def asyncio(
 ) -> GetAutomationActionsRunnersPage:
     """List the runners that execute automation actions, sorted by name.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are others.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only runners whose name contains this string, ignoring case.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            cursor=cursor,
-            include=include,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return await OPERATION.acall(client, _request(cursor=cursor, include=include, limit=limit, name=name))
 
 
 def iterate(
@@ -166,22 +132,23 @@ def iterate(
 ) -> Results[AutomationActionsRunner]:
     """List the runners that execute automation actions, sorted by name.
 
-    The entities of all pages of `GET /automation_actions/runners`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Reads all pages of `GET /automation_actions/runners` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are others.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only runners whose name contains this string, ignoring case.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            include=include,
-            limit=limit,
-            name=name,
-        ),
+        _request(include=include, limit=limit, name=name),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -201,17 +168,23 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsRunner]:
     """List the runners that execute automation actions, sorted by name.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /automation_actions/runners` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are others.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only runners whose name contains this string, ignoring case.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            include=include,
-            limit=limit,
-            name=name,
-        ),
+        _request(include=include, limit=limit, name=name),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

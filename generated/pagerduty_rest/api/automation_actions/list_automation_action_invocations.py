@@ -59,7 +59,7 @@ def _request(
             ("incident_id", incident_id),
             ("invocation_state", invocation_state),
             ("not_invocation_state", not_invocation_state),
-        ],
+        ]
     )
 
 
@@ -79,7 +79,7 @@ def sync_detailed(
 ) -> Response[ListAutomationActionInvocationsPage]:
     """List runs of actions, optionally filtered by state, incident or action.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -109,7 +109,7 @@ def sync(
     """List runs of actions, optionally filtered by state, incident or action.
 
     - `GET /automation_actions/invocations`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
         invocation_state: Only runs in this state.
@@ -142,7 +142,7 @@ async def asyncio_detailed(
 ) -> Response[ListAutomationActionInvocationsPage]:
     """List runs of actions, optionally filtered by state, incident or action.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -171,7 +171,9 @@ async def asyncio(
 ) -> ListAutomationActionInvocationsPage:
     """List runs of actions, optionally filtered by state, incident or action.
 
-    Like `sync`, to be awaited.
+    Args:
+        invocation_state: Only runs in this state.
+        not_invocation_state: Only runs in any other state.
     """
     return await OPERATION.acall(
         client,
@@ -203,11 +205,16 @@ def iterate(
 ) -> Results[AutomationActionsInvocation]:
     """List runs of actions, optionally filtered by state, incident or action.
 
-    The entities of all pages of `GET /automation_actions/invocations`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /automation_actions/invocations` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        invocation_state: Only runs in this state.
+        not_invocation_state: Only runs in any other state.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -245,7 +252,16 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsInvocation]:
     """List runs of actions, optionally filtered by state, incident or action.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /automation_actions/invocations` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        invocation_state: Only runs in this state.
+        not_invocation_state: Only runs in any other state.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

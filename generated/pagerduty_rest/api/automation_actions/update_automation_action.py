@@ -47,9 +47,7 @@ OPERATION: Operation[
     body="AutomationActionsScriptActionPutBody | AutomationActionsProcessAutomationJobActionPutBody",
     body_media=("application/json",),
     wrapper="action",
-    unwrap={
-        200: "action",
-    },
+    unwrap={200: "action"},
 )
 
 
@@ -62,12 +60,7 @@ def _request(
     | AutomationActionsScriptActionWithTeams
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -82,15 +75,9 @@ def sync_detailed(
 ) -> Response[ActionEnvelope]:
     """Update an action, such as what it runs or which runner executes it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -106,10 +93,11 @@ def sync(
     """Update an action, such as what it runs or which runner executes it.
 
     - `PUT /automation_actions/actions/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Services and teams of an action have operations of their own.
 
     Args:
+        id: ID of the action.
         body:
             action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for those
                 that fix.
@@ -119,13 +107,7 @@ def sync(
             name: Up to 255 characters.
             runner: ID of the runner that executes the action.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -140,15 +122,9 @@ async def asyncio_detailed(
 ) -> Response[ActionEnvelope]:
     """Update an action, such as what it runs or which runner executes it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -163,12 +139,15 @@ async def asyncio(
 ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
     """Update an action, such as what it runs or which runner executes it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
+        body:
+            action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for those
+                that fix.
+            action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID, arguments
+                and node filter.
+            description: Up to 1,024 characters.
+            name: Up to 255 characters.
+            runner: ID of the runner that executes the action.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

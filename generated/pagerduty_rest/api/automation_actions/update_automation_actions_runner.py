@@ -39,57 +39,35 @@ OPERATION: Operation[GetAutomationActionsRunnerEnvelope, AutomationActionsRunner
     body="AutomationActionsRunnerUpdate",
     body_media=("application/json",),
     wrapper="runner",
-    unwrap={
-        200: "runner",
-    },
+    unwrap={200: "runner"},
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Update a runner's name, description or Runbook Automation settings.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
 ) -> AutomationActionsRunner:
     """Update a runner's name, description or Runbook Automation settings.
 
     - `PUT /automation_actions/runners/{id}`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Teams of a runner have operations of their own.
 
     Args:
+        id: ID of the runner.
         body:
             description: Up to 1,024 characters.
             name: Up to 255 characters.
@@ -97,48 +75,31 @@ def sync(
             runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
                 `runbook.pagerduty.cloud`, up to 255 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
 ) -> Response[GetAutomationActionsRunnerEnvelope]:
     """Update a runner's name, description or Runbook Automation settings.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
 ) -> AutomationActionsRunner:
     """Update a runner's name, description or Runbook Automation settings.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the runner.
+        body:
+            description: Up to 1,024 characters.
+            name: Up to 255 characters.
+            runbook_api_key: Runners of type `runbook` only, up to 64 characters; if omitted, the stored key stays.
+            runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                `runbook.pagerduty.cloud`, up to 255 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -36,48 +36,32 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     body="BusinessServiceCreate",
     body_media=("application/json",),
     wrapper="business_service",
-    unwrap={
-        200: "business_service",
-    },
+    unwrap={200: "business_service"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    *,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
 ) -> Response[BusinessServiceEnvelope]:
     """Create a business service, such as a product that depends on several technical services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
 ) -> BusinessService:
     """Create a business service, such as a product that depends on several technical services.
 
-    - `POST /business_services`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /business_services`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - An account can have up to 5,000 business services.
     - Use `client.service_dependencies.associate` to set what the service depends on.
 
@@ -86,43 +70,27 @@ def sync(
             point_of_contact: Person or team to contact about the service, as any string.
             team: Reference to the owning team.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
 ) -> Response[BusinessServiceEnvelope]:
     """Create a business service, such as a product that depends on several technical services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
 ) -> BusinessService:
     """Create a business service, such as a product that depends on several technical services.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            point_of_contact: Person or team to contact about the service, as any string.
+            team: Reference to the owning team.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -36,80 +36,42 @@ OPERATION: Operation[CreateBusinessServiceAccountSubscriptionResult, CreateBusin
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
     """Subscribe the whole account to a business service, instead of single users or teams.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> CreateBusinessServiceAccountSubscriptionResult:
+def sync(id: str, *, client: ApiClient) -> CreateBusinessServiceAccountSubscriptionResult:
     """Subscribe the whole account to a business service, instead of single users or teams.
 
-    - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the business service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[CreateBusinessServiceAccountSubscriptionResult]:
     """Subscribe the whole account to a business service, instead of single users or teams.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> CreateBusinessServiceAccountSubscriptionResult:
+async def asyncio(id: str, *, client: ApiClient) -> CreateBusinessServiceAccountSubscriptionResult:
     """Subscribe the whole account to a business service, instead of single users or teams.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -51,12 +51,7 @@ def _request(
     | GetBusinessServiceSubscribersPage
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -70,15 +65,9 @@ def sync_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribe users and teams to notifications about a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -92,21 +81,16 @@ def sync(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribe users and teams to notifications about a business service.
 
-    - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+    - Raises `UnprocessableEntity` (422).
     - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
     Args:
+        id: ID of the business service.
         body:
             subscribers: At least one user or team, each by ID and type.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -120,15 +104,9 @@ async def asyncio_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribe users and teams to notifications about a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -142,12 +120,9 @@ async def asyncio(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribe users and teams to notifications about a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
+        body:
+            subscribers: At least one user or team, each by ID and type.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -19,11 +19,7 @@ OPERATION: Operation[None, None] = Operation(
     tag="Business Services",
     module="business_services.delete_business_service_priority_thresholds",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("services.write",),
 )
 
@@ -32,45 +28,30 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(*, client: ApiClient) -> Response[None]:
     """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> None:
+def sync(*, client: ApiClient) -> None:
     """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
-    - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+    - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[None]:
     """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> None:
-    """Clear the account's priority threshold, so that incidents of any priority can impact business services.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> None:
+    """Clear the account's priority threshold, so that incidents of any priority can impact business services."""
     return await OPERATION.acall(client, _request())

@@ -29,88 +29,48 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "business_service",
-    },
+    unwrap={200: "business_service"},
     scopes=("services.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[BusinessServiceEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[BusinessServiceEnvelope]:
     """Return one business service with its point of contact and team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> BusinessService:
+def sync(id: str, *, client: ApiClient) -> BusinessService:
     """Return one business service with its point of contact and team.
 
-    - `GET /business_services/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the business service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[BusinessServiceEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[BusinessServiceEnvelope]:
     """Return one business service with its point of contact and team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> BusinessService:
+async def asyncio(id: str, *, client: ApiClient) -> BusinessService:
     """Return one business service with its point of contact and team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -45,12 +45,7 @@ def _request(
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
     ids: Sequence[str] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("additional_fields[]", additional_fields),
-            ("ids[]", ids),
-        ],
-    )
+    return OPERATION.request(query=[("additional_fields[]", additional_fields), ("ids[]", ids)])
 
 
 def sync_detailed(
@@ -61,15 +56,9 @@ def sync_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """List the most impacted top-level business services, up to 200.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            additional_fields=additional_fields,
-            ids=ids,
-        ),
-    )
+    return OPERATION.detailed(client, _request(additional_fields=additional_fields, ids=ids))
 
 
 def sync(
@@ -80,8 +69,8 @@ def sync(
 ) -> GetBusinessServiceImpactsPage:
     """List the most impacted top-level business services, up to 200.
 
-    - `GET /business_services/impacts`, OAuth scope `services.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
+    - Raises `UnprocessableEntity` (422).
     - Sorted by impact, then by most recent impact, then by name.
     - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
@@ -90,13 +79,7 @@ def sync(
             adds to each service the highest priority that impacts it.
         ids: Only these business services, impacted or not.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            additional_fields=additional_fields,
-            ids=ids,
-        ),
-    )
+    return OPERATION.call(client, _request(additional_fields=additional_fields, ids=ids))
 
 
 async def asyncio_detailed(
@@ -107,15 +90,9 @@ async def asyncio_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """List the most impacted top-level business services, up to 200.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            additional_fields=additional_fields,
-            ids=ids,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(additional_fields=additional_fields, ids=ids))
 
 
 async def asyncio(
@@ -126,15 +103,12 @@ async def asyncio(
 ) -> GetBusinessServiceImpactsPage:
     """List the most impacted top-level business services, up to 200.
 
-    Like `sync`, to be awaited.
+    Args:
+        additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
+            adds to each service the highest priority that impacts it.
+        ids: Only these business services, impacted or not.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            additional_fields=additional_fields,
-            ids=ids,
-        ),
-    )
+    return await OPERATION.acall(client, _request(additional_fields=additional_fields, ids=ids))
 
 
 def iterate(
@@ -148,20 +122,23 @@ def iterate(
 ) -> Results[Impact]:
     """List the most impacted top-level business services, up to 200.
 
-    The entities of all pages of `GET /business_services/impacts`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /business_services/impacts` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
+            adds to each service the highest priority that impacts it.
+        ids: Only these business services, impacted or not.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            additional_fields=additional_fields,
-            ids=ids,
-        ),
+        _request(additional_fields=additional_fields, ids=ids),
         None,
         resume=resume,
         progress=progress,
@@ -180,16 +157,23 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the most impacted top-level business services, up to 200.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /business_services/impacts` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
+            adds to each service the highest priority that impacts it.
+        ids: Only these business services, impacted or not.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            additional_fields=additional_fields,
-            ids=ids,
-        ),
+        _request(additional_fields=additional_fields, ids=ids),
         None,
         resume=resume,
         progress=progress,

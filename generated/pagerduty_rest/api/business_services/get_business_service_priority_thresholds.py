@@ -32,9 +32,7 @@ OPERATION: Operation[GlobalThresholdEnvelope, ImpactAdditionalFieldsHighestImpac
         422: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "global_threshold",
-    },
+    unwrap={200: "global_threshold"},
     scopes=("services.read",),
     is_read_only=True,
 )
@@ -44,47 +42,32 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[GlobalThresholdEnvelope]:
+def sync_detailed(*, client: ApiClient) -> Response[GlobalThresholdEnvelope]:
     """Return the lowest incident priority that impacts business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+def sync(*, client: ApiClient) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
     """Return the lowest incident priority that impacts business services.
 
-    - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+    - Raises `UnprocessableEntity` (422).
     - `global_threshold` is null when no threshold is set.
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[GlobalThresholdEnvelope]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[GlobalThresholdEnvelope]:
     """Return the lowest incident priority that impacts business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-    """Return the lowest incident priority that impacts business services.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+    """Return the lowest incident priority that impacts business services."""
     return await OPERATION.acall(client, _request())

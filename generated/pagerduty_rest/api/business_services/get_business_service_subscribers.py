@@ -40,84 +40,46 @@ OPERATION: Operation[GetBusinessServiceSubscribersPage, GetBusinessServiceSubscr
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetBusinessServiceSubscribersPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetBusinessServiceSubscribersPage]:
     """List the users and teams subscribed to a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetBusinessServiceSubscribersPage:
+def sync(id: str, *, client: ApiClient) -> GetBusinessServiceSubscribersPage:
     """List the users and teams subscribed to a business service.
 
-    - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+    - Raises `UnprocessableEntity` (422).
     - Only subscribers added with `client.business_services.add_subscribers` are listed.
+
+    Args:
+        id: ID of the business service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetBusinessServiceSubscribersPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetBusinessServiceSubscribersPage]:
     """List the users and teams subscribed to a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetBusinessServiceSubscribersPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetBusinessServiceSubscribersPage:
     """List the users and teams subscribed to a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -130,24 +92,19 @@ def iterate(
 ) -> Results[NotificationSubscriber]:
     """List the users and teams subscribed to a business service.
 
-    The entities of all pages of `GET /business_services/{id}/subscribers`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /business_services/{id}/subscribers` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the business service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -160,17 +117,16 @@ def aiterate(
 ) -> AsyncResults[NotificationSubscriber]:
     """List the users and teams subscribed to a business service.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /business_services/{id}/subscribers` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the business service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

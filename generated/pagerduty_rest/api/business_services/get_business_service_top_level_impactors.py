@@ -40,89 +40,51 @@ OPERATION: Operation[GetBusinessServiceTopLevelImpactorsPage, GetBusinessService
 )
 
 
-def _request(
-    *,
-    ids: Sequence[str] | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("ids[]", ids),
-        ],
-    )
+def _request(*, ids: Sequence[str] | None = None) -> Request:
+    return OPERATION.request(query=[("ids[]", ids)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    ids: Sequence[str] | None = None,
+    *, client: ApiClient, ids: Sequence[str] | None = None
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            ids=ids,
-        ),
-    )
+    return OPERATION.detailed(client, _request(ids=ids))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    ids: Sequence[str] | None = None,
-) -> GetBusinessServiceTopLevelImpactorsPage:
+def sync(*, client: ApiClient, ids: Sequence[str] | None = None) -> GetBusinessServiceTopLevelImpactorsPage:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    - `GET /business_services/impactors`, OAuth scope `services.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+    - Raises `UnprocessableEntity` (422).
     - Incidents of equal priority are sorted by creation date.
     - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
     Args:
         ids: Only incidents that impact these business services; defaults to the top-level ones.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            ids=ids,
-        ),
-    )
+    return OPERATION.call(client, _request(ids=ids))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    ids: Sequence[str] | None = None,
+    *, client: ApiClient, ids: Sequence[str] | None = None
 ) -> Response[GetBusinessServiceTopLevelImpactorsPage]:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            ids=ids,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(ids=ids))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    ids: Sequence[str] | None = None,
-) -> GetBusinessServiceTopLevelImpactorsPage:
+async def asyncio(*, client: ApiClient, ids: Sequence[str] | None = None) -> GetBusinessServiceTopLevelImpactorsPage:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    Like `sync`, to be awaited.
+    Args:
+        ids: Only incidents that impact these business services; defaults to the top-level ones.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            ids=ids,
-        ),
-    )
+    return await OPERATION.acall(client, _request(ids=ids))
 
 
 def iterate(
@@ -135,24 +97,19 @@ def iterate(
 ) -> Results[Impactor]:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    The entities of all pages of `GET /business_services/impactors`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /business_services/impactors` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        ids: Only incidents that impact these business services; defaults to the top-level ones.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            ids=ids,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(ids=ids), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -165,17 +122,16 @@ def aiterate(
 ) -> AsyncResults[Impactor]:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /business_services/impactors` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        ids: Only incidents that impact these business services; defaults to the top-level ones.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            ids=ids,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(ids=ids), None, resume=resume, progress=progress, concurrency=concurrency)

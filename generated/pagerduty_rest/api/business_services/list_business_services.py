@@ -26,120 +26,64 @@ OPERATION: Operation[ListBusinessServicesPage, ListBusinessServicesPage] = Opera
     tag="Business Services",
     module="business_services.list_business_services",
     package="pagerduty_rest",
-    responses={
-        200: "ListBusinessServicesPage",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={200: "ListBusinessServicesPage", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     scopes=("services.read",),
     is_read_only=True,
     pagination=Pagination("offset", "business_services", total=True),
 )
 
 
-def _request(
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
-    )
+def _request(*, limit: int | None = None, offset: int | None = None, total: bool | None = None) -> Request:
+    return OPERATION.request(query=[("limit", limit), ("offset", offset), ("total", total)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> Response[ListBusinessServicesPage]:
     """List the account's business services with their teams and points of contact.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(limit=limit, offset=offset, total=total))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> ListBusinessServicesPage:
     """List the account's business services with their teams and points of contact.
 
-    - `GET /business_services`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /business_services`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> Response[ListBusinessServicesPage]:
     """List the account's business services with their teams and points of contact.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> ListBusinessServicesPage:
     """List the account's business services with their teams and points of contact.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(limit=limit, offset=offset, total=total))
 
 
 def iterate(
@@ -153,21 +97,22 @@ def iterate(
 ) -> Results[BusinessService]:
     """List the account's business services with their teams and points of contact.
 
-    The entities of all pages of `GET /business_services`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /business_services` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            total=total,
-        ),
+        _request(limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -186,16 +131,22 @@ def aiterate(
 ) -> AsyncResults[BusinessService]:
     """List the account's business services with their teams and points of contact.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /business_services` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            total=total,
-        ),
+        _request(limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -44,9 +44,7 @@ OPERATION: Operation[PutBusinessServicePriorityThresholdsEnvelope, GlobalThresho
     body_media=("application/json",),
     wrapper="global_threshold",
     replaces=True,
-    unwrap={
-        200: "global_threshold",
-    },
+    unwrap={200: "global_threshold"},
     scopes=("services.write",),
 )
 
@@ -58,9 +56,7 @@ def _request(
     | ImpactAdditionalFieldsHighestImpactingPriority
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -73,14 +69,9 @@ def sync_detailed(
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Set the lowest incident priority that impacts business services, for the whole account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -93,21 +84,16 @@ def sync(
 ) -> GlobalThreshold:
     """Set the lowest incident priority that impacts business services, for the whole account.
 
-    - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `UnprocessableEntity` (422).
 
     Args:
         body:
             id: ID of the priority.
             order: The priority's `order`, as returned by `client.priorities.list`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -120,14 +106,9 @@ async def asyncio_detailed(
 ) -> Response[PutBusinessServicePriorityThresholdsEnvelope]:
     """Set the lowest incident priority that impacts business services, for the whole account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -140,11 +121,9 @@ async def asyncio(
 ) -> GlobalThreshold:
     """Set the lowest incident priority that impacts business services, for the whole account.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            id: ID of the priority.
+            order: The priority's `order`, as returned by `client.priorities.list`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -49,12 +49,7 @@ def _request(
     | RemoveBusinessServiceNotificationSubscriberResult
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -67,15 +62,9 @@ def sync_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Unsubscribe users and teams from a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -88,21 +77,16 @@ def sync(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Unsubscribe users and teams from a business service.
 
-    - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
     - The response counts the subscriptions that were deleted, not found or not permitted.
 
     Args:
+        id: ID of the business service.
         body:
             subscribers: At least one user or team, each by ID and type.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -115,15 +99,9 @@ async def asyncio_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Unsubscribe users and teams from a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -136,12 +114,9 @@ async def asyncio(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Unsubscribe users and teams from a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
+        body:
+            subscribers: At least one user or team, each by ID and type.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

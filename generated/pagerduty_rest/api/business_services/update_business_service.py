@@ -26,113 +26,66 @@ OPERATION: Operation[BusinessServiceEnvelope, BusinessService] = Operation(
     tag="Business Services",
     module="business_services.update_business_service",
     package="pagerduty_rest",
-    responses={
-        200: "BusinessServiceEnvelope",
-        400: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={200: "BusinessServiceEnvelope", 400: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     body="BusinessServiceCreate",
     body_media=("application/json",),
     wrapper="business_service",
     only_changed=("id",),
-    unwrap={
-        200: "business_service",
-    },
+    unwrap={200: "business_service"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]
 ) -> Response[BusinessServiceEnvelope]:
     """Update a business service's name, description, point of contact or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]
 ) -> BusinessService:
     """Update a business service's name, description, point of contact or team.
 
-    - `PUT /business_services/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the business service.
         body:
             point_of_contact: Person or team to contact about the service, as any string.
             team: Reference to the owning team.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]
 ) -> Response[BusinessServiceEnvelope]:
     """Update a business service's name, description, point of contact or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]
 ) -> BusinessService:
     """Update a business service's name, description, point of contact or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the business service.
+        body:
+            point_of_contact: Person or team to contact about the service, as any string.
+            team: Reference to the owning team.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -27,21 +27,15 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(*, client: ApiClient) -> Response[None]:
     """Send an empty request: change events are sent through the Events API v2 instead.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> None:
+def sync(*, client: ApiClient) -> None:
     """Send an empty request: change events are sent through the Events API v2 instead.
 
     - `POST /change_events`.
@@ -51,23 +45,14 @@ def sync(
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[None]:
     """Send an empty request: change events are sent through the Events API v2 instead.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> None:
-    """Send an empty request: change events are sent through the Events API v2 instead.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> None:
+    """Send an empty request: change events are sent through the Events API v2 instead."""
     return await OPERATION.acall(client, _request())

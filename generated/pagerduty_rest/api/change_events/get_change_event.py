@@ -29,88 +29,48 @@ OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "change_event",
-    },
+    unwrap={200: "change_event"},
     scopes=("change_events.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ChangeEventEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[ChangeEventEnvelope]:
     """Return one change event, such as a deployment of a service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ChangeEvent:
+def sync(id: str, *, client: ApiClient) -> ChangeEvent:
     """Return one change event, such as a deployment of a service.
 
-    - `GET /change_events/{id}`, OAuth scope `change_events.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the change event.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ChangeEventEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[ChangeEventEnvelope]:
     """Return one change event, such as a deployment of a service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ChangeEvent:
+async def asyncio(id: str, *, client: ApiClient) -> ChangeEvent:
     """Return one change event, such as a deployment of a service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the change event.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

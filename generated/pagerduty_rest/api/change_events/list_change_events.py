@@ -27,19 +27,11 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     tag="Change Events",
     module="change_events.list_change_events",
     package="pagerduty_rest",
-    responses={
-        200: "ListChangeEventsPage",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={200: "ListChangeEventsPage", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     scopes=("change_events.read",),
     is_read_only=True,
     pagination=Pagination("offset", "change_events", total=True),
-    window=Window(
-        time="timestamp",
-        newest_first=True,
-    ),
+    window=Window(time="timestamp", newest_first=True),
 )
 
 
@@ -62,7 +54,7 @@ def _request(
             ("team_ids[]", team_ids),
             ("total", total),
             ("until", until),
-        ],
+        ]
     )
 
 
@@ -79,7 +71,7 @@ def sync_detailed(
 ) -> Response[ListChangeEventsPage]:
     """List change events of all services, such as deployments.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -108,13 +100,13 @@ def sync(
 ) -> ListChangeEventsPage:
     """List change events of all services, such as deployments.
 
-    - `GET /change_events`, OAuth scope `change_events.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
+    - `GET /change_events`. Requires OAuth scope `change_events.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         integration_ids: Only change events from these integrations.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         since: Start of the time range. The API accepts only UTC; other offsets get a 400.
         team_ids: Only change events of these teams; requires the `teams` ability.
         total: True fills in `total` in the response, which is otherwise null.
@@ -147,7 +139,7 @@ async def asyncio_detailed(
 ) -> Response[ListChangeEventsPage]:
     """List change events of all services, such as deployments.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -176,7 +168,14 @@ async def asyncio(
 ) -> ListChangeEventsPage:
     """List change events of all services, such as deployments.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_ids: Only change events from these integrations.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+        team_ids: Only change events of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range. The API accepts only UTC; other offsets get a 400.
     """
     return await OPERATION.acall(
         client,
@@ -207,25 +206,27 @@ def iterate(
 ) -> Results[ChangeEvent]:
     """List change events of all services, such as deployments.
 
-    The entities of all pages of `GET /change_events`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Reads all pages of `GET /change_events` as needed; iterate with `for`. Time ranges with more than 10,000 records are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        integration_ids: Only change events from these integrations.
+        limit: Page size, up to 100; defaults to 25.
+        since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+        team_ids: Only change events of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range. The API accepts only UTC; other offsets get a 400.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
         _request(
-            integration_ids=integration_ids,
-            limit=limit,
-            since=since,
-            team_ids=team_ids,
-            total=total,
-            until=until,
+            integration_ids=integration_ids, limit=limit, since=since, team_ids=team_ids, total=total, until=until
         ),
         limit if limit is not None else 100,
         resume=resume,
@@ -249,19 +250,27 @@ def aiterate(
 ) -> AsyncResults[ChangeEvent]:
     """List change events of all services, such as deployments.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /change_events` as needed; iterate with `async for`. Time ranges with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        integration_ids: Only change events from these integrations.
+        limit: Page size, up to 100; defaults to 25.
+        since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+        team_ids: Only change events of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range. The API accepts only UTC; other offsets get a 400.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
         _request(
-            integration_ids=integration_ids,
-            limit=limit,
-            since=since,
-            team_ids=team_ids,
-            total=total,
-            until=until,
+            integration_ids=integration_ids, limit=limit, since=since, team_ids=team_ids, total=total, until=until
         ),
         limit if limit is not None else 100,
         resume=resume,

@@ -41,102 +41,54 @@ OPERATION: Operation[ListIncidentRelatedChangeEventsPage, ListIncidentRelatedCha
 )
 
 
-def _request(
-    id: str,
-    *,
-    limit: int | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("limit", limit),
-        ],
-    )
+def _request(id: str, *, limit: int | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("limit", limit)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
     """List recent change events that may have caused an incident, each with the reason.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            limit=limit,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, limit=limit))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-) -> ListIncidentRelatedChangeEventsPage:
+def sync(id: str, *, client: ApiClient, limit: int | None = None) -> ListIncidentRelatedChangeEventsPage:
     """List recent change events that may have caused an incident, each with the reason.
 
-    - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
+    - Raises `NotFound` (404).
     - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
       learning.
 
     Args:
+        id: ID of the incident.
         limit: Number of change events to return.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            limit=limit,
-        ),
-    )
+    return OPERATION.call(client, _request(id, limit=limit))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None
 ) -> Response[ListIncidentRelatedChangeEventsPage]:
     """List recent change events that may have caused an incident, each with the reason.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            limit=limit,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, limit=limit))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-) -> ListIncidentRelatedChangeEventsPage:
+async def asyncio(id: str, *, client: ApiClient, limit: int | None = None) -> ListIncidentRelatedChangeEventsPage:
     """List recent change events that may have caused an incident, each with the reason.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        limit: Number of change events to return.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            limit=limit,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, limit=limit))
 
 
 def iterate(
@@ -150,21 +102,22 @@ def iterate(
 ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """List recent change events that may have caused an incident, each with the reason.
 
-    The entities of all pages of `GET /incidents/{id}/related_change_events`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Reads all pages of `GET /incidents/{id}/related_change_events` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        limit: Number of change events to return.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            limit=limit,
-        ),
+        _request(id, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -183,16 +136,22 @@ def aiterate(
 ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """List recent change events that may have caused an incident, each with the reason.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/{id}/related_change_events` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        limit: Number of change events to return.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            limit=limit,
-        ),
+        _request(id, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

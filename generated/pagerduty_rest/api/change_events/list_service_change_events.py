@@ -37,10 +37,7 @@ OPERATION: Operation[ListChangeEventsPage, ListChangeEventsPage] = Operation(
     scopes=("services.read",),
     is_read_only=True,
     pagination=Pagination("offset", "change_events", total=True),
-    window=Window(
-        time="timestamp",
-        newest_first=True,
-    ),
+    window=Window(time="timestamp", newest_first=True),
 )
 
 
@@ -56,9 +53,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
+        path={"id": id},
         query=[
             ("integration_ids[]", integration_ids),
             ("limit", limit),
@@ -85,7 +80,7 @@ def sync_detailed(
 ) -> Response[ListChangeEventsPage]:
     """List the change events of one service, such as deployments.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -116,14 +111,15 @@ def sync(
 ) -> ListChangeEventsPage:
     """List the change events of one service, such as deployments.
 
-    - `GET /services/{id}/change_events`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
         integration_ids: Only change events from these integrations.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         since: Start of the time range. The API accepts only UTC; other offsets get a 400.
         team_ids: Only change events of these teams; requires the `teams` ability.
         total: True fills in `total` in the response, which is otherwise null.
@@ -158,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[ListChangeEventsPage]:
     """List the change events of one service, such as deployments.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -189,7 +185,15 @@ async def asyncio(
 ) -> ListChangeEventsPage:
     """List the change events of one service, such as deployments.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        integration_ids: Only change events from these integrations.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+        team_ids: Only change events of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range. The API accepts only UTC; other offsets get a 400.
     """
     return await OPERATION.acall(
         client,
@@ -222,26 +226,28 @@ def iterate(
 ) -> Results[ChangeEvent]:
     """List the change events of one service, such as deployments.
 
-    The entities of all pages of `GET /services/{id}/change_events`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Reads all pages of `GET /services/{id}/change_events` as needed; iterate with `for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the service.
+        integration_ids: Only change events from these integrations.
+        limit: Page size, up to 100; defaults to 25.
+        since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+        team_ids: Only change events of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range. The API accepts only UTC; other offsets get a 400.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
         _request(
-            id,
-            integration_ids=integration_ids,
-            limit=limit,
-            since=since,
-            team_ids=team_ids,
-            total=total,
-            until=until,
+            id, integration_ids=integration_ids, limit=limit, since=since, team_ids=team_ids, total=total, until=until
         ),
         limit if limit is not None else 100,
         resume=resume,
@@ -266,20 +272,29 @@ def aiterate(
 ) -> AsyncResults[ChangeEvent]:
     """List the change events of one service, such as deployments.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /services/{id}/change_events` as needed; iterate with `async for`. Time ranges with more
+    than 10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its
+    end.
+
+    Args:
+        id: ID of the service.
+        integration_ids: Only change events from these integrations.
+        limit: Page size, up to 100; defaults to 25.
+        since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+        team_ids: Only change events of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range. The API accepts only UTC; other offsets get a 400.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
         _request(
-            id,
-            integration_ids=integration_ids,
-            limit=limit,
-            since=since,
-            team_ids=team_ids,
-            total=total,
-            until=until,
+            id, integration_ids=integration_ids, limit=limit, since=since, team_ids=team_ids, total=total, until=until
         ),
         limit if limit is not None else 100,
         resume=resume,

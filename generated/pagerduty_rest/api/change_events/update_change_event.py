@@ -36,102 +36,59 @@ OPERATION: Operation[ChangeEventEnvelope, ChangeEvent] = Operation(
     body="ChangeEventInput",
     body_media=("application/json",),
     wrapper="change_event",
-    unwrap={
-        200: "change_event",
-    },
+    unwrap={200: "change_event"},
     scopes=("change_events.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None
 ) -> Response[ChangeEventEnvelope]:
     """Update a change event's summary or custom details.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None
 ) -> ChangeEvent:
     """Update a change event's summary or custom details.
 
-    - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the change event.
         body:
             custom_details: Any fields of your own, shown with the change event.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None
 ) -> Response[ChangeEventEnvelope]:
     """Update a change event's summary or custom details.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None
 ) -> ChangeEvent:
     """Update a change event's summary or custom details.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the change event.
+        body:
+            custom_details: Any fields of your own, shown with the change event.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

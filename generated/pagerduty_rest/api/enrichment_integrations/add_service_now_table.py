@@ -38,59 +38,37 @@ OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
     body="ServiceNowTableInput",
     body_media=("application/json",),
     wrapper="cmdb_table",
-    unwrap={
-        201: "cmdb_table",
-    },
+    unwrap={201: "cmdb_table"},
     scopes=("contextual_data.write",),
 )
 
 
-def _request(
-    integration_id: str,
-    *,
-    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-        },
-        body=body,
-    )
+def _request(integration_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id}, body=body)
 
 
 def sync_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
 ) -> Response[CmdbTableEnvelope]:
     """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, body=body))
 
 
 def sync(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
 ) -> ServiceNowTable:
     """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-    - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
     - The table starts out disabled; use `client.enrichment_integrations.enable_servicenow_table` to synchronize it.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        integration_id: ID of the integration.
         body:
             ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
             display_name: Also the name of the table's enrichment schema.
@@ -98,48 +76,31 @@ def sync(
                 others, at least one, are enrichment fields.
             query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, body=body))
 
 
 async def asyncio_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
 ) -> Response[CmdbTableEnvelope]:
     """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, body=body))
 
 
 async def asyncio(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
 ) -> ServiceNowTable:
     """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        body:
+            ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+            display_name: Also the name of the table's enrichment schema.
+            field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields; the
+                others, at least one, are enrichment fields.
+            query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, body=body))

@@ -37,47 +37,31 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     body="ServiceNowCredentialsInput",
     body_media=("application/json",),
     wrapper="credentials",
-    unwrap={
-        201: "credentials",
-    },
+    unwrap={201: "credentials"},
     scopes=("contextual_data.write",),
 )
 
 
-def _request(
-    *,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
 ) -> Response[CredentialsEnvelope]:
     """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
 ) -> ServiceNowCredentials:
     """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-    - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
+    - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
     - An account can have one set of credentials.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -87,43 +71,28 @@ def sync(
             password: Not included in any response.
             user: Name of a ServiceNow user who can read the tables.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
 ) -> Response[CredentialsEnvelope]:
     """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
 ) -> ServiceNowCredentials:
     """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+            password: Not included in any response.
+            user: Name of a ServiceNow user who can read the tables.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

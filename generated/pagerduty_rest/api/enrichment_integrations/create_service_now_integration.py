@@ -37,47 +37,31 @@ OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
     },
     body="ServiceNowIntegrationCreate",
     body_media=("application/json",),
-    unwrap={
-        201: "integration",
-    },
+    unwrap={201: "integration"},
     scopes=("contextual_data.write",),
 )
 
 
-def _request(
-    *,
-    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
 ) -> Response[IntegrationEnvelope]:
     """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
 ) -> ServiceNowIntegration:
     """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-    - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+    - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
     - An account can have one ServiceNow integration.
     - Use `client.enrichment_integrations.create_servicenow_credentials` to store the login.
     - In early access: ask your PagerDuty account team for access, and expect changes.
@@ -88,43 +72,28 @@ def sync(
             description: Up to 500 characters.
             name: Up to 100 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
 ) -> Response[IntegrationEnvelope]:
     """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
 ) -> ServiceNowIntegration:
     """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
+            description: Up to 500 characters.
+            name: Up to 100 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -31,82 +31,45 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    credentials_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "credentials_id": credentials_id,
-        },
-    )
+def _request(credentials_id: str) -> Request:
+    return OPERATION.request(path={"credentials_id": credentials_id})
 
 
-def sync_detailed(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(credentials_id: str, *, client: ApiClient) -> Response[None]:
     """Delete the stored ServiceNow login, once no integration uses it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(credentials_id))
 
 
-def sync(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(credentials_id: str, *, client: ApiClient) -> None:
     """Delete the stored ServiceNow login, once no integration uses it.
 
-    - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+      `contextual_data.write`.
+    - Raises `NotFound` (404).
     - An integration that uses the credentials must be deleted first.
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        credentials_id: ID of the credential.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return OPERATION.call(client, _request(credentials_id))
 
 
-async def asyncio_detailed(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(credentials_id: str, *, client: ApiClient) -> Response[None]:
     """Delete the stored ServiceNow login, once no integration uses it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(credentials_id))
 
 
-async def asyncio(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(credentials_id: str, *, client: ApiClient) -> None:
     """Delete the stored ServiceNow login, once no integration uses it.
 
-    Like `sync`, to be awaited.
+    Args:
+        credentials_id: ID of the credential.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(credentials_id))

@@ -30,82 +30,44 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    integration_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-        },
-    )
+def _request(integration_id: str) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id})
 
 
-def sync_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(integration_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id))
 
 
-def sync(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(integration_id: str, *, client: ApiClient) -> None:
     """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-    - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
     - Also disables synchronization.
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        integration_id: ID of the integration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id))
 
 
-async def asyncio_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(integration_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id))
 
 
-async def asyncio(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(integration_id: str, *, client: ApiClient) -> None:
     """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id))

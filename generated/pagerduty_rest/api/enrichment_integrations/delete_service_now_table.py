@@ -30,93 +30,47 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    integration_id: str,
-    table_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-            "table_id": table_id,
-        },
-    )
+def _request(integration_id: str, table_id: str) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id, "table_id": table_id})
 
 
-def sync_detailed(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(integration_id: str, table_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, table_id))
 
 
-def sync(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(integration_id: str, table_id: str, *, client: ApiClient) -> None:
     """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-    - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+    - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
       `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Also disables synchronization of the table.
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, table_id))
 
 
-async def asyncio_detailed(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(integration_id: str, table_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, table_id))
 
 
-async def asyncio(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(integration_id: str, table_id: str, *, client: ApiClient) -> None:
     """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, table_id))

@@ -33,94 +33,52 @@ OPERATION: Operation[EnableServiceNowTableSyncResult, EnableServiceNowTableSyncR
 )
 
 
-def _request(
-    integration_id: str,
-    table_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-            "table_id": table_id,
-        },
-    )
+def _request(integration_id: str, table_id: str) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id, "table_id": table_id})
 
 
 def sync_detailed(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
+    integration_id: str, table_id: str, *, client: ApiClient
 ) -> Response[EnableServiceNowTableSyncResult]:
     """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, table_id))
 
 
-def sync(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> EnableServiceNowTableSyncResult:
+def sync(integration_id: str, table_id: str, *, client: ApiClient) -> EnableServiceNowTableSyncResult:
     """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-    - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+    - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
       `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Enabling a table that is already enabled has no effect.
     - The table's `status` shows the progress: `disabled`, `syncing`, `active` or `error`.
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, table_id))
 
 
 async def asyncio_detailed(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
+    integration_id: str, table_id: str, *, client: ApiClient
 ) -> Response[EnableServiceNowTableSyncResult]:
     """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, table_id))
 
 
-async def asyncio(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> EnableServiceNowTableSyncResult:
+async def asyncio(integration_id: str, table_id: str, *, client: ApiClient) -> EnableServiceNowTableSyncResult:
     """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, table_id))

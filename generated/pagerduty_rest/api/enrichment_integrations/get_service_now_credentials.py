@@ -30,89 +30,50 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "credentials",
-    },
+    unwrap={200: "credentials"},
     scopes=("contextual_data.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    credentials_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "credentials_id": credentials_id,
-        },
-    )
+def _request(credentials_id: str) -> Request:
+    return OPERATION.request(path={"credentials_id": credentials_id})
 
 
-def sync_detailed(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CredentialsEnvelope]:
+def sync_detailed(credentials_id: str, *, client: ApiClient) -> Response[CredentialsEnvelope]:
     """Return the stored ServiceNow login without its password.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(credentials_id))
 
 
-def sync(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceNowCredentials:
+def sync(credentials_id: str, *, client: ApiClient) -> ServiceNowCredentials:
     """Return the stored ServiceNow login without its password.
 
-    - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+      `contextual_data.read`.
+    - Raises `NotFound` (404).
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        credentials_id: ID of the credential.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return OPERATION.call(client, _request(credentials_id))
 
 
-async def asyncio_detailed(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CredentialsEnvelope]:
+async def asyncio_detailed(credentials_id: str, *, client: ApiClient) -> Response[CredentialsEnvelope]:
     """Return the stored ServiceNow login without its password.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(credentials_id))
 
 
-async def asyncio(
-    credentials_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceNowCredentials:
+async def asyncio(credentials_id: str, *, client: ApiClient) -> ServiceNowCredentials:
     """Return the stored ServiceNow login without its password.
 
-    Like `sync`, to be awaited.
+    Args:
+        credentials_id: ID of the credential.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            credentials_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(credentials_id))

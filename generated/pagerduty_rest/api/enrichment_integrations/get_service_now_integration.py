@@ -30,89 +30,49 @@ OPERATION: Operation[IntegrationEnvelope, ServiceNowIntegration] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "integration",
-    },
+    unwrap={200: "integration"},
     scopes=("contextual_data.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    integration_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-        },
-    )
+def _request(integration_id: str) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id})
 
 
-def sync_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> Response[IntegrationEnvelope]:
+def sync_detailed(integration_id: str, *, client: ApiClient) -> Response[IntegrationEnvelope]:
     """Return a ServiceNow integration with its tables and their synchronization status.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id))
 
 
-def sync(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceNowIntegration:
+def sync(integration_id: str, *, client: ApiClient) -> ServiceNowIntegration:
     """Return a ServiceNow integration with its tables and their synchronization status.
 
-    - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+    - Raises `NotFound` (404).
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        integration_id: ID of the integration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id))
 
 
-async def asyncio_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> Response[IntegrationEnvelope]:
+async def asyncio_detailed(integration_id: str, *, client: ApiClient) -> Response[IntegrationEnvelope]:
     """Return a ServiceNow integration with its tables and their synchronization status.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id))
 
 
-async def asyncio(
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceNowIntegration:
+async def asyncio(integration_id: str, *, client: ApiClient) -> ServiceNowIntegration:
     """Return a ServiceNow integration with its tables and their synchronization status.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id))

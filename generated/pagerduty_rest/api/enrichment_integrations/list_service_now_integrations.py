@@ -43,48 +43,33 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListServiceNowIntegrationsPage]:
+def sync_detailed(*, client: ApiClient) -> Response[ListServiceNowIntegrationsPage]:
     """List the account's ServiceNow integration, of which there is at most one.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> ListServiceNowIntegrationsPage:
+def sync(*, client: ApiClient) -> ListServiceNowIntegrationsPage:
     """List the account's ServiceNow integration, of which there is at most one.
 
-    - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+    - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
     - In early access: ask your PagerDuty account team for access, and expect changes.
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListServiceNowIntegrationsPage]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[ListServiceNowIntegrationsPage]:
     """List the account's ServiceNow integration, of which there is at most one.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> ListServiceNowIntegrationsPage:
-    """List the account's ServiceNow integration, of which there is at most one.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> ListServiceNowIntegrationsPage:
+    """List the account's ServiceNow integration, of which there is at most one."""
     return await OPERATION.acall(client, _request())
 
 
@@ -97,22 +82,18 @@ def iterate(
 ) -> Results[ServiceNowIntegration]:
     """List the account's ServiceNow integration, of which there is at most one.
 
-    The entities of all pages of `GET /enrichment/integrations/servicenow`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /enrichment/integrations/servicenow` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -124,15 +105,15 @@ def aiterate(
 ) -> AsyncResults[ServiceNowIntegration]:
     """List the account's ServiceNow integration, of which there is at most one.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /enrichment/integrations/servicenow` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)

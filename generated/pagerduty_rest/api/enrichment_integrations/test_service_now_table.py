@@ -35,93 +35,49 @@ OPERATION: Operation[TestServiceNowTablePage, TestServiceNowTablePage] = Operati
 )
 
 
-def _request(
-    integration_id: str,
-    table_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-            "table_id": table_id,
-        },
-    )
+def _request(integration_id: str, table_id: str) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id, "table_id": table_id})
 
 
-def sync_detailed(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> Response[TestServiceNowTablePage]:
+def sync_detailed(integration_id: str, table_id: str, *, client: ApiClient) -> Response[TestServiceNowTablePage]:
     """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, table_id))
 
 
-def sync(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> TestServiceNowTablePage:
+def sync(integration_id: str, table_id: str, *, client: ApiClient) -> TestServiceNowTablePage:
     """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-    - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+    - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
       `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Records are keyed by ServiceNow's field names, not by event fields.
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, table_id))
 
 
 async def asyncio_detailed(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
+    integration_id: str, table_id: str, *, client: ApiClient
 ) -> Response[TestServiceNowTablePage]:
     """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, table_id))
 
 
-async def asyncio(
-    integration_id: str,
-    table_id: str,
-    *,
-    client: ApiClient,
-) -> TestServiceNowTablePage:
+async def asyncio(integration_id: str, table_id: str, *, client: ApiClient) -> TestServiceNowTablePage:
     """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            table_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, table_id))

@@ -38,24 +38,15 @@ OPERATION: Operation[CredentialsEnvelope, ServiceNowCredentials] = Operation(
     body="ServiceNowCredentialsRequest",
     body_media=("application/json",),
     wrapper="credentials",
-    unwrap={
-        200: "credentials",
-    },
+    unwrap={200: "credentials"},
     scopes=("contextual_data.write",),
 )
 
 
 def _request(
-    credentials_id: str,
-    *,
-    body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
+    credentials_id: str, *, body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "credentials_id": credentials_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"credentials_id": credentials_id}, body=body)
 
 
 def sync_detailed(
@@ -66,15 +57,9 @@ def sync_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Update the URL, user or password of the stored ServiceNow login.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            credentials_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(credentials_id, body=body))
 
 
 def sync(
@@ -85,24 +70,20 @@ def sync(
 ) -> ServiceNowCredentials:
     """Update the URL, user or password of the stored ServiceNow login.
 
-    - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+      `contextual_data.write`.
+    - Raises `NotFound` (404).
     - Fields that are not sent stay as they are.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        credentials_id: ID of the credential.
         body:
             instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
             password: Not included in any response.
             user: Name of a ServiceNow user who can read the tables.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            credentials_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(credentials_id, body=body))
 
 
 async def asyncio_detailed(
@@ -113,15 +94,9 @@ async def asyncio_detailed(
 ) -> Response[CredentialsEnvelope]:
     """Update the URL, user or password of the stored ServiceNow login.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            credentials_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(credentials_id, body=body))
 
 
 async def asyncio(
@@ -132,12 +107,11 @@ async def asyncio(
 ) -> ServiceNowCredentials:
     """Update the URL, user or password of the stored ServiceNow login.
 
-    Like `sync`, to be awaited.
+    Args:
+        credentials_id: ID of the credential.
+        body:
+            instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+            password: Not included in any response.
+            user: Name of a ServiceNow user who can read the tables.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            credentials_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(credentials_id, body=body))

@@ -40,26 +40,15 @@ OPERATION: Operation[CmdbTableEnvelope, ServiceNowTable] = Operation(
     wrapper="cmdb_table",
     replaces=True,
     only_changed=("type",),
-    unwrap={
-        200: "cmdb_table",
-    },
+    unwrap={200: "cmdb_table"},
     scopes=("contextual_data.write",),
 )
 
 
 def _request(
-    integration_id: str,
-    table_id: str,
-    *,
-    body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+    integration_id: str, table_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-            "table_id": table_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"integration_id": integration_id, "table_id": table_id}, body=body)
 
 
 def sync_detailed(
@@ -71,16 +60,9 @@ def sync_detailed(
 ) -> Response[CmdbTableEnvelope]:
     """Replace the configuration of a CMDB table before its first synchronization.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, table_id, body=body))
 
 
 def sync(
@@ -92,14 +74,17 @@ def sync(
 ) -> ServiceNowTable:
     """Replace the configuration of a CMDB table before its first synchronization.
 
-    - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope `contextual_data.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404).
+    - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
+      `contextual_data.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404).
     - Every field has to be sent, and `field_mappings` has to be complete.
     - Possible only while synchronization is disabled and the initial backfill has not begun.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
         body:
             ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
             display_name: Also the name of the table's enrichment schema.
@@ -107,14 +92,7 @@ def sync(
                 others, at least one, are enrichment fields.
             query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            table_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, table_id, body=body))
 
 
 async def asyncio_detailed(
@@ -126,16 +104,9 @@ async def asyncio_detailed(
 ) -> Response[CmdbTableEnvelope]:
     """Replace the configuration of a CMDB table before its first synchronization.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            table_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, table_id, body=body))
 
 
 async def asyncio(
@@ -147,13 +118,14 @@ async def asyncio(
 ) -> ServiceNowTable:
     """Replace the configuration of a CMDB table before its first synchronization.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        table_id: ID of the table.
+        body:
+            ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+            display_name: Also the name of the table's enrichment schema.
+            field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields; the
+                others, at least one, are enrichment fields.
+            query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            table_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, table_id, body=body))

@@ -39,10 +39,7 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     },
     body="EnrichmentSchemaCreate",
     body_media=("application/json", "multipart/form-data", "text/csv"),
-    unwrap={
-        201: "schema",
-        202: "schema",
-    },
+    unwrap={201: "schema", 202: "schema"},
     scopes=("contextual_data.write",),
 )
 
@@ -57,12 +54,7 @@ def _request(
     | bytes,
     filename: str | None = None,
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("filename", filename),
-        ],
-        body=body,
-    )
+    return OPERATION.request(query=[("filename", filename)], body=body)
 
 
 def sync_detailed(
@@ -78,15 +70,9 @@ def sync_detailed(
 ) -> Response[SchemaEnvelope]:
     """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-            filename=filename,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body, filename=filename))
 
 
 def sync(
@@ -102,7 +88,7 @@ def sync(
 ) -> EnrichmentSchema:
     """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-    - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
+    - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
     - A CSV file of up to 10 MB also provides records, which are imported after the request; its first column becomes
       the query field.
     - An account can have up to 25 CSV schemas.
@@ -117,13 +103,7 @@ def sync(
             integration_type: Only `CSV` is supported.
             name: Up to 50 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-            filename=filename,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body, filename=filename))
 
 
 async def asyncio_detailed(
@@ -139,15 +119,9 @@ async def asyncio_detailed(
 ) -> Response[SchemaEnvelope]:
     """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-            filename=filename,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body, filename=filename))
 
 
 async def asyncio(
@@ -163,12 +137,13 @@ async def asyncio(
 ) -> EnrichmentSchema:
     """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-    Like `sync`, to be awaited.
+    Args:
+        filename: Name of the file; required if the request body is CSV text.
+        body:
+            description: Up to 2,048 characters.
+            fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                others, at least one, are enriched fields.
+            integration_type: Only `CSV` is supported.
+            name: Up to 50 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-            filename=filename,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body, filename=filename))

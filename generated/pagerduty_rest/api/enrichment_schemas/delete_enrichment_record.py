@@ -30,98 +30,50 @@ OPERATION: Operation[RecordEnvelope, EnrichmentRecord] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "record",
-    },
+    unwrap={200: "record"},
     scopes=("contextual_data.write",),
 )
 
 
-def _request(
-    schema_id: str,
-    record_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "schema_id": schema_id,
-            "record_id": record_id,
-        },
-    )
+def _request(schema_id: str, record_id: str) -> Request:
+    return OPERATION.request(path={"schema_id": schema_id, "record_id": record_id})
 
 
-def sync_detailed(
-    schema_id: str,
-    record_id: str,
-    *,
-    client: ApiClient,
-) -> Response[RecordEnvelope]:
+def sync_detailed(schema_id: str, record_id: str, *, client: ApiClient) -> Response[RecordEnvelope]:
     """Delete one record of an enrichment schema and return it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            schema_id,
-            record_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(schema_id, record_id))
 
 
-def sync(
-    schema_id: str,
-    record_id: str,
-    *,
-    client: ApiClient,
-) -> EnrichmentRecord:
+def sync(schema_id: str, record_id: str, *, client: ApiClient) -> EnrichmentRecord:
     """Delete one record of an enrichment schema and return it.
 
-    - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        schema_id: ID of the schema.
+        record_id: ID of the record.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            schema_id,
-            record_id,
-        ),
-    )
+    return OPERATION.call(client, _request(schema_id, record_id))
 
 
-async def asyncio_detailed(
-    schema_id: str,
-    record_id: str,
-    *,
-    client: ApiClient,
-) -> Response[RecordEnvelope]:
+async def asyncio_detailed(schema_id: str, record_id: str, *, client: ApiClient) -> Response[RecordEnvelope]:
     """Delete one record of an enrichment schema and return it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            schema_id,
-            record_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(schema_id, record_id))
 
 
-async def asyncio(
-    schema_id: str,
-    record_id: str,
-    *,
-    client: ApiClient,
-) -> EnrichmentRecord:
+async def asyncio(schema_id: str, record_id: str, *, client: ApiClient) -> EnrichmentRecord:
     """Delete one record of an enrichment schema and return it.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        record_id: ID of the record.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            schema_id,
-            record_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(schema_id, record_id))

@@ -30,89 +30,49 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "schema",
-    },
+    unwrap={200: "schema"},
     scopes=("contextual_data.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    schema_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "schema_id": schema_id,
-        },
-    )
+def _request(schema_id: str) -> Request:
+    return OPERATION.request(path={"schema_id": schema_id})
 
 
-def sync_detailed(
-    schema_id: str,
-    *,
-    client: ApiClient,
-) -> Response[SchemaEnvelope]:
+def sync_detailed(schema_id: str, *, client: ApiClient) -> Response[SchemaEnvelope]:
     """Return one enrichment schema with its fields but without its records.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            schema_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(schema_id))
 
 
-def sync(
-    schema_id: str,
-    *,
-    client: ApiClient,
-) -> EnrichmentSchema:
+def sync(schema_id: str, *, client: ApiClient) -> EnrichmentSchema:
     """Return one enrichment schema with its fields but without its records.
 
-    - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+    - Raises `NotFound` (404).
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        schema_id: ID of the schema.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            schema_id,
-        ),
-    )
+    return OPERATION.call(client, _request(schema_id))
 
 
-async def asyncio_detailed(
-    schema_id: str,
-    *,
-    client: ApiClient,
-) -> Response[SchemaEnvelope]:
+async def asyncio_detailed(schema_id: str, *, client: ApiClient) -> Response[SchemaEnvelope]:
     """Return one enrichment schema with its fields but without its records.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            schema_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(schema_id))
 
 
-async def asyncio(
-    schema_id: str,
-    *,
-    client: ApiClient,
-) -> EnrichmentSchema:
+async def asyncio(schema_id: str, *, client: ApiClient) -> EnrichmentSchema:
     """Return one enrichment schema with its fields but without its records.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            schema_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(schema_id))

@@ -41,111 +41,59 @@ OPERATION: Operation[ListEnrichmentRecordsPage, ListEnrichmentRecordsPage] = Ope
 )
 
 
-def _request(
-    schema_id: str,
-    *,
-    cursor: str | None = None,
-    limit: int | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "schema_id": schema_id,
-        },
-        query=[
-            ("cursor", cursor),
-            ("limit", limit),
-        ],
-    )
+def _request(schema_id: str, *, cursor: str | None = None, limit: int | None = None) -> Request:
+    return OPERATION.request(path={"schema_id": schema_id}, query=[("cursor", cursor), ("limit", limit)])
 
 
 def sync_detailed(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
+    schema_id: str, *, client: ApiClient, cursor: str | None = None, limit: int | None = None
 ) -> Response[ListEnrichmentRecordsPage]:
     """List the records of an enrichment schema, a page at a time.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            schema_id,
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    return OPERATION.detailed(client, _request(schema_id, cursor=cursor, limit=limit))
 
 
 def sync(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
+    schema_id: str, *, client: ApiClient, cursor: str | None = None, limit: int | None = None
 ) -> ListEnrichmentRecordsPage:
     """List the records of an enrichment schema, a page at a time.
 
-    - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        schema_id: ID of the schema.
+        cursor: Cursor from the previous page.
         limit: Page size, from 1 to 100; defaults to 100.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            schema_id,
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    return OPERATION.call(client, _request(schema_id, cursor=cursor, limit=limit))
 
 
 async def asyncio_detailed(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
+    schema_id: str, *, client: ApiClient, cursor: str | None = None, limit: int | None = None
 ) -> Response[ListEnrichmentRecordsPage]:
     """List the records of an enrichment schema, a page at a time.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            schema_id,
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(schema_id, cursor=cursor, limit=limit))
 
 
 async def asyncio(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
+    schema_id: str, *, client: ApiClient, cursor: str | None = None, limit: int | None = None
 ) -> ListEnrichmentRecordsPage:
     """List the records of an enrichment schema, a page at a time.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        cursor: Cursor from the previous page.
+        limit: Page size, from 1 to 100; defaults to 100.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            schema_id,
-            cursor=cursor,
-            limit=limit,
-        ),
-    )
+    return await OPERATION.acall(client, _request(schema_id, cursor=cursor, limit=limit))
 
 
 def iterate(
@@ -159,21 +107,22 @@ def iterate(
 ) -> Results[EnrichmentRecord]:
     """List the records of an enrichment schema, a page at a time.
 
-    The entities of all pages of `GET /enrichment/schemas/{schema_id}/records`, each once; `limit` is the size of a
-    page. Arguments are as for `sync`.
+    Reads all pages of `GET /enrichment/schemas/{schema_id}/records` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        schema_id: ID of the schema.
+        limit: Page size, from 1 to 100; defaults to 100.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            schema_id,
-            limit=limit,
-        ),
+        _request(schema_id, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -192,16 +141,22 @@ def aiterate(
 ) -> AsyncResults[EnrichmentRecord]:
     """List the records of an enrichment schema, a page at a time.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /enrichment/schemas/{schema_id}/records` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        schema_id: ID of the schema.
+        limit: Page size, from 1 to 100; defaults to 100.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            schema_id,
-            limit=limit,
-        ),
+        _request(schema_id, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -41,41 +41,27 @@ OPERATION: Operation[QueryEnrichmentDataPage, QueryEnrichmentDataPage] = Operati
 )
 
 
-def _request(
-    *,
-    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+    *, client: ApiClient, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
 ) -> Response[QueryEnrichmentDataPage]:
     """Find records of an enrichment schema by the values of its query fields.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+    *, client: ApiClient, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
 ) -> QueryEnrichmentDataPage:
     """Find records of an enrichment schema by the values of its query fields.
 
-    - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-    - Worth catching: `NotFound` (404).
+    - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+    - Raises `NotFound` (404).
     - Returns at most one record, unless the schema has a discriminator field.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -83,43 +69,26 @@ def sync(
         body:
             query: Values for 1 to 3 query fields; a record has to match all of them.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+    *, client: ApiClient, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
 ) -> Response[QueryEnrichmentDataPage]:
     """Find records of an enrichment schema by the values of its query fields.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+    *, client: ApiClient, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
 ) -> QueryEnrichmentDataPage:
     """Find records of an enrichment schema by the values of its query fields.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            query: Values for 1 to 3 query fields; a record has to match all of them.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

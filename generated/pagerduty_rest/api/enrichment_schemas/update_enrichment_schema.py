@@ -38,105 +38,63 @@ OPERATION: Operation[SchemaEnvelope, EnrichmentSchema] = Operation(
     body="EnrichmentSchemaUpdate",
     body_media=("application/json",),
     wrapper="schema",
-    unwrap={
-        200: "schema",
-    },
+    unwrap={200: "schema"},
     scopes=("contextual_data.write",),
 )
 
 
-def _request(
-    schema_id: str,
-    *,
-    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "schema_id": schema_id,
-        },
-        body=body,
-    )
+def _request(schema_id: str, *, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"schema_id": schema_id}, body=body)
 
 
 def sync_detailed(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+    schema_id: str, *, client: ApiClient, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
 ) -> Response[SchemaEnvelope]:
     """Update an enrichment schema's name or description.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            schema_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(schema_id, body=body))
 
 
 def sync(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+    schema_id: str, *, client: ApiClient, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
 ) -> EnrichmentSchema:
     """Update an enrichment schema's name or description.
 
-    - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
     - Send `name`, `description` or both; the schema's fields cannot be changed.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        schema_id: ID of the schema.
         body:
             description: Up to 2,048 characters.
             name: Up to 50 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            schema_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(schema_id, body=body))
 
 
 async def asyncio_detailed(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+    schema_id: str, *, client: ApiClient, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
 ) -> Response[SchemaEnvelope]:
     """Update an enrichment schema's name or description.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            schema_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(schema_id, body=body))
 
 
 async def asyncio(
-    schema_id: str,
-    *,
-    client: ApiClient,
-    body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+    schema_id: str, *, client: ApiClient, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
 ) -> EnrichmentSchema:
     """Update an enrichment schema's name or description.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        body:
+            description: Up to 2,048 characters.
+            name: Up to 50 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            schema_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(schema_id, body=body))

@@ -47,15 +47,7 @@ def _request(
     body: EnrichmentCsvUpload | ListEnrichmentRecordsPage | UploadEnrichmentCsvResult | Mapping[str, Any] | str | bytes,
     filename: str | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "schema_id": schema_id,
-        },
-        query=[
-            ("filename", filename),
-        ],
-        body=body,
-    )
+    return OPERATION.request(path={"schema_id": schema_id}, query=[("filename", filename)], body=body)
 
 
 def sync_detailed(
@@ -67,16 +59,9 @@ def sync_detailed(
 ) -> Response[UploadEnrichmentCsvResult]:
     """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            schema_id,
-            body=body,
-            filename=filename,
-        ),
-    )
+    return OPERATION.detailed(client, _request(schema_id, body=body, filename=filename))
 
 
 def sync(
@@ -88,24 +73,18 @@ def sync(
 ) -> UploadEnrichmentCsvResult:
     """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-    - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+    - Raises `NotFound` (404).
     - Existing records with the same query values are updated.
     - Missing columns become empty values; extra columns are ignored.
     - The records are imported after the request; the response only says that the file was accepted.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        schema_id: ID of the schema.
         filename: Name of the file, if the request body is CSV text.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            schema_id,
-            body=body,
-            filename=filename,
-        ),
-    )
+    return OPERATION.call(client, _request(schema_id, body=body, filename=filename))
 
 
 async def asyncio_detailed(
@@ -117,16 +96,9 @@ async def asyncio_detailed(
 ) -> Response[UploadEnrichmentCsvResult]:
     """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            schema_id,
-            body=body,
-            filename=filename,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(schema_id, body=body, filename=filename))
 
 
 async def asyncio(
@@ -138,13 +110,8 @@ async def asyncio(
 ) -> UploadEnrichmentCsvResult:
     """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-    Like `sync`, to be awaited.
+    Args:
+        schema_id: ID of the schema.
+        filename: Name of the file, if the request body is CSV text.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            schema_id,
-            body=body,
-            filename=filename,
-        ),
-    )
+    return await OPERATION.acall(client, _request(schema_id, body=body, filename=filename))

@@ -37,50 +37,32 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     body="EscalationPolicyInput",
     body_media=("application/json",),
     wrapper="escalation_policy",
-    unwrap={
-        201: "escalation_policy",
-    },
+    unwrap={201: "escalation_policy"},
     scopes=("escalation_policies.write",),
     needs_from=True,
 )
 
 
-def _request(
-    *,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    *, client: ApiClient, body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any]
 ) -> Response[EscalationPolicyEnvelope]:
     """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
-) -> EscalationPolicy:
+def sync(*, client: ApiClient, body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any]) -> EscalationPolicy:
     """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
-    - `POST /escalation_policies`, OAuth scope `escalation_policies.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is sent where the client has one.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /escalation_policies`. Requires OAuth scope `escalation_policies.write`.
+    - Acts as a user: sends `From` if the client was created with `from_email=…`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - `From` is optional and only records who made the change.
 
     Args:
@@ -92,43 +74,31 @@ def sync(
                 defaults to `if_has_services`.
             teams: At most one team; requires the `teams` ability.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    *, client: ApiClient, body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any]
 ) -> Response[EscalationPolicyEnvelope]:
     """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any],
+    *, client: ApiClient, body: EscalationPolicyInput | EscalationPolicy | Mapping[str, Any]
 ) -> EscalationPolicy:
     """Create an escalation policy, which decides whom to notify of incidents and when to escalate.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            escalation_rules: At least one rule, each with 1 to 10 targets; `escalation_delay_in_minutes` is how long to
+                wait for an acknowledgement before escalating.
+            num_loops: Number of times the rules repeat if nobody acknowledges; defaults to 0.
+            on_call_handoff_notifications: `always` also notifies users of handoffs if no service uses the policy;
+                defaults to `if_has_services`.
+            teams: At most one team; requires the `teams` ability.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

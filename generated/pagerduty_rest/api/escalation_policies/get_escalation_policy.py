@@ -25,15 +25,8 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     tag="Escalation Policies",
     module="escalation_policies.get_escalation_policy",
     package="pagerduty_rest",
-    responses={
-        200: "EscalationPolicyEnvelope",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
-    unwrap={
-        200: "escalation_policy",
-    },
+    responses={200: "EscalationPolicyEnvelope", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
+    unwrap={200: "escalation_policy"},
     scopes=("escalation_policies.read",),
     is_read_only=True,
 )
@@ -44,14 +37,7 @@ def _request(
     *,
     include: Sequence[Literal["services", "teams", "targets", "escalation_rule_assignment_strategies"]] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
@@ -62,15 +48,9 @@ def sync_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Return an escalation policy with its rules and their targets.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
 def sync(
@@ -81,19 +61,14 @@ def sync(
 ) -> EscalationPolicy:
     """Return an escalation policy with its rules and their targets.
 
-    - `GET /escalation_policies/{id}`, OAuth scope `escalation_policies.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the escalation policy.
         include: Related objects to return in full instead of as references.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
@@ -104,15 +79,9 @@ async def asyncio_detailed(
 ) -> Response[EscalationPolicyEnvelope]:
     """Return an escalation policy with its rules and their targets.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
@@ -123,12 +92,8 @@ async def asyncio(
 ) -> EscalationPolicy:
     """Return an escalation policy with its rules and their targets.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the escalation policy.
+        include: Related objects to return in full instead of as references.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

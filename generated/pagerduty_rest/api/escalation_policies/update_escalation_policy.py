@@ -38,57 +38,35 @@ OPERATION: Operation[EscalationPolicyEnvelope, EscalationPolicy] = Operation(
     body_media=("application/json",),
     wrapper="escalation_policy",
     only_changed=("description",),
-    unwrap={
-        200: "escalation_policy",
-    },
+    unwrap={200: "escalation_policy"},
     scopes=("escalation_policies.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any]
 ) -> Response[EscalationPolicyEnvelope]:
     """Update an escalation policy's rules, targets or other settings.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any]
 ) -> EscalationPolicy:
     """Update an escalation policy's rules, targets or other settings.
 
-    - `PUT /escalation_policies/{id}`, OAuth scope `escalation_policies.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /escalation_policies/{id}`. Requires OAuth scope `escalation_policies.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the escalation policy.
         body:
             escalation_rules: Replaces all rules. At least one rule, each with 1 to 10 targets;
                 `escalation_delay_in_minutes` is how long to wait for an acknowledgement before escalating.
@@ -97,48 +75,32 @@ def sync(
                 defaults to `if_has_services`.
             teams: At most one team; requires the `teams` ability.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any]
 ) -> Response[EscalationPolicyEnvelope]:
     """Update an escalation policy's rules, targets or other settings.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EscalationPolicyUpdate | EscalationPolicy | Mapping[str, Any]
 ) -> EscalationPolicy:
     """Update an escalation policy's rules, targets or other settings.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the escalation policy.
+        body:
+            escalation_rules: Replaces all rules. At least one rule, each with 1 to 10 targets;
+                `escalation_delay_in_minutes` is how long to wait for an acknowledgement before escalating.
+            num_loops: Number of times the rules repeat if nobody acknowledges; defaults to 0.
+            on_call_handoff_notifications: `always` also notifies users of handoffs if no service uses the policy;
+                defaults to `if_has_services`.
+            teams: At most one team; requires the `teams` ability.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

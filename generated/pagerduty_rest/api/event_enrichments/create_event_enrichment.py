@@ -37,43 +37,25 @@ OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     body="EventEnrichmentInput",
     body_media=("application/json",),
     wrapper="event_enrichment",
-    unwrap={
-        200: "event_enrichment",
-    },
+    unwrap={200: "event_enrichment"},
 )
 
 
-def _request(
-    *,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+    *, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
 ) -> Response[EventEnrichmentEnvelope]:
     """Create an event enrichment, whose rules add data to incoming events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
-) -> EventEnrichment:
+def sync(*, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]) -> EventEnrichment:
     """Create an event enrichment, whose rules add data to incoming events.
 
     - `POST /enrichment/event_enrichments`.
@@ -85,43 +67,26 @@ def sync(
         body:
             team: Reference to the owning team; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+    *, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
 ) -> Response[EventEnrichmentEnvelope]:
     """Create an event enrichment, whose rules add data to incoming events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+    *, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
 ) -> EventEnrichment:
     """Create an event enrichment, whose rules add data to incoming events.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            team: Reference to the owning team; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

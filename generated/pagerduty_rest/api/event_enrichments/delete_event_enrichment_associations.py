@@ -54,12 +54,7 @@ def _request(
     | ListEventEnrichmentAssociationsPage
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -74,15 +69,9 @@ def sync_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Stop applying an event enrichment to services and event orchestrations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -98,21 +87,16 @@ def sync(
     """Stop applying an event enrichment to services and event orchestrations.
 
     - `DELETE /enrichment/event_enrichments/{id}/associations`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - If only some associations succeed, the status is 207 and the response lists the errors of each.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        id: ID of the event enrichment.
         body:
             associations: References to services and event orchestrations.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -127,15 +111,9 @@ async def asyncio_detailed(
 ) -> Response[DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage]:
     """Stop applying an event enrichment to services and event orchestrations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -150,12 +128,9 @@ async def asyncio(
 ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
     """Stop applying an event enrichment to services and event orchestrations.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        body:
+            associations: References to services and event orchestrations.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -36,21 +36,15 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[EventEnrichmentDefault]:
+def sync_detailed(*, client: ApiClient) -> Response[EventEnrichmentDefault]:
     """Return the reference to the account's default event enrichment, or null.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> EventEnrichmentDefault:
+def sync(*, client: ApiClient) -> EventEnrichmentDefault:
     """Return the reference to the account's default event enrichment, or null.
 
     - `GET /enrichment/event_enrichments/default`.
@@ -60,23 +54,14 @@ def sync(
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[EventEnrichmentDefault]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[EventEnrichmentDefault]:
     """Return the reference to the account's default event enrichment, or null.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> EventEnrichmentDefault:
-    """Return the reference to the account's default event enrichment, or null.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> EventEnrichmentDefault:
+    """Return the reference to the account's default event enrichment, or null."""
     return await OPERATION.acall(client, _request())

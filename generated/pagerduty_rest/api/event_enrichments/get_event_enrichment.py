@@ -33,104 +33,56 @@ OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "event_enrichment",
-    },
+    unwrap={200: "event_enrichment"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    include: Sequence[Literal["privileges"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(id: str, *, include: Sequence[Literal["privileges"]] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None
 ) -> Response[EventEnrichmentEnvelope]:
     """Return one event enrichment without its rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
-) -> EventEnrichment:
+def sync(id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None) -> EventEnrichment:
     """Return one event enrichment without its rules.
 
     - `GET /enrichment/event_enrichments/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        id: ID of the event enrichment.
         include: `privileges` adds the caller's permissions on the enrichment.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None
 ) -> Response[EventEnrichmentEnvelope]:
     """Return one event enrichment without its rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None
 ) -> EventEnrichment:
     """Return one event enrichment without its rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        include: `privileges` adds the caller's permissions on the enrichment.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

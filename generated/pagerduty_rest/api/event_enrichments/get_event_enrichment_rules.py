@@ -30,88 +30,48 @@ OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "orchestration_path",
-    },
+    unwrap={200: "orchestration_path"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationPathEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationPathEnvelope]:
     """Return the rules by which an event enrichment extracts and looks up data.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> EventEnrichmentOrchestrationPath:
+def sync(id: str, *, client: ApiClient) -> EventEnrichmentOrchestrationPath:
     """Return the rules by which an event enrichment extracts and looks up data.
 
     - `GET /enrichment/event_enrichments/{id}/rules`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - In early access: ask your PagerDuty account team for access, and expect changes.
+
+    Args:
+        id: ID of the event enrichment.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationPathEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationPathEnvelope]:
     """Return the rules by which an event enrichment extracts and looks up data.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> EventEnrichmentOrchestrationPath:
+async def asyncio(id: str, *, client: ApiClient) -> EventEnrichmentOrchestrationPath:
     """Return the rules by which an event enrichment extracts and looks up data.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

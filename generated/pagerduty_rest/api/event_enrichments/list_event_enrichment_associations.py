@@ -47,14 +47,7 @@ def _request(
     offset: int | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("association_type", association_type),
-            ("limit", limit),
-            ("offset", offset),
-        ],
+        path={"id": id}, query=[("association_type", association_type), ("limit", limit), ("offset", offset)]
     )
 
 
@@ -68,17 +61,9 @@ def sync_detailed(
 ) -> Response[ListEventEnrichmentAssociationsPage]:
     """List the services and event orchestrations to which an event enrichment applies.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            association_type=association_type,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, association_type=association_type, limit=limit, offset=offset))
 
 
 def sync(
@@ -92,24 +77,18 @@ def sync(
     """List the services and event orchestrations to which an event enrichment applies.
 
     - `GET /enrichment/event_enrichments/{id}/associations`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - Services and orchestrations that the caller may not view are omitted.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        id: ID of the event enrichment.
         association_type: Only associations of this type; defaults to both.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            association_type=association_type,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.call(client, _request(id, association_type=association_type, limit=limit, offset=offset))
 
 
 async def asyncio_detailed(
@@ -122,16 +101,10 @@ async def asyncio_detailed(
 ) -> Response[ListEventEnrichmentAssociationsPage]:
     """List the services and event orchestrations to which an event enrichment applies.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            association_type=association_type,
-            limit=limit,
-            offset=offset,
-        ),
+        client, _request(id, association_type=association_type, limit=limit, offset=offset)
     )
 
 
@@ -145,17 +118,13 @@ async def asyncio(
 ) -> ListEventEnrichmentAssociationsPage:
     """List the services and event orchestrations to which an event enrichment applies.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        association_type: Only associations of this type; defaults to both.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            association_type=association_type,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, association_type=association_type, limit=limit, offset=offset))
 
 
 def iterate(
@@ -170,22 +139,23 @@ def iterate(
 ) -> Results[EventEnrichmentAssociation]:
     """List the services and event orchestrations to which an event enrichment applies.
 
-    The entities of all pages of `GET /enrichment/event_enrichments/{id}/associations`, each once; `limit` is the size
-    of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /enrichment/event_enrichments/{id}/associations` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the event enrichment.
+        association_type: Only associations of this type; defaults to both.
+        limit: Page size, up to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            association_type=association_type,
-            limit=limit,
-        ),
+        _request(id, association_type=association_type, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -205,17 +175,23 @@ def aiterate(
 ) -> AsyncResults[EventEnrichmentAssociation]:
     """List the services and event orchestrations to which an event enrichment applies.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /enrichment/event_enrichments/{id}/associations` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the event enrichment.
+        association_type: Only associations of this type; defaults to both.
+        limit: Page size, up to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            association_type=association_type,
-            limit=limit,
-        ),
+        _request(id, association_type=association_type, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

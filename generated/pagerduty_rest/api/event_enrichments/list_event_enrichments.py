@@ -39,18 +39,9 @@ OPERATION: Operation[EventEnrichments, EventEnrichments] = Operation(
 
 
 def _request(
-    *,
-    include: Sequence[Literal["privileges"]] | None = None,
-    limit: int | None = None,
-    offset: int | None = None,
+    *, include: Sequence[Literal["privileges"]] | None = None, limit: int | None = None, offset: int | None = None
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("include[]", include),
-            ("limit", limit),
-            ("offset", offset),
-        ],
-    )
+    return OPERATION.request(query=[("include[]", include), ("limit", limit), ("offset", offset)])
 
 
 def sync_detailed(
@@ -62,16 +53,9 @@ def sync_detailed(
 ) -> Response[EventEnrichments]:
     """List the account's event enrichments without their rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.detailed(client, _request(include=include, limit=limit, offset=offset))
 
 
 def sync(
@@ -84,21 +68,15 @@ def sync(
     """List the account's event enrichments without their rules.
 
     - `GET /enrichment/event_enrichments`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
         include: `privileges` adds the caller's permissions on each enrichment.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.call(client, _request(include=include, limit=limit, offset=offset))
 
 
 async def asyncio_detailed(
@@ -110,16 +88,9 @@ async def asyncio_detailed(
 ) -> Response[EventEnrichments]:
     """List the account's event enrichments without their rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(include=include, limit=limit, offset=offset))
 
 
 async def asyncio(
@@ -131,16 +102,12 @@ async def asyncio(
 ) -> EventEnrichments:
     """List the account's event enrichments without their rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: `privileges` adds the caller's permissions on each enrichment.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return await OPERATION.acall(client, _request(include=include, limit=limit, offset=offset))
 
 
 def iterate(
@@ -154,21 +121,22 @@ def iterate(
 ) -> Results[EventEnrichment]:
     """List the account's event enrichments without their rules.
 
-    The entities of all pages of `GET /enrichment/event_enrichments`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Reads all pages of `GET /enrichment/event_enrichments` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: `privileges` adds the caller's permissions on each enrichment.
+        limit: Page size, up to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            include=include,
-            limit=limit,
-        ),
+        _request(include=include, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -187,16 +155,22 @@ def aiterate(
 ) -> AsyncResults[EventEnrichment]:
     """List the account's event enrichments without their rules.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /enrichment/event_enrichments` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        include: `privileges` adds the caller's permissions on each enrichment.
+        limit: Page size, up to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            include=include,
-            limit=limit,
-        ),
+        _request(include=include, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

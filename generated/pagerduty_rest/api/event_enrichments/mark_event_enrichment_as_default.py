@@ -41,83 +41,47 @@ OPERATION: Operation[EventEnrichmentDefault, EventEnrichmentDefault] = Operation
 )
 
 
-def _request(
-    *,
-    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
+    *, client: ApiClient, body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any]
 ) -> Response[EventEnrichmentDefault]:
     """Make an event enrichment the account's default, or clear the default.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
+    *, client: ApiClient, body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any]
 ) -> EventEnrichmentDefault:
     """Make an event enrichment the account's default, or clear the default.
 
     - `PUT /enrichment/event_enrichments/default`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - The request body is a reference to the enrichment; None clears the default.
     - The default applies to every service and event orchestration that has no enrichment of its own.
     - The response contains the former default as `previous_default`.
     - In early access: ask your PagerDuty account team for access, and expect changes.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
+    *, client: ApiClient, body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any]
 ) -> Response[EventEnrichmentDefault]:
     """Make an event enrichment the account's default, or clear the default.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
+    *, client: ApiClient, body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any]
 ) -> EventEnrichmentDefault:
-    """Make an event enrichment the account's default, or clear the default.
-
-    Like `sync`, to be awaited.
-    """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    """Make an event enrichment the account's default, or clear the default."""
+    return await OPERATION.acall(client, _request(body=body))

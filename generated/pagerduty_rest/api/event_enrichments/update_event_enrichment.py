@@ -38,103 +38,60 @@ OPERATION: Operation[EventEnrichmentEnvelope, EventEnrichment] = Operation(
     body="EventEnrichmentInput",
     body_media=("application/json",),
     wrapper="event_enrichment",
-    unwrap={
-        200: "event_enrichment",
-    },
+    unwrap={200: "event_enrichment"},
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
 ) -> Response[EventEnrichmentEnvelope]:
     """Update an event enrichment's name, description or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
 ) -> EventEnrichment:
     """Update an event enrichment's name, description or team.
 
     - `PUT /enrichment/event_enrichments/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Use `client.event_enrichments.update_rules` to change its rules.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        id: ID of the event enrichment.
         body:
             team: Reference to the owning team; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
 ) -> Response[EventEnrichmentEnvelope]:
     """Update an event enrichment's name, description or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
 ) -> EventEnrichment:
     """Update an event enrichment's name, description or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        body:
+            team: Reference to the owning team; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -39,23 +39,14 @@ OPERATION: Operation[OrchestrationPathEnvelope, EventEnrichmentOrchestrationPath
     body_media=("application/json",),
     wrapper="orchestration_path",
     replaces=True,
-    unwrap={
-        200: "orchestration_path",
-    },
+    unwrap={200: "orchestration_path"},
 )
 
 
 def _request(
-    id: str,
-    *,
-    body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
+    id: str, *, body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -66,15 +57,9 @@ def sync_detailed(
 ) -> Response[OrchestrationPathEnvelope]:
     """Replace the rules of an event enrichment.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -86,23 +71,18 @@ def sync(
     """Replace the rules of an event enrichment.
 
     - `PUT /enrichment/event_enrichments/{id}/rules`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404).
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404).
     - Rules that are not sent are deleted.
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
+        id: ID of the event enrichment.
         body:
             sets: All sets of rules, one of them with the ID `start`; a rule has either `extractions` from the event or
                 `enrichments` from a schema.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -113,15 +93,9 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationPathEnvelope]:
     """Replace the rules of an event enrichment.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -132,12 +106,10 @@ async def asyncio(
 ) -> EventEnrichmentOrchestrationPath:
     """Replace the rules of an event enrichment.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event enrichment.
+        body:
+            sets: All sets of rules, one of them with the ID `start`; a rule has either `extractions` from the event or
+                `enrichments` from a schema.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -37,58 +37,36 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     body="CacheVarOnGlobalOrchCreate",
     body_media=("application/json",),
     wrapper="cache_variable",
-    unwrap={
-        200: "cache_variable",
-    },
+    unwrap={200: "cache_variable"},
     scopes=("event_orchestrations.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
 ) -> Response[CacheVariableEnvelope]:
     """Create a cache variable, which stores event data for an orchestration's rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
 ) -> CacheVariable:
     """Create a cache variable, which stores event data for an orchestration's rules.
 
-    - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404).
     - Use `client.event_orchestrations.update_cache_variable_data` to set the value of an `external_data` variable.
 
     Args:
+        id: ID of the event orchestration.
         body:
             conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                 `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not allowed.
@@ -97,48 +75,32 @@ def sync(
             disabled: True keeps the variable but does not evaluate it.
             name: Name by which rules refer to the variable.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
 ) -> Response[CacheVariableEnvelope]:
     """Create a cache variable, which stores event data for an orchestration's rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
 ) -> CacheVariable:
     """Create a cache variable, which stores event data for an orchestration's rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not allowed.
+            configuration: `recent_value` stores what `regex` matches in the event field `source`; `trigger_event_count`
+                counts events for `ttl_seconds`; `external_data` stores a value set through the API for `ttl_seconds`.
+            disabled: True keeps the variable but does not evaluate it.
+            name: Name by which rules refer to the variable.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -19,100 +19,50 @@ OPERATION: Operation[None, None] = Operation(
     tag="Event Orchestrations",
     module="event_orchestrations.delete_cache_var_on_global_orch",
     package="pagerduty_rest",
-    responses={
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("event_orchestrations.write",),
 )
 
 
-def _request(
-    id: str,
-    cache_variable_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "cache_variable_id": cache_variable_id,
-        },
-    )
+def _request(id: str, cache_variable_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "cache_variable_id": cache_variable_id})
 
 
-def sync_detailed(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, cache_variable_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a cache variable of an orchestration together with its value.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, cache_variable_id))
 
 
-def sync(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, cache_variable_id: str, *, client: ApiClient) -> None:
     """Delete a cache variable of an orchestration together with its value.
 
-    - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+      `event_orchestrations.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, cache_variable_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, cache_variable_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a cache variable of an orchestration together with its value.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, cache_variable_id))
 
 
-async def asyncio(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, cache_variable_id: str, *, client: ApiClient) -> None:
     """Delete a cache variable of an orchestration together with its value.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, cache_variable_id))

@@ -19,101 +19,50 @@ OPERATION: Operation[None, None] = Operation(
     tag="Event Orchestrations",
     module="event_orchestrations.delete_external_data_cache_var_data_on_service_orch",
     package="pagerduty_rest",
-    responses={
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    service_id: str,
-    cache_variable_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-            "cache_variable_id": cache_variable_id,
-        },
-    )
+def _request(service_id: str, cache_variable_id: str) -> Request:
+    return OPERATION.request(path={"service_id": service_id, "cache_variable_id": cache_variable_id})
 
 
-def sync_detailed(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(service_id: str, cache_variable_id: str, *, client: ApiClient) -> Response[None]:
     """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, cache_variable_id))
 
 
-def sync(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(service_id: str, cache_variable_id: str, *, client: ApiClient) -> None:
     """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-    - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-      `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+      scope `services.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, cache_variable_id))
 
 
-async def asyncio_detailed(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(service_id: str, cache_variable_id: str, *, client: ApiClient) -> Response[None]:
     """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, cache_variable_id))
 
 
-async def asyncio(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(service_id: str, cache_variable_id: str, *, client: ApiClient) -> None:
     """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, cache_variable_id))

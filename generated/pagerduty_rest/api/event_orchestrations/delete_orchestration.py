@@ -31,81 +31,43 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an event orchestration with its rules and integrations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Delete an event orchestration with its rules and integrations.
 
-    - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Events sent with its routing keys are no longer accepted.
+
+    Args:
+        id: ID of the event orchestration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an event orchestration with its rules and integrations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Delete an event orchestration with its rules and integrations.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

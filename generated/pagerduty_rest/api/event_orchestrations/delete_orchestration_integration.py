@@ -30,91 +30,46 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    integration_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "integration_id": integration_id,
-        },
-    )
+def _request(id: str, integration_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "integration_id": integration_id})
 
 
-def sync_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, integration_id: str, *, client: ApiClient) -> Response[None]:
     """Delete an integration of an orchestration together with its routing key.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, integration_id))
 
 
-def sync(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, integration_id: str, *, client: ApiClient) -> None:
     """Delete an integration of an orchestration together with its routing key.
 
-    - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+      `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Events sent with that routing key are dropped.
+
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, integration_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, integration_id: str, *, client: ApiClient) -> Response[None]:
     """Delete an integration of an orchestration together with its routing key.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, integration_id))
 
 
-async def asyncio(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, integration_id: str, *, client: ApiClient) -> None:
     """Delete an integration of an orchestration together with its routing key.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, integration_id))

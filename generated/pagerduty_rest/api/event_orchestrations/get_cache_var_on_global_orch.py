@@ -29,98 +29,51 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "cache_variable",
-    },
+    unwrap={200: "cache_variable"},
     scopes=("event_orchestrations.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    cache_variable_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "cache_variable_id": cache_variable_id,
-        },
-    )
+def _request(id: str, cache_variable_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "cache_variable_id": cache_variable_id})
 
 
-def sync_detailed(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CacheVariableEnvelope]:
+def sync_detailed(id: str, cache_variable_id: str, *, client: ApiClient) -> Response[CacheVariableEnvelope]:
     """Return the configuration of an orchestration's cache variable, without its value.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, cache_variable_id))
 
 
-def sync(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> CacheVariable:
+def sync(id: str, cache_variable_id: str, *, client: ApiClient) -> CacheVariable:
     """Return the configuration of an orchestration's cache variable, without its value.
 
-    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+      `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, cache_variable_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CacheVariableEnvelope]:
+async def asyncio_detailed(id: str, cache_variable_id: str, *, client: ApiClient) -> Response[CacheVariableEnvelope]:
     """Return the configuration of an orchestration's cache variable, without its value.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, cache_variable_id))
 
 
-async def asyncio(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> CacheVariable:
+async def asyncio(id: str, cache_variable_id: str, *, client: ApiClient) -> CacheVariable:
     """Return the configuration of an orchestration's cache variable, without its value.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, cache_variable_id))

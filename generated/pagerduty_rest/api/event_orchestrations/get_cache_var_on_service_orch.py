@@ -29,99 +29,53 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "cache_variable",
-    },
+    unwrap={200: "cache_variable"},
     scopes=("services.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    service_id: str,
-    cache_variable_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-            "cache_variable_id": cache_variable_id,
-        },
-    )
+def _request(service_id: str, cache_variable_id: str) -> Request:
+    return OPERATION.request(path={"service_id": service_id, "cache_variable_id": cache_variable_id})
 
 
-def sync_detailed(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CacheVariableEnvelope]:
+def sync_detailed(service_id: str, cache_variable_id: str, *, client: ApiClient) -> Response[CacheVariableEnvelope]:
     """Return the configuration of a service orchestration's cache variable, without its value.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, cache_variable_id))
 
 
-def sync(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> CacheVariable:
+def sync(service_id: str, cache_variable_id: str, *, client: ApiClient) -> CacheVariable:
     """Return the configuration of a service orchestration's cache variable, without its value.
 
-    - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+    - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
       `services.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, cache_variable_id))
 
 
 async def asyncio_detailed(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
+    service_id: str, cache_variable_id: str, *, client: ApiClient
 ) -> Response[CacheVariableEnvelope]:
     """Return the configuration of a service orchestration's cache variable, without its value.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, cache_variable_id))
 
 
-async def asyncio(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> CacheVariable:
+async def asyncio(service_id: str, cache_variable_id: str, *, client: ApiClient) -> CacheVariable:
     """Return the configuration of a service orchestration's cache variable, without its value.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, cache_variable_id))

@@ -37,91 +37,51 @@ OPERATION: Operation[GetExternalDataCacheVarDataOnServiceOrchResult, GetExternal
 )
 
 
-def _request(
-    id: str,
-    cache_variable_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "cache_variable_id": cache_variable_id,
-        },
-    )
+def _request(id: str, cache_variable_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "cache_variable_id": cache_variable_id})
 
 
 def sync_detailed(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
+    id: str, cache_variable_id: str, *, client: ApiClient
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Return the current value of an orchestration's `external_data` variable.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, cache_variable_id))
 
 
-def sync(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
-) -> GetExternalDataCacheVarDataOnServiceOrchResult:
+def sync(id: str, cache_variable_id: str, *, client: ApiClient) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Return the current value of an orchestration's `external_data` variable.
 
-    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+    - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
       `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, cache_variable_id))
 
 
 async def asyncio_detailed(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
+    id: str, cache_variable_id: str, *, client: ApiClient
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Return the current value of an orchestration's `external_data` variable.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, cache_variable_id))
 
 
 async def asyncio(
-    id: str,
-    cache_variable_id: str,
-    *,
-    client: ApiClient,
+    id: str, cache_variable_id: str, *, client: ApiClient
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Return the current value of an orchestration's `external_data` variable.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, cache_variable_id))

@@ -33,81 +33,43 @@ OPERATION: Operation[OrchestrationPathServiceActiveResponse, OrchestrationPathSe
 )
 
 
-def _request(
-    service_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-        },
-    )
+def _request(service_id: str) -> Request:
+    return OPERATION.request(path={"service_id": service_id})
 
 
-def sync_detailed(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationPathServiceActiveResponse]:
+def sync_detailed(service_id: str, *, client: ApiClient) -> Response[OrchestrationPathServiceActiveResponse]:
     """Return whether a service's events are evaluated by its orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id))
 
 
-def sync(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationPathServiceActiveResponse:
+def sync(service_id: str, *, client: ApiClient) -> OrchestrationPathServiceActiveResponse:
     """Return whether a service's events are evaluated by its orchestration.
 
-    - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
     - If `active` is false, the service's event rules evaluate its events instead.
+
+    Args:
+        service_id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id))
 
 
-async def asyncio_detailed(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationPathServiceActiveResponse]:
+async def asyncio_detailed(service_id: str, *, client: ApiClient) -> Response[OrchestrationPathServiceActiveResponse]:
     """Return whether a service's events are evaluated by its orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id))
 
 
-async def asyncio(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationPathServiceActiveResponse:
+async def asyncio(service_id: str, *, client: ApiClient) -> OrchestrationPathServiceActiveResponse:
     """Return whether a service's events are evaluated by its orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id))

@@ -29,88 +29,48 @@ OPERATION: Operation[OrchestrationGlobal, OrchestrationGlobalOrchestrationPath] 
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "orchestration_path",
-    },
+    unwrap={200: "orchestration_path"},
     scopes=("event_orchestrations.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationGlobal]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationGlobal]:
     """Return an orchestration's global rules, which all of its events pass before routing.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationGlobalOrchestrationPath:
+def sync(id: str, *, client: ApiClient) -> OrchestrationGlobalOrchestrationPath:
     """Return an orchestration's global rules, which all of its events pass before routing.
 
-    - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationGlobal]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationGlobal]:
     """Return an orchestration's global rules, which all of its events pass before routing.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationGlobalOrchestrationPath:
+async def asyncio(id: str, *, client: ApiClient) -> OrchestrationGlobalOrchestrationPath:
     """Return an orchestration's global rules, which all of its events pass before routing.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

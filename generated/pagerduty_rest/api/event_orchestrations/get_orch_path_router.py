@@ -29,88 +29,48 @@ OPERATION: Operation[OrchestrationRouter, OrchestrationRouterOrchestrationPath] 
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "orchestration_path",
-    },
+    unwrap={200: "orchestration_path"},
     scopes=("event_orchestrations.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationRouter]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationRouter]:
     """Return the rules by which an orchestration routes events to services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationRouterOrchestrationPath:
+def sync(id: str, *, client: ApiClient) -> OrchestrationRouterOrchestrationPath:
     """Return the rules by which an orchestration routes events to services.
 
-    - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationRouter]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationRouter]:
     """Return the rules by which an orchestration routes events to services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationRouterOrchestrationPath:
+async def asyncio(id: str, *, client: ApiClient) -> OrchestrationRouterOrchestrationPath:
     """Return the rules by which an orchestration routes events to services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

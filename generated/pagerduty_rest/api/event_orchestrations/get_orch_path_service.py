@@ -32,104 +32,58 @@ OPERATION: Operation[ServiceOrchestration, ServiceOrchestrationOrchestrationPath
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "orchestration_path",
-    },
+    unwrap={200: "orchestration_path"},
     scopes=("services.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    service_id: str,
-    *,
-    include: Sequence[Literal["migrated_metadata"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(service_id: str, *, include: Sequence[Literal["migrated_metadata"]] | None = None) -> Request:
+    return OPERATION.request(path={"service_id": service_id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    service_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    service_id: str, *, client: ApiClient, include: Sequence[Literal["migrated_metadata"]] | None = None
 ) -> Response[ServiceOrchestration]:
     """Return a service's orchestration rules, which evaluate events sent to the service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, include=include))
 
 
 def sync(
-    service_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    service_id: str, *, client: ApiClient, include: Sequence[Literal["migrated_metadata"]] | None = None
 ) -> ServiceOrchestrationOrchestrationPath:
     """Return a service's orchestration rules, which evaluate events sent to the service.
 
-    - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
         include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, include=include))
 
 
 async def asyncio_detailed(
-    service_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    service_id: str, *, client: ApiClient, include: Sequence[Literal["migrated_metadata"]] | None = None
 ) -> Response[ServiceOrchestration]:
     """Return a service's orchestration rules, which evaluate events sent to the service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, include=include))
 
 
 async def asyncio(
-    service_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["migrated_metadata"]] | None = None,
+    service_id: str, *, client: ApiClient, include: Sequence[Literal["migrated_metadata"]] | None = None
 ) -> ServiceOrchestrationOrchestrationPath:
     """Return a service's orchestration rules, which evaluate events sent to the service.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, include=include))

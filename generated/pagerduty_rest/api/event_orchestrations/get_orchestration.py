@@ -29,89 +29,49 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "orchestration",
-    },
+    unwrap={200: "orchestration"},
     scopes=("event_orchestrations.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationEnvelope]:
     """Return an event orchestration with its integrations and number of routes.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Orchestration:
+def sync(id: str, *, client: ApiClient) -> Orchestration:
     """Return an event orchestration with its integrations and number of routes.
 
-    - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
     - Global, router, unrouted and service rules have operations of their own.
+
+    Args:
+        id: ID of the event orchestration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OrchestrationEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[OrchestrationEnvelope]:
     """Return an event orchestration with its integrations and number of routes.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Orchestration:
+async def asyncio(id: str, *, client: ApiClient) -> Orchestration:
     """Return an event orchestration with its integrations and number of routes.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

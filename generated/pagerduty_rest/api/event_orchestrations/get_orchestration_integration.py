@@ -29,97 +29,51 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
         403: "ErrorResponse",
         405: "ErrorResponse",
     },
-    unwrap={
-        200: "integration",
-    },
+    unwrap={200: "integration"},
     scopes=("event_orchestrations.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    integration_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "integration_id": integration_id,
-        },
-    )
+def _request(id: str, integration_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "integration_id": integration_id})
 
 
-def sync_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> Response[PostOrchestrationIntegrationEnvelope]:
+def sync_detailed(id: str, integration_id: str, *, client: ApiClient) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Return one integration of an orchestration with its routing key.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, integration_id))
 
 
-def sync(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationIntegration:
+def sync(id: str, integration_id: str, *, client: ApiClient) -> OrchestrationIntegration:
     """Return one integration of an orchestration with its routing key.
 
-    - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+    - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope `event_orchestrations.read`.
+
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, integration_id))
 
 
 async def asyncio_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
+    id: str, integration_id: str, *, client: ApiClient
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Return one integration of an orchestration with its routing key.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, integration_id))
 
 
-async def asyncio(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-) -> OrchestrationIntegration:
+async def asyncio(id: str, integration_id: str, *, client: ApiClient) -> OrchestrationIntegration:
     """Return one integration of an orchestration with its routing key.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            integration_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, integration_id))

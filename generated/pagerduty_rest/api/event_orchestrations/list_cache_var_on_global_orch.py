@@ -39,83 +39,45 @@ OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPag
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListCacheVarOnServiceOrchPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[ListCacheVarOnServiceOrchPage]:
     """List an orchestration's cache variables, without their values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ListCacheVarOnServiceOrchPage:
+def sync(id: str, *, client: ApiClient) -> ListCacheVarOnServiceOrchPage:
     """List an orchestration's cache variables, without their values.
 
-    - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the event orchestration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListCacheVarOnServiceOrchPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[ListCacheVarOnServiceOrchPage]:
     """List an orchestration's cache variables, without their values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ListCacheVarOnServiceOrchPage:
+async def asyncio(id: str, *, client: ApiClient) -> ListCacheVarOnServiceOrchPage:
     """List an orchestration's cache variables, without their values.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -128,25 +90,19 @@ def iterate(
 ) -> Results[CacheVariable]:
     """List an orchestration's cache variables, without their values.
 
-    The entities of all pages of `GET /event_orchestrations/{id}/cache_variables`, each once. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /event_orchestrations/{id}/cache_variables` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -159,17 +115,16 @@ def aiterate(
 ) -> AsyncResults[CacheVariable]:
     """List an orchestration's cache variables, without their values.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /event_orchestrations/{id}/cache_variables` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -39,83 +39,45 @@ OPERATION: Operation[ListCacheVarOnServiceOrchPage, ListCacheVarOnServiceOrchPag
 )
 
 
-def _request(
-    service_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-        },
-    )
+def _request(service_id: str) -> Request:
+    return OPERATION.request(path={"service_id": service_id})
 
 
-def sync_detailed(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListCacheVarOnServiceOrchPage]:
+def sync_detailed(service_id: str, *, client: ApiClient) -> Response[ListCacheVarOnServiceOrchPage]:
     """List a service orchestration's cache variables, without their values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id))
 
 
-def sync(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> ListCacheVarOnServiceOrchPage:
+def sync(service_id: str, *, client: ApiClient) -> ListCacheVarOnServiceOrchPage:
     """List a service orchestration's cache variables, without their values.
 
-    - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        service_id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id))
 
 
-async def asyncio_detailed(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListCacheVarOnServiceOrchPage]:
+async def asyncio_detailed(service_id: str, *, client: ApiClient) -> Response[ListCacheVarOnServiceOrchPage]:
     """List a service orchestration's cache variables, without their values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id))
 
 
-async def asyncio(
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> ListCacheVarOnServiceOrchPage:
+async def asyncio(service_id: str, *, client: ApiClient) -> ListCacheVarOnServiceOrchPage:
     """List a service orchestration's cache variables, without their values.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id))
 
 
 def iterate(
@@ -128,25 +90,19 @@ def iterate(
 ) -> Results[CacheVariable]:
     """List a service orchestration's cache variables, without their values.
 
-    The entities of all pages of `GET /event_orchestrations/services/{service_id}/cache_variables`, each once. Arguments
-    are as for `sync`.
+    Reads all pages of `GET /event_orchestrations/services/{service_id}/cache_variables` as needed; iterate with `for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        service_id: ID of the service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            service_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(service_id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -159,17 +115,16 @@ def aiterate(
 ) -> AsyncResults[CacheVariable]:
     """List a service orchestration's cache variables, without their values.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /event_orchestrations/services/{service_id}/cache_variables` as needed; iterate with `async
+    for`. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        service_id: ID of the service.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            service_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(service_id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -42,85 +42,47 @@ OPERATION: Operation[ListEventOrchestrationFeatureEnablementsPage, ListEventOrch
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
     """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ListEventOrchestrationFeatureEnablementsPage:
+def sync(id: str, *, client: ApiClient) -> ListEventOrchestrationFeatureEnablementsPage:
     """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-    - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
+    - Raises `NotFound` (404).
     - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
     - Accounts without AIOps get a warning in the response.
+
+    Args:
+        id: ID of the event orchestration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[ListEventOrchestrationFeatureEnablementsPage]:
     """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ListEventOrchestrationFeatureEnablementsPage:
+async def asyncio(id: str, *, client: ApiClient) -> ListEventOrchestrationFeatureEnablementsPage:
     """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -133,24 +95,19 @@ def iterate(
 ) -> Results[FeatureEnablement]:
     """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-    The entities of all pages of `GET /event_orchestrations/{id}/enablements`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /event_orchestrations/{id}/enablements` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -163,17 +120,16 @@ def aiterate(
 ) -> AsyncResults[FeatureEnablement]:
     """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /event_orchestrations/{id}/enablements` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the event orchestration.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -26,12 +26,7 @@ OPERATION: Operation[ListEventOrchestrationsPage, ListEventOrchestrationsPage] =
     tag="Event Orchestrations",
     module="event_orchestrations.list_event_orchestrations",
     package="pagerduty_rest",
-    responses={
-        200: "ListEventOrchestrationsPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={200: "ListEventOrchestrationsPage", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("event_orchestrations.read",),
     is_read_only=True,
     pagination=Pagination("offset", "orchestrations"),
@@ -45,13 +40,7 @@ def _request(
     sort_by: Literal["name:asc", "name:desc", "routes:asc", "routes:desc", "created_at:asc", "created_at:desc"]
     | None = None,
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("sort_by", sort_by),
-        ],
-    )
+    return OPERATION.request(query=[("limit", limit), ("offset", offset), ("sort_by", sort_by)])
 
 
 def sync_detailed(
@@ -64,16 +53,9 @@ def sync_detailed(
 ) -> Response[ListEventOrchestrationsPage]:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            sort_by=sort_by,
-        ),
-    )
+    return OPERATION.detailed(client, _request(limit=limit, offset=offset, sort_by=sort_by))
 
 
 def sync(
@@ -86,22 +68,16 @@ def sync(
 ) -> ListEventOrchestrationsPage:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            sort_by=sort_by,
-        ),
-    )
+    return OPERATION.call(client, _request(limit=limit, offset=offset, sort_by=sort_by))
 
 
 async def asyncio_detailed(
@@ -114,16 +90,9 @@ async def asyncio_detailed(
 ) -> Response[ListEventOrchestrationsPage]:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            sort_by=sort_by,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(limit=limit, offset=offset, sort_by=sort_by))
 
 
 async def asyncio(
@@ -136,16 +105,12 @@ async def asyncio(
 ) -> ListEventOrchestrationsPage:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            sort_by=sort_by,
-        ),
-    )
+    return await OPERATION.acall(client, _request(limit=limit, offset=offset, sort_by=sort_by))
 
 
 def iterate(
@@ -160,21 +125,22 @@ def iterate(
 ) -> Results[ListEventOrchestrationsPageOrchestration]:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    The entities of all pages of `GET /event_orchestrations`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /event_orchestrations` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            sort_by=sort_by,
-        ),
+        _request(limit=limit, sort_by=sort_by),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -194,16 +160,22 @@ def aiterate(
 ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /event_orchestrations` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            sort_by=sort_by,
-        ),
+        _request(limit=limit, sort_by=sort_by),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

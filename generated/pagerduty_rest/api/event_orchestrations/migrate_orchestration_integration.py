@@ -41,16 +41,9 @@ OPERATION: Operation[ListOrchestrationIntegrationsPage, ListOrchestrationIntegra
 
 
 def _request(
-    id: str,
-    *,
-    body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
+    id: str, *, body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -61,15 +54,9 @@ def sync_detailed(
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Move an integration, with its routing key, from one orchestration to another.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -80,8 +67,8 @@ def sync(
 ) -> ListOrchestrationIntegrationsPage:
     """Move an integration, with its routing key, from one orchestration to another.
 
-    - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Events sent with the routing key are then processed by the rules of the new orchestration.
 
     Args:
@@ -90,13 +77,7 @@ def sync(
             integration_id: ID of the integration to move.
             source_id: ID of the orchestration to move the integration from.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -107,15 +88,9 @@ async def asyncio_detailed(
 ) -> Response[ListOrchestrationIntegrationsPage]:
     """Move an integration, with its routing key, from one orchestration to another.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -126,12 +101,10 @@ async def asyncio(
 ) -> ListOrchestrationIntegrationsPage:
     """Move an integration, with its routing key, from one orchestration to another.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the orchestration to move the integration to.
+        body:
+            integration_id: ID of the integration to move.
+            source_id: ID of the orchestration to move the integration from.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

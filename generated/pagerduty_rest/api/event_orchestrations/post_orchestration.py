@@ -38,91 +38,58 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     body="OrchestrationInput",
     body_media=("application/json",),
     wrapper="orchestration",
-    unwrap={
-        201: "orchestration",
-    },
+    unwrap={201: "orchestration"},
     scopes=("event_orchestrations.write",),
 )
 
 
-def _request(
-    *,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None
 ) -> Response[OrchestrationEnvelope]:
     """Create an event orchestration, which enriches incoming events and routes them to services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None
 ) -> Orchestration:
     """Create an event orchestration, which enriches incoming events and routes them to services.
 
-    - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - The routing key is in the `integrations` of the response.
 
     Args:
         body:
             team: Team that owns the orchestration; without one, only admins have access.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None
 ) -> Response[OrchestrationEnvelope]:
     """Create an event orchestration, which enriches incoming events and routes them to services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None
 ) -> Orchestration:
     """Create an event orchestration, which enriches incoming events and routes them to services.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            team: Team that owns the orchestration; without one, only admins have access.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -38,99 +38,56 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
     body="OrchestrationIntegrationPost",
     body_media=("application/json",),
     wrapper="integration",
-    unwrap={
-        201: "integration",
-    },
+    unwrap={201: "integration"},
     scopes=("event_orchestrations.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Add an integration, and with it another routing key, to an orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
 ) -> OrchestrationIntegration:
     """Add an integration, and with it another routing key, to an orchestration.
 
-    - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - The routing key is in the `parameters` of the response.
+
+    Args:
+        id: ID of the event orchestration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Add an integration, and with it another routing key, to an orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
 ) -> OrchestrationIntegration:
     """Add an integration, and with it another routing key, to an orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -37,26 +37,15 @@ OPERATION: Operation[CacheVariableEnvelope, CacheVariable] = Operation(
     body="CacheVarOnServiceOrchUpdate",
     body_media=("application/json",),
     wrapper="cache_variable",
-    unwrap={
-        200: "cache_variable",
-    },
+    unwrap={200: "cache_variable"},
     scopes=("services.write",),
 )
 
 
 def _request(
-    service_id: str,
-    cache_variable_id: str,
-    *,
-    body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
+    service_id: str, cache_variable_id: str, *, body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-            "cache_variable_id": cache_variable_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"service_id": service_id, "cache_variable_id": cache_variable_id}, body=body)
 
 
 def sync_detailed(
@@ -68,16 +57,9 @@ def sync_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Update or disable a cache variable of a service orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, cache_variable_id, body=body))
 
 
 def sync(
@@ -89,11 +71,13 @@ def sync(
 ) -> CacheVariable:
     """Update or disable a cache variable of a service orchestration.
 
-    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
       `services.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
         body:
             conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
                 `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not allowed.
@@ -102,14 +86,7 @@ def sync(
             disabled: True keeps the variable but does not evaluate it.
             name: Name by which rules refer to the variable.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, cache_variable_id, body=body))
 
 
 async def asyncio_detailed(
@@ -121,16 +98,9 @@ async def asyncio_detailed(
 ) -> Response[CacheVariableEnvelope]:
     """Update or disable a cache variable of a service orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, cache_variable_id, body=body))
 
 
 async def asyncio(
@@ -142,13 +112,15 @@ async def asyncio(
 ) -> CacheVariable:
     """Update or disable a cache variable of a service orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
+        body:
+            conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not allowed.
+            configuration: `recent_value` stores what `regex` matches in the event field `source`; `trigger_event_count`
+                counts events for `ttl_seconds`; `external_data` stores a value set through the API for `ttl_seconds`.
+            disabled: True keeps the variable but does not evaluate it.
+            name: Name by which rules refer to the variable.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, cache_variable_id, body=body))

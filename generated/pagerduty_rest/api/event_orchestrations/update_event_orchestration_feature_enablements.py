@@ -36,26 +36,15 @@ OPERATION: Operation[EnablementEnvelope, FeatureEnablement] = Operation(
     body="FeatureEnablementInput",
     body_media=("application/json",),
     wrapper="enablement",
-    unwrap={
-        200: "enablement",
-    },
+    unwrap={200: "enablement"},
     scopes=("event_orchestrations.write",),
 )
 
 
 def _request(
-    id: str,
-    feature_name: Literal["aiops"],
-    *,
-    body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
+    id: str, feature_name: Literal["aiops"], *, body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "feature_name": feature_name,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "feature_name": feature_name}, body=body)
 
 
 def sync_detailed(
@@ -67,16 +56,9 @@ def sync_detailed(
 ) -> Response[EnablementEnvelope]:
     """Turn a product add-on, AIOps, on or off for one orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            feature_name,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, feature_name, body=body))
 
 
 def sync(
@@ -88,21 +70,15 @@ def sync(
 ) -> FeatureEnablement:
     """Turn a product add-on, AIOps, on or off for one orchestration.
 
-    - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404).
     - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
 
     Args:
+        id: ID of the event orchestration.
         feature_name: Only `aiops` is supported.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            feature_name,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, feature_name, body=body))
 
 
 async def asyncio_detailed(
@@ -114,16 +90,9 @@ async def asyncio_detailed(
 ) -> Response[EnablementEnvelope]:
     """Turn a product add-on, AIOps, on or off for one orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            feature_name,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, feature_name, body=body))
 
 
 async def asyncio(
@@ -135,13 +104,8 @@ async def asyncio(
 ) -> FeatureEnablement:
     """Turn a product add-on, AIOps, on or off for one orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        feature_name: Only `aiops` is supported.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            feature_name,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, feature_name, body=body))

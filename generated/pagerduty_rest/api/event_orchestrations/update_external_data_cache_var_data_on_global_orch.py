@@ -51,13 +51,7 @@ def _request(
     | GetExternalDataCacheVarDataOnServiceOrchResult
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "cache_variable_id": cache_variable_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "cache_variable_id": cache_variable_id}, body=body)
 
 
 def sync_detailed(
@@ -71,16 +65,9 @@ def sync_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Set the value of an orchestration's `external_data` variable.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, cache_variable_id, body=body))
 
 
 def sync(
@@ -94,23 +81,18 @@ def sync(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Set the value of an orchestration's `external_data` variable.
 
-    - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+    - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
       `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - The value is deleted after the variable's `ttl_seconds`.
 
     Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
         body:
             cache_variable_data: Must be of the variable's `data_type`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, cache_variable_id, body=body))
 
 
 async def asyncio_detailed(
@@ -124,16 +106,9 @@ async def asyncio_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Set the value of an orchestration's `external_data` variable.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, cache_variable_id, body=body))
 
 
 async def asyncio(
@@ -147,13 +122,10 @@ async def asyncio(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Set the value of an orchestration's `external_data` variable.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        cache_variable_id: ID of the cache variable.
+        body:
+            cache_variable_data: Must be of the variable's `data_type`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, cache_variable_id, body=body))

@@ -53,13 +53,7 @@ def _request(
     | GetExternalDataCacheVarDataOnServiceOrchResult
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-            "cache_variable_id": cache_variable_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"service_id": service_id, "cache_variable_id": cache_variable_id}, body=body)
 
 
 def sync_detailed(
@@ -73,16 +67,9 @@ def sync_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Set the value of a service orchestration's `external_data` variable.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, cache_variable_id, body=body))
 
 
 def sync(
@@ -96,23 +83,18 @@ def sync(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Set the value of a service orchestration's `external_data` variable.
 
-    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+    - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
       `services.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - The value is deleted after the variable's `ttl_seconds`.
 
     Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
         body:
             cache_variable_data: Must be of the variable's `data_type`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, cache_variable_id, body=body))
 
 
 async def asyncio_detailed(
@@ -126,16 +108,9 @@ async def asyncio_detailed(
 ) -> Response[GetExternalDataCacheVarDataOnServiceOrchResult]:
     """Set the value of a service orchestration's `external_data` variable.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, cache_variable_id, body=body))
 
 
 async def asyncio(
@@ -149,13 +124,10 @@ async def asyncio(
 ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
     """Set the value of a service orchestration's `external_data` variable.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        cache_variable_id: ID of the cache variable.
+        body:
+            cache_variable_data: Must be of the variable's `data_type`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            cache_variable_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, cache_variable_id, body=body))

@@ -48,12 +48,7 @@ def _request(
     | Mapping[str, Any]
     | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"service_id": service_id}, body=body)
 
 
 def sync_detailed(
@@ -67,15 +62,9 @@ def sync_detailed(
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Set whether a service's events are evaluated by its orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, body=body))
 
 
 def sync(
@@ -89,20 +78,15 @@ def sync(
 ) -> OrchestrationPathServiceActiveResponse:
     """Set whether a service's events are evaluated by its orchestration.
 
-    - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
 
     Args:
+        service_id: ID of the service.
         body:
             active: False has the service's event rules evaluate its events instead.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, body=body))
 
 
 async def asyncio_detailed(
@@ -116,15 +100,9 @@ async def asyncio_detailed(
 ) -> Response[OrchestrationPathServiceActiveResponse]:
     """Set whether a service's events are evaluated by its orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, body=body))
 
 
 async def asyncio(
@@ -138,12 +116,9 @@ async def asyncio(
 ) -> OrchestrationPathServiceActiveResponse:
     """Set whether a service's events are evaluated by its orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        body:
+            active: False has the service's event rules evaluate its events instead.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, body=body))

@@ -44,99 +44,62 @@ OPERATION: Operation[UpdateOrchPathGlobalResult, UpdateOrchPathGlobalResult] = O
 
 
 def _request(
-    id: str,
-    *,
-    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+    id: str, *, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replace an orchestration's global rules, which all of its events pass before routing.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
 ) -> UpdateOrchPathGlobalResult:
     """Replace an orchestration's global rules, which all of its events pass before routing.
 
-    - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Rules, and details of rules, that are missing from the request are deleted.
     - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
     Args:
+        id: ID of the event orchestration.
         body:
             catch_all: Actions for events that match no rule.
             sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions are
                 in PagerDuty Condition Language (PCL); `suspend` is in seconds.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
 ) -> Response[UpdateOrchPathGlobalResult]:
     """Replace an orchestration's global rules, which all of its events pass before routing.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
 ) -> UpdateOrchPathGlobalResult:
     """Replace an orchestration's global rules, which all of its events pass before routing.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            catch_all: Actions for events that match no rule.
+            sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions are
+                in PagerDuty Condition Language (PCL); `suspend` is in seconds.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

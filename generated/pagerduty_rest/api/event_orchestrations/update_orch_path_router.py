@@ -44,100 +44,63 @@ OPERATION: Operation[UpdateOrchPathRouterResult, UpdateOrchPathRouterResult] = O
 
 
 def _request(
-    id: str,
-    *,
-    body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+    id: str, *, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
 ) -> Response[UpdateOrchPathRouterResult]:
     """Replace the rules by which an orchestration routes events to services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
 ) -> UpdateOrchPathRouterResult:
     """Replace the rules by which an orchestration routes events to services.
 
-    - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Rules, and details of rules, that are missing from the request are deleted.
     - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
     - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
     Args:
+        id: ID of the event orchestration.
         body:
             catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
             sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are in
                 PagerDuty Condition Language (PCL).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
 ) -> Response[UpdateOrchPathRouterResult]:
     """Replace the rules by which an orchestration routes events to services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
 ) -> UpdateOrchPathRouterResult:
     """Replace the rules by which an orchestration routes events to services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
+            sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are in
+                PagerDuty Condition Language (PCL).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

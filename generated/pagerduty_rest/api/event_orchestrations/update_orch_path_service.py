@@ -44,16 +44,9 @@ OPERATION: Operation[UpdateOrchPathServiceResult, UpdateOrchPathServiceResult] =
 
 
 def _request(
-    service_id: str,
-    *,
-    body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
+    service_id: str, *, body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"service_id": service_id}, body=body)
 
 
 def sync_detailed(
@@ -64,15 +57,9 @@ def sync_detailed(
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replace a service's orchestration rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, body=body))
 
 
 def sync(
@@ -83,27 +70,22 @@ def sync(
 ) -> UpdateOrchPathServiceResult:
     """Replace a service's orchestration rules.
 
-    - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Rules, and details of rules, that are missing from the request are deleted.
     - The rules take effect only while the orchestration is active; see
       `client.event_orchestrations.update_active_status_for_service`.
     - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
     Args:
+        service_id: ID of the service.
         body:
             catch_all: Actions for events that match no rule.
             sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions are
                 in PagerDuty Condition Language (PCL); `suspend` is in seconds.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, body=body))
 
 
 async def asyncio_detailed(
@@ -114,15 +96,9 @@ async def asyncio_detailed(
 ) -> Response[UpdateOrchPathServiceResult]:
     """Replace a service's orchestration rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, body=body))
 
 
 async def asyncio(
@@ -133,12 +109,11 @@ async def asyncio(
 ) -> UpdateOrchPathServiceResult:
     """Replace a service's orchestration rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        body:
+            catch_all: Actions for events that match no rule.
+            sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions are
+                in PagerDuty Condition Language (PCL); `suspend` is in seconds.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, body=body))

@@ -44,16 +44,9 @@ OPERATION: Operation[UpdateOrchPathUnroutedResult, UpdateOrchPathUnroutedResult]
 
 
 def _request(
-    id: str,
-    *,
-    body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
+    id: str, *, body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -64,15 +57,9 @@ def sync_detailed(
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replace the rules for events that an orchestration's router sent to no service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -83,25 +70,20 @@ def sync(
 ) -> UpdateOrchPathUnroutedResult:
     """Replace the rules for events that an orchestration's router sent to no service.
 
-    - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Rules, and details of rules, that are missing from the request are deleted.
     - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
     Args:
+        id: ID of the event orchestration.
         body:
             catch_all: Actions for events that match no rule.
             sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions are
                 in PagerDuty Condition Language (PCL).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -112,15 +94,9 @@ async def asyncio_detailed(
 ) -> Response[UpdateOrchPathUnroutedResult]:
     """Replace the rules for events that an orchestration's router sent to no service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -131,12 +107,11 @@ async def asyncio(
 ) -> UpdateOrchPathUnroutedResult:
     """Replace the rules for events that an orchestration's router sent to no service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            catch_all: Actions for events that match no rule.
+            sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions are
+                in PagerDuty Condition Language (PCL).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -38,103 +38,58 @@ OPERATION: Operation[OrchestrationEnvelope, Orchestration] = Operation(
     body="OrchestrationInput",
     body_media=("application/json",),
     wrapper="orchestration",
-    unwrap={
-        200: "orchestration",
-    },
+    unwrap={200: "orchestration"},
     scopes=("event_orchestrations.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: OrchestrationInput | Orchestration | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any]
 ) -> Response[OrchestrationEnvelope]:
     """Update an event orchestration's name, description or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
-) -> Orchestration:
+def sync(id: str, *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any]) -> Orchestration:
     """Update an event orchestration's name, description or team.
 
-    - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - Global, router, unrouted and service rules have operations of their own.
 
     Args:
+        id: ID of the event orchestration.
         body:
             team: Team that owns the orchestration; without one, only admins have access.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any]
 ) -> Response[OrchestrationEnvelope]:
     """Update an event orchestration's name, description or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OrchestrationInput | Orchestration | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OrchestrationInput | Orchestration | Mapping[str, Any]
 ) -> Orchestration:
     """Update an event orchestration's name, description or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        body:
+            team: Team that owns the orchestration; without one, only admins have access.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -38,26 +38,15 @@ OPERATION: Operation[PostOrchestrationIntegrationEnvelope, OrchestrationIntegrat
     body="OrchestrationIntegrationPost",
     body_media=("application/json",),
     wrapper="integration",
-    unwrap={
-        200: "integration",
-    },
+    unwrap={200: "integration"},
     scopes=("event_orchestrations.write",),
 )
 
 
 def _request(
-    id: str,
-    integration_id: str,
-    *,
-    body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+    id: str, integration_id: str, *, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "integration_id": integration_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "integration_id": integration_id}, body=body)
 
 
 def sync_detailed(
@@ -69,16 +58,9 @@ def sync_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Rename an orchestration's integration; the routing key stays the same.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, integration_id, body=body))
 
 
 def sync(
@@ -90,17 +72,14 @@ def sync(
 ) -> OrchestrationIntegration:
     """Rename an orchestration's integration; the routing key stays the same.
 
-    - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope `event_orchestrations.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
+
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, integration_id, body=body))
 
 
 async def asyncio_detailed(
@@ -112,16 +91,9 @@ async def asyncio_detailed(
 ) -> Response[PostOrchestrationIntegrationEnvelope]:
     """Rename an orchestration's integration; the routing key stays the same.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, integration_id, body=body))
 
 
 async def asyncio(
@@ -133,13 +105,8 @@ async def asyncio(
 ) -> OrchestrationIntegration:
     """Rename an orchestration's integration; the routing key stays the same.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the event orchestration.
+        integration_id: ID of the integration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, integration_id, body=body))

@@ -30,88 +30,48 @@ OPERATION: Operation[ExtensionSchemaEnvelope, ExtensionSchema] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "extension_schema",
-    },
+    unwrap={200: "extension_schema"},
     scopes=("extension_schemas.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ExtensionSchemaEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[ExtensionSchemaEnvelope]:
     """Return one kind of extension with its label, guide and supported incident actions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ExtensionSchema:
+def sync(id: str, *, client: ApiClient) -> ExtensionSchema:
     """Return one kind of extension with its label, guide and supported incident actions.
 
-    - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the extension schema.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ExtensionSchemaEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[ExtensionSchemaEnvelope]:
     """Return one kind of extension with its label, guide and supported incident actions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ExtensionSchema:
+async def asyncio(id: str, *, client: ApiClient) -> ExtensionSchema:
     """Return one kind of extension with its label, guide and supported incident actions.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension schema.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

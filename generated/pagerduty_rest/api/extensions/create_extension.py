@@ -36,48 +36,30 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     body="ExtensionInput",
     body_media=("application/json",),
     wrapper="extension",
-    unwrap={
-        201: "extension",
-    },
+    unwrap={201: "extension"},
     scopes=("extensions.write",),
 )
 
 
-def _request(
-    *,
-    body: ExtensionInput | Extension | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: ExtensionInput | Extension | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
+    *, client: ApiClient, body: ExtensionInput | Extension | Mapping[str, Any]
 ) -> Response[ExtensionEnvelope]:
     """Add an extension to services, so that another tool is notified of their incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
-) -> Extension:
+def sync(*, client: ApiClient, body: ExtensionInput | Extension | Mapping[str, Any]) -> Extension:
     """Add an extension to services, so that another tool is notified of their incidents.
 
-    - `POST /extensions`, OAuth scope `extensions.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /extensions`. Requires OAuth scope `extensions.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - To receive plain webhooks, use `client.webhooks.create` instead.
 
     Args:
@@ -87,43 +69,27 @@ def sync(
             extension_objects: References to the services that the extension is for.
             extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
+    *, client: ApiClient, body: ExtensionInput | Extension | Mapping[str, Any]
 ) -> Response[ExtensionEnvelope]:
     """Add an extension to services, so that another tool is notified of their incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: ExtensionInput | Extension | Mapping[str, Any],
-) -> Extension:
+async def asyncio(*, client: ApiClient, body: ExtensionInput | Extension | Mapping[str, Any]) -> Extension:
     """Add an extension to services, so that another tool is notified of their incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            config: Settings; the fields depend on the extension schema.
+            endpoint_url: URL that the extension calls.
+            extension_objects: References to the services that the extension is for.
+            extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -19,89 +19,47 @@ OPERATION: Operation[None, None] = Operation(
     tag="Extensions",
     module="extensions.delete_extension",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("extensions.write",),
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an extension, so that its tool is no longer notified of incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Delete an extension, so that its tool is no longer notified of incidents.
 
-    - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /extensions/{id}`. Requires OAuth scope `extensions.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the extension.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an extension, so that its tool is no longer notified of incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Delete an extension, so that its tool is no longer notified of incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -29,87 +29,47 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "extension",
-    },
+    unwrap={200: "extension"},
     scopes=("extensions.write",),
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ExtensionEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[ExtensionEnvelope]:
     """Re-enable an extension that PagerDuty has temporarily disabled.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Extension:
+def sync(id: str, *, client: ApiClient) -> Extension:
     """Re-enable an extension that PagerDuty has temporarily disabled.
 
-    - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /extensions/{id}/enable`. Requires OAuth scope `extensions.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the extension.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ExtensionEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[ExtensionEnvelope]:
     """Re-enable an extension that PagerDuty has temporarily disabled.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Extension:
+async def asyncio(id: str, *, client: ApiClient) -> Extension:
     """Re-enable an extension that PagerDuty has temporarily disabled.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -32,9 +32,7 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "extension",
-    },
+    unwrap={200: "extension"},
     scopes=("extensions.read",),
     is_read_only=True,
 )
@@ -45,14 +43,7 @@ def _request(
     *,
     include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
@@ -63,15 +54,9 @@ def sync_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Return one extension with its settings and services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
 def sync(
@@ -82,20 +67,15 @@ def sync(
 ) -> Extension:
     """Return one extension with its settings and services.
 
-    - `GET /extensions/{id}`, OAuth scope `extensions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /extensions/{id}`. Requires OAuth scope `extensions.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the extension.
         include: Related objects to return in full; `temporarily_disabled` adds whether PagerDuty has disabled the
             extension.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
@@ -106,15 +86,9 @@ async def asyncio_detailed(
 ) -> Response[ExtensionEnvelope]:
     """Return one extension with its settings and services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
@@ -125,12 +99,9 @@ async def asyncio(
 ) -> Extension:
     """Return one extension with its settings and services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
+        include: Related objects to return in full; `temporarily_disabled` adds whether PagerDuty has disabled the
+            extension.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

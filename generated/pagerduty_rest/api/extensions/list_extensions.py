@@ -26,12 +26,7 @@ OPERATION: Operation[ListExtensionsPage, ListExtensionsPage] = Operation(
     tag="Extensions",
     module="extensions.list_extensions",
     package="pagerduty_rest",
-    responses={
-        200: "ListExtensionsPage",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={200: "ListExtensionsPage", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     scopes=("extensions.read",),
     is_read_only=True,
     pagination=Pagination("offset", "extensions", total=True),
@@ -57,7 +52,7 @@ def _request(
             ("offset", offset),
             ("query", query),
             ("total", total),
-        ],
+        ]
     )
 
 
@@ -74,7 +69,7 @@ def sync_detailed(
 ) -> Response[ListExtensionsPage]:
     """List the account's extensions, optionally filtered by service or kind.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -103,14 +98,15 @@ def sync(
 ) -> ListExtensionsPage:
     """List the account's extensions, optionally filtered by service or kind.
 
-    - `GET /extensions`, OAuth scope `extensions.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /extensions`. Requires OAuth scope `extensions.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         extension_object_id: Only extensions of the service with this ID.
         extension_schema_id: Only extensions of this kind.
         include: Related objects to return in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         query: Only extensions whose name matches.
         total: True fills in `total` in the response, which is otherwise null.
     """
@@ -141,7 +137,7 @@ async def asyncio_detailed(
 ) -> Response[ListExtensionsPage]:
     """List the account's extensions, optionally filtered by service or kind.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -170,7 +166,14 @@ async def asyncio(
 ) -> ListExtensionsPage:
     """List the account's extensions, optionally filtered by service or kind.
 
-    Like `sync`, to be awaited.
+    Args:
+        extension_object_id: Only extensions of the service with this ID.
+        extension_schema_id: Only extensions of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        query: Only extensions whose name matches.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
         client,
@@ -201,12 +204,20 @@ def iterate(
 ) -> Results[Extension]:
     """List the account's extensions, optionally filtered by service or kind.
 
-    The entities of all pages of `GET /extensions`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /extensions` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        extension_object_id: Only extensions of the service with this ID.
+        extension_schema_id: Only extensions of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only extensions whose name matches.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -242,7 +253,20 @@ def aiterate(
 ) -> AsyncResults[Extension]:
     """List the account's extensions, optionally filtered by service or kind.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /extensions` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        extension_object_id: Only extensions of the service with this ID.
+        extension_schema_id: Only extensions of this kind.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only extensions whose name matches.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -36,105 +36,61 @@ OPERATION: Operation[ExtensionEnvelope, Extension] = Operation(
     body="ExtensionUpdate",
     body_media=("application/json",),
     wrapper="extension",
-    unwrap={
-        200: "extension",
-    },
+    unwrap={200: "extension"},
     scopes=("extensions.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: ExtensionUpdate | Extension | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: ExtensionUpdate | Extension | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ExtensionUpdate | Extension | Mapping[str, Any]
 ) -> Response[ExtensionEnvelope]:
     """Update an extension's name, URL, settings or services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any],
-) -> Extension:
+def sync(id: str, *, client: ApiClient, body: ExtensionUpdate | Extension | Mapping[str, Any]) -> Extension:
     """Update an extension's name, URL, settings or services.
 
-    - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /extensions/{id}`. Requires OAuth scope `extensions.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the extension.
         body:
             config: Settings; the fields depend on the extension schema.
             endpoint_url: URL that the extension calls.
             extension_objects: References to the services that the extension is for.
             extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ExtensionUpdate | Extension | Mapping[str, Any]
 ) -> Response[ExtensionEnvelope]:
     """Update an extension's name, URL, settings or services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ExtensionUpdate | Extension | Mapping[str, Any],
-) -> Extension:
+async def asyncio(id: str, *, client: ApiClient, body: ExtensionUpdate | Extension | Mapping[str, Any]) -> Extension:
     """Update an extension's name, URL, settings or services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the extension.
+        body:
+            config: Settings; the fields depend on the extension schema.
+            endpoint_url: URL that the extension calls.
+            extension_objects: References to the services that the extension is for.
+            extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -31,64 +31,43 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     tag="Incident Custom Fields",
     module="incident_custom_fields.create_custom_fields_field",
     package="pagerduty_rest",
-    responses={
-        201: "FieldEnvelope",
-        400: "ErrorResponse",
-        403: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={201: "FieldEnvelope", 400: "ErrorResponse", 403: "ErrorResponse", 500: "ErrorResponse"},
     body="CustomFieldsFieldWithOptionsInput",
     body_media=("application/json",),
     wrapper="field",
-    unwrap={
-        201: "field",
-    },
+    unwrap={201: "field"},
     scopes=("custom_fields.write",),
     deprecated=True,
     advice="Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type.",
 )
 
 
-def _request(
-    *,
-    body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
 )
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+    *, client: ApiClient, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
 ) -> Response[FieldEnvelope]:
     """Create a custom field for incidents of the base type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
 )
 def sync(
-    *,
-    client: ApiClient,
-    body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+    *, client: ApiClient, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
 ) -> CustomFieldsFieldWithOptions:
     """Create a custom field for incidents of the base type.
 
-    - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
+    - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
     - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident type.
     - An account can have up to 10 custom fields on this type.
     - `name`, `data_type` and `field_type` cannot be changed later.
@@ -102,49 +81,37 @@ def sync(
             field_type: One value or several; types ending in `_fixed` take them from `field_options`.
             name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
 )
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+    *, client: ApiClient, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
 ) -> Response[FieldEnvelope]:
     """Create a custom field for incidents of the base type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
 )
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+    *, client: ApiClient, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
 ) -> CustomFieldsFieldWithOptions:
     """Create a custom field for incidents of the base type.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Up to 1,000 characters.
+            display_name: Name shown to people, unique in the account, up to 50 characters.
+            field_options: Values to choose from, strings of up to 100 characters; only for field types ending in
+                `_fixed`.
+            field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+            name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -41,9 +41,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     body="CustomFieldsFieldOptionInput",
     body_media=("application/json",),
     wrapper="field_option",
-    unwrap={
-        201: "field_option",
-    },
+    unwrap={201: "field_option"},
     scopes=("custom_fields.write",),
     deprecated=True,
     advice="Use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident type.",
@@ -51,16 +49,9 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
 
 
 def _request(
-    field_id: str,
-    *,
-    body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
+    field_id: str, *, body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"field_id": field_id}, body=body)
 
 
 @deprecated(
@@ -74,15 +65,9 @@ def sync_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Add an option to a fixed-value custom field of the base incident type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, body=body))
 
 
 @deprecated(
@@ -96,23 +81,18 @@ def sync(
 ) -> CustomFieldsFieldOption:
     """Add an option to a fixed-value custom field of the base incident type.
 
-    - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident
       type.
     - At most 10 options of a field can be enabled.
 
     Args:
+        field_id: ID of the field.
         body:
             data: `data_type` is `string`; `value` has up to 100 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, body=body))
 
 
 @deprecated(
@@ -126,15 +106,9 @@ async def asyncio_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Add an option to a fixed-value custom field of the base incident type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, body=body))
 
 
 @deprecated(
@@ -148,12 +122,9 @@ async def asyncio(
 ) -> CustomFieldsFieldOption:
     """Add an option to a fixed-value custom field of the base incident type.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            data: `data_type` is `string`; `value` has up to 100 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, body=body))

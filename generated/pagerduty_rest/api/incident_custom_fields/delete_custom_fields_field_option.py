@@ -24,116 +24,66 @@ OPERATION: Operation[None, None] = Operation(
     tag="Incident Custom Fields",
     module="incident_custom_fields.delete_custom_fields_field_option",
     package="pagerduty_rest",
-    responses={
-        400: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={400: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
     scopes=("custom_fields.write",),
     deprecated=True,
     advice="Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type.",
 )
 
 
-def _request(
-    field_id: str,
-    field_option_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
-    )
+def _request(field_id: str, field_option_id: str) -> Request:
+    return OPERATION.request(path={"field_id": field_id, "field_option_id": field_option_id})
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
 )
-def sync_detailed(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(field_id: str, field_option_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an option from a fixed-value custom field of the base incident type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, field_option_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
 )
-def sync(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(field_id: str, field_option_id: str, *, client: ApiClient) -> None:
     """Remove an option from a fixed-value custom field of the base incident type.
 
-    - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident
       type.
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, field_option_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
 )
-async def asyncio_detailed(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(field_id: str, field_option_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an option from a fixed-value custom field of the base incident type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, field_option_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
 )
-async def asyncio(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(field_id: str, field_option_id: str, *, client: ApiClient) -> None:
     """Remove an option from a fixed-value custom field of the base incident type.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, field_option_id))

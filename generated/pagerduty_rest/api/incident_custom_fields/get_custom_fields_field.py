@@ -30,15 +30,8 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
     tag="Incident Custom Fields",
     module="incident_custom_fields.get_custom_fields_field",
     package="pagerduty_rest",
-    responses={
-        200: "FieldEnvelope",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
-    unwrap={
-        200: "field",
-    },
+    responses={200: "FieldEnvelope", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
+    unwrap={200: "field"},
     scopes=("custom_fields.read",),
     is_read_only=True,
     deprecated=True,
@@ -46,109 +39,65 @@ OPERATION: Operation[FieldEnvelope, CustomFieldsFieldWithOptions] = Operation(
 )
 
 
-def _request(
-    field_id: str,
-    *,
-    include: Sequence[Literal["field_options"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(field_id: str, *, include: Sequence[Literal["field_options"]] | None = None) -> Request:
+    return OPERATION.request(path={"field_id": field_id}, query=[("include[]", include)])
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
 )
 def sync_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[FieldEnvelope]:
     """Return one custom field of the base incident type with its data type and default.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, include=include))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
 )
 def sync(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> CustomFieldsFieldWithOptions:
     """Return one custom field of the base incident type with its data type and default.
 
-    - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.incident_types.get_custom_field`; this operation reaches only the base incident type.
 
     Args:
+        field_id: ID of the field.
         include: `field_options` adds the field's options.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, include=include))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
 )
 async def asyncio_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[FieldEnvelope]:
     """Return one custom field of the base incident type with its data type and default.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, include=include))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
 )
 async def asyncio(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> CustomFieldsFieldWithOptions:
     """Return one custom field of the base incident type with its data type and default.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        include: `field_options` adds the field's options.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, include=include))

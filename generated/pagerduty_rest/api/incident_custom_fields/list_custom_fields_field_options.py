@@ -31,11 +31,7 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
     tag="Incident Custom Fields",
     module="incident_custom_fields.list_custom_fields_field_options",
     package="pagerduty_rest",
-    responses={
-        200: "ListCustomFieldsFieldOptionsPage",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={200: "ListCustomFieldsFieldOptionsPage", 404: "ErrorResponse", 500: "ErrorResponse"},
     scopes=("custom_fields.read",),
     is_read_only=True,
     list_field="field_options",
@@ -44,97 +40,59 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
 )
 
 
-def _request(
-    field_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-    )
+def _request(field_id: str) -> Request:
+    return OPERATION.request(path={"field_id": field_id})
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
 )
-def sync_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListCustomFieldsFieldOptionsPage]:
+def sync_detailed(field_id: str, *, client: ApiClient) -> Response[ListCustomFieldsFieldOptionsPage]:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
 )
-def sync(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> ListCustomFieldsFieldOptionsPage:
+def sync(field_id: str, *, client: ApiClient) -> ListCustomFieldsFieldOptionsPage:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident
       type.
+
+    Args:
+        field_id: ID of the field.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
 )
-async def asyncio_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListCustomFieldsFieldOptionsPage]:
+async def asyncio_detailed(field_id: str, *, client: ApiClient) -> Response[ListCustomFieldsFieldOptionsPage]:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
 )
-async def asyncio(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> ListCustomFieldsFieldOptionsPage:
+async def asyncio(field_id: str, *, client: ApiClient) -> ListCustomFieldsFieldOptionsPage:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id))
 
 
 @deprecated(
@@ -150,25 +108,19 @@ def iterate(
 ) -> Results[CustomFieldsFieldOption]:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    The entities of all pages of `GET /incidents/custom_fields/{field_id}/field_options`, each once. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /incidents/custom_fields/{field_id}/field_options` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            field_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(field_id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 @deprecated(
@@ -184,17 +136,16 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldOption]:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/custom_fields/{field_id}/field_options` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            field_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(field_id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -31,11 +31,7 @@ OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = O
     tag="Incident Custom Fields",
     module="incident_custom_fields.list_custom_fields_fields",
     package="pagerduty_rest",
-    responses={
-        200: "ListCustomFieldsFieldsPage",
-        400: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={200: "ListCustomFieldsFieldsPage", 400: "ErrorResponse", 500: "ErrorResponse"},
     scopes=("custom_fields.read",),
     is_read_only=True,
     list_field="fields",
@@ -44,99 +40,63 @@ OPERATION: Operation[ListCustomFieldsFieldsPage, ListCustomFieldsFieldsPage] = O
 )
 
 
-def _request(
-    *,
-    include: Sequence[Literal["field_options"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(*, include: Sequence[Literal["field_options"]] | None = None) -> Request:
+    return OPERATION.request(query=[("include[]", include)])
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
 )
 def sync_detailed(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[ListCustomFieldsFieldsPage]:
     """List the custom fields of the base incident type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(include=include))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
 )
-def sync(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
-) -> ListCustomFieldsFieldsPage:
+def sync(*, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None) -> ListCustomFieldsFieldsPage:
     """List the custom fields of the base incident type.
 
-    - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
+    - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
     - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type.
 
     Args:
         include: `field_options` adds each field's options.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(include=include))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
 )
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[ListCustomFieldsFieldsPage]:
     """List the custom fields of the base incident type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(include=include))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
 )
 async def asyncio(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> ListCustomFieldsFieldsPage:
     """List the custom fields of the base incident type.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: `field_options` adds each field's options.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(include=include))
 
 
 @deprecated(
@@ -152,24 +112,19 @@ def iterate(
 ) -> Results[CustomFieldsFieldWithOptions]:
     """List the custom fields of the base incident type.
 
-    The entities of all pages of `GET /incidents/custom_fields`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /incidents/custom_fields` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: `field_options` adds each field's options.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            include=include,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(include=include), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 @deprecated(
@@ -185,17 +140,18 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldWithOptions]:
     """List the custom fields of the base incident type.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/custom_fields` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        include: `field_options` adds each field's options.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            include=include,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(include=include), None, resume=resume, progress=progress, concurrency=concurrency
     )

@@ -43,9 +43,7 @@ OPERATION: Operation[UpdateCustomFieldsFieldEnvelope, CustomFieldsField] = Opera
     body_media=("application/json",),
     wrapper="field",
     only_changed=("name", "data_type", "field_type"),
-    unwrap={
-        200: "field",
-    },
+    unwrap={200: "field"},
     scopes=("custom_fields.write",),
     deprecated=True,
     advice="Use `client.incident_types.update_custom_field`; this operation reaches only the base incident type.",
@@ -57,12 +55,7 @@ def _request(
     *,
     body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"field_id": field_id}, body=body)
 
 
 @deprecated(
@@ -76,15 +69,9 @@ def sync_detailed(
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Update the labels or default of a base incident type's custom field, or disable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, body=body))
 
 
 @deprecated(
@@ -98,24 +85,19 @@ def sync(
 ) -> CustomFieldsField:
     """Update the labels or default of a base incident type's custom field, or disable it.
 
-    - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.incident_types.update_custom_field`; this operation reaches only the base incident type.
     - `name`, `data_type` and `field_type` cannot be changed.
 
     Args:
+        field_id: ID of the field.
         body:
             default_value: Null means no default.
             description: Up to 1,000 characters.
             display_name: Name shown to people, unique in the account, up to 50 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, body=body))
 
 
 @deprecated(
@@ -129,15 +111,9 @@ async def asyncio_detailed(
 ) -> Response[UpdateCustomFieldsFieldEnvelope]:
     """Update the labels or default of a base incident type's custom field, or disable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, body=body))
 
 
 @deprecated(
@@ -151,12 +127,11 @@ async def asyncio(
 ) -> CustomFieldsField:
     """Update the labels or default of a base incident type's custom field, or disable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            default_value: Null means no default.
+            description: Up to 1,000 characters.
+            display_name: Name shown to people, unique in the account, up to 50 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, body=body))

@@ -42,9 +42,7 @@ OPERATION: Operation[FieldOptionEnvelope, CustomFieldsFieldOption] = Operation(
     body="CustomFieldsEditableFieldOptionInput",
     body_media=("application/json",),
     wrapper="field_option",
-    unwrap={
-        200: "field_option",
-    },
+    unwrap={200: "field_option"},
     scopes=("custom_fields.write",),
     deprecated=True,
     advice="Use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident type.",
@@ -60,13 +58,7 @@ def _request(
     | CustomFieldsFieldOption
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"field_id": field_id, "field_option_id": field_option_id}, body=body)
 
 
 @deprecated(
@@ -84,16 +76,9 @@ def sync_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Change the value of an option of a base incident type's custom field.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, field_option_id, body=body))
 
 
 @deprecated(
@@ -111,23 +96,19 @@ def sync(
 ) -> CustomFieldsFieldOption:
     """Change the value of an option of a base incident type's custom field.
 
-    - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident
       type.
 
     Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
         body:
             data: `data_type` is `string`; `value` has up to 100 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, field_option_id, body=body))
 
 
 @deprecated(
@@ -145,16 +126,9 @@ async def asyncio_detailed(
 ) -> Response[FieldOptionEnvelope]:
     """Change the value of an option of a base incident type's custom field.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, field_option_id, body=body))
 
 
 @deprecated(
@@ -172,13 +146,10 @@ async def asyncio(
 ) -> CustomFieldsFieldOption:
     """Change the value of an option of a base incident type's custom field.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
+        body:
+            data: `data_type` is `string`; `value` has up to 100 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, field_option_id, body=body))

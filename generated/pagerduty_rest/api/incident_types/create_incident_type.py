@@ -37,48 +37,30 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     body="IncidentTypeCreate",
     body_media=("application/json",),
     wrapper="incident_type",
-    unwrap={
-        201: "incident_type",
-    },
+    unwrap={201: "incident_type"},
     scopes=("incident_types.write",),
 )
 
 
-def _request(
-    *,
-    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
+    *, client: ApiClient, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]
 ) -> Response[IncidentTypeEnvelope]:
     """Create an incident type, such as a security incident, with custom fields of its own.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
-) -> IncidentType:
+def sync(*, client: ApiClient, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]) -> IncidentType:
     """Create an incident type, such as a security incident, with custom fields of its own.
 
-    - `POST /incidents/types`, OAuth scope `incident_types.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+    - Raises `NotFound` (404).
     - The API has no operation that deletes an incident type; disable it instead.
 
     Args:
@@ -89,43 +71,28 @@ def sync(
             name: Up to 50 characters, not ending in `_default`; cannot be changed later.
             parent_type: ID or name of the parent type.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
+    *, client: ApiClient, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]
 ) -> Response[IncidentTypeEnvelope]:
     """Create an incident type, such as a security incident, with custom fields of its own.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
-) -> IncidentType:
+async def asyncio(*, client: ApiClient, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]) -> IncidentType:
     """Create an incident type, such as a security incident, with custom fields of its own.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Up to 1,000 characters.
+            display_name: Up to 50 characters; must not start with `PD`, `PagerDuty` or `Default`.
+            enabled: Defaults to true.
+            name: Up to 50 characters, not ending in `_default`; cannot be changed later.
+            parent_type: ID or name of the parent type.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

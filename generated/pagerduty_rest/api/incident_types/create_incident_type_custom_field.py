@@ -37,24 +37,15 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldEnvelope, IncidentTypeCustomFi
     body="IncidentTypeCustomFieldCreate",
     body_media=("application/json",),
     wrapper="field",
-    unwrap={
-        201: "field",
-    },
+    unwrap={201: "field"},
     scopes=("custom_fields.write",),
 )
 
 
 def _request(
-    type_id_or_name: str,
-    *,
-    body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
+    type_id_or_name: str, *, body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name}, body=body)
 
 
 def sync_detailed(
@@ -65,15 +56,9 @@ def sync_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Define a custom field for the incidents of one type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, body=body))
 
 
 def sync(
@@ -84,8 +69,8 @@ def sync(
 ) -> IncidentTypeCustomFields:
     """Define a custom field for the incidents of one type.
 
-    - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - `name`, `data_type` and `field_type` cannot be changed later.
 
     Args:
@@ -98,13 +83,7 @@ def sync(
             field_type: One value or several; types ending in `_fixed` take them from `field_options`.
             name: Name used by the API, up to 50 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, body=body))
 
 
 async def asyncio_detailed(
@@ -115,15 +94,9 @@ async def asyncio_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldEnvelope]:
     """Define a custom field for the incidents of one type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, body=body))
 
 
 async def asyncio(
@@ -134,12 +107,14 @@ async def asyncio(
 ) -> IncidentTypeCustomFields:
     """Define a custom field for the incidents of one type.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            data_type: `boolean`, `integer`, `float`, `string`, `datetime` or `url`.
+            description: Up to 1,000 characters.
+            display_name: Name shown to people, up to 50 characters.
+            field_options: Values to choose from, strings of up to 100 characters; required for field types ending in
+                `_fixed` and not allowed for others.
+            field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+            name: Name used by the API, up to 50 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, body=body))

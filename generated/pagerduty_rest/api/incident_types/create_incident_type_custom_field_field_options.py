@@ -39,9 +39,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
     body="IncidentTypeCustomFieldFieldOptionsCreate",
     body_media=("application/json",),
     wrapper="field_option",
-    unwrap={
-        201: "field_option",
-    },
+    unwrap={201: "field_option"},
     scopes=("custom_fields.write",),
 )
 
@@ -52,13 +50,7 @@ def _request(
     *,
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name, "field_id": field_id}, body=body)
 
 
 def sync_detailed(
@@ -70,16 +62,9 @@ def sync_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Add an option to an incident type's custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id, body=body))
 
 
 def sync(
@@ -91,22 +76,16 @@ def sync(
 ) -> CustomFieldsEditableFieldOption:
     """Add an option to an incident type's custom field with fixed values.
 
-    - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+    - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
       `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
         body:
             data: `data_type` is `string`; `value` is what the field offers.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id, body=body))
 
 
 async def asyncio_detailed(
@@ -118,16 +97,9 @@ async def asyncio_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Add an option to an incident type's custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id, body=body))
 
 
 async def asyncio(
@@ -139,13 +111,9 @@ async def asyncio(
 ) -> CustomFieldsEditableFieldOption:
     """Add an option to an incident type's custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            data: `data_type` is `string`; `value` is what the field offers.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id, body=body))

@@ -30,91 +30,43 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    type_id_or_name: str,
-    field_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-        },
-    )
+def _request(type_id_or_name: str, field_id: str) -> Request:
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name, "field_id": field_id})
 
 
-def sync_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(type_id_or_name: str, field_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a custom field of an incident type together with its options.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id))
 
 
-def sync(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(type_id_or_name: str, field_id: str, *, client: ApiClient) -> None:
     """Delete a custom field of an incident type together with its options.
 
-    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - To disable a field without deleting it, set `enabled` to false with `client.incident_types.update_custom_field`.
+
+    Args:
+        field_id: ID of the field.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id))
 
 
-async def asyncio_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(type_id_or_name: str, field_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a custom field of an incident type together with its options.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id))
 
 
-async def asyncio(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(type_id_or_name: str, field_id: str, *, client: ApiClient) -> None:
     """Delete a custom field of an incident type together with its options.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id))

@@ -30,101 +30,49 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-) -> Request:
+def _request(type_id_or_name: str, field_id: str, field_option_id: str) -> Request:
     return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
+        path={"type_id_or_name": type_id_or_name, "field_id": field_id, "field_option_id": field_option_id}
     )
 
 
-def sync_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an option from an incident type's custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id, field_option_id))
 
 
-def sync(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient) -> None:
     """Remove an option from an incident type's custom field with fixed values.
 
-    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-      `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+      OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id, field_option_id))
 
 
 async def asyncio_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
+    type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient
 ) -> Response[None]:
     """Remove an option from an incident type's custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id, field_option_id))
 
 
-async def asyncio(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient) -> None:
     """Remove an option from an incident type's custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id, field_option_id))

@@ -31,91 +31,48 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "incident_type",
-    },
+    unwrap={200: "incident_type"},
     scopes=("incident_types.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    type_id_or_name: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-        },
-    )
+def _request(type_id_or_name: str) -> Request:
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name})
 
 
-def sync_detailed(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-) -> Response[IncidentTypeEnvelope]:
+def sync_detailed(type_id_or_name: str, *, client: ApiClient) -> Response[IncidentTypeEnvelope]:
     """Return one incident type, looked up by ID or by name.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name))
 
 
-def sync(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-) -> IncidentType:
+def sync(type_id_or_name: str, *, client: ApiClient) -> IncidentType:
     """Return one incident type, looked up by ID or by name.
 
-    - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         type_id_or_name: The incident type's ID or name.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name))
 
 
-async def asyncio_detailed(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-) -> Response[IncidentTypeEnvelope]:
+async def asyncio_detailed(type_id_or_name: str, *, client: ApiClient) -> Response[IncidentTypeEnvelope]:
     """Return one incident type, looked up by ID or by name.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name))
 
 
-async def asyncio(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-) -> IncidentType:
+async def asyncio(type_id_or_name: str, *, client: ApiClient) -> IncidentType:
     """Return one incident type, looked up by ID or by name.
 
-    Like `sync`, to be awaited.
+    Args:
+        type_id_or_name: The incident type's ID or name.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name))

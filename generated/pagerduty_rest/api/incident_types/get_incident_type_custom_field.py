@@ -34,114 +34,62 @@ OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomField
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "field",
-    },
+    unwrap={200: "field"},
     scopes=("custom_fields.read",),
     is_read_only=True,
 )
 
 
 def _request(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
 ) -> Request:
     return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
+        path={"type_id_or_name": type_id_or_name, "field_id": field_id}, query=[("include[]", include)]
     )
 
 
 def sync_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Return one custom field of an incident type with its data type and default.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id, include=include))
 
 
 def sync(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> IncidentTypeCustomFieldWithOptions:
     """Return one custom field of an incident type with its data type and default.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
         include: `field_options` adds the field's options.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id, include=include))
 
 
 async def asyncio_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Return one custom field of an incident type with its data type and default.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id, include=include))
 
 
 async def asyncio(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> IncidentTypeCustomFieldWithOptions:
     """Return one custom field of an incident type with its data type and default.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        include: `field_options` adds the field's options.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id, include=include))

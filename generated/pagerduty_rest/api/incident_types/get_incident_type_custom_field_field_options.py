@@ -31,109 +31,61 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "field_option",
-    },
+    unwrap={200: "field_option"},
     scopes=("custom_fields.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-) -> Request:
+def _request(type_id_or_name: str, field_id: str, field_option_id: str) -> Request:
     return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
+        path={"type_id_or_name": type_id_or_name, "field_id": field_id, "field_option_id": field_option_id}
     )
 
 
 def sync_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
+    type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Return one option of an incident type's custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id, field_option_id))
 
 
 def sync(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
+    type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient
 ) -> CustomFieldsEditableFieldOption:
     """Return one option of an incident type's custom field with fixed values.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-      `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth
+      scope `custom_fields.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id, field_option_id))
 
 
 async def asyncio_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
+    type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Return one option of an incident type's custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id, field_option_id))
 
 
 async def asyncio(
-    type_id_or_name: str,
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
+    type_id_or_name: str, field_id: str, field_option_id: str, *, client: ApiClient
 ) -> CustomFieldsEditableFieldOption:
     """Return one option of an incident type's custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id, field_option_id))

@@ -39,93 +39,50 @@ OPERATION: Operation[ListCustomFieldsFieldOptionsPage, ListCustomFieldsFieldOpti
 )
 
 
-def _request(
-    type_id_or_name: str,
-    field_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-        },
-    )
+def _request(type_id_or_name: str, field_id: str) -> Request:
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name, "field_id": field_id})
 
 
 def sync_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
+    type_id_or_name: str, field_id: str, *, client: ApiClient
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """List the options of an incident type's custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id))
 
 
-def sync(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> ListCustomFieldsFieldOptionsPage:
+def sync(type_id_or_name: str, field_id: str, *, client: ApiClient) -> ListCustomFieldsFieldOptionsPage:
     """List the options of an incident type's custom field with fixed values.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
+      `custom_fields.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id))
 
 
 async def asyncio_detailed(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
+    type_id_or_name: str, field_id: str, *, client: ApiClient
 ) -> Response[ListCustomFieldsFieldOptionsPage]:
     """List the options of an incident type's custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id))
 
 
-async def asyncio(
-    type_id_or_name: str,
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> ListCustomFieldsFieldOptionsPage:
+async def asyncio(type_id_or_name: str, field_id: str, *, client: ApiClient) -> ListCustomFieldsFieldOptionsPage:
     """List the options of an incident type's custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id))
 
 
 def iterate(
@@ -139,25 +96,20 @@ def iterate(
 ) -> Results[CustomFieldsFieldOption]:
     """List the options of an incident type's custom field with fixed values.
 
-    The entities of all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, each
-    once. Arguments are as for `sync`.
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` as needed;
+    iterate with `for`. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(type_id_or_name, field_id), None, resume=resume, progress=progress, concurrency=concurrency
     )
 
 
@@ -172,18 +124,18 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldOption]:
     """List the options of an incident type's custom field with fixed values.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` as needed;
+    iterate with `async for`. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(type_id_or_name, field_id), None, resume=resume, progress=progress, concurrency=concurrency
     )

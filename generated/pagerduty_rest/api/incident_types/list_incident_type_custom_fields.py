@@ -41,99 +41,53 @@ OPERATION: Operation[ListIncidentTypeCustomFieldsPage, ListIncidentTypeCustomFie
 )
 
 
-def _request(
-    type_id_or_name: str,
-    *,
-    include: Sequence[Literal["field_options"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(type_id_or_name: str, *, include: Sequence[Literal["field_options"]] | None = None) -> Request:
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
     """List the custom fields that incidents of a type have.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, include=include))
 
 
 def sync(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> ListIncidentTypeCustomFieldsPage:
     """List the custom fields that incidents of a type have.
 
-    - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         include: `field_options` adds each field's options.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, include=include))
 
 
 async def asyncio_detailed(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[ListIncidentTypeCustomFieldsPage]:
     """List the custom fields that incidents of a type have.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, include=include))
 
 
 async def asyncio(
-    type_id_or_name: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    type_id_or_name: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> ListIncidentTypeCustomFieldsPage:
     """List the custom fields that incidents of a type have.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: `field_options` adds each field's options.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, include=include))
 
 
 def iterate(
@@ -147,21 +101,21 @@ def iterate(
 ) -> Results[IncidentTypeCustomFieldWithOptions]:
     """List the custom fields that incidents of a type have.
 
-    The entities of all pages of `GET /incidents/types/{type_id_or_name}/custom_fields`, each once. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: `field_options` adds each field's options.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            type_id_or_name,
-            include=include,
-        ),
+        _request(type_id_or_name, include=include),
         None,
         resume=resume,
         progress=progress,
@@ -180,16 +134,21 @@ def aiterate(
 ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
     """List the custom fields that incidents of a type have.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        include: `field_options` adds each field's options.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            type_id_or_name,
-            include=include,
-        ),
+        _request(type_id_or_name, include=include),
         None,
         resume=resume,
         progress=progress,

@@ -41,87 +41,51 @@ OPERATION: Operation[ListIncidentTypesPage, ListIncidentTypesPage] = Operation(
 )
 
 
-def _request(
-    *,
-    filter: Literal["enabled", "disabled", "all"] | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("filter", filter),
-        ],
-    )
+def _request(*, filter: Literal["enabled", "disabled", "all"] | None = None) -> Request:
+    return OPERATION.request(query=[("filter", filter)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    filter: Literal["enabled", "disabled", "all"] | None = None,
+    *, client: ApiClient, filter: Literal["enabled", "disabled", "all"] | None = None
 ) -> Response[ListIncidentTypesPage]:
     """List the account's incident types, by default the enabled ones.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            filter=filter,
-        ),
-    )
+    return OPERATION.detailed(client, _request(filter=filter))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    filter: Literal["enabled", "disabled", "all"] | None = None,
-) -> ListIncidentTypesPage:
+def sync(*, client: ApiClient, filter: Literal["enabled", "disabled", "all"] | None = None) -> ListIncidentTypesPage:
     """List the account's incident types, by default the enabled ones.
 
-    - `GET /incidents/types`, OAuth scope `incident_types.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         filter: Defaults to `enabled`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            filter=filter,
-        ),
-    )
+    return OPERATION.call(client, _request(filter=filter))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    filter: Literal["enabled", "disabled", "all"] | None = None,
+    *, client: ApiClient, filter: Literal["enabled", "disabled", "all"] | None = None
 ) -> Response[ListIncidentTypesPage]:
     """List the account's incident types, by default the enabled ones.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            filter=filter,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(filter=filter))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    filter: Literal["enabled", "disabled", "all"] | None = None,
+    *, client: ApiClient, filter: Literal["enabled", "disabled", "all"] | None = None
 ) -> ListIncidentTypesPage:
     """List the account's incident types, by default the enabled ones.
 
-    Like `sync`, to be awaited.
+    Args:
+        filter: Defaults to `enabled`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            filter=filter,
-        ),
-    )
+    return await OPERATION.acall(client, _request(filter=filter))
 
 
 def iterate(
@@ -134,24 +98,19 @@ def iterate(
 ) -> Results[IncidentType]:
     """List the account's incident types, by default the enabled ones.
 
-    The entities of all pages of `GET /incidents/types`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /incidents/types` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        filter: Defaults to `enabled`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            filter=filter,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(filter=filter), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -164,17 +123,18 @@ def aiterate(
 ) -> AsyncResults[IncidentType]:
     """List the account's incident types, by default the enabled ones.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/types` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        filter: Defaults to `enabled`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            filter=filter,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(filter=filter), None, resume=resume, progress=progress, concurrency=concurrency
     )

@@ -37,24 +37,15 @@ OPERATION: Operation[IncidentTypeEnvelope, IncidentType] = Operation(
     body="IncidentTypeUpdate",
     body_media=("application/json",),
     wrapper="incident_type",
-    unwrap={
-        200: "incident_type",
-    },
+    unwrap={200: "incident_type"},
     scopes=("incident_types.write",),
 )
 
 
 def _request(
-    type_id_or_name: str,
-    *,
-    body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
+    type_id_or_name: str, *, body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name}, body=body)
 
 
 def sync_detailed(
@@ -65,15 +56,9 @@ def sync_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Update an incident type's display name or description, or enable or disable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, body=body))
 
 
 def sync(
@@ -84,8 +69,8 @@ def sync(
 ) -> IncidentType:
     """Update an incident type's display name or description, or enable or disable it.
 
-    - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+    - Raises `NotFound` (404).
     - The name and parent cannot be changed.
 
     Args:
@@ -93,13 +78,7 @@ def sync(
             description: Up to 1,000 characters.
             display_name: Up to 50 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, body=body))
 
 
 async def asyncio_detailed(
@@ -110,15 +89,9 @@ async def asyncio_detailed(
 ) -> Response[IncidentTypeEnvelope]:
     """Update an incident type's display name or description, or enable or disable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, body=body))
 
 
 async def asyncio(
@@ -129,12 +102,9 @@ async def asyncio(
 ) -> IncidentType:
     """Update an incident type's display name or description, or enable or disable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Up to 1,000 characters.
+            display_name: Up to 50 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, body=body))

@@ -38,9 +38,7 @@ OPERATION: Operation[GetIncidentTypeCustomFieldEnvelope, IncidentTypeCustomField
     body_media=("application/json",),
     wrapper="field",
     only_changed=("name", "data_type", "field_type", "default_value"),
-    unwrap={
-        200: "field",
-    },
+    unwrap={200: "field"},
     scopes=("custom_fields.write",),
 )
 
@@ -51,13 +49,7 @@ def _request(
     *,
     body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"type_id_or_name": type_id_or_name, "field_id": field_id}, body=body)
 
 
 def sync_detailed(
@@ -69,16 +61,9 @@ def sync_detailed(
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Update the labels, default or options of an incident type's custom field, or disable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id, body=body))
 
 
 def sync(
@@ -90,11 +75,12 @@ def sync(
 ) -> IncidentTypeCustomFieldWithOptions:
     """Update the labels, default or options of an incident type's custom field, or disable it.
 
-    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - `name`, `data_type` and `field_type` cannot be changed.
 
     Args:
+        field_id: ID of the field.
         body:
             description: Up to 1,000 characters.
             display_name: Name shown to people, up to 50 characters.
@@ -102,14 +88,7 @@ def sync(
             field_options: All options to keep: with an `id` an option is updated, without one it is added. Options that
                 are not listed are deleted, unless one is the default value. Only for field types ending in `_fixed`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id, body=body))
 
 
 async def asyncio_detailed(
@@ -121,16 +100,9 @@ async def asyncio_detailed(
 ) -> Response[GetIncidentTypeCustomFieldEnvelope]:
     """Update the labels, default or options of an incident type's custom field, or disable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id, body=body))
 
 
 async def asyncio(
@@ -142,13 +114,13 @@ async def asyncio(
 ) -> IncidentTypeCustomFieldWithOptions:
     """Update the labels, default or options of an incident type's custom field, or disable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            description: Up to 1,000 characters.
+            display_name: Name shown to people, up to 50 characters.
+            enabled: False disables the field without deleting it.
+            field_options: All options to keep: with an `id` an option is updated, without one it is added. Options that
+                are not listed are deleted, unless one is the default value. Only for field types ending in `_fixed`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id, body=body))

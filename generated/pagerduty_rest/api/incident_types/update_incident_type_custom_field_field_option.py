@@ -39,9 +39,7 @@ OPERATION: Operation[CreateIncidentTypeCustomFieldFieldOptionsEnvelope, CustomFi
     body="IncidentTypeCustomFieldFieldOptionsCreate",
     body_media=("application/json",),
     wrapper="field_option",
-    unwrap={
-        200: "field_option",
-    },
+    unwrap={200: "field_option"},
     scopes=("custom_fields.write",),
 )
 
@@ -54,12 +52,7 @@ def _request(
     body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
-        path={
-            "type_id_or_name": type_id_or_name,
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
-        body=body,
+        path={"type_id_or_name": type_id_or_name, "field_id": field_id, "field_option_id": field_option_id}, body=body
     )
 
 
@@ -73,17 +66,9 @@ def sync_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Change the value of an option of an incident type's custom field.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type_id_or_name, field_id, field_option_id, body=body))
 
 
 def sync(
@@ -96,23 +81,17 @@ def sync(
 ) -> CustomFieldsEditableFieldOption:
     """Change the value of an option of an incident type's custom field.
 
-    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-      `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth
+      scope `custom_fields.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
         body:
             data: `data_type` is `string`; `value` is what the field offers.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(type_id_or_name, field_id, field_option_id, body=body))
 
 
 async def asyncio_detailed(
@@ -125,17 +104,9 @@ async def asyncio_detailed(
 ) -> Response[CreateIncidentTypeCustomFieldFieldOptionsEnvelope]:
     """Change the value of an option of an incident type's custom field.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type_id_or_name, field_id, field_option_id, body=body))
 
 
 async def asyncio(
@@ -148,14 +119,10 @@ async def asyncio(
 ) -> CustomFieldsEditableFieldOption:
     """Change the value of an option of an incident type's custom field.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
+        body:
+            data: `data_type` is `string`; `value` is what the field offers.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type_id_or_name, field_id, field_option_id, body=body))

@@ -38,101 +38,55 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     body="ServiceToIncidentWorkflowTriggerAssociate",
     body_media=("application/json",),
     wrapper="service",
-    unwrap={
-        201: "trigger",
-    },
+    unwrap={201: "trigger"},
     scopes=("incident_workflows.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
 ) -> Response[TriggerEnvelope]:
     """Add a service to those that a workflow trigger covers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
 ) -> IncidentWorkflowTrigger:
     """Add a service to those that a workflow trigger covers.
 
-    - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
         id: ID of the trigger in the path, ID of the service in the request body.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
 ) -> Response[TriggerEnvelope]:
     """Add a service to those that a workflow trigger covers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
 ) -> IncidentWorkflowTrigger:
     """Add a service to those that a workflow trigger covers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the trigger in the path, ID of the service in the request body.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

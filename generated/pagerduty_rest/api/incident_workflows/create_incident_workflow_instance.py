@@ -38,24 +38,15 @@ OPERATION: Operation[IncidentWorkflowInstanceEnvelope, IncidentWorkflowInstance]
     body="IncidentWorkflowInstanceCreate",
     body_media=("application/json",),
     wrapper="incident_workflow_instance",
-    unwrap={
-        201: "incident_workflow_instance",
-    },
+    unwrap={201: "incident_workflow_instance"},
     scopes=("incident_workflows:instances.write",),
 )
 
 
 def _request(
-    id: str,
-    *,
-    body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
+    id: str, *, body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -66,15 +57,9 @@ def sync_detailed(
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Start a workflow on an incident, without waiting for it to finish.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -85,20 +70,15 @@ def sync(
 ) -> IncidentWorkflowInstance:
     """Start a workflow on an incident, without waiting for it to finish.
 
-    - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the incident workflow.
         body:
             incident: Reference to the incident.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -109,15 +89,9 @@ async def asyncio_detailed(
 ) -> Response[IncidentWorkflowInstanceEnvelope]:
     """Start a workflow on an incident, without waiting for it to finish.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -128,12 +102,9 @@ async def asyncio(
 ) -> IncidentWorkflowInstance:
     """Start a workflow on an incident, without waiting for it to finish.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident workflow.
+        body:
+            incident: Reference to the incident.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -38,20 +38,15 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     body="IncidentWorkflowTriggerCreate",
     body_media=("application/json",),
     wrapper="trigger",
-    unwrap={
-        201: "trigger",
-    },
+    unwrap={201: "trigger"},
     scopes=("incident_workflows.write",),
 )
 
 
 def _request(
-    *,
-    body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+    *, body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -61,14 +56,9 @@ def sync_detailed(
 ) -> Response[TriggerEnvelope]:
     """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -78,8 +68,8 @@ def sync(
 ) -> IncidentWorkflowTrigger:
     """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-    - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - `trigger_type` and `workflow` cannot be changed later.
 
     Args:
@@ -93,12 +83,7 @@ def sync(
                 start the workflow; if false, any user can.
             services: Services whose incidents the trigger covers.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -108,14 +93,9 @@ async def asyncio_detailed(
 ) -> Response[TriggerEnvelope]:
     """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -125,11 +105,15 @@ async def asyncio(
 ) -> IncidentWorkflowTrigger:
     """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional` and
+                not allowed for others.
+            incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+            is_disabled: Deprecated: follows the workflow's `is_enabled`.
+            is_subscribed_to_all_services: True covers the incidents of every service.
+            permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                start the workflow; if false, any user can.
+            services: Services whose incidents the trigger covers.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -31,97 +31,50 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        201: "trigger",
-    },
+    unwrap={201: "trigger"},
     scopes=("incident_workflows.write",),
 )
 
 
-def _request(
-    trigger_id: str,
-    service_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "trigger_id": trigger_id,
-            "service_id": service_id,
-        },
-    )
+def _request(trigger_id: str, service_id: str) -> Request:
+    return OPERATION.request(path={"trigger_id": trigger_id, "service_id": service_id})
 
 
-def sync_detailed(
-    trigger_id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[TriggerEnvelope]:
+def sync_detailed(trigger_id: str, service_id: str, *, client: ApiClient) -> Response[TriggerEnvelope]:
     """Remove a service from a workflow trigger and return the updated trigger.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            trigger_id,
-            service_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(trigger_id, service_id))
 
 
-def sync(
-    trigger_id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflowTrigger:
+def sync(trigger_id: str, service_id: str, *, client: ApiClient) -> IncidentWorkflowTrigger:
     """Remove a service from a workflow trigger and return the updated trigger.
 
-    - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
+      `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        trigger_id: ID of the trigger.
+        service_id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            trigger_id,
-            service_id,
-        ),
-    )
+    return OPERATION.call(client, _request(trigger_id, service_id))
 
 
-async def asyncio_detailed(
-    trigger_id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[TriggerEnvelope]:
+async def asyncio_detailed(trigger_id: str, service_id: str, *, client: ApiClient) -> Response[TriggerEnvelope]:
     """Remove a service from a workflow trigger and return the updated trigger.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            trigger_id,
-            service_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(trigger_id, service_id))
 
 
-async def asyncio(
-    trigger_id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflowTrigger:
+async def asyncio(trigger_id: str, service_id: str, *, client: ApiClient) -> IncidentWorkflowTrigger:
     """Remove a service from a workflow trigger and return the updated trigger.
 
-    Like `sync`, to be awaited.
+    Args:
+        trigger_id: ID of the trigger.
+        service_id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            trigger_id,
-            service_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(trigger_id, service_id))

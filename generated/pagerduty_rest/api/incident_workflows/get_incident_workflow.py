@@ -31,88 +31,48 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        201: "incident_workflow",
-    },
+    unwrap={201: "incident_workflow"},
     scopes=("incident_workflows.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[IncidentWorkflowEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[IncidentWorkflowEnvelope]:
     """Return one workflow with its steps in the order in which they run.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflow:
+def sync(id: str, *, client: ApiClient) -> IncidentWorkflow:
     """Return one workflow with its steps in the order in which they run.
 
-    - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the incident workflow.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[IncidentWorkflowEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[IncidentWorkflowEnvelope]:
     """Return one workflow with its steps in the order in which they run.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflow:
+async def asyncio(id: str, *, client: ApiClient) -> IncidentWorkflow:
     """Return one workflow with its steps in the order in which they run.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident workflow.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -30,88 +30,48 @@ OPERATION: Operation[GetIncidentWorkflowActionEnvelope, IncidentWorkflowAction] 
         403: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "action",
-    },
+    unwrap={200: "action"},
     scopes=("incident_workflows.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentWorkflowActionEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentWorkflowActionEnvelope]:
     """Return one kind of workflow step with its inputs and outputs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflowAction:
+def sync(id: str, *, client: ApiClient) -> IncidentWorkflowAction:
     """Return one kind of workflow step with its inputs and outputs.
 
-    - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows/actions/{id}`. Requires OAuth scope `incident_workflows.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+    Args:
+        id: ID of the action.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentWorkflowActionEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentWorkflowActionEnvelope]:
     """Return one kind of workflow step with its inputs and outputs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflowAction:
+async def asyncio(id: str, *, client: ApiClient) -> IncidentWorkflowAction:
     """Return one kind of workflow step with its inputs and outputs.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the action.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -30,88 +30,48 @@ OPERATION: Operation[GetIncidentWorkflowTriggerEnvelope, IncidentWorkflowTrigger
         403: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "trigger",
-    },
+    unwrap={200: "trigger"},
     scopes=("incident_workflows.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentWorkflowTriggerEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentWorkflowTriggerEnvelope]:
     """Return one trigger with its workflow and the services it covers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflowTrigger:
+def sync(id: str, *, client: ApiClient) -> IncidentWorkflowTrigger:
     """Return one trigger with its workflow and the services it covers.
 
-    - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+    Args:
+        id: ID of the trigger.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentWorkflowTriggerEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentWorkflowTriggerEnvelope]:
     """Return one trigger with its workflow and the services it covers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IncidentWorkflowTrigger:
+async def asyncio(id: str, *, client: ApiClient) -> IncidentWorkflowTrigger:
     """Return one trigger with its workflow and the services it covers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the trigger.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

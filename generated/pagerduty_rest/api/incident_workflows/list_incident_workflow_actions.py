@@ -40,109 +40,58 @@ OPERATION: Operation[ListIncidentWorkflowActionsPage, ListIncidentWorkflowAction
 )
 
 
-def _request(
-    *,
-    cursor: str | None = None,
-    keyword: str | None = None,
-    limit: int | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("cursor", cursor),
-            ("keyword", keyword),
-            ("limit", limit),
-        ],
-    )
+def _request(*, cursor: str | None = None, keyword: str | None = None, limit: int | None = None) -> Request:
+    return OPERATION.request(query=[("cursor", cursor), ("keyword", keyword), ("limit", limit)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    keyword: str | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, keyword: str | None = None, limit: int | None = None
 ) -> Response[ListIncidentWorkflowActionsPage]:
     """List the kinds of steps that a workflow can contain.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            cursor=cursor,
-            keyword=keyword,
-            limit=limit,
-        ),
-    )
+    return OPERATION.detailed(client, _request(cursor=cursor, keyword=keyword, limit=limit))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    keyword: str | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, keyword: str | None = None, limit: int | None = None
 ) -> ListIncidentWorkflowActionsPage:
     """List the kinds of steps that a workflow can contain.
 
-    - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        cursor: Cursor from the previous page.
         keyword: Only actions tagged with this keyword.
         limit: Page size; values above the server's maximum are lowered to it.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            cursor=cursor,
-            keyword=keyword,
-            limit=limit,
-        ),
-    )
+    return OPERATION.call(client, _request(cursor=cursor, keyword=keyword, limit=limit))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    keyword: str | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, keyword: str | None = None, limit: int | None = None
 ) -> Response[ListIncidentWorkflowActionsPage]:
     """List the kinds of steps that a workflow can contain.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            cursor=cursor,
-            keyword=keyword,
-            limit=limit,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(cursor=cursor, keyword=keyword, limit=limit))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    keyword: str | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, keyword: str | None = None, limit: int | None = None
 ) -> ListIncidentWorkflowActionsPage:
     """List the kinds of steps that a workflow can contain.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        keyword: Only actions tagged with this keyword.
+        limit: Page size; values above the server's maximum are lowered to it.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            cursor=cursor,
-            keyword=keyword,
-            limit=limit,
-        ),
-    )
+    return await OPERATION.acall(client, _request(cursor=cursor, keyword=keyword, limit=limit))
 
 
 def iterate(
@@ -156,21 +105,22 @@ def iterate(
 ) -> Results[IncidentWorkflowAction]:
     """List the kinds of steps that a workflow can contain.
 
-    The entities of all pages of `GET /incident_workflows/actions`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Reads all pages of `GET /incident_workflows/actions` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        keyword: Only actions tagged with this keyword.
+        limit: Page size; values above the server's maximum are lowered to it.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            keyword=keyword,
-            limit=limit,
-        ),
+        _request(keyword=keyword, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -189,16 +139,22 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflowAction]:
     """List the kinds of steps that a workflow can contain.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incident_workflows/actions` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        keyword: Only actions tagged with this keyword.
+        limit: Page size; values above the server's maximum are lowered to it.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            keyword=keyword,
-            limit=limit,
-        ),
+        _request(keyword=keyword, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

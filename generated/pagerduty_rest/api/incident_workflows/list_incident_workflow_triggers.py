@@ -66,7 +66,7 @@ def _request(
             ("trigger_type", trigger_type),
             ("workflow_id", workflow_id),
             ("workflow_name_contains", workflow_name_contains),
-        ],
+        ]
     )
 
 
@@ -88,7 +88,7 @@ def sync_detailed(
 ) -> Response[ListIncidentWorkflowTriggersPage]:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -124,11 +124,12 @@ def sync(
 ) -> ListIncidentWorkflowTriggersPage:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        cursor: Cursor from the previous page.
         incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
         is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
         limit: Page size; values above the server's maximum are lowered to it.
@@ -171,7 +172,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentWorkflowTriggersPage]:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -207,7 +208,15 @@ async def asyncio(
 ) -> ListIncidentWorkflowTriggersPage:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
+        is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
+        limit: Page size; values above the server's maximum are lowered to it.
+        service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
+        trigger_type: Only triggers of this type.
+        workflow_id: Only triggers of this workflow.
+        workflow_name_contains: Only triggers of workflows whose name contains this string.
     """
     return await OPERATION.acall(
         client,
@@ -245,12 +254,21 @@ def iterate(
 ) -> Results[IncidentWorkflowTrigger]:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    The entities of all pages of `GET /incident_workflows/triggers`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`.
+    Reads all pages of `GET /incident_workflows/triggers` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
+        is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
+        limit: Page size; values above the server's maximum are lowered to it.
+        service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
+        trigger_type: Only triggers of this type.
+        workflow_id: Only triggers of this workflow.
+        workflow_name_contains: Only triggers of workflows whose name contains this string.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -293,7 +311,21 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflowTrigger]:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incident_workflows/triggers` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
+        is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
+        limit: Page size; values above the server's maximum are lowered to it.
+        service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
+        trigger_type: Only triggers of this type.
+        workflow_id: Only triggers of this workflow.
+        workflow_name_contains: Only triggers of workflows whose name contains this string.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -49,13 +49,7 @@ def _request(
     total: bool | None = None,
 ) -> Request:
     return OPERATION.request(
-        query=[
-            ("include[]", include),
-            ("limit", limit),
-            ("offset", offset),
-            ("query", query),
-            ("total", total),
-        ],
+        query=[("include[]", include), ("limit", limit), ("offset", offset), ("query", query), ("total", total)]
     )
 
 
@@ -70,18 +64,9 @@ def sync_detailed(
 ) -> Response[ListIncidentWorkflowsPage]:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(include=include, limit=limit, offset=offset, query=query, total=total))
 
 
 def sync(
@@ -95,27 +80,19 @@ def sync(
 ) -> ListIncidentWorkflowsPage:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
     Args:
         include: Parts to add to each workflow: its steps or its team.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         query: Only workflows whose name matches.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(include=include, limit=limit, offset=offset, query=query, total=total))
 
 
 async def asyncio_detailed(
@@ -129,17 +106,10 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentWorkflowsPage]:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
+        client, _request(include=include, limit=limit, offset=offset, query=query, total=total)
     )
 
 
@@ -154,17 +124,15 @@ async def asyncio(
 ) -> ListIncidentWorkflowsPage:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Parts to add to each workflow: its steps or its team.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        query: Only workflows whose name matches.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
+        client, _request(include=include, limit=limit, offset=offset, query=query, total=total)
     )
 
 
@@ -181,23 +149,24 @@ def iterate(
 ) -> Results[IncidentWorkflow]:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    The entities of all pages of `GET /incident_workflows`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /incident_workflows` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: Parts to add to each workflow: its steps or its team.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only workflows whose name matches.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            include=include,
-            limit=limit,
-            query=query,
-            total=total,
-        ),
+        _request(include=include, limit=limit, query=query, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -218,18 +187,24 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflow]:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incident_workflows` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        include: Parts to add to each workflow: its steps or its team.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only workflows whose name matches.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            include=include,
-            limit=limit,
-            query=query,
-            total=total,
-        ),
+        _request(include=include, limit=limit, query=query, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

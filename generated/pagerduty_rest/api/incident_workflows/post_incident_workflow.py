@@ -37,48 +37,32 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     body="IncidentWorkflowInput",
     body_media=("application/json",),
     wrapper="incident_workflow",
-    unwrap={
-        201: "incident_workflow",
-    },
+    unwrap={201: "incident_workflow"},
     scopes=("incident_workflows.write",),
 )
 
 
-def _request(
-    *,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
 ) -> Response[IncidentWorkflowEnvelope]:
     """Create a workflow: a sequence of steps to run on incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
 ) -> IncidentWorkflow:
     """Create a workflow: a sequence of steps to run on incidents.
 
-    - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - To have the workflow started, add a trigger with `client.incident_workflows.create_trigger`.
 
     Args:
@@ -88,43 +72,29 @@ def sync(
                 its inputs.
             team: Team whose members may edit the workflow.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
 ) -> Response[IncidentWorkflowEnvelope]:
     """Create a workflow: a sequence of steps to run on incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
 ) -> IncidentWorkflow:
     """Create a workflow: a sequence of steps to run on incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            is_enabled: Defaults to true. Disabled workflows do not count toward the account's limit of enabled ones.
+            steps: In the order in which they run; `client.incident_workflows.list_actions` returns each `action_id` and
+                its inputs.
+            team: Team whose members may edit the workflow.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

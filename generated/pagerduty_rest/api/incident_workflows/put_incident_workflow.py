@@ -38,105 +38,65 @@ OPERATION: Operation[IncidentWorkflowEnvelope, IncidentWorkflow] = Operation(
     body="IncidentWorkflowUpdate",
     body_media=("application/json",),
     wrapper="incident_workflow",
-    unwrap={
-        200: "incident_workflow",
-    },
+    unwrap={200: "incident_workflow"},
     scopes=("incident_workflows.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
 ) -> Response[IncidentWorkflowEnvelope]:
     """Update a workflow, such as its steps, or enable or disable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
 ) -> IncidentWorkflow:
     """Update a workflow, such as its steps, or enable or disable it.
 
-    - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the incident workflow.
         body:
             is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
             steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions` returns
                 each `action_id` and its inputs.
             team: Team whose members may edit the workflow.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
 ) -> Response[IncidentWorkflowEnvelope]:
     """Update a workflow, such as its steps, or enable or disable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
 ) -> IncidentWorkflow:
     """Update a workflow, such as its steps, or enable or disable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident workflow.
+        body:
+            is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
+            steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions` returns
+                each `action_id` and its inputs.
+            team: Team whose members may edit the workflow.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -39,58 +39,36 @@ OPERATION: Operation[TriggerEnvelope, IncidentWorkflowTrigger] = Operation(
     body_media=("application/json",),
     wrapper="trigger",
     only_changed=("workflow", "trigger_type"),
-    unwrap={
-        200: "trigger",
-    },
+    unwrap={200: "trigger"},
     scopes=("incident_workflows.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
 ) -> Response[TriggerEnvelope]:
     """Update when a trigger starts its workflow, and for which services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
 ) -> IncidentWorkflowTrigger:
     """Update when a trigger starts its workflow, and for which services.
 
-    - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - The trigger's type and workflow cannot be changed.
 
     Args:
+        id: ID of the trigger.
         body:
             condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional` and
                 not allowed for others.
@@ -101,48 +79,34 @@ def sync(
                 start the workflow; if false, any user can.
             services: Services whose incidents the trigger covers.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
 ) -> Response[TriggerEnvelope]:
     """Update when a trigger starts its workflow, and for which services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
 ) -> IncidentWorkflowTrigger:
     """Update when a trigger starts its workflow, and for which services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the trigger.
+        body:
+            condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional` and
+                not allowed for others.
+            incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+            is_disabled: Deprecated: follows the workflow's `is_enabled`.
+            is_subscribed_to_all_services: True covers the incidents of every service.
+            permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                start the workflow; if false, any user can.
+            services: Services whose incidents the trigger covers.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -41,16 +41,9 @@ OPERATION: Operation[CancelIncidentResponderRequestPage, CancelIncidentResponder
 
 
 def _request(
-    id: str,
-    *,
-    body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any],
+    id: str, *, body: IncidentResponderRequestCancel | CancelIncidentResponderRequestPage | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -61,15 +54,9 @@ def sync_detailed(
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Cancel pending requests to join an incident, by user or escalation policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -80,25 +67,20 @@ def sync(
 ) -> CancelIncidentResponderRequestPage:
     """Cancel pending requests to join an incident, by user or escalation policy.
 
-    - `PUT /incidents/{id}/responder_requests/cancel`, OAuth scope `incidents.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /incidents/{id}/responder_requests/cancel`. Requires OAuth scope `incidents.write`.
+    - Raises `NotFound` (404).
     - Requires the `coordinated_responding` ability; accounts without it get a 402.
     - Only pending requests are canceled; joined and declined ones stay unchanged.
     - The result of each target is `cancelled`, `joined`, `declined` or `not_found`.
     - For an escalation policy, all of its pending users are canceled and its escalation stops.
 
     Args:
+        id: ID of the incident.
         body:
             requester_id: ID of the user who cancels the requests.
             responder_request_targets: References to the users and escalation policies whose requests to cancel.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -109,15 +91,9 @@ async def asyncio_detailed(
 ) -> Response[CancelIncidentResponderRequestPage]:
     """Cancel pending requests to join an incident, by user or escalation policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -128,12 +104,10 @@ async def asyncio(
 ) -> CancelIncidentResponderRequestPage:
     """Cancel pending requests to join an incident, by user or escalation policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            requester_id: ID of the user who cancels the requests.
+            responder_request_targets: References to the users and escalation policies whose requests to cancel.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

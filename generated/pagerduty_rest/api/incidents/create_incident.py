@@ -36,9 +36,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     body="IncidentCreate",
     body_media=("application/json",),
     wrapper="incident",
-    unwrap={
-        201: "incident",
-    },
+    unwrap={201: "incident"},
     scopes=("incidents.write",),
     lookup=Lookup("listIncidents", "incident_key"),
     needs_from=True,
@@ -46,41 +44,25 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
 )
 
 
-def _request(
-    *,
-    body: IncidentCreate | Incident | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: IncidentCreate | Incident | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: IncidentCreate | Incident | Mapping[str, Any],
+    *, client: ApiClient, body: IncidentCreate | Incident | Mapping[str, Any]
 ) -> Response[IncidentEnvelope]:
     """Create an incident on a service directly, without an event or alert.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: IncidentCreate | Incident | Mapping[str, Any],
-) -> Incident:
+def sync(*, client: ApiClient, body: IncidentCreate | Incident | Mapping[str, Any]) -> Incident:
     """Create an incident on a service directly, without an event or alert.
 
-    - `POST /incidents`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - `POST /incidents`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
     - Has a stricter rate limit than most operations.
     - An incident assigned to its creator is acknowledged at once and sends no notification.
 
@@ -96,43 +78,32 @@ def sync(
             incident_type: Referenced by name, such as `incident_default`, the base type.
             urgency: If omitted, the service's urgency rule decides.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: IncidentCreate | Incident | Mapping[str, Any],
+    *, client: ApiClient, body: IncidentCreate | Incident | Mapping[str, Any]
 ) -> Response[IncidentEnvelope]:
     """Create an incident on a service directly, without an event or alert.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: IncidentCreate | Incident | Mapping[str, Any],
-) -> Incident:
+async def asyncio(*, client: ApiClient, body: IncidentCreate | Incident | Mapping[str, Any]) -> Incident:
     """Create an incident on a service directly, without an event or alert.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            assignments: Exactly one user to assign. Mutually exclusive with `escalation_policy`.
+            body: Details of the incident; `details` must be a string.
+            conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
+                access code.
+            escalation_policy: Escalation policy to use instead of the service's. Mutually exclusive with `assignments`.
+            incident_key: Deduplication key: the request is refused while an open incident of the service has the same
+                key.
+            incident_type: Referenced by name, such as `incident_default`, the base type.
+            urgency: If omitted, the service's urgency rule decides.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

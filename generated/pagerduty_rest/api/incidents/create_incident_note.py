@@ -37,102 +37,57 @@ OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
     body="IncidentNoteCreate",
     body_media=("application/json",),
     wrapper="note",
-    unwrap={
-        200: "note",
-    },
+    unwrap={200: "note"},
     scopes=("incidents.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
 ) -> Response[NoteEnvelope]:
     """Add a note to an incident's timeline.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
-) -> IncidentNote:
+def sync(id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]) -> IncidentNote:
     """Add a note to an incident's timeline.
 
-    - `POST /incidents/{id}/notes`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/notes`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - An incident can have up to 2,000 notes.
+
+    Args:
+        id: ID of the incident.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
 ) -> Response[NoteEnvelope]:
     """Add a note to an incident's timeline.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
 ) -> IncidentNote:
     """Add a note to an incident's timeline.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

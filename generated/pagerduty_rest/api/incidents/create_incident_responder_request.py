@@ -36,107 +36,64 @@ OPERATION: Operation[ResponderRequestEnvelope, ResponderRequest] = Operation(
     },
     body="IncidentResponderRequestCreate",
     body_media=("application/json",),
-    unwrap={
-        200: "responder_request",
-    },
+    unwrap={200: "responder_request"},
     scopes=("incidents.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentResponderRequestCreate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentResponderRequestCreate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentResponderRequestCreate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentResponderRequestCreate | Mapping[str, Any]
 ) -> Response[ResponderRequestEnvelope]:
     """Request help with an incident from more users or escalation policies.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentResponderRequestCreate | Mapping[str, Any],
-) -> ResponderRequest:
+def sync(id: str, *, client: ApiClient, body: IncidentResponderRequestCreate | Mapping[str, Any]) -> ResponderRequest:
     """Request help with an incident from more users or escalation policies.
 
-    - `POST /incidents/{id}/responder_requests`, OAuth scope `incidents.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/responder_requests`. Requires OAuth scope `incidents.write`.
+    - Raises `NotFound` (404).
     - Requires the `coordinated_responding` ability; accounts without it get a 402.
     - Each responder is notified by their high-urgency notification rules until they accept or decline.
     - Use `client.incidents.cancel_responder_request` to cancel pending requests.
 
     Args:
+        id: ID of the incident.
         body:
             message: Message to the requested responders.
             requester_id: ID of the user who makes the request.
             responder_request_targets: References to the users and escalation policies to request.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentResponderRequestCreate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentResponderRequestCreate | Mapping[str, Any]
 ) -> Response[ResponderRequestEnvelope]:
     """Request help with an incident from more users or escalation policies.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentResponderRequestCreate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentResponderRequestCreate | Mapping[str, Any]
 ) -> ResponderRequest:
     """Request help with an incident from more users or escalation policies.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            message: Message to the requested responders.
+            requester_id: ID of the user who makes the request.
+            responder_request_targets: References to the users and escalation policies to request.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

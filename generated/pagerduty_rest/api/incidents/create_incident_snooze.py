@@ -36,106 +36,59 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     },
     body="IncidentSnoozeCreate",
     body_media=("application/json",),
-    unwrap={
-        201: "incident",
-    },
+    unwrap={201: "incident"},
     scopes=("incidents.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentSnoozeCreate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentSnoozeCreate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentSnoozeCreate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentSnoozeCreate | Mapping[str, Any]
 ) -> Response[IncidentEnvelope]:
     """Snooze an incident for a number of seconds, after which it is triggered again.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentSnoozeCreate | Mapping[str, Any],
-) -> Incident:
+def sync(id: str, *, client: ApiClient, body: IncidentSnoozeCreate | Mapping[str, Any]) -> Incident:
     """Snooze an incident for a number of seconds, after which it is triggered again.
 
-    - `POST /incidents/{id}/snooze`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/snooze`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - The acknowledgement and auto-resolve timeouts do not apply while the incident is snoozed.
 
     Args:
+        id: ID of the incident.
         body:
             duration: In seconds, from 1 to 604,800 (seven days).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentSnoozeCreate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentSnoozeCreate | Mapping[str, Any]
 ) -> Response[IncidentEnvelope]:
     """Snooze an incident for a number of seconds, after which it is triggered again.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentSnoozeCreate | Mapping[str, Any],
-) -> Incident:
+async def asyncio(id: str, *, client: ApiClient, body: IncidentSnoozeCreate | Mapping[str, Any]) -> Incident:
     """Snooze an incident for a number of seconds, after which it is triggered again.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            duration: In seconds, from 1 to 604,800 (seven days).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -36,107 +36,62 @@ OPERATION: Operation[StatusUpdateEnvelope, StatusUpdate] = Operation(
     },
     body="IncidentStatusUpdateCreate",
     body_media=("application/json",),
-    unwrap={
-        200: "status_update",
-    },
+    unwrap={200: "status_update"},
     scopes=("incidents.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentStatusUpdateCreate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentStatusUpdateCreate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentStatusUpdateCreate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentStatusUpdateCreate | Mapping[str, Any]
 ) -> Response[StatusUpdateEnvelope]:
     """Send a status update to an incident's subscribers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentStatusUpdateCreate | Mapping[str, Any],
-) -> StatusUpdate:
+def sync(id: str, *, client: ApiClient, body: IncidentStatusUpdateCreate | Mapping[str, Any]) -> StatusUpdate:
     """Send a status update to an incident's subscribers.
 
-    - `POST /incidents/{id}/status_updates`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `POST /incidents/{id}/status_updates`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         body:
             html_message: HTML body of a custom email; requires `subject`.
             message: The status update as a plain string.
             subject: Subject line of a custom email; requires `html_message`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentStatusUpdateCreate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentStatusUpdateCreate | Mapping[str, Any]
 ) -> Response[StatusUpdateEnvelope]:
     """Send a status update to an incident's subscribers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentStatusUpdateCreate | Mapping[str, Any],
-) -> StatusUpdate:
+async def asyncio(id: str, *, client: ApiClient, body: IncidentStatusUpdateCreate | Mapping[str, Any]) -> StatusUpdate:
     """Send a status update to an incident's subscribers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            html_message: HTML body of a custom email; requires `subject`.
+            message: The status update as a plain string.
+            subject: Subject line of a custom email; requires `html_message`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -19,100 +19,49 @@ OPERATION: Operation[None, None] = Operation(
     tag="Incidents",
     module="incidents.delete_incident_note",
     package="pagerduty_rest",
-    responses={
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("incidents.write",),
 )
 
 
-def _request(
-    id: str,
-    note_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "note_id": note_id,
-        },
-    )
+def _request(id: str, note_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "note_id": note_id})
 
 
-def sync_detailed(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, note_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a note from an incident's timeline.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            note_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, note_id))
 
 
-def sync(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, note_id: str, *, client: ApiClient) -> None:
     """Remove a note from an incident's timeline.
 
-    - `DELETE /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the incident.
+        note_id: ID of the note.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            note_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, note_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, note_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a note from an incident's timeline.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            note_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, note_id))
 
 
-async def asyncio(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, note_id: str, *, client: ApiClient) -> None:
     """Remove a note from an incident's timeline.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        note_id: ID of the note.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            note_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, note_id))

@@ -33,9 +33,7 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "incident",
-    },
+    unwrap={200: "incident"},
     scopes=("incidents.read",),
     is_read_only=True,
 )
@@ -61,14 +59,7 @@ def _request(
     ]
     | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
@@ -94,15 +85,9 @@ def sync_detailed(
 ) -> Response[IncidentEnvelope]:
     """Return one incident, looked up by ID or by incident number.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
 def sync(
@@ -128,21 +113,15 @@ def sync(
 ) -> Incident:
     """Return one incident, looked up by ID or by incident number.
 
-    - `GET /incidents/{id}`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
 
     Args:
         id: The incident's ID or its number.
         include: Related objects to return in full instead of as references; `custom_fields` adds the values of custom
             fields.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
@@ -168,15 +147,9 @@ async def asyncio_detailed(
 ) -> Response[IncidentEnvelope]:
     """Return one incident, looked up by ID or by incident number.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
@@ -202,12 +175,9 @@ async def asyncio(
 ) -> Incident:
     """Return one incident, looked up by ID or by incident number.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: The incident's ID or its number.
+        include: Related objects to return in full instead of as references; `custom_fields` adds the values of custom
+            fields.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

@@ -30,98 +30,50 @@ OPERATION: Operation[AlertEnvelope, Alert] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "alert",
-    },
+    unwrap={200: "alert"},
     scopes=("incidents.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    alert_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "alert_id": alert_id,
-        },
-    )
+def _request(id: str, alert_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "alert_id": alert_id})
 
 
-def sync_detailed(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-) -> Response[AlertEnvelope]:
+def sync_detailed(id: str, alert_id: str, *, client: ApiClient) -> Response[AlertEnvelope]:
     """Return one of the alerts grouped into an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            alert_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, alert_id))
 
 
-def sync(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-) -> Alert:
+def sync(id: str, alert_id: str, *, client: ApiClient) -> Alert:
     """Return one of the alerts grouped into an incident.
 
-    - `GET /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            alert_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, alert_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-) -> Response[AlertEnvelope]:
+async def asyncio_detailed(id: str, alert_id: str, *, client: ApiClient) -> Response[AlertEnvelope]:
     """Return one of the alerts grouped into an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            alert_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, alert_id))
 
 
-async def asyncio(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-) -> Alert:
+async def asyncio(id: str, alert_id: str, *, client: ApiClient) -> Alert:
     """Return one of the alerts grouped into an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            alert_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, alert_id))

@@ -21,92 +21,49 @@ OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = O
     tag="Incidents",
     module="incidents.get_incident_field_values",
     package="pagerduty_rest",
-    responses={
-        200: "GetIncidentFieldValuesPage",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={200: "GetIncidentFieldValuesPage", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
     scopes=("incidents.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentFieldValuesPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentFieldValuesPage]:
     """Return an incident's custom fields with their values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetIncidentFieldValuesPage:
+def sync(id: str, *, client: ApiClient) -> GetIncidentFieldValuesPage:
     """Return an incident's custom fields with their values.
 
-    - `GET /incidents/{id}/custom_fields/values`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
     - The value of a field that is not set is null.
+
+    Args:
+        id: ID of the incident.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentFieldValuesPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentFieldValuesPage]:
     """Return an incident's custom fields with their values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetIncidentFieldValuesPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetIncidentFieldValuesPage:
     """Return an incident's custom fields with their values.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

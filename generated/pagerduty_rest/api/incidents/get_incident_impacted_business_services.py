@@ -40,83 +40,45 @@ OPERATION: Operation[GetIncidentImpactedBusinessServicesPage, GetIncidentImpacte
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentImpactedBusinessServicesPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentImpactedBusinessServicesPage]:
     """List the business services that an incident impacts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetIncidentImpactedBusinessServicesPage:
+def sync(id: str, *, client: ApiClient) -> GetIncidentImpactedBusinessServicesPage:
     """List the business services that an incident impacts.
 
-    - `GET /incidents/{id}/business_services/impacts`, OAuth scope `incidents.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /incidents/{id}/business_services/impacts`. Requires OAuth scope `incidents.read`.
+    - Raises `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the incident.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetIncidentImpactedBusinessServicesPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetIncidentImpactedBusinessServicesPage]:
     """List the business services that an incident impacts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetIncidentImpactedBusinessServicesPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetIncidentImpactedBusinessServicesPage:
     """List the business services that an incident impacts.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -129,25 +91,19 @@ def iterate(
 ) -> Results[Impact]:
     """List the business services that an incident impacts.
 
-    The entities of all pages of `GET /incidents/{id}/business_services/impacts`, each once. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /incidents/{id}/business_services/impacts` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -160,17 +116,16 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the business services that an incident impacts.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/{id}/business_services/impacts` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -34,29 +34,16 @@ OPERATION: Operation[OutlierIncidentEnvelope, OutlierIncident] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "outlier_incident",
-    },
+    unwrap={200: "outlier_incident"},
     scopes=("incidents.read",),
     is_read_only=True,
 )
 
 
 def _request(
-    id: str,
-    *,
-    additional_details: Sequence[Literal["incident"]] | None = None,
-    since: datetime | str | None = None,
+    id: str, *, additional_details: Sequence[Literal["incident"]] | None = None, since: datetime | str | None = None
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("additional_details[]", additional_details),
-            ("since", since),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("additional_details[]", additional_details), ("since", since)])
 
 
 def sync_detailed(
@@ -68,16 +55,9 @@ def sync_detailed(
 ) -> Response[OutlierIncidentEnvelope]:
     """Return how common an incident is on its service, based on earlier incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-            since=since,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, additional_details=additional_details, since=since))
 
 
 def sync(
@@ -89,21 +69,15 @@ def sync(
 ) -> OutlierIncident:
     """Return how common an incident is on its service, based on earlier incidents.
 
-    - `GET /incidents/{id}/outlier_incident`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/outlier_incident`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         additional_details: `incident` adds more fields of the incident.
         since: Start of the time range in which earlier incidents are counted.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-            since=since,
-        ),
-    )
+    return OPERATION.call(client, _request(id, additional_details=additional_details, since=since))
 
 
 async def asyncio_detailed(
@@ -115,16 +89,9 @@ async def asyncio_detailed(
 ) -> Response[OutlierIncidentEnvelope]:
     """Return how common an incident is on its service, based on earlier incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-            since=since,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, additional_details=additional_details, since=since))
 
 
 async def asyncio(
@@ -136,13 +103,9 @@ async def asyncio(
 ) -> OutlierIncident:
     """Return how common an incident is on its service, based on earlier incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        additional_details: `incident` adds more fields of the incident.
+        since: Start of the time range in which earlier incidents are counted.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-            since=since,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, additional_details=additional_details, since=since))

@@ -39,112 +39,57 @@ OPERATION: Operation[GetPastIncidentsPage, GetPastIncidentsPage] = Operation(
 )
 
 
-def _request(
-    id: str,
-    *,
-    limit: int | None = None,
-    total: bool | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("limit", limit),
-            ("total", total),
-        ],
-    )
+def _request(id: str, *, limit: int | None = None, total: bool | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("limit", limit), ("total", total)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    total: bool | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None, total: bool | None = None
 ) -> Response[GetPastIncidentsPage]:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, limit=limit, total=total))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    total: bool | None = None,
-) -> GetPastIncidentsPage:
+def sync(id: str, *, client: ApiClient, limit: int | None = None, total: bool | None = None) -> GetPastIncidentsPage:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    - `GET /incidents/{id}/past_incidents`, OAuth scope `incidents.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
+    - Raises `NotFound` (404).
     - Requires the Event Intelligence package or the Digital Operations plan.
 
     Args:
+        id: ID of the incident.
         limit: Number of incidents to return, from 1 to 999; defaults to 5.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(id, limit=limit, total=total))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    total: bool | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None, total: bool | None = None
 ) -> Response[GetPastIncidentsPage]:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, limit=limit, total=total))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    total: bool | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None, total: bool | None = None
 ) -> GetPastIncidentsPage:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        limit: Number of incidents to return, from 1 to 999; defaults to 5.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, limit=limit, total=total))
 
 
 def iterate(
@@ -159,22 +104,23 @@ def iterate(
 ) -> Results[PastIncident]:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    The entities of all pages of `GET /incidents/{id}/past_incidents`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Reads all pages of `GET /incidents/{id}/past_incidents` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        limit: Number of incidents to return, from 1 to 999; defaults to 5.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, limit=limit, total=total),
         limit if limit is not None else 999,
         resume=resume,
         progress=progress,
@@ -194,17 +140,23 @@ def aiterate(
 ) -> AsyncResults[PastIncident]:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/{id}/past_incidents` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        limit: Number of incidents to return, from 1 to 999; defaults to 5.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, limit=limit, total=total),
         limit if limit is not None else 999,
         resume=resume,
         progress=progress,

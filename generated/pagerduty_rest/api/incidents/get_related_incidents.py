@@ -40,101 +40,57 @@ OPERATION: Operation[GetRelatedIncidentsPage, GetRelatedIncidentsPage] = Operati
 )
 
 
-def _request(
-    id: str,
-    *,
-    additional_details: Sequence[Literal["incident"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("additional_details[]", additional_details),
-        ],
-    )
+def _request(id: str, *, additional_details: Sequence[Literal["incident"]] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("additional_details[]", additional_details)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    additional_details: Sequence[Literal["incident"]] | None = None,
+    id: str, *, client: ApiClient, additional_details: Sequence[Literal["incident"]] | None = None
 ) -> Response[GetRelatedIncidentsPage]:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, additional_details=additional_details))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    additional_details: Sequence[Literal["incident"]] | None = None,
+    id: str, *, client: ApiClient, additional_details: Sequence[Literal["incident"]] | None = None
 ) -> GetRelatedIncidentsPage:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    - `GET /incidents/{id}/related_incidents`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
     - A relationship is either inferred by machine learning or derived from a service dependency.
     - Requires the Event Intelligence package or the Digital Operations plan.
 
     Args:
+        id: ID of the incident.
         additional_details: `incident` adds more fields of each incident.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-        ),
-    )
+    return OPERATION.call(client, _request(id, additional_details=additional_details))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    additional_details: Sequence[Literal["incident"]] | None = None,
+    id: str, *, client: ApiClient, additional_details: Sequence[Literal["incident"]] | None = None
 ) -> Response[GetRelatedIncidentsPage]:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, additional_details=additional_details))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    additional_details: Sequence[Literal["incident"]] | None = None,
+    id: str, *, client: ApiClient, additional_details: Sequence[Literal["incident"]] | None = None
 ) -> GetRelatedIncidentsPage:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        additional_details: `incident` adds more fields of each incident.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            additional_details=additional_details,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, additional_details=additional_details))
 
 
 def iterate(
@@ -148,20 +104,22 @@ def iterate(
 ) -> Results[RelatedIncident]:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    The entities of all pages of `GET /incidents/{id}/related_incidents`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /incidents/{id}/related_incidents` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        additional_details: `incident` adds more fields of each incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            additional_details=additional_details,
-        ),
+        _request(id, additional_details=additional_details),
         None,
         resume=resume,
         progress=progress,
@@ -180,16 +138,22 @@ def aiterate(
 ) -> AsyncResults[RelatedIncident]:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/{id}/related_incidents` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        additional_details: `incident` adds more fields of each incident.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            additional_details=additional_details,
-        ),
+        _request(id, additional_details=additional_details),
         None,
         resume=resume,
         progress=progress,

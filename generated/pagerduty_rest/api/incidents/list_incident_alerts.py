@@ -54,9 +54,7 @@ def _request(
     total: bool | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
+        path={"id": id},
         query=[
             ("alert_key", alert_key),
             ("include[]", include),
@@ -86,7 +84,7 @@ def sync_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """List the alerts grouped into an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -120,13 +118,15 @@ def sync(
 ) -> ListIncidentAlertsPage:
     """List the alerts grouped into an incident.
 
-    - `GET /incidents/{id}/alerts`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
+        id: ID of the incident.
         alert_key: Only alerts with this deduplication key.
         include: Related objects to return in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
         statuses: Only alerts with one of these statuses.
         total: True fills in `total` in the response, which is otherwise null.
@@ -163,7 +163,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """List the alerts grouped into an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -197,7 +197,15 @@ async def asyncio(
 ) -> ListIncidentAlertsPage:
     """List the alerts grouped into an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        alert_key: Only alerts with this deduplication key.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
+        statuses: Only alerts with one of these statuses.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
         client,
@@ -233,25 +241,28 @@ def iterate(
 ) -> Results[Alert]:
     """List the alerts grouped into an incident.
 
-    The entities of all pages of `GET /incidents/{id}/alerts`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Reads all pages of `GET /incidents/{id}/alerts` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the incident.
+        alert_key: Only alerts with this deduplication key.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
+        statuses: Only alerts with one of these statuses.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
         _request(
-            id,
-            alert_key=alert_key,
-            include=include,
-            limit=limit,
-            sort_by=sort_by,
-            statuses=statuses,
-            total=total,
+            id, alert_key=alert_key, include=include, limit=limit, sort_by=sort_by, statuses=statuses, total=total
         ),
         limit if limit is not None else 100,
         resume=resume,
@@ -279,20 +290,28 @@ def aiterate(
 ) -> AsyncResults[Alert]:
     """List the alerts grouped into an incident.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/{id}/alerts` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        alert_key: Only alerts with this deduplication key.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        sort_by: Up to two fields, each with an optional `:asc` or `:desc`; ascending by default.
+        statuses: Only alerts with one of these statuses.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
         _request(
-            id,
-            alert_key=alert_key,
-            include=include,
-            limit=limit,
-            sort_by=sort_by,
-            statuses=statuses,
-            total=total,
+            id, alert_key=alert_key, include=include, limit=limit, sort_by=sort_by, statuses=statuses, total=total
         ),
         limit if limit is not None else 100,
         resume=resume,

@@ -38,10 +38,7 @@ OPERATION: Operation[ListIncidentLogEntriesPage, ListIncidentLogEntriesPage] = O
     scopes=("incidents.read",),
     is_read_only=True,
     pagination=Pagination("offset", "log_entries", total=True),
-    window=Window(
-        time="created_at",
-        newest_first=True,
-    ),
+    window=Window(time="created_at", newest_first=True),
 )
 
 
@@ -58,9 +55,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
+        path={"id": id},
         query=[
             ("include[]", include),
             ("is_overview", is_overview),
@@ -89,7 +84,7 @@ def sync_detailed(
 ) -> Response[ListIncidentLogEntriesPage]:
     """List the log entries of an incident, such as notifications and escalations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -122,15 +117,16 @@ def sync(
 ) -> ListIncidentLogEntriesPage:
     """List the log entries of an incident, such as notifications and escalations.
 
-    - `GET /incidents/{id}/log_entries`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
-    - Worth catching: `NotFound` (404).
+    - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         include: Related objects to return in full instead of as references.
         is_overview: True returns only the most important log entries; defaults to false.
         limit: Page size, up to 100.
+        offset: Number of records to skip.
         since: Start of the time range.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
         total: True fills in `total` in the response, which is otherwise null.
@@ -167,7 +163,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentLogEntriesPage]:
     """List the log entries of an incident, such as notifications and escalations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -200,7 +196,16 @@ async def asyncio(
 ) -> ListIncidentLogEntriesPage:
     """List the log entries of an incident, such as notifications and escalations.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        include: Related objects to return in full instead of as references.
+        is_overview: True returns only the most important log entries; defaults to false.
+        limit: Page size, up to 100.
+        offset: Number of records to skip.
+        since: Start of the time range.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,
@@ -235,13 +240,22 @@ def iterate(
 ) -> Results[AnyLogEntry]:
     """List the log entries of an incident, such as notifications and escalations.
 
-    The entities of all pages of `GET /incidents/{id}/log_entries`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Reads all pages of `GET /incidents/{id}/log_entries` as needed; iterate with `for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the incident.
+        include: Related objects to return in full instead of as references.
+        is_overview: True returns only the most important log entries; defaults to false.
+        limit: Page size, up to 100.
+        since: Start of the time range.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -281,7 +295,22 @@ def aiterate(
 ) -> AsyncResults[AnyLogEntry]:
     """List the log entries of an incident, such as notifications and escalations.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents/{id}/log_entries` as needed; iterate with `async for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the incident.
+        include: Related objects to return in full instead of as references.
+        is_overview: True returns only the most important log entries; defaults to false.
+        limit: Page size, up to 100.
+        since: Start of the time range.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

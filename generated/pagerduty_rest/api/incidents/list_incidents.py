@@ -97,7 +97,7 @@ def _request(
             ("until", until),
             ("urgencies[]", urgencies),
             ("user_ids[]", user_ids),
-        ],
+        ]
     )
 
 
@@ -136,7 +136,7 @@ def sync_detailed(
 ) -> Response[ListIncidentsPage]:
     """List the incidents that match all of the given filters.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -195,17 +195,18 @@ def sync(
 ) -> ListIncidentsPage:
     """List the incidents that match all of the given filters.
 
-    - `GET /incidents`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in parts.
-    - Without `since`, the last month.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /incidents`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - `since` and `until` can be up to 6 months apart; `iterate` also reads longer ranges.
+    - Without `since`, the range defaults to the last month.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
         date_range: `all` covers the whole history and ignores `since` and `until`.
         incident_key: Only incidents with this deduplication key, or with an alert that has it as `alert_key`.
         include: Related objects to return in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         service_ids: Only incidents of these services.
         since: Start of the time range.
         sort_by: Up to two of `incident_number`, `created_at`, `resolved_at` and `urgency`, each with an optional `:asc`
@@ -276,7 +277,7 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentsPage]:
     """List the incidents that match all of the given filters.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -335,7 +336,24 @@ async def asyncio(
 ) -> ListIncidentsPage:
     """List the incidents that match all of the given filters.
 
-    Like `sync`, to be awaited.
+    Args:
+        date_range: `all` covers the whole history and ignores `since` and `until`.
+        incident_key: Only incidents with this deduplication key, or with an alert that has it as `alert_key`.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        service_ids: Only incidents of these services.
+        since: Start of the time range.
+        sort_by: Up to two of `incident_number`, `created_at`, `resolved_at` and `urgency`, each with an optional `:asc`
+            or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
+        statuses: Only incidents with one of these statuses; defaults to all.
+        team_ids: Only incidents of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+            `until` without an offset, by default the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range, at most six months after `since`.
+        urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
+        user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
     """
     return await OPERATION.acall(
         client,
@@ -396,14 +414,30 @@ def iterate(
 ) -> Results[Incident]:
     """List the incidents that match all of the given filters.
 
-    The entities of all pages of `GET /incidents`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. One call spans at most 6 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-    parts.
+    Reads all pages of `GET /incidents` as needed; iterate with `for`. Time ranges over 6 months or with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        date_range: `all` covers the whole history and ignores `since` and `until`.
+        incident_key: Only incidents with this deduplication key, or with an alert that has it as `alert_key`.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        service_ids: Only incidents of these services.
+        since: Start of the time range.
+        sort_by: Up to two of `incident_number`, `created_at`, `resolved_at` and `urgency`, each with an optional `:asc`
+            or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
+        statuses: Only incidents with one of these statuses; defaults to all.
+        team_ids: Only incidents of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+            `until` without an offset, by default the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range, at most six months after `since`.
+        urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
+        user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -469,7 +503,30 @@ def aiterate(
 ) -> AsyncResults[Incident]:
     """List the incidents that match all of the given filters.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /incidents` as needed; iterate with `async for`. Time ranges over 6 months or with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        date_range: `all` covers the whole history and ignores `since` and `until`.
+        incident_key: Only incidents with this deduplication key, or with an alert that has it as `alert_key`.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        service_ids: Only incidents of these services.
+        since: Start of the time range.
+        sort_by: Up to two of `incident_number`, `created_at`, `resolved_at` and `urgency`, each with an optional `:asc`
+            or `:desc`; ascending by default. Sorting by urgency requires the `urgencies` ability.
+        statuses: Only incidents with one of these statuses; defaults to all.
+        team_ids: Only incidents of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to UTC. Also the zone of a `since` or
+            `until` without an offset, by default the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range, at most six months after `since`.
+        urgencies: Only incidents with one of these urgencies; defaults to all. Requires the `urgencies` ability.
+        user_ids: Only incidents currently assigned to these users, which excludes resolved ones.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -36,58 +36,33 @@ OPERATION: Operation[MergeIncidentsEnvelope, IncidentReference] = Operation(
     },
     body="IncidentsMerge",
     body_media=("application/json",),
-    unwrap={
-        200: "incident",
-    },
+    unwrap={200: "incident"},
     scopes=("incidents.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentsMerge | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentsMerge | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentsMerge | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]
 ) -> Response[MergeIncidentsEnvelope]:
     """Merge incidents into an open one, which takes over their alerts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentsMerge | Mapping[str, Any],
-) -> IncidentReference:
+def sync(id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
     """Merge incidents into an open one, which takes over their alerts.
 
-    - `PUT /incidents/{id}/merge`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - The merged incidents are resolved.
     - Incidents can be merged if they have alerts or were created by hand in the web app.
     - The request fails if the target would have more than 1,000 alerts afterward.
@@ -97,48 +72,25 @@ def sync(
         body:
             source_incidents: References to the incidents to merge into the target.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentsMerge | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]
 ) -> Response[MergeIncidentsEnvelope]:
     """Merge incidents into an open one, which takes over their alerts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentsMerge | Mapping[str, Any],
-) -> IncidentReference:
+async def asyncio(id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
     """Merge incidents into an open one, which takes over their alerts.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident to keep; it must be open.
+        body:
+            source_incidents: References to the incidents to merge into the target.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

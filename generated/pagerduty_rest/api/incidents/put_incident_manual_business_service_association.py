@@ -51,13 +51,7 @@ def _request(
     | PutIncidentManualBusinessServiceAssociationResult
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "business_service_id": business_service_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "business_service_id": business_service_id}, body=body)
 
 
 def sync_detailed(
@@ -71,16 +65,9 @@ def sync_detailed(
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Set by hand whether an incident impacts a business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            business_service_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, business_service_id, body=body))
 
 
 def sync(
@@ -94,22 +81,17 @@ def sync(
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Set by hand whether an incident impacts a business service.
 
-    - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`, OAuth scope `incidents.write`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `PUT /incidents/{id}/business_services/{business_service_id}/impacts`. Requires OAuth scope `incidents.write`.
+    - Raises `UnprocessableEntity` (422).
 
     Args:
+        id: ID of the incident.
+        business_service_id: ID of the business service.
         body:
             relation: `impacted` also impacts the services that the business service supports; `not_impacted` removes
                 the impact.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            business_service_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, business_service_id, body=body))
 
 
 async def asyncio_detailed(
@@ -123,16 +105,9 @@ async def asyncio_detailed(
 ) -> Response[PutIncidentManualBusinessServiceAssociationResult]:
     """Set by hand whether an incident impacts a business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            business_service_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, business_service_id, body=body))
 
 
 async def asyncio(
@@ -146,13 +121,11 @@ async def asyncio(
 ) -> PutIncidentManualBusinessServiceAssociationResult:
     """Set by hand whether an incident impacts a business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        business_service_id: ID of the business service.
+        body:
+            relation: `impacted` also impacts the services that the business service supports; `not_impacted` removes
+                the impact.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            business_service_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, business_service_id, body=body))

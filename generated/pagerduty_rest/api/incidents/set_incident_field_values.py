@@ -25,107 +25,61 @@ OPERATION: Operation[GetIncidentFieldValuesPage, GetIncidentFieldValuesPage] = O
     tag="Incidents",
     module="incidents.set_incident_field_values",
     package="pagerduty_rest",
-    responses={
-        201: "GetIncidentFieldValuesPage",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={201: "GetIncidentFieldValuesPage", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
     body="IncidentFieldValuesSet",
     body_media=("application/json",),
     scopes=("incidents.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any]
 ) -> Response[GetIncidentFieldValuesPage]:
     """Set the values of an incident's custom fields.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any]
 ) -> GetIncidentFieldValuesPage:
     """Set the values of an incident's custom fields.
 
-    - `PUT /incidents/{id}/custom_fields/values`, OAuth scope `incidents.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}/custom_fields/values`. Requires OAuth scope `incidents.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
         body:
             custom_fields: Each field by ID or name, with its value; null clears the value.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any]
 ) -> Response[GetIncidentFieldValuesPage]:
     """Set the values of an incident's custom fields.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentFieldValuesSet | GetIncidentFieldValuesPage | Mapping[str, Any]
 ) -> GetIncidentFieldValuesPage:
     """Set the values of an incident's custom fields.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            custom_fields: Each field by ID or name, with its value; null clears the value.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

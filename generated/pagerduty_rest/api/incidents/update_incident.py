@@ -37,62 +37,38 @@ OPERATION: Operation[IncidentEnvelope, Incident] = Operation(
     body_media=("application/json",),
     wrapper="incident",
     only_changed=("status", "assignments", "escalation_policy", "escalation_level", "conference_bridge"),
-    unwrap={
-        200: "incident",
-    },
+    unwrap={200: "incident"},
     scopes=("incidents.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IncidentUpdate | Incident | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IncidentUpdate | Incident | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentUpdate | Incident | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentUpdate | Incident | Mapping[str, Any]
 ) -> Response[IncidentEnvelope]:
     """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentUpdate | Incident | Mapping[str, Any],
-) -> Incident:
+def sync(id: str, *, client: ApiClient, body: IncidentUpdate | Incident | Mapping[str, Any]) -> Incident:
     """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
-    - `PUT /incidents/{id}`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - An incident reopened as `triggered` is assigned as the request says, else to its current escalation policy.
     - An incident reopened as `acknowledged` is assigned to the acting user.
 
     Args:
+        id: ID of the incident.
         body:
             assignments: Users to reassign the incident to.
             conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
@@ -105,48 +81,34 @@ def sync(
             service: Service to move the incident to.
             status: `triggered` or `acknowledged` reopens a resolved incident.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentUpdate | Incident | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IncidentUpdate | Incident | Mapping[str, Any]
 ) -> Response[IncidentEnvelope]:
     """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IncidentUpdate | Incident | Mapping[str, Any],
-) -> Incident:
+async def asyncio(id: str, *, client: ApiClient, body: IncidentUpdate | Incident | Mapping[str, Any]) -> Incident:
     """Update an incident: acknowledge, resolve, reopen, escalate, reassign or edit it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        body:
+            assignments: Users to reassign the incident to.
+            conference_bridge: Dial-in number and URL; in the number, each comma waits one second and `#` ends the
+                access code.
+            escalation_level: Level of the escalation policy to escalate to.
+            escalation_policy: Escalation policy to reassign the incident to.
+            incident_type: Referenced by name.
+            priority: A priority, or its name as a string; if several share the name, the highest applies.
+            resolution: Note for the log entry of the resolution; used only with `status` set to `resolved`.
+            service: Service to move the incident to.
+            status: `triggered` or `acknowledged` reopens a resolved incident.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

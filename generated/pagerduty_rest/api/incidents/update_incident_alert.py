@@ -36,115 +36,64 @@ OPERATION: Operation[AlertEnvelope, Alert] = Operation(
     body="AlertUpdate",
     body_media=("application/json",),
     wrapper="alert",
-    unwrap={
-        200: "alert",
-    },
+    unwrap={200: "alert"},
     scopes=("incidents.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    id: str,
-    alert_id: str,
-    *,
-    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "alert_id": alert_id,
-        },
-        body=body,
-    )
+def _request(id: str, alert_id: str, *, body: AlertUpdate | Alert | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"id": id, "alert_id": alert_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
+    id: str, alert_id: str, *, client: ApiClient, body: AlertUpdate | Alert | Mapping[str, Any] | None = None
 ) -> Response[AlertEnvelope]:
     """Resolve an alert or move it to another incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            alert_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, alert_id, body=body))
 
 
 def sync(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
+    id: str, alert_id: str, *, client: ApiClient, body: AlertUpdate | Alert | Mapping[str, Any] | None = None
 ) -> Alert:
     """Resolve an alert or move it to another incident.
 
-    - `PUT /incidents/{id}/alerts/{alert_id}`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}/alerts/{alert_id}`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
         body:
             incident: Reference to the incident to move the alert to.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            alert_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, alert_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
+    id: str, alert_id: str, *, client: ApiClient, body: AlertUpdate | Alert | Mapping[str, Any] | None = None
 ) -> Response[AlertEnvelope]:
     """Resolve an alert or move it to another incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            alert_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, alert_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    alert_id: str,
-    *,
-    client: ApiClient,
-    body: AlertUpdate | Alert | Mapping[str, Any] | None = None,
+    id: str, alert_id: str, *, client: ApiClient, body: AlertUpdate | Alert | Mapping[str, Any] | None = None
 ) -> Alert:
     """Resolve an alert or move it to another incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        alert_id: ID of the alert.
+        body:
+            incident: Reference to the incident to move the alert to.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            alert_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, alert_id, body=body))

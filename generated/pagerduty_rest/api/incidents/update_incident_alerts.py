@@ -49,17 +49,7 @@ def _request(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, query=[("limit", limit), ("offset", offset), ("total", total)], body=body)
 
 
 def sync_detailed(
@@ -73,18 +63,9 @@ def sync_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """Resolve several of an incident's alerts or move them to other incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body, limit=limit, offset=offset, total=total))
 
 
 def sync(
@@ -98,24 +79,19 @@ def sync(
 ) -> ListIncidentAlertsPage:
     """Resolve several of an incident's alerts or move them to other incidents.
 
-    - `PUT /incidents/{id}/alerts`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `ApiError` (413: the body is too large).
+    - `PUT /incidents/{id}/alerts`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `ApiError` (413) if the body is too large.
 
     Args:
+        id: ID of the incident.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
         body:
             alerts: Up to 250 alerts, each with its ID and the fields to change.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body, limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
@@ -129,18 +105,9 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentAlertsPage]:
     """Resolve several of an incident's alerts or move them to other incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body, limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
@@ -154,15 +121,12 @@ async def asyncio(
 ) -> ListIncidentAlertsPage:
     """Resolve several of an incident's alerts or move them to other incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
+        body:
+            alerts: Up to 250 alerts, each with its ID and the fields to change.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body, limit=limit, offset=offset, total=total))

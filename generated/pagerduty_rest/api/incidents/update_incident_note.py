@@ -36,111 +36,60 @@ OPERATION: Operation[NoteEnvelope, IncidentNote] = Operation(
     body="IncidentNoteCreate",
     body_media=("application/json",),
     wrapper="note",
-    unwrap={
-        200: "note",
-    },
+    unwrap={200: "note"},
     scopes=("incidents.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    id: str,
-    note_id: str,
-    *,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "note_id": note_id,
-        },
-        body=body,
-    )
+def _request(id: str, note_id: str, *, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "note_id": note_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+    id: str, note_id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
 ) -> Response[NoteEnvelope]:
     """Replace the content of a note on an incident.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            note_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, note_id, body=body))
 
 
 def sync(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+    id: str, note_id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
 ) -> IncidentNote:
     """Replace the content of a note on an incident.
 
-    - `PUT /incidents/{id}/notes/{note_id}`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /incidents/{id}/notes/{note_id}`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the incident.
+        note_id: ID of the note.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            note_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, note_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+    id: str, note_id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
 ) -> Response[NoteEnvelope]:
     """Replace the content of a note on an incident.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            note_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, note_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    note_id: str,
-    *,
-    client: ApiClient,
-    body: IncidentNoteCreate | IncidentNote | Mapping[str, Any],
+    id: str, note_id: str, *, client: ApiClient, body: IncidentNoteCreate | IncidentNote | Mapping[str, Any]
 ) -> IncidentNote:
     """Replace the content of a note on an incident.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the incident.
+        note_id: ID of the note.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            note_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, note_id, body=body))

@@ -48,14 +48,7 @@ def _request(
     offset: int | None = None,
     total: bool | None = None,
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
-        body=body,
-    )
+    return OPERATION.request(query=[("limit", limit), ("offset", offset), ("total", total)], body=body)
 
 
 def sync_detailed(
@@ -68,17 +61,9 @@ def sync_detailed(
 ) -> Response[ListIncidentsPage]:
     """Update several incidents in one request, for example to acknowledge or resolve them.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body, limit=limit, offset=offset, total=total))
 
 
 def sync(
@@ -91,9 +76,9 @@ def sync(
 ) -> ListIncidentsPage:
     """Update several incidents in one request, for example to acknowledge or resolve them.
 
-    - `PUT /incidents`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `ApiError` (413: the body is too large).
+    - `PUT /incidents`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `ApiError` (413) if the body is too large.
     - Has a stricter rate limit than most operations.
     - The request is all or nothing: one invalid item fails all of them.
     - Setting `status` to `triggered` or `acknowledged` reopens a resolved incident.
@@ -101,18 +86,13 @@ def sync(
     - An incident reopened as `acknowledged` is assigned to the acting user.
 
     Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
         body:
             incidents: Up to 250 incidents, each with its ID and the fields to change.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body, limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
@@ -125,17 +105,9 @@ async def asyncio_detailed(
 ) -> Response[ListIncidentsPage]:
     """Update several incidents in one request, for example to acknowledge or resolve them.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body, limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
@@ -148,14 +120,11 @@ async def asyncio(
 ) -> ListIncidentsPage:
     """Update several incidents in one request, for example to acknowledge or resolve them.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size.
+        offset: Number of records to skip.
+        total: Whether to count all matching records, which is slower.
+        body:
+            incidents: Up to 250 incidents, each with its ID and the fields to change.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body, limit=limit, offset=offset, total=total))

@@ -38,50 +38,32 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     body="IpAllowListInput",
     body_media=("application/json",),
     wrapper="ip_allow_list",
-    unwrap={
-        201: "ip_allow_list",
-    },
+    unwrap={201: "ip_allow_list"},
     scopes=("ip_allow_lists.write",),
     early_access="ip-allow-lists",
 )
 
 
-def _request(
-    *,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
+    *, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]
 ) -> Response[IpAllowListEnvelope]:
     """Create the account's IP allow list, which restricts access to its subdomain.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-) -> IpAllowList:
+def sync(*, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> IpAllowList:
     """Create the account's IP allow list, which restricts access to its subdomain.
 
-    - `POST /ip_allow_lists`, OAuth scope `ip_allow_lists.write`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `POST /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.write`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     - The list is currently enforced for web and mobile traffic.
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
     - Access requires an account owner, a global admin or an account-level API key.
@@ -92,43 +74,26 @@ def sync(
                 up to 64 characters. At least one is required when `state` is `enabled`.
             state: `disabled` stores the list without enforcing it.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
+    *, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]
 ) -> Response[IpAllowListEnvelope]:
     """Create the account's IP allow list, which restricts access to its subdomain.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-) -> IpAllowList:
+async def asyncio(*, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> IpAllowList:
     """Create the account's IP allow list, which restricts access to its subdomain.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description of
+                up to 64 characters. At least one is required when `state` is `enabled`.
+            state: `disabled` stores the list without enforcing it.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -31,83 +31,45 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an IP allow list, so that it is no longer enforced.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Delete an IP allow list, so that it is no longer enforced.
 
-    - `DELETE /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
     - Access requires an account owner, a global admin or an account-level API key.
+
+    Args:
+        id: ID of the ip allow list.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an IP allow list, so that it is no longer enforced.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Delete an IP allow list, so that it is no longer enforced.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

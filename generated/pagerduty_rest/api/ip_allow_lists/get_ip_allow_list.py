@@ -30,92 +30,52 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "ip_allow_list",
-    },
+    unwrap={200: "ip_allow_list"},
     scopes=("ip_allow_lists.read",),
     is_read_only=True,
     early_access="ip-allow-lists",
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[IpAllowListEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[IpAllowListEnvelope]:
     """Return one IP allow list with its ranges and state.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IpAllowList:
+def sync(id: str, *, client: ApiClient) -> IpAllowList:
     """Return one IP allow list with its ranges and state.
 
-    - `GET /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.read`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `GET /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.read`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
     - Access requires an account owner, a global admin or an account-level API key.
+
+    Args:
+        id: ID of the ip allow list.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[IpAllowListEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[IpAllowListEnvelope]:
     """Return one IP allow list with its ranges and state.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> IpAllowList:
+async def asyncio(id: str, *, client: ApiClient) -> IpAllowList:
     """Return one IP allow list with its ranges and state.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -40,12 +40,7 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
     scopes=("audit_records.read",),
     is_read_only=True,
     pagination=Pagination("cursor", "records"),
-    window=Window(
-        time="execution_time",
-        max_span={"days": 31},
-        default={"hours": 24},
-        newest_first=True,
-    ),
+    window=Window(time="execution_time", max_span={"days": 31}, default={"hours": 24}, newest_first=True),
     early_access="ip-allow-lists",
 )
 
@@ -59,15 +54,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("cursor", cursor),
-            ("limit", limit),
-            ("since", since),
-            ("until", until),
-        ],
+        path={"id": id}, query=[("cursor", cursor), ("limit", limit), ("since", since), ("until", until)]
     )
 
 
@@ -82,18 +69,9 @@ def sync_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """List changes made to an IP allow list, newest first.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 def sync(
@@ -107,29 +85,22 @@ def sync(
 ) -> AuditRecordResponseSchema:
     """List changes made to an IP allow list, newest first.
 
-    - `GET /ip_allow_lists/{id}/audit/records`, OAuth scope `audit_records.read`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-    - Without `since`, the last 24 hours.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
+    - Without `since`, the range defaults to the last 24 hours.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
 
     Args:
+        id: ID of the ip allow list.
+        cursor: Cursor from the previous page.
         limit: Page size; values above the server's maximum are lowered to it.
         since: Start of the time range; defaults to 24 hours ago.
         until: End of the time range, at most 31 days after `since`; defaults to now.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.call(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 async def asyncio_detailed(
@@ -143,18 +114,9 @@ async def asyncio_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """List changes made to an IP allow list, newest first.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 async def asyncio(
@@ -168,18 +130,14 @@ async def asyncio(
 ) -> AuditRecordResponseSchema:
     """List changes made to an IP allow list, newest first.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
+        cursor: Cursor from the previous page.
+        limit: Page size; values above the server's maximum are lowered to it.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 def iterate(
@@ -195,24 +153,24 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes made to an IP allow list, newest first.
 
-    The entities of all pages of `GET /ip_allow_lists/{id}/audit/records`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    Reads all pages of `GET /ip_allow_lists/{id}/audit/records` as needed; iterate with `for`. Time ranges over 31 days
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the ip allow list.
+        limit: Page size; values above the server's maximum are lowered to it.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
+        _request(id, limit=limit, since=since, until=until),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -233,18 +191,24 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes made to an IP allow list, newest first.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /ip_allow_lists/{id}/audit/records` as needed; iterate with `async for`. Time ranges over 31
+    days are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the ip allow list.
+        limit: Page size; values above the server's maximum are lowered to it.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
+        _request(id, limit=limit, since=since, until=until),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

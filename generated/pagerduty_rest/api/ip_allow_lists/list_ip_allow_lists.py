@@ -45,51 +45,36 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListIpAllowListsPage]:
+def sync_detailed(*, client: ApiClient) -> Response[ListIpAllowListsPage]:
     """List the account's IP allow lists with their ranges and states.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> ListIpAllowListsPage:
+def sync(*, client: ApiClient) -> ListIpAllowListsPage:
     """List the account's IP allow lists with their ranges and states.
 
-    - `GET /ip_allow_lists`, OAuth scope `ip_allow_lists.read`.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
     - Access requires an account owner, a global admin or an account-level API key.
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListIpAllowListsPage]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[ListIpAllowListsPage]:
     """List the account's IP allow lists with their ranges and states.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> ListIpAllowListsPage:
-    """List the account's IP allow lists with their ranges and states.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> ListIpAllowListsPage:
+    """List the account's IP allow lists with their ranges and states."""
     return await OPERATION.acall(client, _request())
 
 
@@ -102,22 +87,18 @@ def iterate(
 ) -> Results[IpAllowList]:
     """List the account's IP allow lists with their ranges and states.
 
-    The entities of all pages of `GET /ip_allow_lists`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /ip_allow_lists` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -129,15 +110,15 @@ def aiterate(
 ) -> AsyncResults[IpAllowList]:
     """List the account's IP allow lists with their ranges and states.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /ip_allow_lists` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)

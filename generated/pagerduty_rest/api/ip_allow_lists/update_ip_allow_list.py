@@ -39,111 +39,69 @@ OPERATION: Operation[IpAllowListEnvelope, IpAllowList] = Operation(
     body_media=("application/json",),
     wrapper="ip_allow_list",
     replaces=True,
-    unwrap={
-        200: "ip_allow_list",
-    },
+    unwrap={200: "ip_allow_list"},
     scopes=("ip_allow_lists.write",),
     early_access="ip-allow-lists",
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]
 ) -> Response[IpAllowListEnvelope]:
     """Replace the ranges of an IP allow list, or enable or disable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
-) -> IpAllowList:
+def sync(id: str, *, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]) -> IpAllowList:
     """Replace the ranges of an IP allow list, or enable or disable it.
 
-    - `PUT /ip_allow_lists/{id}`, OAuth scope `ip_allow_lists.write`.
-    - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-    - In early access: PagerDuty may change it at any time. The client sends the header that it needs.
-    - Worth catching: `NotFound` (404).
+    - `PUT /ip_allow_lists/{id}`. Requires OAuth scope `ip_allow_lists.write`.
+    - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+    - Early access: PagerDuty may change it without notice. The client sends the header it requires.
+    - Raises `NotFound` (404).
     - The list is currently enforced for web and mobile traffic.
     - Requires enrollment in PagerDuty's early-access program; your account team can request it.
     - Access requires an account owner, a global admin or an account-level API key.
 
     Args:
+        id: ID of the ip allow list.
         body:
             cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description of
                 up to 64 characters. They replace all existing ranges. At least one is required when `state` is
                 `enabled`.
             state: `disabled` stores the list without enforcing it.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]
 ) -> Response[IpAllowListEnvelope]:
     """Replace the ranges of an IP allow list, or enable or disable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IpAllowListInput | IpAllowList | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: IpAllowListInput | IpAllowList | Mapping[str, Any]
 ) -> IpAllowList:
     """Replace the ranges of an IP allow list, or enable or disable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ip allow list.
+        body:
+            cidr_entries: Up to 100 IPv4 ranges in CIDR notation, such as `203.0.113.0/24`, each with a description of
+                up to 64 characters. They replace all existing ranges. At least one is required when `state` is
+                `enabled`.
+            state: `disabled` stores the list without enforcing it.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

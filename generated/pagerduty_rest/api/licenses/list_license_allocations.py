@@ -26,110 +26,61 @@ OPERATION: Operation[ListLicenseAllocationsPage, ListLicenseAllocationsPage] = O
     tag="Licenses",
     module="licenses.list_license_allocations",
     package="pagerduty_rest",
-    responses={
-        200: "ListLicenseAllocationsPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={200: "ListLicenseAllocationsPage", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("licenses.read",),
     is_read_only=True,
     pagination=Pagination("offset", "license_allocations"),
 )
 
 
-def _request(
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-        ],
-    )
+def _request(*, limit: int | None = None, offset: int | None = None) -> Request:
+    return OPERATION.request(query=[("limit", limit), ("offset", offset)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None
 ) -> Response[ListLicenseAllocationsPage]:
     """List the license that each user holds, and since when.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.detailed(client, _request(limit=limit, offset=offset))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-) -> ListLicenseAllocationsPage:
+def sync(*, client: ApiClient, limit: int | None = None, offset: int | None = None) -> ListLicenseAllocationsPage:
     """List the license that each user holds, and since when.
 
-    - `GET /license_allocations`, OAuth scope `licenses.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.call(client, _request(limit=limit, offset=offset))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None
 ) -> Response[ListLicenseAllocationsPage]:
     """List the license that each user holds, and since when.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(limit=limit, offset=offset))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None
 ) -> ListLicenseAllocationsPage:
     """List the license that each user holds, and since when.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return await OPERATION.acall(client, _request(limit=limit, offset=offset))
 
 
 def iterate(
@@ -142,20 +93,21 @@ def iterate(
 ) -> Results[LicenseAllocation]:
     """List the license that each user holds, and since when.
 
-    The entities of all pages of `GET /license_allocations`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /license_allocations` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-        ),
+        _request(limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -173,15 +125,21 @@ def aiterate(
 ) -> AsyncResults[LicenseAllocation]:
     """List the license that each user holds, and since when.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /license_allocations` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-        ),
+        _request(limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

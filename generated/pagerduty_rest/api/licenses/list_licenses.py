@@ -26,12 +26,7 @@ OPERATION: Operation[ListLicensesPage, ListLicensesPage] = Operation(
     tag="Licenses",
     module="licenses.list_licenses",
     package="pagerduty_rest",
-    responses={
-        200: "ListLicensesPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={200: "ListLicensesPage", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("licenses.read",),
     is_read_only=True,
     list_field="licenses",
@@ -42,48 +37,33 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListLicensesPage]:
+def sync_detailed(*, client: ApiClient) -> Response[ListLicensesPage]:
     """List the account's licenses with allocated and available seats and the roles they allow.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> ListLicensesPage:
+def sync(*, client: ApiClient) -> ListLicensesPage:
     """List the account's licenses with allocated and available seats and the roles they allow.
 
-    - `GET /licenses`, OAuth scope `licenses.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /licenses`. Requires OAuth scope `licenses.read`.
+    - Raises `NotFound` (404).
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListLicensesPage]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[ListLicensesPage]:
     """List the account's licenses with allocated and available seats and the roles they allow.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> ListLicensesPage:
-    """List the account's licenses with allocated and available seats and the roles they allow.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> ListLicensesPage:
+    """List the account's licenses with allocated and available seats and the roles they allow."""
     return await OPERATION.acall(client, _request())
 
 
@@ -96,22 +76,18 @@ def iterate(
 ) -> Results[LicenseWithCounts]:
     """List the account's licenses with allocated and available seats and the roles they allow.
 
-    The entities of all pages of `GET /licenses`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /licenses` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -123,15 +99,15 @@ def aiterate(
 ) -> AsyncResults[LicenseWithCounts]:
     """List the account's licenses with allocated and available seats and the roles they allow.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /licenses` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)

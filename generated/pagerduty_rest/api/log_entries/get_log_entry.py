@@ -33,9 +33,7 @@ OPERATION: Operation[LogEntryEnvelope, AnyLogEntry] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "log_entry",
-    },
+    unwrap={200: "log_entry"},
     scopes=("incidents.read",),
     is_read_only=True,
 )
@@ -47,15 +45,7 @@ def _request(
     include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
     time_zone: str | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-            ("time_zone", time_zone),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("include[]", include), ("time_zone", time_zone)])
 
 
 def sync_detailed(
@@ -67,16 +57,9 @@ def sync_detailed(
 ) -> Response[LogEntryEnvelope]:
     """Return one log entry of an incident, such as a notification or an escalation.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-            time_zone=time_zone,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include, time_zone=time_zone))
 
 
 def sync(
@@ -88,21 +71,15 @@ def sync(
 ) -> AnyLogEntry:
     """Return one log entry of an incident, such as a notification or an escalation.
 
-    - `GET /log_entries/{id}`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /log_entries/{id}`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the log entry.
         include: Related objects to return in full; `channels` adds the raw data of what caused the log entry.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-            time_zone=time_zone,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include, time_zone=time_zone))
 
 
 async def asyncio_detailed(
@@ -114,16 +91,9 @@ async def asyncio_detailed(
 ) -> Response[LogEntryEnvelope]:
     """Return one log entry of an incident, such as a notification or an escalation.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-            time_zone=time_zone,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include, time_zone=time_zone))
 
 
 async def asyncio(
@@ -135,13 +105,9 @@ async def asyncio(
 ) -> AnyLogEntry:
     """Return one log entry of an incident, such as a notification or an escalation.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the log entry.
+        include: Related objects to return in full; `channels` adds the raw data of what caused the log entry.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-            time_zone=time_zone,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include, time_zone=time_zone))

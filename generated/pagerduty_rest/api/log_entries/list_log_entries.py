@@ -37,10 +37,7 @@ OPERATION: Operation[ListLogEntriesPage, ListLogEntriesPage] = Operation(
     scopes=("incidents.read",),
     is_read_only=True,
     pagination=Pagination("offset", "log_entries", total=True),
-    window=Window(
-        time="created_at",
-        newest_first=True,
-    ),
+    window=Window(time="created_at", newest_first=True),
 )
 
 
@@ -67,7 +64,7 @@ def _request(
             ("time_zone", time_zone),
             ("total", total),
             ("until", until),
-        ],
+        ]
     )
 
 
@@ -86,7 +83,7 @@ def sync_detailed(
 ) -> Response[ListLogEntriesPage]:
     """List the log entries of all incidents in the account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -119,14 +116,14 @@ def sync(
 ) -> ListLogEntriesPage:
     """List the log entries of all incidents in the account.
 
-    - `GET /log_entries`, OAuth scope `incidents.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
+    - `GET /log_entries`. Requires OAuth scope `incidents.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.
         is_overview: True returns only the most important log entries; defaults to false.
         limit: Page size, up to 100.
+        offset: Number of records to skip.
         since: Start of the time range.
         team_ids: Only log entries of these teams; requires the `teams` ability.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
@@ -164,7 +161,7 @@ async def asyncio_detailed(
 ) -> Response[ListLogEntriesPage]:
     """List the log entries of all incidents in the account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -197,7 +194,16 @@ async def asyncio(
 ) -> ListLogEntriesPage:
     """List the log entries of all incidents in the account.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.
+        is_overview: True returns only the most important log entries; defaults to false.
+        limit: Page size, up to 100.
+        offset: Number of records to skip.
+        since: Start of the time range.
+        team_ids: Only log entries of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range.
     """
     return await OPERATION.acall(
         client,
@@ -232,13 +238,22 @@ def iterate(
 ) -> Results[AnyLogEntry]:
     """List the log entries of all incidents in the account.
 
-    The entities of all pages of `GET /log_entries`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Reads all pages of `GET /log_entries` as needed; iterate with `for`. Time ranges with more than 10,000 records are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.
+        is_overview: True returns only the most important log entries; defaults to false.
+        limit: Page size, up to 100.
+        since: Start of the time range.
+        team_ids: Only log entries of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -278,7 +293,22 @@ def aiterate(
 ) -> AsyncResults[AnyLogEntry]:
     """List the log entries of all incidents in the account.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /log_entries` as needed; iterate with `async for`. Time ranges with more than 10,000 records
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.
+        is_overview: True returns only the most important log entries; defaults to false.
+        limit: Page size, up to 100.
+        since: Start of the time range.
+        team_ids: Only log entries of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -40,98 +40,52 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: LogEntryChannelUpdate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: LogEntryChannelUpdate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: LogEntryChannelUpdate | Mapping[str, Any],
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient, body: LogEntryChannelUpdate | Mapping[str, Any]) -> Response[None]:
     """Replace the details in the channel of an incident's trigger log entry.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: LogEntryChannelUpdate | Mapping[str, Any],
-) -> None:
+def sync(id: str, *, client: ApiClient, body: LogEntryChannelUpdate | Mapping[str, Any]) -> None:
     """Replace the details in the channel of an incident's trigger log entry.
 
-    - `PUT /log_entries/{id}/channel`, OAuth scope `incidents.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `NotFound` (404).
+    - `PUT /log_entries/{id}/channel`. Requires OAuth scope `incidents.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `NotFound` (404).
     - The change is accepted with status 202 and may take effect later.
 
     Args:
+        id: ID of the log entry.
         body:
             details: The new details as a string.
             type: The channel's current type, `web_trigger` or `mobile`; it cannot be changed.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: LogEntryChannelUpdate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: LogEntryChannelUpdate | Mapping[str, Any]
 ) -> Response[None]:
     """Replace the details in the channel of an incident's trigger log entry.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: LogEntryChannelUpdate | Mapping[str, Any],
-) -> None:
+async def asyncio(id: str, *, client: ApiClient, body: LogEntryChannelUpdate | Mapping[str, Any]) -> None:
     """Replace the details in the channel of an incident's trigger log entry.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the log entry.
+        body:
+            details: The new details as a string.
+            type: The channel's current type, `web_trigger` or `mobile`; it cannot be changed.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -36,50 +36,34 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     body="MaintenanceWindowInput",
     body_media=("application/json",),
     wrapper="maintenance_window",
-    unwrap={
-        201: "maintenance_window",
-    },
+    unwrap={201: "maintenance_window"},
     scopes=("services.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    *,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    *, client: ApiClient, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]
 ) -> Response[MaintenanceWindowEnvelope]:
     """Schedule a maintenance window, during which services create no incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    *, client: ApiClient, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]
 ) -> MaintenanceWindow:
     """Schedule a maintenance window, during which services create no incidents.
 
-    - `POST /maintenance_windows`, OAuth scope `services.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+    - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
     Args:
         body:
@@ -88,43 +72,29 @@ def sync(
             services: References to the services to put into maintenance.
             start_time: A time in the past is replaced by the current time.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    *, client: ApiClient, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]
 ) -> Response[MaintenanceWindowEnvelope]:
     """Schedule a maintenance window, during which services create no incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+    *, client: ApiClient, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]
 ) -> MaintenanceWindow:
     """Schedule a maintenance window, during which services create no incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Reason for the maintenance.
+            end_time: Must be later than both now and `start_time`.
+            services: References to the services to put into maintenance.
+            start_time: A time in the past is replaced by the current time.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

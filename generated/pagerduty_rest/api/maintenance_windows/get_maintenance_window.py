@@ -32,104 +32,58 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "maintenance_window",
-    },
+    unwrap={200: "maintenance_window"},
     scopes=("services.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    include: Sequence[Literal["teams", "services", "users"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(id: str, *, include: Sequence[Literal["teams", "services", "users"]] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["teams", "services", "users"]] | None = None
 ) -> Response[MaintenanceWindowEnvelope]:
     """Return one maintenance window with its times, services and creator.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["teams", "services", "users"]] | None = None
 ) -> MaintenanceWindow:
     """Return one maintenance window with its times, services and creator.
 
-    - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the maintenance window.
         include: Related objects to return in full instead of as references.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["teams", "services", "users"]] | None = None
 ) -> Response[MaintenanceWindowEnvelope]:
     """Return one maintenance window with its times, services and creator.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["teams", "services", "users"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["teams", "services", "users"]] | None = None
 ) -> MaintenanceWindow:
     """Return one maintenance window with its times, services and creator.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the maintenance window.
+        include: Related objects to return in full instead of as references.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

@@ -38,103 +38,61 @@ OPERATION: Operation[MaintenanceWindowEnvelope, MaintenanceWindow] = Operation(
     body_media=("application/json",),
     wrapper="maintenance_window",
     only_changed=("start_time", "end_time"),
-    unwrap={
-        200: "maintenance_window",
-    },
+    unwrap={200: "maintenance_window"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
 ) -> Response[MaintenanceWindowEnvelope]:
     """Update the times, services or description of a maintenance window.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
 ) -> MaintenanceWindow:
     """Update the times, services or description of a maintenance window.
 
-    - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the maintenance window.
         body:
             end_time: Must be later than both now and `start_time`.
             start_time: A time in the past is replaced by the current time.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
 ) -> Response[MaintenanceWindowEnvelope]:
     """Update the times, services or description of a maintenance window.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
 ) -> MaintenanceWindow:
     """Update the times, services or description of a maintenance window.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the maintenance window.
+        body:
+            end_time: Must be later than both now and `start_time`.
+            start_time: A time in the past is replaced by the current time.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

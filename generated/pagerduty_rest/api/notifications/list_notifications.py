@@ -37,10 +37,7 @@ OPERATION: Operation[ListNotificationsPage, ListNotificationsPage] = Operation(
     scopes=("users:notifications.read",),
     is_read_only=True,
     pagination=Pagination("offset", "notifications", total=True),
-    window=Window(
-        time="started_at",
-        max_span={"months": 3, "seconds": -1},
-    ),
+    window=Window(time="started_at", max_span={"months": 3, "seconds": -1}),
 )
 
 
@@ -65,7 +62,7 @@ def _request(
             ("offset", offset),
             ("time_zone", time_zone),
             ("total", total),
-        ],
+        ]
     )
 
 
@@ -83,7 +80,7 @@ def sync_detailed(
 ) -> Response[ListNotificationsPage]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -114,10 +111,9 @@ def sync(
 ) -> ListNotificationsPage:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    - `GET /notifications`, OAuth scope `users:notifications.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records, in
-      parts.
+    - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - `since` and `until` can be less than 3 months apart; `iterate` also reads longer ranges.
 
     Args:
         since: Start of the time range; may be a date without a time.
@@ -125,6 +121,7 @@ def sync(
         filter: Only notifications of this type; defaults to all types.
         include: `users` returns users in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
         total: True fills in `total` in the response, which is otherwise null.
     """
@@ -157,7 +154,7 @@ async def asyncio_detailed(
 ) -> Response[ListNotificationsPage]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -188,7 +185,15 @@ async def asyncio(
 ) -> ListNotificationsPage:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        since: Start of the time range; may be a date without a time.
+        until: End of the time range, less than three months after `since`.
+        filter: Only notifications of this type; defaults to all types.
+        include: `users` returns users in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
         client,
@@ -221,27 +226,28 @@ def iterate(
 ) -> Results[Notification]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    The entities of all pages of `GET /notifications`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`. One call spans less than 3 months; `iterate` asks for a longer time, or one with more than 10,000 records,
-    in parts.
+    Reads all pages of `GET /notifications` as needed; iterate with `for`. Time ranges from 3 months or with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        since: Start of the time range; may be a date without a time.
+        until: End of the time range, less than three months after `since`.
+        filter: Only notifications of this type; defaults to all types.
+        include: `users` returns users in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
         _request(
-            since=since,
-            until=until,
-            filter=filter,
-            include=include,
-            limit=limit,
-            time_zone=time_zone,
-            total=total,
+            since=since, until=until, filter=filter, include=include, limit=limit, time_zone=time_zone, total=total
         ),
         limit if limit is not None else 100,
         resume=resume,
@@ -266,20 +272,29 @@ def aiterate(
 ) -> AsyncResults[Notification]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /notifications` as needed; iterate with `async for`. Time ranges from 3 months or with more
+    than 10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its
+    end.
+
+    Args:
+        since: Start of the time range; may be a date without a time.
+        until: End of the time range, less than three months after `since`.
+        filter: Only notifications of this type; defaults to all types.
+        include: `users` returns users in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
         _request(
-            since=since,
-            until=until,
-            filter=filter,
-            include=include,
-            limit=limit,
-            time_zone=time_zone,
-            total=total,
+            since=since, until=until, filter=filter, include=include, limit=limit, time_zone=time_zone, total=total
         ),
         limit if limit is not None else 100,
         resume=resume,

@@ -34,95 +34,48 @@ OPERATION: Operation[DeleteOauthDelegationsResult, DeleteOauthDelegationsResult]
 )
 
 
-def _request(
-    *,
-    type: Literal["mobile", "web"],
-    user_id: str,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("type", type),
-            ("user_id", user_id),
-        ],
-    )
+def _request(*, type: Literal["mobile", "web"], user_id: str) -> Request:
+    return OPERATION.request(query=[("type", type), ("user_id", user_id)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-    user_id: str,
+    *, client: ApiClient, type: Literal["mobile", "web"], user_id: str
 ) -> Response[DeleteOauthDelegationsResult]:
     """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type=type,
-            user_id=user_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type=type, user_id=user_id))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-    user_id: str,
-) -> DeleteOauthDelegationsResult:
+def sync(*, client: ApiClient, type: Literal["mobile", "web"], user_id: str) -> DeleteOauthDelegationsResult:
     """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-    - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
+    - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
     - The revocation is complete when the response arrives.
 
     Args:
         type: Where to log the user out; the API also takes both, separated by a comma.
         user_id: ID of the user to log out.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type=type,
-            user_id=user_id,
-        ),
-    )
+    return OPERATION.call(client, _request(type=type, user_id=user_id))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-    user_id: str,
+    *, client: ApiClient, type: Literal["mobile", "web"], user_id: str
 ) -> Response[DeleteOauthDelegationsResult]:
     """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type=type,
-            user_id=user_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type=type, user_id=user_id))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-    user_id: str,
-) -> DeleteOauthDelegationsResult:
+async def asyncio(*, client: ApiClient, type: Literal["mobile", "web"], user_id: str) -> DeleteOauthDelegationsResult:
     """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: Where to log the user out; the API also takes both, separated by a comma.
+        user_id: ID of the user to log out.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type=type,
-            user_id=user_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type=type, user_id=user_id))

@@ -40,49 +40,29 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    *,
-    requested_at_end: datetime | str | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("requested_at_end", requested_at_end),
-        ],
-    )
+def _request(*, requested_at_end: datetime | str | None = None) -> Request:
+    return OPERATION.request(query=[("requested_at_end", requested_at_end)])
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
 )
-def sync_detailed(
-    *,
-    client: ApiClient,
-    requested_at_end: datetime | str | None = None,
-) -> Response[None]:
+def sync_detailed(*, client: ApiClient, requested_at_end: datetime | str | None = None) -> Response[None]:
     """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            requested_at_end=requested_at_end,
-        ),
-    )
+    return OPERATION.detailed(client, _request(requested_at_end=requested_at_end))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
 )
-def sync(
-    *,
-    client: ApiClient,
-    requested_at_end: datetime | str | None = None,
-) -> None:
+def sync(*, client: ApiClient, requested_at_end: datetime | str | None = None) -> None:
     """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-    - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
     - Only account owners and admins have access.
     - Returns None, since the spec declares no response body.
@@ -90,49 +70,27 @@ def sync(
     Args:
         requested_at_end: Only revocations requested up to this time; defaults to now.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            requested_at_end=requested_at_end,
-        ),
-    )
+    return OPERATION.call(client, _request(requested_at_end=requested_at_end))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
 )
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    requested_at_end: datetime | str | None = None,
-) -> Response[None]:
+async def asyncio_detailed(*, client: ApiClient, requested_at_end: datetime | str | None = None) -> Response[None]:
     """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            requested_at_end=requested_at_end,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(requested_at_end=requested_at_end))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
 )
-async def asyncio(
-    *,
-    client: ApiClient,
-    requested_at_end: datetime | str | None = None,
-) -> None:
+async def asyncio(*, client: ApiClient, requested_at_end: datetime | str | None = None) -> None:
     """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-    Like `sync`, to be awaited.
+    Args:
+        requested_at_end: Only revocations requested up to this time; defaults to now.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            requested_at_end=requested_at_end,
-        ),
-    )
+    return await OPERATION.acall(client, _request(requested_at_end=requested_at_end))

@@ -68,7 +68,7 @@ def _request(
             ("total", total),
             ("until", until),
             ("user_ids[]", user_ids),
-        ],
+        ]
     )
 
 
@@ -89,7 +89,7 @@ def sync_detailed(
 ) -> Response[ListOnCallsPage]:
     """List who is on call, when, and at which level of which escalation policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -126,9 +126,8 @@ def sync(
 ) -> ListOnCallsPage:
     """List who is on call, when, and at which level of which escalation policy.
 
-    - `GET /oncalls`, OAuth scope `oncalls.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
+    - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - Has a stricter rate limit than most operations.
     - An on-call is included if any part of it lies in the time range.
     - `start` and `end` are null for users who are on call permanently; `schedule` is null for users who are direct
@@ -139,6 +138,7 @@ def sync(
         escalation_policy_ids: Only on-calls of these escalation policies.
         include: Related objects to return in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
             schedule.
         since: Start of the time range, up to 90 days ahead; defaults to now.
@@ -182,7 +182,7 @@ async def asyncio_detailed(
 ) -> Response[ListOnCallsPage]:
     """List who is on call, when, and at which level of which escalation policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -219,7 +219,19 @@ async def asyncio(
 ) -> ListOnCallsPage:
     """List who is on call, when, and at which level of which escalation policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
+        escalation_policy_ids: Only on-calls of these escalation policies.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
+            schedule.
+        since: Start of the time range, up to 90 days ahead; defaults to now.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
+        user_ids: Only on-calls of these users.
     """
     return await OPERATION.acall(
         client,
@@ -258,12 +270,25 @@ def iterate(
 ) -> Results[Oncall]:
     """List who is on call, when, and at which level of which escalation policy.
 
-    The entities of all pages of `GET /oncalls`, each once; `limit` is the size of a page. Arguments are as for `sync`.
-    `iterate` asks for a time with more than 10,000 records in parts.
+    Reads all pages of `GET /oncalls` as needed; iterate with `for`. Time ranges with more than 10,000 records are split
+    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
+        escalation_policy_ids: Only on-calls of these escalation policies.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
+            schedule.
+        since: Start of the time range, up to 90 days ahead; defaults to now.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
+        user_ids: Only on-calls of these users.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -307,7 +332,25 @@ def aiterate(
 ) -> AsyncResults[Oncall]:
     """List who is on call, when, and at which level of which escalation policy.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /oncalls` as needed; iterate with `async for`. Time ranges with more than 10,000 records are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
+        escalation_policy_ids: Only on-calls of these escalation policies.
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
+            schedule.
+        since: Start of the time range, up to 90 days ahead; defaults to now.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
+        user_ids: Only on-calls of these users.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

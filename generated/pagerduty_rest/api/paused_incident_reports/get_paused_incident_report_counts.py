@@ -33,9 +33,7 @@ OPERATION: Operation[PausedIncidentReportingCountsEnvelope, PausedIncidentReport
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "paused_incident_reporting_counts",
-    },
+    unwrap={200: "paused_incident_reporting_counts"},
     scopes=("incidents.read",),
     is_read_only=True,
 )
@@ -49,12 +47,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        query=[
-            ("service_id", service_id),
-            ("since", since),
-            ("suspended_by", suspended_by),
-            ("until", until),
-        ],
+        query=[("service_id", service_id), ("since", since), ("suspended_by", suspended_by), ("until", until)]
     )
 
 
@@ -68,16 +61,10 @@ def sync_detailed(
 ) -> Response[PausedIncidentReportingCountsEnvelope]:
     """Count paused alerts, and how many of them triggered or resolved afterward.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
-        client,
-        _request(
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        ),
+        client, _request(service_id=service_id, since=since, suspended_by=suspended_by, until=until)
     )
 
 
@@ -91,8 +78,8 @@ def sync(
 ) -> PausedIncidentReportingCounts:
     """Count paused alerts, and how many of them triggered or resolved afterward.
 
-    - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+    - Raises `NotFound` (404).
     - Requires the Event Intelligence package or the Digital Operations plan.
 
     Args:
@@ -101,15 +88,7 @@ def sync(
         suspended_by: Only alerts paused automatically, or only those paused by rules; defaults to both.
         until: End of the time range.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id=service_id, since=since, suspended_by=suspended_by, until=until))
 
 
 async def asyncio_detailed(
@@ -122,16 +101,10 @@ async def asyncio_detailed(
 ) -> Response[PausedIncidentReportingCountsEnvelope]:
     """Count paused alerts, and how many of them triggered or resolved afterward.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        ),
+        client, _request(service_id=service_id, since=since, suspended_by=suspended_by, until=until)
     )
 
 
@@ -145,14 +118,12 @@ async def asyncio(
 ) -> PausedIncidentReportingCounts:
     """Count paused alerts, and how many of them triggered or resolved afterward.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: Only alerts of this service.
+        since: Start of the time range, up to six months back.
+        suspended_by: Only alerts paused automatically, or only those paused by rules; defaults to both.
+        until: End of the time range.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        ),
+        client, _request(service_id=service_id, since=since, suspended_by=suspended_by, until=until)
     )

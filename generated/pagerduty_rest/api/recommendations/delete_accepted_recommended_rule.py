@@ -34,94 +34,49 @@ OPERATION: Operation[DeleteEventEnrichmentAssociationsResult, DeleteEventEnrichm
 )
 
 
-def _request(
-    service_id: str,
-    rule_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-            "rule_id": rule_id,
-        },
-    )
+def _request(service_id: str, rule_id: str) -> Request:
+    return OPERATION.request(path={"service_id": service_id, "rule_id": rule_id})
 
 
 def sync_detailed(
-    service_id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
+    service_id: str, rule_id: str, *, client: ApiClient
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Remove an accepted rule from its service's event orchestration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, rule_id))
 
 
-def sync(
-    service_id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> DeleteEventEnrichmentAssociationsResult:
+def sync(service_id: str, rule_id: str, *, client: ApiClient) -> DeleteEventEnrichmentAssociationsResult:
     """Remove an accepted rule from its service's event orchestration.
 
-    - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
-      `recommendations.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`. Requires OAuth
+      scope `recommendations.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
         rule_id: ID of the rule in the orchestration, not of the recommendation.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, rule_id))
 
 
 async def asyncio_detailed(
-    service_id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
+    service_id: str, rule_id: str, *, client: ApiClient
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Remove an accepted rule from its service's event orchestration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, rule_id))
 
 
-async def asyncio(
-    service_id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> DeleteEventEnrichmentAssociationsResult:
+async def asyncio(service_id: str, rule_id: str, *, client: ApiClient) -> DeleteEventEnrichmentAssociationsResult:
     """Remove an accepted rule from its service's event orchestration.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        rule_id: ID of the rule in the orchestration, not of the recommendation.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, rule_id))

@@ -41,106 +41,57 @@ OPERATION: Operation[DeleteEventEnrichmentAssociationsResult, DeleteEventEnrichm
 )
 
 
-def _request(
-    service_id: str,
-    recommendation_id: str,
-    *,
-    body: RecommendedRuleDismiss | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "service_id": service_id,
-            "recommendation_id": recommendation_id,
-        },
-        body=body,
-    )
+def _request(service_id: str, recommendation_id: str, *, body: RecommendedRuleDismiss | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"service_id": service_id, "recommendation_id": recommendation_id}, body=body)
 
 
 def sync_detailed(
-    service_id: str,
-    recommendation_id: str,
-    *,
-    client: ApiClient,
-    body: RecommendedRuleDismiss | Mapping[str, Any],
+    service_id: str, recommendation_id: str, *, client: ApiClient, body: RecommendedRuleDismiss | Mapping[str, Any]
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Dismiss a recommended rule and record whether it was useful.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            service_id,
-            recommendation_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(service_id, recommendation_id, body=body))
 
 
 def sync(
-    service_id: str,
-    recommendation_id: str,
-    *,
-    client: ApiClient,
-    body: RecommendedRuleDismiss | Mapping[str, Any],
+    service_id: str, recommendation_id: str, *, client: ApiClient, body: RecommendedRuleDismiss | Mapping[str, Any]
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Dismiss a recommended rule and record whether it was useful.
 
-    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth scope
-      `recommendations.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`. Requires
+      OAuth scope `recommendations.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        service_id: ID of the service.
+        recommendation_id: ID of the recommendation.
         body:
             feedback: `positive` if the recommendation was useful, else `negative`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            service_id,
-            recommendation_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(service_id, recommendation_id, body=body))
 
 
 async def asyncio_detailed(
-    service_id: str,
-    recommendation_id: str,
-    *,
-    client: ApiClient,
-    body: RecommendedRuleDismiss | Mapping[str, Any],
+    service_id: str, recommendation_id: str, *, client: ApiClient, body: RecommendedRuleDismiss | Mapping[str, Any]
 ) -> Response[DeleteEventEnrichmentAssociationsResult]:
     """Dismiss a recommended rule and record whether it was useful.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            service_id,
-            recommendation_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(service_id, recommendation_id, body=body))
 
 
 async def asyncio(
-    service_id: str,
-    recommendation_id: str,
-    *,
-    client: ApiClient,
-    body: RecommendedRuleDismiss | Mapping[str, Any],
+    service_id: str, recommendation_id: str, *, client: ApiClient, body: RecommendedRuleDismiss | Mapping[str, Any]
 ) -> DeleteEventEnrichmentAssociationsResult:
     """Dismiss a recommended rule and record whether it was useful.
 
-    Like `sync`, to be awaited.
+    Args:
+        service_id: ID of the service.
+        recommendation_id: ID of the recommendation.
+        body:
+            feedback: `positive` if the recommendation was useful, else `negative`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            service_id,
-            recommendation_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(service_id, recommendation_id, body=body))

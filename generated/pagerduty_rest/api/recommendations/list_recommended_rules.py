@@ -57,7 +57,7 @@ def _request(
             ("service_id", service_id),
             ("service_ids[]", service_ids),
             ("team_ids[]", team_ids),
-        ],
+        ]
     )
 
 
@@ -73,7 +73,7 @@ def sync_detailed(
 ) -> Response[ListRecommendedRulesPage]:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -100,11 +100,12 @@ def sync(
 ) -> ListRecommendedRulesPage:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
+    - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
 
     Args:
         actions: Only rules with one of these actions.
+        cursor: Cursor from the previous page.
         limit: Page size, from 1 to 50; defaults to 25.
         service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
         service_ids: Only rules for these services. Mutually exclusive with `service_id`.
@@ -135,7 +136,7 @@ async def asyncio_detailed(
 ) -> Response[ListRecommendedRulesPage]:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -162,7 +163,13 @@ async def asyncio(
 ) -> ListRecommendedRulesPage:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    Like `sync`, to be awaited.
+    Args:
+        actions: Only rules with one of these actions.
+        cursor: Cursor from the previous page.
+        limit: Page size, from 1 to 50; defaults to 25.
+        service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+        service_ids: Only rules for these services. Mutually exclusive with `service_id`.
+        team_ids: Only rules for services of these teams; requires the `teams` ability.
     """
     return await OPERATION.acall(
         client,
@@ -191,24 +198,25 @@ def iterate(
 ) -> Results[RecommendedRule]:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    The entities of all pages of `GET /recommendations/event_orchestrations/rules`, each once; `limit` is the size of a
-    page. Arguments are as for `sync`.
+    Reads all pages of `GET /recommendations/event_orchestrations/rules` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        actions: Only rules with one of these actions.
+        limit: Page size, from 1 to 50; defaults to 25.
+        service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+        service_ids: Only rules for these services. Mutually exclusive with `service_id`.
+        team_ids: Only rules for services of these teams; requires the `teams` ability.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            actions=actions,
-            limit=limit,
-            service_id=service_id,
-            service_ids=service_ids,
-            team_ids=team_ids,
-        ),
+        _request(actions=actions, limit=limit, service_id=service_id, service_ids=service_ids, team_ids=team_ids),
         limit if limit is not None else 50,
         resume=resume,
         progress=progress,
@@ -230,19 +238,25 @@ def aiterate(
 ) -> AsyncResults[RecommendedRule]:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /recommendations/event_orchestrations/rules` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        actions: Only rules with one of these actions.
+        limit: Page size, from 1 to 50; defaults to 25.
+        service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+        service_ids: Only rules for these services. Mutually exclusive with `service_id`.
+        team_ids: Only rules for services of these teams; requires the `teams` ability.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            actions=actions,
-            limit=limit,
-            service_id=service_id,
-            service_ids=service_ids,
-            team_ids=team_ids,
-        ),
+        _request(actions=actions, limit=limit, service_id=service_id, service_ids=service_ids, team_ids=team_ids),
         limit if limit is not None else 50,
         resume=resume,
         progress=progress,

@@ -36,91 +36,52 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     body="RulesetCreate",
     body_media=("application/json",),
     wrapper="ruleset",
-    unwrap={
-        201: "ruleset",
-    },
+    unwrap={201: "ruleset"},
     scopes=("event_rules.write",),
 )
 
 
-def _request(
-    *,
-    body: RulesetCreate | Ruleset | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: RulesetCreate | Ruleset | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-    body: RulesetCreate | Ruleset | Mapping[str, Any],
-) -> Response[RulesetEnvelope]:
+def sync_detailed(*, client: ApiClient, body: RulesetCreate | Ruleset | Mapping[str, Any]) -> Response[RulesetEnvelope]:
     """Create a ruleset, which routes incoming events to services by its rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: RulesetCreate | Ruleset | Mapping[str, Any],
-) -> Ruleset:
+def sync(*, client: ApiClient, body: RulesetCreate | Ruleset | Mapping[str, Any]) -> Ruleset:
     """Create a ruleset, which routes incoming events to services by its rules.
 
-    - `POST /rulesets`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /rulesets`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404).
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
     Args:
         body:
             team: Team that owns the ruleset; without one, only admins have access.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: RulesetCreate | Ruleset | Mapping[str, Any],
+    *, client: ApiClient, body: RulesetCreate | Ruleset | Mapping[str, Any]
 ) -> Response[RulesetEnvelope]:
     """Create a ruleset, which routes incoming events to services by its rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: RulesetCreate | Ruleset | Mapping[str, Any],
-) -> Ruleset:
+async def asyncio(*, client: ApiClient, body: RulesetCreate | Ruleset | Mapping[str, Any]) -> Ruleset:
     """Create a ruleset, which routes incoming events to services by its rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            team: Team that owns the ruleset; without one, only admins have access.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -37,59 +37,37 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     body="EventRuleInput",
     body_media=("application/json",),
     wrapper="rule",
-    unwrap={
-        201: "rule",
-    },
+    unwrap={201: "rule"},
     scopes=("event_rules.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: EventRuleInput | EventRule | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: EventRuleInput | EventRule | Mapping[str, Any] | None = None
 ) -> Response[RuleEnvelope]:
     """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: EventRuleInput | EventRule | Mapping[str, Any] | None = None
 ) -> EventRule:
     """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
-    - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /rulesets/{id}/rules`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - An extraction whose `target` was sent as `description` is returned with `summary`.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
     Args:
+        id: ID of the ruleset.
         body:
             actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
                 mutually exclusive, and each requires a `route` action.
@@ -97,48 +75,31 @@ def sync(
             time_frame: When the rule is active.
             variables: In early access: values extracted from the event, for use in actions.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: EventRuleInput | EventRule | Mapping[str, Any] | None = None
 ) -> Response[RuleEnvelope]:
     """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: EventRuleInput | EventRule | Mapping[str, Any] | None = None
 ) -> EventRule:
     """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        body:
+            actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                mutually exclusive, and each requires a `route` action.
+            position: Zero-based. Rules are tried in order until one matches.
+            time_frame: When the rule is active.
+            variables: In early access: values extracted from the event, for use in actions.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -31,91 +31,45 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    rule_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rule_id": rule_id,
-        },
-    )
+def _request(id: str, rule_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "rule_id": rule_id})
 
 
-def sync_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[None]:
     """Delete an event rule, so that it no longer applies to the ruleset's events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rule_id))
 
 
-def sync(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, rule_id: str, *, client: ApiClient) -> None:
     """Delete an event rule, so that it no longer applies to the ruleset's events.
 
-    - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+    Args:
+        id: ID of the ruleset.
+        rule_id: ID of the rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rule_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[None]:
     """Delete an event rule, so that it no longer applies to the ruleset's events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rule_id))
 
 
-async def asyncio(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, rule_id: str, *, client: ApiClient) -> None:
     """Delete an event rule, so that it no longer applies to the ruleset's events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        rule_id: ID of the rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rule_id))

@@ -29,89 +29,49 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "ruleset",
-    },
+    unwrap={200: "ruleset"},
     scopes=("event_rules.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[RulesetEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[RulesetEnvelope]:
     """Return one ruleset with its routing keys and team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Ruleset:
+def sync(id: str, *, client: ApiClient) -> Ruleset:
     """Return one ruleset with its routing keys and team.
 
-    - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /rulesets/{id}`. Requires OAuth scope `event_rules.read`.
+    - Raises `NotFound` (404).
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+    Args:
+        id: ID of the ruleset.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[RulesetEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[RulesetEnvelope]:
     """Return one ruleset with its routing keys and team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Ruleset:
+async def asyncio(id: str, *, client: ApiClient) -> Ruleset:
     """Return one ruleset with its routing keys and team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

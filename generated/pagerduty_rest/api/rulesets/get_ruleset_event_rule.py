@@ -29,100 +29,52 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "rule",
-    },
+    unwrap={200: "rule"},
     scopes=("event_rules.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    rule_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rule_id": rule_id,
-        },
-    )
+def _request(id: str, rule_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "rule_id": rule_id})
 
 
-def sync_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[RuleEnvelope]:
+def sync_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[RuleEnvelope]:
     """Return one rule of a ruleset with its conditions and actions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rule_id))
 
 
-def sync(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> EventRule:
+def sync(id: str, rule_id: str, *, client: ApiClient) -> EventRule:
     """Return one rule of a ruleset with its conditions and actions.
 
-    - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.read`.
+    - Raises `NotFound` (404).
     - An extraction whose `target` was sent as `description` is returned with `summary`.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+    Args:
+        id: ID of the ruleset.
+        rule_id: ID of the rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rule_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[RuleEnvelope]:
+async def asyncio_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[RuleEnvelope]:
     """Return one rule of a ruleset with its conditions and actions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rule_id))
 
 
-async def asyncio(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> EventRule:
+async def asyncio(id: str, rule_id: str, *, client: ApiClient) -> EventRule:
     """Return one rule of a ruleset with its conditions and actions.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        rule_id: ID of the rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rule_id))

@@ -26,135 +26,69 @@ OPERATION: Operation[ListRulesetEventRulesPage, ListRulesetEventRulesPage] = Ope
     tag="Rulesets",
     module="rulesets.list_ruleset_event_rules",
     package="pagerduty_rest",
-    responses={
-        200: "ListRulesetEventRulesPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={200: "ListRulesetEventRulesPage", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("event_rules.read",),
     is_read_only=True,
     pagination=Pagination("offset", "rules", total=True),
 )
 
 
-def _request(
-    id: str,
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
-    )
+def _request(id: str, *, limit: int | None = None, offset: int | None = None, total: bool | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("limit", limit), ("offset", offset), ("total", total)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> Response[ListRulesetEventRulesPage]:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, limit=limit, offset=offset, total=total))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> ListRulesetEventRulesPage:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - An extraction whose `target` was sent as `description` is returned with `summary`.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
     Args:
+        id: ID of the ruleset.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(id, limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> Response[ListRulesetEventRulesPage]:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> ListRulesetEventRulesPage:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, limit=limit, offset=offset, total=total))
 
 
 def iterate(
@@ -169,22 +103,23 @@ def iterate(
 ) -> Results[EventRule]:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    The entities of all pages of `GET /rulesets/{id}/rules`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /rulesets/{id}/rules` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the ruleset.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -204,17 +139,23 @@ def aiterate(
 ) -> AsyncResults[EventRule]:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /rulesets/{id}/rules` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the ruleset.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

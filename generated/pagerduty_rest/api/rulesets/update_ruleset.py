@@ -38,103 +38,56 @@ OPERATION: Operation[RulesetEnvelope, Ruleset] = Operation(
     body="RulesetInput",
     body_media=("application/json",),
     wrapper="ruleset",
-    unwrap={
-        200: "ruleset",
-    },
+    unwrap={200: "ruleset"},
     scopes=("event_rules.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: RulesetInput | Ruleset | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: RulesetInput | Ruleset | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: RulesetInput | Ruleset | Mapping[str, Any]
 ) -> Response[RulesetEnvelope]:
     """Update a ruleset's name or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any],
-) -> Ruleset:
+def sync(id: str, *, client: ApiClient, body: RulesetInput | Ruleset | Mapping[str, Any]) -> Ruleset:
     """Update a ruleset's name or team.
 
-    - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
     Args:
+        id: ID of the ruleset.
         body:
             team: Team that owns the ruleset; without one, only admins have access.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: RulesetInput | Ruleset | Mapping[str, Any]
 ) -> Response[RulesetEnvelope]:
     """Update a ruleset's name or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: RulesetInput | Ruleset | Mapping[str, Any],
-) -> Ruleset:
+async def asyncio(id: str, *, client: ApiClient, body: RulesetInput | Ruleset | Mapping[str, Any]) -> Ruleset:
     """Update a ruleset's name or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        body:
+            team: Team that owns the ruleset; without one, only admins have access.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

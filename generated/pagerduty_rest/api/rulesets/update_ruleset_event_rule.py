@@ -37,116 +37,62 @@ OPERATION: Operation[RuleEnvelope, EventRule] = Operation(
     },
     body="RulesetEventRuleUpdate",
     body_media=("application/json",),
-    unwrap={
-        200: "rule",
-    },
+    unwrap={200: "rule"},
     scopes=("event_rules.write",),
 )
 
 
-def _request(
-    id: str,
-    rule_id: str,
-    *,
-    body: RulesetEventRuleUpdate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rule_id": rule_id,
-        },
-        body=body,
-    )
+def _request(id: str, rule_id: str, *, body: RulesetEventRuleUpdate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "rule_id": rule_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: RulesetEventRuleUpdate | Mapping[str, Any],
+    id: str, rule_id: str, *, client: ApiClient, body: RulesetEventRuleUpdate | Mapping[str, Any]
 ) -> Response[RuleEnvelope]:
     """Update a rule of a ruleset, or move it to another position.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rule_id, body=body))
 
 
-def sync(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: RulesetEventRuleUpdate | Mapping[str, Any],
-) -> EventRule:
+def sync(id: str, rule_id: str, *, client: ApiClient, body: RulesetEventRuleUpdate | Mapping[str, Any]) -> EventRule:
     """Update a rule of a ruleset, or move it to another position.
 
-    - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - An extraction whose `target` was sent as `description` is returned with `summary`.
     - Fields that are not sent stay as they are.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
     Args:
+        id: ID of the ruleset.
         rule_id: ID of the rule, the same in path and body.
         body:
             rule: The fields to change.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rule_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: RulesetEventRuleUpdate | Mapping[str, Any],
+    id: str, rule_id: str, *, client: ApiClient, body: RulesetEventRuleUpdate | Mapping[str, Any]
 ) -> Response[RuleEnvelope]:
     """Update a rule of a ruleset, or move it to another position.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rule_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: RulesetEventRuleUpdate | Mapping[str, Any],
+    id: str, rule_id: str, *, client: ApiClient, body: RulesetEventRuleUpdate | Mapping[str, Any]
 ) -> EventRule:
     """Update a rule of a ruleset, or move it to another position.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the ruleset.
+        rule_id: ID of the rule, the same in path and body.
+        body:
+            rule: The fields to change.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rule_id, body=body))

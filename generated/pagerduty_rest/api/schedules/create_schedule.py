@@ -36,54 +36,31 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     body="ScheduleInput",
     body_media=("application/json",),
     wrapper="schedule",
-    unwrap={
-        201: "schedule",
-    },
+    unwrap={201: "schedule"},
     scopes=("schedules.write",),
 )
 
 
-def _request(
-    *,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("overflow", overflow),
-        ],
-        body=body,
-    )
+def _request(*, body: ScheduleInput | Schedule | Mapping[str, Any], overflow: bool | None = None) -> Request:
+    return OPERATION.request(query=[("overflow", overflow)], body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    *, client: ApiClient, body: ScheduleInput | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Response[ScheduleEnvelope]:
     """Create an on-call schedule from layers of users who take turns.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body, overflow=overflow))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    *, client: ApiClient, body: ScheduleInput | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Schedule:
     """Create an on-call schedule from layers of users who take turns.
 
-    - `POST /schedules`, OAuth scope `schedules.write`.
+    - `POST /schedules`. Requires OAuth scope `schedules.write`.
     - To create a shift-based schedule, use `client.schedules_v3.create`.
 
     Args:
@@ -97,48 +74,33 @@ def sync(
                 `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
             time_zone: IANA name such as `Europe/London`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body, overflow=overflow))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    *, client: ApiClient, body: ScheduleInput | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Response[ScheduleEnvelope]:
     """Create an on-call schedule from layers of users who take turns.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body, overflow=overflow))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: ScheduleInput | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    *, client: ApiClient, body: ScheduleInput | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Schedule:
     """Create an on-call schedule from layers of users who take turns.
 
-    Like `sync`, to be awaited.
+    Args:
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
+            them.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server from the schedule's overrides.
+            schedule_layers: Layers with their users in turn order. `rotation_turn_length_seconds` and
+                `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
+            time_zone: IANA name such as `Europe/London`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body, overflow=overflow))

@@ -45,12 +45,7 @@ def _request(
     *,
     body: ScheduleOverrideCreate | CreateScheduleOverrideResult | ListScheduleOverridesPage | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -61,15 +56,9 @@ def sync_detailed(
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Put users on call for given times, overriding a schedule's layers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -80,23 +69,18 @@ def sync(
 ) -> list[CreateScheduleOverrideResult]:
     """Put users on call for given times, overriding a schedule's layers.
 
-    - `POST /schedules/{id}/overrides`, OAuth scope `schedules.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
+    - Raises `NotFound` (404).
     - Where overrides overlap, the one created last wins.
     - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
     - A request body with a single `override` is deprecated.
 
     Args:
+        id: ID of the schedule.
         body:
             overrides: Each with `start`, `end` and the `user` who takes over.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -107,15 +91,9 @@ async def asyncio_detailed(
 ) -> Response[list[CreateScheduleOverrideResult]]:
     """Put users on call for given times, overriding a schedule's layers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -126,12 +104,9 @@ async def asyncio(
 ) -> list[CreateScheduleOverrideResult]:
     """Put users on call for given times, overriding a schedule's layers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            overrides: Each with `start`, `end` and the `user` who takes over.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

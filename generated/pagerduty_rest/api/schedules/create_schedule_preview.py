@@ -37,9 +37,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     body="ScheduleInput",
     body_media=("application/json",),
     wrapper="schedule",
-    unwrap={
-        200: "schedule",
-    },
+    unwrap={200: "schedule"},
     scopes=("schedules.write",),
     is_read_only=True,
 )
@@ -52,14 +50,7 @@ def _request(
     since: datetime | str | None = None,
     until: datetime | str | None = None,
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("overflow", overflow),
-            ("since", since),
-            ("until", until),
-        ],
-        body=body,
-    )
+    return OPERATION.request(query=[("overflow", overflow), ("since", since), ("until", until)], body=body)
 
 
 def sync_detailed(
@@ -72,17 +63,9 @@ def sync_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Return the shifts that a schedule would have, without saving it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body, overflow=overflow, since=since, until=until))
 
 
 def sync(
@@ -95,7 +78,7 @@ def sync(
 ) -> Schedule:
     """Return the shifts that a schedule would have, without saving it.
 
-    - `POST /schedules/preview`, OAuth scope `schedules.write`.
+    - `POST /schedules/preview`. Requires OAuth scope `schedules.write`.
 
     Args:
         overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
@@ -110,15 +93,7 @@ def sync(
                 `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
             time_zone: IANA name such as `Europe/London`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body, overflow=overflow, since=since, until=until))
 
 
 async def asyncio_detailed(
@@ -131,17 +106,9 @@ async def asyncio_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Return the shifts that a schedule would have, without saving it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body, overflow=overflow, since=since, until=until))
 
 
 async def asyncio(
@@ -154,14 +121,17 @@ async def asyncio(
 ) -> Schedule:
     """Return the shifts that a schedule would have, without saving it.
 
-    Like `sync`, to be awaited.
+    Args:
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
+            them.
+        since: Start of the time range to compute shifts for.
+        until: End of the time range to compute shifts for.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server from the schedule's overrides.
+            schedule_layers: Layers with their users in turn order. `rotation_turn_length_seconds` and
+                `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
+            time_zone: IANA name such as `Europe/London`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-            overflow=overflow,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body, overflow=overflow, since=since, until=until))

@@ -19,102 +19,51 @@ OPERATION: Operation[None, None] = Operation(
     tag="Schedules",
     module="schedules.delete_schedule_override",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("schedules.write",),
 )
 
 
-def _request(
-    id: str,
-    override_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "override_id": override_id,
-        },
-    )
+def _request(id: str, override_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "override_id": override_id})
 
 
-def sync_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, override_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a future override, or end one that has started.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, override_id))
 
 
-def sync(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, override_id: str, *, client: ApiClient) -> None:
     """Delete a future override, or end one that has started.
 
-    - `DELETE /schedules/{id}/overrides/{override_id}`, OAuth scope `schedules.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /schedules/{id}/overrides/{override_id}`. Requires OAuth scope `schedules.write`.
+    - Raises `NotFound` (404).
     - If the override has started, it ends now, and the status is 200 instead of 204.
     - A past override cannot be deleted.
+
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, override_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, override_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a future override, or end one that has started.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, override_id))
 
 
-async def asyncio(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, override_id: str, *, client: ApiClient) -> None:
     """Delete a future override, or end one that has started.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, override_id))

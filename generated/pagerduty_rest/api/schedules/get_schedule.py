@@ -32,9 +32,7 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "schedule",
-    },
+    unwrap={200: "schedule"},
     scopes=("schedules.read",),
     is_read_only=True,
 )
@@ -50,9 +48,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
+        path={"id": id},
         query=[
             ("include_next_oncall_for_user", include_next_oncall_for_user),
             ("overflow", overflow),
@@ -75,7 +71,7 @@ def sync_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Return a schedule with its layers and, for a time range, the computed shifts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -102,11 +98,12 @@ def sync(
 ) -> Schedule:
     """Return a schedule with its layers and, for a time range, the computed shifts.
 
-    - `GET /schedules/{id}`, OAuth scope `schedules.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /schedules/{id}`. Requires OAuth scope `schedules.read`.
+    - Raises `NotFound` (404).
     - Without `since` and `until`, no shifts are computed: `rendered_schedule_entries` is empty.
 
     Args:
+        id: ID of the schedule.
         include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
         overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
             them.
@@ -139,7 +136,7 @@ async def asyncio_detailed(
 ) -> Response[ScheduleEnvelope]:
     """Return a schedule with its layers and, for a time range, the computed shifts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -166,7 +163,14 @@ async def asyncio(
 ) -> Schedule:
     """Return a schedule with its layers and, for a time range, the computed shifts.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        include_next_oncall_for_user: ID of a user whose next shift to return in `next_oncall_for_user`.
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
+            them.
+        since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+        time_zone: IANA name of the zone for times in the response; defaults to the schedule's time zone.
+        until: End of the time range to compute shifts for; defaults to two weeks after `since`.
     """
     return await OPERATION.acall(
         client,

@@ -42,23 +42,10 @@ OPERATION: Operation[ListScheduleOverridesPage, ListScheduleOverridesPage] = Ope
 
 
 def _request(
-    id: str,
-    *,
-    since: datetime | str,
-    until: datetime | str,
-    editable: bool | None = None,
-    overflow: bool | None = None,
+    id: str, *, since: datetime | str, until: datetime | str, editable: bool | None = None, overflow: bool | None = None
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("since", since),
-            ("until", until),
-            ("editable", editable),
-            ("overflow", overflow),
-        ],
+        path={"id": id}, query=[("since", since), ("until", until), ("editable", editable), ("overflow", overflow)]
     )
 
 
@@ -73,18 +60,9 @@ def sync_detailed(
 ) -> Response[ListScheduleOverridesPage]:
     """List a schedule's overrides in a time range.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            editable=editable,
-            overflow=overflow,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, since=since, until=until, editable=editable, overflow=overflow))
 
 
 def sync(
@@ -98,26 +76,18 @@ def sync(
 ) -> ListScheduleOverridesPage:
     """List a schedule's overrides in a time range.
 
-    - `GET /schedules/{id}/overrides`, OAuth scope `schedules.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
         since: Start of the time range.
         until: End of the time range.
         editable: If sent, only future overrides are returned, and only their IDs.
         overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
             truncates them.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            editable=editable,
-            overflow=overflow,
-        ),
-    )
+    return OPERATION.call(client, _request(id, since=since, until=until, editable=editable, overflow=overflow))
 
 
 async def asyncio_detailed(
@@ -131,17 +101,10 @@ async def asyncio_detailed(
 ) -> Response[ListScheduleOverridesPage]:
     """List a schedule's overrides in a time range.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            editable=editable,
-            overflow=overflow,
-        ),
+        client, _request(id, since=since, until=until, editable=editable, overflow=overflow)
     )
 
 
@@ -156,18 +119,15 @@ async def asyncio(
 ) -> ListScheduleOverridesPage:
     """List a schedule's overrides in a time range.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        editable: If sent, only future overrides are returned, and only their IDs.
+        overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
+            truncates them.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            editable=editable,
-            overflow=overflow,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, since=since, until=until, editable=editable, overflow=overflow))
 
 
 def iterate(
@@ -184,23 +144,26 @@ def iterate(
 ) -> Results[Override]:
     """List a schedule's overrides in a time range.
 
-    The entities of all pages of `GET /schedules/{id}/overrides`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /schedules/{id}/overrides` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        editable: If sent, only future overrides are returned, and only their IDs.
+        overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
+            truncates them.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            editable=editable,
-            overflow=overflow,
-        ),
+        _request(id, since=since, until=until, editable=editable, overflow=overflow),
         None,
         resume=resume,
         progress=progress,
@@ -222,19 +185,26 @@ def aiterate(
 ) -> AsyncResults[Override]:
     """List a schedule's overrides in a time range.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /schedules/{id}/overrides` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        editable: If sent, only future overrides are returned, and only their IDs.
+        overflow: True returns overrides in full if they extend beyond the time range; defaults to false, which
+            truncates them.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            editable=editable,
-            overflow=overflow,
-        ),
+        _request(id, since=since, until=until, editable=editable, overflow=overflow),
         None,
         resume=resume,
         progress=progress,

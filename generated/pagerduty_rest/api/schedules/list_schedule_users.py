@@ -41,110 +41,57 @@ OPERATION: Operation[ListScheduleUsersPage, ListScheduleUsersPage] = Operation(
 )
 
 
-def _request(
-    id: str,
-    *,
-    since: datetime | str | None = None,
-    until: datetime | str | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("since", since),
-            ("until", until),
-        ],
-    )
+def _request(id: str, *, since: datetime | str | None = None, until: datetime | str | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("since", since), ("until", until)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    since: datetime | str | None = None,
-    until: datetime | str | None = None,
+    id: str, *, client: ApiClient, since: datetime | str | None = None, until: datetime | str | None = None
 ) -> Response[ListScheduleUsersPage]:
     """List the users with on-call shifts in a schedule during a time range.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, since=since, until=until))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    since: datetime | str | None = None,
-    until: datetime | str | None = None,
+    id: str, *, client: ApiClient, since: datetime | str | None = None, until: datetime | str | None = None
 ) -> ListScheduleUsersPage:
     """List the users with on-call shifts in a schedule during a time range.
 
-    - `GET /schedules/{id}/users`, OAuth scope `users.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the schedule.
         since: Start of the time range.
         until: End of the time range.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.call(client, _request(id, since=since, until=until))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    since: datetime | str | None = None,
-    until: datetime | str | None = None,
+    id: str, *, client: ApiClient, since: datetime | str | None = None, until: datetime | str | None = None
 ) -> Response[ListScheduleUsersPage]:
     """List the users with on-call shifts in a schedule during a time range.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, since=since, until=until))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    since: datetime | str | None = None,
-    until: datetime | str | None = None,
+    id: str, *, client: ApiClient, since: datetime | str | None = None, until: datetime | str | None = None
 ) -> ListScheduleUsersPage:
     """List the users with on-call shifts in a schedule during a time range.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, since=since, until=until))
 
 
 def iterate(
@@ -159,25 +106,22 @@ def iterate(
 ) -> Results[User]:
     """List the users with on-call shifts in a schedule during a time range.
 
-    The entities of all pages of `GET /schedules/{id}/users`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /schedules/{id}/users` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(id, since=since, until=until), None, resume=resume, progress=progress, concurrency=concurrency
     )
 
 
@@ -193,19 +137,20 @@ def aiterate(
 ) -> AsyncResults[User]:
     """List the users with on-call shifts in a schedule during a time range.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /schedules/{id}/users` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            id,
-            since=since,
-            until=until,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(id, since=since, until=until), None, resume=resume, progress=progress, concurrency=concurrency
     )

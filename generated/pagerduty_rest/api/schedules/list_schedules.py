@@ -65,7 +65,7 @@ def _request(
             ("time_zone", time_zone),
             ("total", total),
             ("until", until),
-        ],
+        ]
     )
 
 
@@ -85,7 +85,7 @@ def sync_detailed(
 ) -> Response[ListSchedulesPage]:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -120,13 +120,14 @@ def sync(
 ) -> ListSchedulesPage:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    - `GET /schedules`, OAuth scope `schedules.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /schedules`. Requires OAuth scope `schedules.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
         include_next_oncall_for_user: ID of a user whose next shift to return in each `next_oncall_for_user`.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         query: Only schedules whose name matches.
         since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
         team_ids: Only schedules of these teams; requires the `teams` ability.
@@ -168,7 +169,7 @@ async def asyncio_detailed(
 ) -> Response[ListSchedulesPage]:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -203,7 +204,18 @@ async def asyncio(
 ) -> ListSchedulesPage:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
+        include_next_oncall_for_user: ID of a user whose next shift to return in each `next_oncall_for_user`.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        query: Only schedules whose name matches.
+        since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+        team_ids: Only schedules of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the current user's, then the account's
+            time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range to compute shifts for; defaults to two weeks after `since`.
     """
     return await OPERATION.acall(
         client,
@@ -240,12 +252,24 @@ def iterate(
 ) -> Results[Schedule]:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    The entities of all pages of `GET /schedules`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /schedules` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
+        include_next_oncall_for_user: ID of a user whose next shift to return in each `next_oncall_for_user`.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only schedules whose name matches.
+        since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+        team_ids: Only schedules of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the current user's, then the account's
+            time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range to compute shifts for; defaults to two weeks after `since`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -287,7 +311,24 @@ def aiterate(
 ) -> AsyncResults[Schedule]:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /schedules` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
+        include_next_oncall_for_user: ID of a user whose next shift to return in each `next_oncall_for_user`.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only schedules whose name matches.
+        since: Start of the time range to compute shifts for; defaults to two weeks before `until`.
+        team_ids: Only schedules of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the current user's, then the account's
+            time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        until: End of the time range to compute shifts for; defaults to two weeks after `since`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -38,65 +38,36 @@ OPERATION: Operation[ScheduleEnvelope, Schedule] = Operation(
     body_media=("application/json",),
     wrapper="schedule",
     only_changed=("schedule_layers", "final_schedule", "overrides_subschedule", "type", "users", "escalation_policies"),
-    unwrap={
-        200: "schedule",
-    },
+    unwrap={200: "schedule"},
     scopes=("schedules.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: ScheduleUpdate | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("overflow", overflow),
-        ],
-        body=body,
-    )
+def _request(id: str, *, body: ScheduleUpdate | Schedule | Mapping[str, Any], overflow: bool | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("overflow", overflow)], body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleUpdate | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    id: str, *, client: ApiClient, body: ScheduleUpdate | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Response[ScheduleEnvelope]:
     """Update a schedule's name, time zone or layers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body, overflow=overflow))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleUpdate | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    id: str, *, client: ApiClient, body: ScheduleUpdate | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Schedule:
     """Update a schedule's name, time zone or layers.
 
-    - `PUT /schedules/{id}`, OAuth scope `schedules.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /schedules/{id}`. Requires OAuth scope `schedules.write`.
+    - Raises `NotFound` (404).
     - A layer cannot be deleted; set its `end` instead.
 
     Args:
+        id: ID of the schedule.
         overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
             them.
         body:
@@ -107,53 +78,34 @@ def sync(
                 `rotation_turn_length_seconds` and `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
             time_zone: IANA name such as `Europe/London`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body, overflow=overflow))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleUpdate | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    id: str, *, client: ApiClient, body: ScheduleUpdate | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Response[ScheduleEnvelope]:
     """Update a schedule's name, time zone or layers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body, overflow=overflow))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleUpdate | Schedule | Mapping[str, Any],
-    overflow: bool | None = None,
+    id: str, *, client: ApiClient, body: ScheduleUpdate | Schedule | Mapping[str, Any], overflow: bool | None = None
 ) -> Schedule:
     """Update a schedule's name, time zone or layers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        overflow: True returns shifts in full if they extend beyond the time range; defaults to false, which truncates
+            them.
+        body:
+            final_schedule: Computed by the server from layers and overrides.
+            next_oncall_for_user: Computed by the server.
+            overrides_subschedule: Computed by the server from the schedule's overrides.
+            schedule_layers: Layers with their users in turn order; a layer with an ID is updated, one without is added.
+                `rotation_turn_length_seconds` and `duration_seconds` are in seconds; weekdays run from 1 (Monday) to 7.
+            time_zone: IANA name such as `Europe/London`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-            overflow=overflow,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body, overflow=overflow))

@@ -40,16 +40,9 @@ OPERATION: Operation[CreateCustomShiftsPage, CreateCustomShiftsPage] = Operation
 
 
 def _request(
-    id: str,
-    *,
-    body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any],
+    id: str, *, body: CreateCustomShiftsRequest | CreateCustomShiftsPage | ListCustomShiftsPage | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -60,15 +53,9 @@ def sync_detailed(
 ) -> Response[CreateCustomShiftsPage]:
     """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -80,21 +67,16 @@ def sync(
     """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
     - `POST /v3/schedules/{id}/custom_shifts`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
         body:
             custom_shifts: At least one, each with exactly one assignment: a `user_member` with a `user_id`, or an
                 `empty_member` for nobody.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -105,15 +87,9 @@ async def asyncio_detailed(
 ) -> Response[CreateCustomShiftsPage]:
     """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -124,12 +100,10 @@ async def asyncio(
 ) -> CreateCustomShiftsPage:
     """Add one-off shifts to a shift-based schedule, outside of its rotations.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            custom_shifts: At least one, each with exactly one assignment: a `user_member` with a `user_id`, or an
+                `empty_member` for nobody.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

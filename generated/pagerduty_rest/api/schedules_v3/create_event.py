@@ -37,64 +37,36 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     body="EventCreate",
     body_media=("application/json",),
     wrapper="event",
-    unwrap={
-        201: "event",
-    },
+    unwrap={201: "event"},
 )
 
 
-def _request(
-    id: str,
-    rotation_id: str,
-    *,
-    body: EventCreate | Event | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rotation_id": rotation_id,
-        },
-        body=body,
-    )
+def _request(id: str, rotation_id: str, *, body: EventCreate | Event | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "rotation_id": rotation_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    body: EventCreate | Event | Mapping[str, Any],
+    id: str, rotation_id: str, *, client: ApiClient, body: EventCreate | Event | Mapping[str, Any]
 ) -> Response[EventResponse]:
     """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rotation_id, body=body))
 
 
-def sync(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    body: EventCreate | Event | Mapping[str, Any],
-) -> Event:
+def sync(id: str, rotation_id: str, *, client: ApiClient, body: EventCreate | Event | Mapping[str, Any]) -> Event:
     """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
     - `POST /v3/schedules/{id}/rotations/{rotation_id}/events`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - A rotation can have up to 5 events, which must not overlap.
     - All users among the members must belong to the account.
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
         body:
             assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                 `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
@@ -108,53 +80,38 @@ def sync(
                 EXDATE and RDATE.
             start_time: Time of day, with time zone, at which the recurring window starts.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rotation_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rotation_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    body: EventCreate | Event | Mapping[str, Any],
+    id: str, rotation_id: str, *, client: ApiClient, body: EventCreate | Event | Mapping[str, Any]
 ) -> Response[EventResponse]:
     """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rotation_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    body: EventCreate | Event | Mapping[str, Any],
+    id: str, rotation_id: str, *, client: ApiClient, body: EventCreate | Event | Mapping[str, Any]
 ) -> Event:
     """Add a recurring time window, and the users who cover it, to a shift-based schedule's rotation.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        body:
+            assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
+                `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
+                `user_member` with a `user_id`, or an `empty_member` for nobody.
+            effective_since: Start of the period in which shifts are produced; a past time is replaced by the current
+                time.
+            effective_until: End of the period in which shifts are produced; null for no end.
+            end_time: Time of day, with time zone, at which the recurring window ends.
+            name: Up to 255 characters.
+            recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
+                EXDATE and RDATE.
+            start_time: Time of day, with time zone, at which the recurring window starts.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rotation_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rotation_id, body=body))

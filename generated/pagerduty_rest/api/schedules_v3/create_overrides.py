@@ -40,16 +40,9 @@ OPERATION: Operation[CreateOverridesPage, CreateOverridesPage] = Operation(
 
 
 def _request(
-    id: str,
-    *,
-    body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any],
+    id: str, *, body: CreateOverridesRequest | CreateOverridesPage | ListOverridesPage | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -60,15 +53,9 @@ def sync_detailed(
 ) -> Response[CreateOverridesPage]:
     """Replace who is on call in a shift-based schedule for given times.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -80,22 +67,17 @@ def sync(
     """Replace who is on call in a shift-based schedule for given times.
 
     - `POST /v3/schedules/{id}/overrides`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - The user who takes over must belong to the account.
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
         body:
             overrides: At least one, each with exactly one of `rotation_id` and `custom_shift_id`. Members are a
                 `user_member` with a `user_id`, or an `empty_member` for nobody.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -106,15 +88,9 @@ async def asyncio_detailed(
 ) -> Response[CreateOverridesPage]:
     """Replace who is on call in a shift-based schedule for given times.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -125,12 +101,10 @@ async def asyncio(
 ) -> CreateOverridesPage:
     """Replace who is on call in a shift-based schedule for given times.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            overrides: At least one, each with exactly one of `rotation_id` and `custom_shift_id`. Members are a
+                `user_member` with a `user_id`, or an `empty_member` for nobody.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -35,100 +35,49 @@ OPERATION: Operation[RotationResponse, Rotation] = Operation(
     },
     body="Mapping[str, Any]",
     body_media=("application/json",),
-    unwrap={
-        201: "rotation",
-    },
+    unwrap={201: "rotation"},
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: Mapping[str, Any],
-) -> Response[RotationResponse]:
+def sync_detailed(id: str, *, client: ApiClient, body: Mapping[str, Any]) -> Response[RotationResponse]:
     """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: Mapping[str, Any],
-) -> Rotation:
+def sync(id: str, *, client: ApiClient, body: Mapping[str, Any]) -> Rotation:
     """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
     - `POST /v3/schedules/{id}/rotations`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Send `{}` as the request body.
     - A rotation without events puts nobody on call; use `client.schedules_v3.create_rotation_event` to add them.
     - Fails with 400 for a schedule made of layers.
+
+    Args:
+        id: ID of the schedule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: Mapping[str, Any],
-) -> Response[RotationResponse]:
+async def asyncio_detailed(id: str, *, client: ApiClient, body: Mapping[str, Any]) -> Response[RotationResponse]:
     """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: Mapping[str, Any],
-) -> Rotation:
+async def asyncio(id: str, *, client: ApiClient, body: Mapping[str, Any]) -> Rotation:
     """Add an empty rotation to a shift-based schedule; its events are added afterward.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -36,42 +36,26 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     body="ScheduleV3Create",
     body_media=("application/json",),
     wrapper="schedule",
-    unwrap={
-        201: "schedule",
-    },
+    unwrap={201: "schedule"},
 )
 
 
-def _request(
-    *,
-    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
+    *, client: ApiClient, body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> Response[ScheduleResponse]:
     """Create a shift-based on-call schedule, without rotations or events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
+    *, client: ApiClient, body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> ScheduleResponseSchedule:
     """Create a shift-based on-call schedule, without rotations or events.
 
@@ -87,43 +71,29 @@ def sync(
             teams: Teams of the schedule; `client.schedules_v3.update` cannot change them.
             time_zone: IANA name such as `Europe/London`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
+    *, client: ApiClient, body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> Response[ScheduleResponse]:
     """Create a shift-based on-call schedule, without rotations or events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any],
+    *, client: ApiClient, body: ScheduleV3Create | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> ScheduleResponseSchedule:
     """Create a shift-based on-call schedule, without rotations or events.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Up to 1,024 characters.
+            name: From 1 to 255 characters.
+            teams: Teams of the schedule; `client.schedules_v3.update` cannot change them.
+            time_zone: IANA name such as `Europe/London`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

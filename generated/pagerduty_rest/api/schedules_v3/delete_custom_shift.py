@@ -29,92 +29,46 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    custom_shift_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "custom_shift_id": custom_shift_id,
-        },
-    )
+def _request(id: str, custom_shift_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "custom_shift_id": custom_shift_id})
 
 
-def sync_detailed(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, custom_shift_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a custom shift of a shift-based schedule, or end one that has started.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, custom_shift_id))
 
 
-def sync(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, custom_shift_id: str, *, client: ApiClient) -> None:
     """Delete a custom shift of a shift-based schedule, or end one that has started.
 
     - `DELETE /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - A shift that has started ends now; for a shift that has ended, the request fails with 400.
     - Fails with 400 for a schedule made of layers.
+
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, custom_shift_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, custom_shift_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a custom shift of a shift-based schedule, or end one that has started.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, custom_shift_id))
 
 
-async def asyncio(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, custom_shift_id: str, *, client: ApiClient) -> None:
     """Delete a custom shift of a shift-based schedule, or end one that has started.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, custom_shift_id))

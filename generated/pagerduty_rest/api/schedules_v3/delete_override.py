@@ -19,100 +19,49 @@ OPERATION: Operation[None, None] = Operation(
     tag="Schedules_v3",
     module="schedules_v3.delete_override",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
 )
 
 
-def _request(
-    id: str,
-    override_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "override_id": override_id,
-        },
-    )
+def _request(id: str, override_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "override_id": override_id})
 
 
-def sync_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, override_id: str, *, client: ApiClient) -> Response[None]:
     """Delete an override of a shift-based schedule, which restores the regular shifts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, override_id))
 
 
-def sync(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, override_id: str, *, client: ApiClient) -> None:
     """Delete an override of a shift-based schedule, which restores the regular shifts.
 
     - `DELETE /v3/schedules/{id}/overrides/{override_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
+
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, override_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, override_id: str, *, client: ApiClient) -> Response[None]:
     """Delete an override of a shift-based schedule, which restores the regular shifts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, override_id))
 
 
-async def asyncio(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, override_id: str, *, client: ApiClient) -> None:
     """Delete an override of a shift-based schedule, which restores the regular shifts.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, override_id))

@@ -19,101 +19,50 @@ OPERATION: Operation[None, None] = Operation(
     tag="Schedules_v3",
     module="schedules_v3.delete_rotation",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
 )
 
 
-def _request(
-    id: str,
-    rotation_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rotation_id": rotation_id,
-        },
-    )
+def _request(id: str, rotation_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "rotation_id": rotation_id})
 
 
-def sync_detailed(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, rotation_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a rotation of a shift-based schedule together with its events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rotation_id))
 
 
-def sync(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, rotation_id: str, *, client: ApiClient) -> None:
     """Delete a rotation of a shift-based schedule together with its events.
 
     - `DELETE /v3/schedules/{id}/rotations/{rotation_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Future events are removed, the current one ends now, and past ones remain in the audit history.
     - Fails with 400 for a schedule made of layers.
+
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rotation_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rotation_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, rotation_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a rotation of a shift-based schedule together with its events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rotation_id))
 
 
-async def asyncio(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, rotation_id: str, *, client: ApiClient) -> None:
     """Delete a rotation of a shift-based schedule together with its events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rotation_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rotation_id))

@@ -19,91 +19,48 @@ OPERATION: Operation[None, None] = Operation(
     tag="Schedules_v3",
     module="schedules_v3.delete_schedule_v3",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete a shift-based schedule with its rotations and events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Delete a shift-based schedule with its rotations and events.
 
     - `DELETE /v3/schedules/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Refused while an active escalation policy uses the schedule.
     - Fails with 400 for a schedule made of layers.
+
+    Args:
+        id: ID of the schedule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete a shift-based schedule with its rotations and events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Delete a shift-based schedule with its rotations and events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -29,98 +29,50 @@ OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "custom_shift",
-    },
+    unwrap={200: "custom_shift"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    custom_shift_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "custom_shift_id": custom_shift_id,
-        },
-    )
+def _request(id: str, custom_shift_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "custom_shift_id": custom_shift_id})
 
 
-def sync_detailed(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CustomShiftEnvelope]:
+def sync_detailed(id: str, custom_shift_id: str, *, client: ApiClient) -> Response[CustomShiftEnvelope]:
     """Return one custom shift of a shift-based schedule with its times and user.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, custom_shift_id))
 
 
-def sync(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> CustomShift:
+def sync(id: str, custom_shift_id: str, *, client: ApiClient) -> CustomShift:
     """Return one custom shift of a shift-based schedule with its times and user.
 
     - `GET /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
+
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, custom_shift_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CustomShiftEnvelope]:
+async def asyncio_detailed(id: str, custom_shift_id: str, *, client: ApiClient) -> Response[CustomShiftEnvelope]:
     """Return one custom shift of a shift-based schedule with its times and user.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, custom_shift_id))
 
 
-async def asyncio(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-) -> CustomShift:
+async def asyncio(id: str, custom_shift_id: str, *, client: ApiClient) -> CustomShift:
     """Return one custom shift of a shift-based schedule with its times and user.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, custom_shift_id))

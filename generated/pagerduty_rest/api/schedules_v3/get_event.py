@@ -31,9 +31,7 @@ OPERATION: Operation[EventResponse, Event] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "event",
-    },
+    unwrap={200: "event"},
     is_read_only=True,
 )
 
@@ -47,15 +45,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-            "rotation_id": rotation_id,
-            "event_id": event_id,
-        },
-        query=[
-            ("since", since),
-            ("until", until),
-        ],
+        path={"id": id, "rotation_id": rotation_id, "event_id": event_id}, query=[("since", since), ("until", until)]
     )
 
 
@@ -70,18 +60,9 @@ def sync_detailed(
 ) -> Response[EventResponse]:
     """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rotation_id, event_id, since=since, until=until))
 
 
 def sync(
@@ -96,23 +77,17 @@ def sync(
     """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
     - `GET /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
         since: Start of the time range.
         until: End of the time range.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rotation_id, event_id, since=since, until=until))
 
 
 async def asyncio_detailed(
@@ -126,18 +101,9 @@ async def asyncio_detailed(
 ) -> Response[EventResponse]:
     """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rotation_id, event_id, since=since, until=until))
 
 
 async def asyncio(
@@ -151,15 +117,11 @@ async def asyncio(
 ) -> Event:
     """Return one event of a shift-based schedule's rotation with its recurrence and members.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
+        since: Start of the time range.
+        until: End of the time range.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rotation_id, event_id, since=since, until=until))

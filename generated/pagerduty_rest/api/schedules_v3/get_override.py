@@ -29,98 +29,50 @@ OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "override",
-    },
+    unwrap={200: "override"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    override_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "override_id": override_id,
-        },
-    )
+def _request(id: str, override_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "override_id": override_id})
 
 
-def sync_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> Response[OverrideEnvelope]:
+def sync_detailed(id: str, override_id: str, *, client: ApiClient) -> Response[OverrideEnvelope]:
     """Return one override of a shift-based schedule with its times and users.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, override_id))
 
 
-def sync(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> OverrideShift:
+def sync(id: str, override_id: str, *, client: ApiClient) -> OverrideShift:
     """Return one override of a shift-based schedule with its times and users.
 
     - `GET /v3/schedules/{id}/overrides/{override_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
+
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, override_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> Response[OverrideEnvelope]:
+async def asyncio_detailed(id: str, override_id: str, *, client: ApiClient) -> Response[OverrideEnvelope]:
     """Return one override of a shift-based schedule with its times and users.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, override_id))
 
 
-async def asyncio(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-) -> OverrideShift:
+async def asyncio(id: str, override_id: str, *, client: ApiClient) -> OverrideShift:
     """Return one override of a shift-based schedule with its times and users.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            override_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, override_id))

@@ -31,30 +31,15 @@ OPERATION: Operation[RotationResponse, Rotation] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "rotation",
-    },
+    unwrap={200: "rotation"},
     is_read_only=True,
 )
 
 
 def _request(
-    id: str,
-    rotation_id: str,
-    *,
-    since: datetime | str | None = None,
-    until: datetime | str | None = None,
+    id: str, rotation_id: str, *, since: datetime | str | None = None, until: datetime | str | None = None
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rotation_id": rotation_id,
-        },
-        query=[
-            ("since", since),
-            ("until", until),
-        ],
-    )
+    return OPERATION.request(path={"id": id, "rotation_id": rotation_id}, query=[("since", since), ("until", until)])
 
 
 def sync_detailed(
@@ -67,17 +52,9 @@ def sync_detailed(
 ) -> Response[RotationResponse]:
     """Return one rotation of a shift-based schedule with its events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rotation_id, since=since, until=until))
 
 
 def sync(
@@ -91,22 +68,16 @@ def sync(
     """Return one rotation of a shift-based schedule with its events.
 
     - `GET /v3/schedules/{id}/rotations/{rotation_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
         since: Start of the time range.
         until: End of the time range.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rotation_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rotation_id, since=since, until=until))
 
 
 async def asyncio_detailed(
@@ -119,17 +90,9 @@ async def asyncio_detailed(
 ) -> Response[RotationResponse]:
     """Return one rotation of a shift-based schedule with its events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rotation_id, since=since, until=until))
 
 
 async def asyncio(
@@ -142,14 +105,10 @@ async def asyncio(
 ) -> Rotation:
     """Return one rotation of a shift-based schedule with its events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        since: Start of the time range.
+        until: End of the time range.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rotation_id,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rotation_id, since=since, until=until))

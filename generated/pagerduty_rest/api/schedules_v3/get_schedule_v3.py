@@ -33,9 +33,7 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "schedule",
-    },
+    unwrap={200: "schedule"},
     is_read_only=True,
 )
 
@@ -50,9 +48,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
+        path={"id": id},
         query=[
             ("include[]", include),
             ("overflow", overflow),
@@ -75,18 +71,10 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-            overflow=overflow,
-            since=since,
-            time_zone=time_zone,
-            until=until,
-        ),
+        client, _request(id, include=include, overflow=overflow, since=since, time_zone=time_zone, until=until)
     )
 
 
@@ -103,11 +91,12 @@ def sync(
     """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
     - `GET /v3/schedules/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - An upgraded schedule keeps its ID and changes its type to `schedule_v3`.
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
         include: `final_schedule` adds the computed shifts from `since` to `until`.
         overflow: True includes shifts that extend beyond the time range; defaults to false.
         since: Start of the time range to compute shifts for.
@@ -115,15 +104,7 @@ def sync(
         until: End of the time range to compute shifts for.
     """
     return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-            overflow=overflow,
-            since=since,
-            time_zone=time_zone,
-            until=until,
-        ),
+        client, _request(id, include=include, overflow=overflow, since=since, time_zone=time_zone, until=until)
     )
 
 
@@ -139,18 +120,10 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-            overflow=overflow,
-            since=since,
-            time_zone=time_zone,
-            until=until,
-        ),
+        client, _request(id, include=include, overflow=overflow, since=since, time_zone=time_zone, until=until)
     )
 
 
@@ -166,16 +139,14 @@ async def asyncio(
 ) -> ScheduleResponseSchedule:
     """Return a shift-based schedule with its rotations and, on request, the computed shifts.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        include: `final_schedule` adds the computed shifts from `since` to `until`.
+        overflow: True includes shifts that extend beyond the time range; defaults to false.
+        since: Start of the time range to compute shifts for.
+        time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
+        until: End of the time range to compute shifts for.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-            overflow=overflow,
-            since=since,
-            time_zone=time_zone,
-            until=until,
-        ),
+        client, _request(id, include=include, overflow=overflow, since=since, time_zone=time_zone, until=until)
     )

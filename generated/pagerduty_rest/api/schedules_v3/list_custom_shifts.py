@@ -52,9 +52,7 @@ def _request(
     time_zone: str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
+        path={"id": id},
         query=[
             ("since", since),
             ("until", until),
@@ -79,19 +77,11 @@ def sync_detailed(
 ) -> Response[ListCustomShiftsPage]:
     """List the custom shifts of a shift-based schedule in a time range.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            limit=limit,
-            offset=offset,
-            overflow=overflow,
-            time_zone=time_zone,
-        ),
+        _request(id, since=since, until=until, limit=limit, offset=offset, overflow=overflow, time_zone=time_zone),
     )
 
 
@@ -109,29 +99,22 @@ def sync(
     """List the custom shifts of a shift-based schedule in a time range.
 
     - `GET /v3/schedules/{id}/custom_shifts`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - `iterate` asks for a time with more than 10,000 records in parts.
-    - Worth catching: `NotFound` (404).
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
         since: Start of the time range.
         until: End of the time range.
         limit: Page size, from 1 to 100; defaults to 25.
+        offset: Number of records to skip.
         overflow: True includes shifts that extend beyond the time range; defaults to false.
         time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
     """
     return OPERATION.call(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            limit=limit,
-            offset=offset,
-            overflow=overflow,
-            time_zone=time_zone,
-        ),
+        _request(id, since=since, until=until, limit=limit, offset=offset, overflow=overflow, time_zone=time_zone),
     )
 
 
@@ -148,19 +131,11 @@ async def asyncio_detailed(
 ) -> Response[ListCustomShiftsPage]:
     """List the custom shifts of a shift-based schedule in a time range.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            limit=limit,
-            offset=offset,
-            overflow=overflow,
-            time_zone=time_zone,
-        ),
+        _request(id, since=since, until=until, limit=limit, offset=offset, overflow=overflow, time_zone=time_zone),
     )
 
 
@@ -177,19 +152,18 @@ async def asyncio(
 ) -> ListCustomShiftsPage:
     """List the custom shifts of a shift-based schedule in a time range.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        limit: Page size, from 1 to 100; defaults to 25.
+        offset: Number of records to skip.
+        overflow: True includes shifts that extend beyond the time range; defaults to false.
+        time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
     """
     return await OPERATION.acall(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            limit=limit,
-            offset=offset,
-            overflow=overflow,
-            time_zone=time_zone,
-        ),
+        _request(id, since=since, until=until, limit=limit, offset=offset, overflow=overflow, time_zone=time_zone),
     )
 
 
@@ -208,25 +182,26 @@ def iterate(
 ) -> Results[CustomShift]:
     """List the custom shifts of a shift-based schedule in a time range.
 
-    The entities of all pages of `GET /v3/schedules/{id}/custom_shifts`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`. `iterate` asks for a time with more than 10,000 records in parts.
+    Reads all pages of `GET /v3/schedules/{id}/custom_shifts` as needed; iterate with `for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        limit: Page size, from 1 to 100; defaults to 25.
+        overflow: True includes shifts that extend beyond the time range; defaults to false.
+        time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            limit=limit,
-            overflow=overflow,
-            time_zone=time_zone,
-        ),
+        _request(id, since=since, until=until, limit=limit, overflow=overflow, time_zone=time_zone),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -249,20 +224,27 @@ def aiterate(
 ) -> AsyncResults[CustomShift]:
     """List the custom shifts of a shift-based schedule in a time range.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /v3/schedules/{id}/custom_shifts` as needed; iterate with `async for`. Time ranges with more
+    than 10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its
+    end.
+
+    Args:
+        id: ID of the schedule.
+        since: Start of the time range.
+        until: End of the time range.
+        limit: Page size, from 1 to 100; defaults to 25.
+        overflow: True includes shifts that extend beyond the time range; defaults to false.
+        time_zone: IANA name of the zone for shift times; defaults to the schedule's time zone.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            since=since,
-            until=until,
-            limit=limit,
-            overflow=overflow,
-            time_zone=time_zone,
-        ),
+        _request(id, since=since, until=until, limit=limit, overflow=overflow, time_zone=time_zone),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -38,121 +38,61 @@ OPERATION: Operation[ListEventsPage, ListEventsPage] = Operation(
 )
 
 
-def _request(
-    id: str,
-    rotation_id: str,
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rotation_id": rotation_id,
-        },
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-        ],
-    )
+def _request(id: str, rotation_id: str, *, limit: int | None = None, offset: int | None = None) -> Request:
+    return OPERATION.request(path={"id": id, "rotation_id": rotation_id}, query=[("limit", limit), ("offset", offset)])
 
 
 def sync_detailed(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
+    id: str, rotation_id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None
 ) -> Response[ListEventsPage]:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rotation_id, limit=limit, offset=offset))
 
 
 def sync(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
+    id: str, rotation_id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None
 ) -> ListEventsPage:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
     - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
         limit: Page size, from 1 to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rotation_id,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rotation_id, limit=limit, offset=offset))
 
 
 async def asyncio_detailed(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
+    id: str, rotation_id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None
 ) -> Response[ListEventsPage]:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rotation_id, limit=limit, offset=offset))
 
 
 async def asyncio(
-    id: str,
-    rotation_id: str,
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
+    id: str, rotation_id: str, *, client: ApiClient, limit: int | None = None, offset: int | None = None
 ) -> ListEventsPage:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        limit: Page size, from 1 to 100; defaults to 25.
+        offset: Number of records to skip.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rotation_id,
-            limit=limit,
-            offset=offset,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rotation_id, limit=limit, offset=offset))
 
 
 def iterate(
@@ -167,22 +107,23 @@ def iterate(
 ) -> Results[Event]:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
-    The entities of all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events`, each once; `limit` is the size
-    of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        limit: Page size, from 1 to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            rotation_id,
-            limit=limit,
-        ),
+        _request(id, rotation_id, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -202,17 +143,23 @@ def aiterate(
 ) -> AsyncResults[Event]:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        limit: Page size, from 1 to 100; defaults to 25.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            rotation_id,
-            limit=limit,
-        ),
+        _request(id, rotation_id, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -47,13 +47,7 @@ def _request(
     total: bool | None = None,
 ) -> Request:
     return OPERATION.request(
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("query", query),
-            ("team_ids[]", team_ids),
-            ("total", total),
-        ],
+        query=[("limit", limit), ("offset", offset), ("query", query), ("team_ids[]", team_ids), ("total", total)]
     )
 
 
@@ -68,18 +62,9 @@ def sync_detailed(
 ) -> Response[ListSchedulesV3Page]:
     """List shift-based schedules as references, without rotations or events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(limit=limit, offset=offset, query=query, team_ids=team_ids, total=total))
 
 
 def sync(
@@ -94,26 +79,18 @@ def sync(
     """List shift-based schedules as references, without rotations or events.
 
     - `GET /v3/schedules`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - Schedules made of layers are not included; `client.schedules.list` returns those.
     - Schedules that the caller may not read are omitted.
 
     Args:
         limit: Page size, from 1 to 1,000; defaults to 100.
+        offset: Number of records to skip.
         query: Only schedules whose name matches.
         team_ids: Only schedules of these teams; requires the `teams` ability.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(limit=limit, offset=offset, query=query, team_ids=team_ids, total=total))
 
 
 async def asyncio_detailed(
@@ -127,17 +104,10 @@ async def asyncio_detailed(
 ) -> Response[ListSchedulesV3Page]:
     """List shift-based schedules as references, without rotations or events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        client, _request(limit=limit, offset=offset, query=query, team_ids=team_ids, total=total)
     )
 
 
@@ -152,17 +122,15 @@ async def asyncio(
 ) -> ListSchedulesV3Page:
     """List shift-based schedules as references, without rotations or events.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size, from 1 to 1,000; defaults to 100.
+        offset: Number of records to skip.
+        query: Only schedules whose name matches.
+        team_ids: Only schedules of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        client, _request(limit=limit, offset=offset, query=query, team_ids=team_ids, total=total)
     )
 
 
@@ -179,23 +147,24 @@ def iterate(
 ) -> Results[V3ScheduleReference]:
     """List shift-based schedules as references, without rotations or events.
 
-    The entities of all pages of `GET /v3/schedules`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /v3/schedules` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size, from 1 to 1,000; defaults to 100.
+        query: Only schedules whose name matches.
+        team_ids: Only schedules of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        _request(limit=limit, query=query, team_ids=team_ids, total=total),
         limit if limit is not None else 1000,
         resume=resume,
         progress=progress,
@@ -216,18 +185,24 @@ def aiterate(
 ) -> AsyncResults[V3ScheduleReference]:
     """List shift-based schedules as references, without rotations or events.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /v3/schedules` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        limit: Page size, from 1 to 1,000; defaults to 100.
+        query: Only schedules whose name matches.
+        team_ids: Only schedules of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        _request(limit=limit, query=query, team_ids=team_ids, total=total),
         limit if limit is not None else 1000,
         resume=resume,
         progress=progress,

@@ -37,113 +37,62 @@ OPERATION: Operation[CustomShiftEnvelope, CustomShift] = Operation(
     body="CustomShiftUpdate",
     body_media=("application/json",),
     wrapper="custom_shift",
-    unwrap={
-        200: "custom_shift",
-    },
+    unwrap={200: "custom_shift"},
 )
 
 
-def _request(
-    id: str,
-    custom_shift_id: str,
-    *,
-    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "custom_shift_id": custom_shift_id,
-        },
-        body=body,
-    )
+def _request(id: str, custom_shift_id: str, *, body: CustomShiftUpdate | CustomShift | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "custom_shift_id": custom_shift_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
+    id: str, custom_shift_id: str, *, client: ApiClient, body: CustomShiftUpdate | CustomShift | Mapping[str, Any]
 ) -> Response[CustomShiftEnvelope]:
     """Update a custom shift of a shift-based schedule: its times or who covers it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, custom_shift_id, body=body))
 
 
 def sync(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
+    id: str, custom_shift_id: str, *, client: ApiClient, body: CustomShiftUpdate | CustomShift | Mapping[str, Any]
 ) -> CustomShift:
     """Update a custom shift of a shift-based schedule: its times or who covers it.
 
     - `PUT /v3/schedules/{id}/custom_shifts/{custom_shift_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - A shift that has started accepts only a new `end_time`.
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
         body:
             assignments: Exactly one: a `user_member` with a `user_id`, or an `empty_member` for nobody.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, custom_shift_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
+    id: str, custom_shift_id: str, *, client: ApiClient, body: CustomShiftUpdate | CustomShift | Mapping[str, Any]
 ) -> Response[CustomShiftEnvelope]:
     """Update a custom shift of a shift-based schedule: its times or who covers it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, custom_shift_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    custom_shift_id: str,
-    *,
-    client: ApiClient,
-    body: CustomShiftUpdate | CustomShift | Mapping[str, Any],
+    id: str, custom_shift_id: str, *, client: ApiClient, body: CustomShiftUpdate | CustomShift | Mapping[str, Any]
 ) -> CustomShift:
     """Update a custom shift of a shift-based schedule: its times or who covers it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        custom_shift_id: ID of the custom shift.
+        body:
+            assignments: Exactly one: a `user_member` with a `user_id`, or an `empty_member` for nobody.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            custom_shift_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, custom_shift_id, body=body))

@@ -38,68 +38,38 @@ OPERATION: Operation[EventResponse, Event] = Operation(
     body_media=("application/json",),
     wrapper="event",
     only_changed=("start_time", "end_time", "effective_since"),
-    unwrap={
-        200: "event",
-    },
+    unwrap={200: "event"},
 )
 
 
-def _request(
-    id: str,
-    rotation_id: str,
-    event_id: str,
-    *,
-    body: EventUpdate | Event | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rotation_id": rotation_id,
-            "event_id": event_id,
-        },
-        body=body,
-    )
+def _request(id: str, rotation_id: str, event_id: str, *, body: EventUpdate | Event | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "rotation_id": rotation_id, "event_id": event_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    rotation_id: str,
-    event_id: str,
-    *,
-    client: ApiClient,
-    body: EventUpdate | Event | Mapping[str, Any],
+    id: str, rotation_id: str, event_id: str, *, client: ApiClient, body: EventUpdate | Event | Mapping[str, Any]
 ) -> Response[EventResponse]:
     """Update an event of a shift-based schedule: its times, recurrence or members.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rotation_id, event_id, body=body))
 
 
 def sync(
-    id: str,
-    rotation_id: str,
-    event_id: str,
-    *,
-    client: ApiClient,
-    body: EventUpdate | Event | Mapping[str, Any],
+    id: str, rotation_id: str, event_id: str, *, client: ApiClient, body: EventUpdate | Event | Mapping[str, Any]
 ) -> Event:
     """Update an event of a shift-based schedule: its times, recurrence or members.
 
     - `PUT /v3/schedules/{id}/rotations/{rotation_id}/events/{event_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Past events cannot be changed; an active event can change only its `effective_until`.
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
         body:
             assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
                 `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
@@ -112,58 +82,38 @@ def sync(
                 EXDATE and RDATE.
             start_time: Time of day, with time zone, at which the recurring window starts.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rotation_id, event_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    rotation_id: str,
-    event_id: str,
-    *,
-    client: ApiClient,
-    body: EventUpdate | Event | Mapping[str, Any],
+    id: str, rotation_id: str, event_id: str, *, client: ApiClient, body: EventUpdate | Event | Mapping[str, Any]
 ) -> Response[EventResponse]:
     """Update an event of a shift-based schedule: its times, recurrence or members.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rotation_id, event_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    rotation_id: str,
-    event_id: str,
-    *,
-    client: ApiClient,
-    body: EventUpdate | Event | Mapping[str, Any],
+    id: str, rotation_id: str, event_id: str, *, client: ApiClient, body: EventUpdate | Event | Mapping[str, Any]
 ) -> Event:
     """Update an event of a shift-based schedule: its times, recurrence or members.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        rotation_id: ID of the rotation.
+        event_id: ID of the event.
+        body:
+            assignment_strategy: `rotating_member_assignment_strategy` takes turns of `shifts_per_member` shifts;
+                `every_member_assignment_strategy` puts all members on call at once. From 1 to 20 members, each a
+                `user_member` with a `user_id`, or an `empty_member` for nobody.
+            effective_since: Start of the period in which shifts are produced.
+            effective_until: End of the period in which shifts are produced; null for no end.
+            end_time: Time of day, with time zone, at which the recurring window ends.
+            name: Up to 255 characters.
+            recurrence: RFC 5545 rules: exactly one RRULE, such as `RRULE:FREQ=WEEKLY;BYDAY=MO`, and any number of
+                EXDATE and RDATE.
+            start_time: Time of day, with time zone, at which the recurring window starts.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rotation_id,
-            event_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rotation_id, event_id, body=body))

@@ -37,112 +37,61 @@ OPERATION: Operation[OverrideEnvelope, OverrideShift] = Operation(
     body="OverrideUpdate",
     body_media=("application/json",),
     wrapper="override",
-    unwrap={
-        200: "override",
-    },
+    unwrap={200: "override"},
 )
 
 
-def _request(
-    id: str,
-    override_id: str,
-    *,
-    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "override_id": override_id,
-        },
-        body=body,
-    )
+def _request(id: str, override_id: str, *, body: OverrideUpdate | OverrideShift | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "override_id": override_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
+    id: str, override_id: str, *, client: ApiClient, body: OverrideUpdate | OverrideShift | Mapping[str, Any]
 ) -> Response[OverrideEnvelope]:
     """Update an override of a shift-based schedule: its times or who takes over.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            override_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, override_id, body=body))
 
 
 def sync(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
+    id: str, override_id: str, *, client: ApiClient, body: OverrideUpdate | OverrideShift | Mapping[str, Any]
 ) -> OverrideShift:
     """Update an override of a shift-based schedule: its times or who takes over.
 
     - `PUT /v3/schedules/{id}/overrides/{override_id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
         body:
             overriding_member: A `user_member` with a `user_id`, or an `empty_member` for nobody.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            override_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, override_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
+    id: str, override_id: str, *, client: ApiClient, body: OverrideUpdate | OverrideShift | Mapping[str, Any]
 ) -> Response[OverrideEnvelope]:
     """Update an override of a shift-based schedule: its times or who takes over.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            override_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, override_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    override_id: str,
-    *,
-    client: ApiClient,
-    body: OverrideUpdate | OverrideShift | Mapping[str, Any],
+    id: str, override_id: str, *, client: ApiClient, body: OverrideUpdate | OverrideShift | Mapping[str, Any]
 ) -> OverrideShift:
     """Update an override of a shift-based schedule: its times or who takes over.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        override_id: ID of the override.
+        body:
+            overriding_member: A `user_member` with a `user_id`, or an `empty_member` for nobody.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            override_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, override_id, body=body))

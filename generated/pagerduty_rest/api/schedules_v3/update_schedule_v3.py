@@ -38,107 +38,66 @@ OPERATION: Operation[ScheduleResponse, ScheduleResponseSchedule] = Operation(
     body_media=("application/json",),
     wrapper="schedule",
     only_changed=("rotations", "escalation_policies"),
-    unwrap={
-        200: "schedule",
-    },
+    unwrap={200: "schedule"},
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> Response[ScheduleResponse]:
     """Update the name, description or time zone of a shift-based schedule.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> ScheduleResponseSchedule:
     """Update the name, description or time zone of a shift-based schedule.
 
     - `PUT /v3/schedules/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Fields that are not sent stay as they are.
     - `rotations` and `escalation_policies` in the request body are refused with 400.
     - Rotations and events have operations of their own.
     - Fails with 400 for a schedule made of layers.
 
     Args:
+        id: ID of the schedule.
         body:
             description: Up to 1,024 characters.
             name: From 1 to 255 characters.
             time_zone: IANA name such as `Europe/London`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> Response[ScheduleResponse]:
     """Update the name, description or time zone of a shift-based schedule.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ScheduleV3Update | ScheduleResponseSchedule | Mapping[str, Any]
 ) -> ScheduleResponseSchedule:
     """Update the name, description or time zone of a shift-based schedule.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the schedule.
+        body:
+            description: Up to 1,024 characters.
+            name: From 1 to 255 characters.
+            time_zone: IANA name such as `Europe/London`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -35,20 +35,15 @@ OPERATION: Operation[CreateServiceCustomFieldEnvelope, ServiceCustomFieldsFieldR
     body="ServiceCustomFieldsFieldCreateModel",
     body_media=("application/json",),
     wrapper="field",
-    unwrap={
-        201: "field",
-    },
+    unwrap={201: "field"},
     scopes=("custom_fields.write",),
 )
 
 
 def _request(
-    *,
-    body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
+    *, body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
@@ -58,14 +53,9 @@ def sync_detailed(
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Define a custom field for all services of the account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
@@ -75,7 +65,7 @@ def sync(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Define a custom field for all services of the account.
 
-    - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
+    - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
     - `name`, `data_type` and `field_type` cannot be changed later.
 
     Args:
@@ -86,12 +76,7 @@ def sync(
             field_type: One value or several; types ending in `_fixed` take them from `field_options`.
             name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
@@ -101,14 +86,9 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceCustomFieldEnvelope]:
     """Define a custom field for all services of the account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
@@ -118,11 +98,12 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Define a custom field for all services of the account.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            description: Up to 1,000 characters.
+            display_name: Name shown to people, unique in the account, up to 50 characters.
+            field_options: Values to choose from, each up to 200 characters; for field types ending in `_fixed`.
+            field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+            name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

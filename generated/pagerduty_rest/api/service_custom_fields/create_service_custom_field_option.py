@@ -36,9 +36,7 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
     body="ServiceCustomFieldsFieldOptionUpdateModel",
     body_media=("application/json",),
     wrapper="field_option",
-    unwrap={
-        201: "field_option",
-    },
+    unwrap={201: "field_option"},
     scopes=("custom_fields.write",),
 )
 
@@ -48,12 +46,7 @@ def _request(
     *,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"field_id": field_id}, body=body)
 
 
 def sync_detailed(
@@ -64,15 +57,9 @@ def sync_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Add an option to a service custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, body=body))
 
 
 def sync(
@@ -83,20 +70,15 @@ def sync(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Add an option to a service custom field with fixed values.
 
-    - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
         body:
             data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, body=body))
 
 
 async def asyncio_detailed(
@@ -107,15 +89,9 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Add an option to a service custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, body=body))
 
 
 async def asyncio(
@@ -126,12 +102,9 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Add an option to a service custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, body=body))

@@ -19,90 +19,47 @@ OPERATION: Operation[None, None] = Operation(
     tag="Service Custom Fields",
     module="service_custom_fields.delete_service_custom_field",
     package="pagerduty_rest",
-    responses={
-        400: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={400: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
     scopes=("custom_fields.write",),
 )
 
 
-def _request(
-    field_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-    )
+def _request(field_id: str) -> Request:
+    return OPERATION.request(path={"field_id": field_id})
 
 
-def sync_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(field_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a service custom field, so that services no longer have it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id))
 
 
-def sync(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(field_id: str, *, client: ApiClient) -> None:
     """Delete a service custom field, so that services no longer have it.
 
-    - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id))
 
 
-async def asyncio_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(field_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a service custom field, so that services no longer have it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id))
 
 
-async def asyncio(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(field_id: str, *, client: ApiClient) -> None:
     """Delete a service custom field, so that services no longer have it.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id))

@@ -19,100 +19,50 @@ OPERATION: Operation[None, None] = Operation(
     tag="Service Custom Fields",
     module="service_custom_fields.delete_service_custom_field_option",
     package="pagerduty_rest",
-    responses={
-        400: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={400: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
     scopes=("custom_fields.write",),
 )
 
 
-def _request(
-    field_id: str,
-    field_option_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
-    )
+def _request(field_id: str, field_option_id: str) -> Request:
+    return OPERATION.request(path={"field_id": field_id, "field_option_id": field_option_id})
 
 
-def sync_detailed(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(field_id: str, field_option_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an option from a service custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, field_option_id))
 
 
-def sync(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(field_id: str, field_option_id: str, *, client: ApiClient) -> None:
     """Remove an option from a service custom field with fixed values.
 
-    - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, field_option_id))
 
 
-async def asyncio_detailed(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(field_id: str, field_option_id: str, *, client: ApiClient) -> Response[None]:
     """Remove an option from a service custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, field_option_id))
 
 
-async def asyncio(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(field_id: str, field_option_id: str, *, client: ApiClient) -> None:
     """Remove an option from a service custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, field_option_id))

@@ -25,110 +25,59 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
     tag="Service Custom Fields",
     module="service_custom_fields.get_service_custom_field",
     package="pagerduty_rest",
-    responses={
-        200: "GetServiceCustomFieldEnvelope",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        500: "ErrorResponse",
-    },
-    unwrap={
-        200: "field",
-    },
+    responses={200: "GetServiceCustomFieldEnvelope", 403: "ErrorResponse", 404: "ErrorResponse", 500: "ErrorResponse"},
+    unwrap={200: "field"},
     scopes=("custom_fields.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    field_id: str,
-    *,
-    include: Sequence[Literal["field_options"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(field_id: str, *, include: Sequence[Literal["field_options"]] | None = None) -> Request:
+    return OPERATION.request(path={"field_id": field_id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Return the definition of one service custom field.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, include=include))
 
 
 def sync(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> ServiceCustomFieldsFieldReadModel:
     """Return the definition of one service custom field.
 
-    - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
         include: `field_options` adds the field's options.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, include=include))
 
 
 async def asyncio_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Return the definition of one service custom field.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, include=include))
 
 
 async def asyncio(
-    field_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    field_id: str, *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> ServiceCustomFieldsFieldReadModel:
     """Return the definition of one service custom field.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        include: `field_options` adds the field's options.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, include=include))

@@ -29,98 +29,55 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "field_option",
-    },
+    unwrap={200: "field_option"},
     scopes=("custom_fields.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    field_id: str,
-    field_option_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
-    )
+def _request(field_id: str, field_option_id: str) -> Request:
+    return OPERATION.request(path={"field_id": field_id, "field_option_id": field_option_id})
 
 
 def sync_detailed(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
+    field_id: str, field_option_id: str, *, client: ApiClient
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Return one option of a service custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, field_option_id))
 
 
-def sync(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceCustomFieldsFieldOptionReadModel:
+def sync(field_id: str, field_option_id: str, *, client: ApiClient) -> ServiceCustomFieldsFieldOptionReadModel:
     """Return one option of a service custom field with fixed values.
 
-    - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, field_option_id))
 
 
 async def asyncio_detailed(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
+    field_id: str, field_option_id: str, *, client: ApiClient
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Return one option of a service custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, field_option_id))
 
 
-async def asyncio(
-    field_id: str,
-    field_option_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceCustomFieldsFieldOptionReadModel:
+async def asyncio(field_id: str, field_option_id: str, *, client: ApiClient) -> ServiceCustomFieldsFieldOptionReadModel:
     """Return one option of a service custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, field_option_id))

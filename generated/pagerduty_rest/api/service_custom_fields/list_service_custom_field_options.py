@@ -39,83 +39,45 @@ OPERATION: Operation[ListServiceCustomFieldOptionsPage, ListServiceCustomFieldOp
 )
 
 
-def _request(
-    field_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-    )
+def _request(field_id: str) -> Request:
+    return OPERATION.request(path={"field_id": field_id})
 
 
-def sync_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListServiceCustomFieldOptionsPage]:
+def sync_detailed(field_id: str, *, client: ApiClient) -> Response[ListServiceCustomFieldOptionsPage]:
     """List the options of a service custom field with fixed values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id))
 
 
-def sync(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> ListServiceCustomFieldOptionsPage:
+def sync(field_id: str, *, client: ApiClient) -> ListServiceCustomFieldOptionsPage:
     """List the options of a service custom field with fixed values.
 
-    - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        field_id: ID of the field.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id))
 
 
-async def asyncio_detailed(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ListServiceCustomFieldOptionsPage]:
+async def asyncio_detailed(field_id: str, *, client: ApiClient) -> Response[ListServiceCustomFieldOptionsPage]:
     """List the options of a service custom field with fixed values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id))
 
 
-async def asyncio(
-    field_id: str,
-    *,
-    client: ApiClient,
-) -> ListServiceCustomFieldOptionsPage:
+async def asyncio(field_id: str, *, client: ApiClient) -> ListServiceCustomFieldOptionsPage:
     """List the options of a service custom field with fixed values.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id))
 
 
 def iterate(
@@ -128,25 +90,19 @@ def iterate(
 ) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
     """List the options of a service custom field with fixed values.
 
-    The entities of all pages of `GET /services/custom_fields/{field_id}/field_options`, each once. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /services/custom_fields/{field_id}/field_options` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            field_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(field_id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -159,17 +115,16 @@ def aiterate(
 ) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
     """List the options of a service custom field with fixed values.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /services/custom_fields/{field_id}/field_options` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        field_id: ID of the field.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            field_id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(field_id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -26,97 +26,59 @@ OPERATION: Operation[ListServiceCustomFieldsPage, ListServiceCustomFieldsPage] =
     tag="Service Custom Fields",
     module="service_custom_fields.list_service_custom_fields",
     package="pagerduty_rest",
-    responses={
-        200: "ListServiceCustomFieldsPage",
-        400: "ErrorResponse",
-        500: "ErrorResponse",
-    },
+    responses={200: "ListServiceCustomFieldsPage", 400: "ErrorResponse", 500: "ErrorResponse"},
     scopes=("custom_fields.read",),
     is_read_only=True,
     list_field="fields",
 )
 
 
-def _request(
-    *,
-    include: Sequence[Literal["field_options"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(*, include: Sequence[Literal["field_options"]] | None = None) -> Request:
+    return OPERATION.request(query=[("include[]", include)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[ListServiceCustomFieldsPage]:
     """List the definitions of the account's service custom fields.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(include=include))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> ListServiceCustomFieldsPage:
     """List the definitions of the account's service custom fields.
 
-    - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+    - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
 
     Args:
         include: `field_options` adds each field's options.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(include=include))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> Response[ListServiceCustomFieldsPage]:
     """List the definitions of the account's service custom fields.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(include=include))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["field_options"]] | None = None,
+    *, client: ApiClient, include: Sequence[Literal["field_options"]] | None = None
 ) -> ListServiceCustomFieldsPage:
     """List the definitions of the account's service custom fields.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: `field_options` adds each field's options.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(include=include))
 
 
 def iterate(
@@ -129,24 +91,19 @@ def iterate(
 ) -> Results[ServiceCustomFieldsFieldReadModel]:
     """List the definitions of the account's service custom fields.
 
-    The entities of all pages of `GET /services/custom_fields`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /services/custom_fields` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: `field_options` adds each field's options.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            include=include,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(include=include), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -159,17 +116,18 @@ def aiterate(
 ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
     """List the definitions of the account's service custom fields.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /services/custom_fields` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        include: `field_options` adds each field's options.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            include=include,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(include=include), None, resume=resume, progress=progress, concurrency=concurrency
     )

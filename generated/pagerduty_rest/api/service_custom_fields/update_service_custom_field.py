@@ -37,24 +37,15 @@ OPERATION: Operation[GetServiceCustomFieldEnvelope, ServiceCustomFieldsFieldRead
     body_media=("application/json",),
     wrapper="field",
     only_changed=("name", "id", "type", "data_type", "field_type"),
-    unwrap={
-        200: "field",
-    },
+    unwrap={200: "field"},
     scopes=("custom_fields.write",),
 )
 
 
 def _request(
-    field_id: str,
-    *,
-    body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
+    field_id: str, *, body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"field_id": field_id}, body=body)
 
 
 def sync_detailed(
@@ -65,15 +56,9 @@ def sync_detailed(
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Update a service custom field's labels or options, or enable or disable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, body=body))
 
 
 def sync(
@@ -84,11 +69,12 @@ def sync(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Update a service custom field's labels or options, or enable or disable it.
 
-    - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+    - Raises `NotFound` (404).
     - `name`, `data_type` and `field_type` cannot be changed.
 
     Args:
+        field_id: ID of the field.
         body:
             description: Up to 1,000 characters.
             display_name: Name shown to people, unique in the account, up to 50 characters.
@@ -97,13 +83,7 @@ def sync(
                 are not listed are deleted, unless one is the default value. Without this list, all options stay; an
                 empty list deletes all of them.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, body=body))
 
 
 async def asyncio_detailed(
@@ -114,15 +94,9 @@ async def asyncio_detailed(
 ) -> Response[GetServiceCustomFieldEnvelope]:
     """Update a service custom field's labels or options, or enable or disable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, body=body))
 
 
 async def asyncio(
@@ -133,12 +107,14 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldReadModel:
     """Update a service custom field's labels or options, or enable or disable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        body:
+            description: Up to 1,000 characters.
+            display_name: Name shown to people, unique in the account, up to 50 characters.
+            enabled: False disables the field without deleting it.
+            field_options: All options to keep: with an `id` an option is updated, without one it is added. Options that
+                are not listed are deleted, unless one is the default value. Without this list, all options stay; an
+                empty list deletes all of them.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, body=body))

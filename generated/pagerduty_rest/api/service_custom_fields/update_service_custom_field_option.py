@@ -36,9 +36,7 @@ OPERATION: Operation[CreateServiceCustomFieldOptionEnvelope, ServiceCustomFields
     body="ServiceCustomFieldsFieldOptionUpdateModel",
     body_media=("application/json",),
     wrapper="field_option",
-    unwrap={
-        200: "field_option",
-    },
+    unwrap={200: "field_option"},
     scopes=("custom_fields.write",),
 )
 
@@ -49,13 +47,7 @@ def _request(
     *,
     body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "field_id": field_id,
-            "field_option_id": field_option_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"field_id": field_id, "field_option_id": field_option_id}, body=body)
 
 
 def sync_detailed(
@@ -67,16 +59,9 @@ def sync_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Change the value of an option of a service custom field.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(field_id, field_option_id, body=body))
 
 
 def sync(
@@ -88,21 +73,17 @@ def sync(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Change the value of an option of a service custom field.
 
-    - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+      `custom_fields.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
         body:
             data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(field_id, field_option_id, body=body))
 
 
 async def asyncio_detailed(
@@ -114,16 +95,9 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceCustomFieldOptionEnvelope]:
     """Change the value of an option of a service custom field.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(field_id, field_option_id, body=body))
 
 
 async def asyncio(
@@ -135,13 +109,10 @@ async def asyncio(
 ) -> ServiceCustomFieldsFieldOptionReadModel:
     """Change the value of an option of a service custom field.
 
-    Like `sync`, to be awaited.
+    Args:
+        field_id: ID of the field.
+        field_option_id: ID of the field option.
+        body:
+            data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            field_id,
-            field_option_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(field_id, field_option_id, body=body))

@@ -39,83 +39,55 @@ OPERATION: Operation[CreateServiceDependencyPage, CreateServiceDependencyPage] =
 
 
 def _request(
-    *,
-    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+    *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
 ) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
 ) -> Response[CreateServiceDependencyPage]:
     """Remove dependencies between services, but keep the services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
 ) -> CreateServiceDependencyPage:
     """Remove dependencies between services, but keep the services.
 
-    - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
         body:
             relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
                 `business_service`).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
 ) -> Response[CreateServiceDependencyPage]:
     """Remove dependencies between services, but keep the services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+    *, client: ApiClient, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
 ) -> CreateServiceDependencyPage:
     """Remove dependencies between services, but keep the services.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                `business_service`).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -38,84 +38,48 @@ OPERATION: Operation[
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
     """Turn a service's event rules into orchestration rules that do the same.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ConvertServiceEventRulesToEventOrchestrationResult:
+def sync(id: str, *, client: ApiClient) -> ConvertServiceEventRulesToEventOrchestrationResult:
     """Turn a service's event rules into orchestration rules that do the same.
 
-    - `POST /services/{id}/rules/convert`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /services/{id}/rules/convert`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - The event rules become read-only; later changes are made to the orchestration rules.
     - Events continue to be evaluated by the event rules until
       `client.event_orchestrations.update_active_status_for_service` activates the orchestration.
     - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+    Args:
+        id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
+    id: str, *, client: ApiClient
 ) -> Response[ConvertServiceEventRulesToEventOrchestrationResult]:
     """Turn a service's event rules into orchestration rules that do the same.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> ConvertServiceEventRulesToEventOrchestrationResult:
+async def asyncio(id: str, *, client: ApiClient) -> ConvertServiceEventRulesToEventOrchestrationResult:
     """Turn a service's event rules into orchestration rules that do the same.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -36,48 +36,30 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     body="ServiceInput",
     body_media=("application/json",),
     wrapper="service",
-    unwrap={
-        201: "service",
-    },
+    unwrap={201: "service"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    *,
-    body: ServiceInput | Service | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: ServiceInput | Service | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceInput | Service | Mapping[str, Any]
 ) -> Response[CreateServiceEnvelope]:
     """Create a service, which opens incidents and notifies its escalation policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
-) -> Service:
+def sync(*, client: ApiClient, body: ServiceInput | Service | Mapping[str, Any]) -> Service:
     """Create a service, which opens incidents and notifies its escalation policy.
 
-    - `POST /services`, OAuth scope `services.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /services`. Requires OAuth scope `services.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - An account can have up to 25,000 services.
     - A service can have up to 100,000 open incidents; at that point a disabled `auto_resolve_timeout` is set to one
       day.
@@ -102,43 +84,39 @@ def sync(
             status: Must be `active` if sent; to disable the service, update it after creation.
             support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
+    *, client: ApiClient, body: ServiceInput | Service | Mapping[str, Any]
 ) -> Response[CreateServiceEnvelope]:
     """Create a service, which opens incidents and notifies its escalation policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: ServiceInput | Service | Mapping[str, Any],
-) -> Service:
+async def asyncio(*, client: ApiClient, body: ServiceInput | Service | Mapping[str, Any]) -> Service:
     """Create a service, which opens incidents and notifies its escalation policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 disables
+                it.
+            alert_creation: Deprecated: PagerDuty is moving all services to alerts and incidents.
+            alert_grouping: Deprecated: use alert grouping settings instead.
+            alert_grouping_parameters: Deprecated: use alert grouping settings instead.
+            alert_grouping_timeout: Deprecated: use alert grouping settings instead.
+            auto_pause_notifications_parameters: Whether to pause alerts that are likely transient, and for how many
+                seconds; 0 selects the recommended timeout. Available on certain plans.
+            auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
+            escalation_policy: Reference to the policy that is notified of the service's incidents.
+            incident_urgency_rule: Urgency of new incidents: constant, or depending on `support_hours`.
+            response_play: Deprecated: use an incident workflow instead.
+            scheduled_actions: Raises the urgency of open incidents when support hours start or end; used with an
+                urgency rule based on support hours.
+            status: Must be `active` if sent; to disable the service, update it after creation.
+            support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -37,58 +37,36 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
     body="ServiceEventRuleInput",
     body_media=("application/json",),
     wrapper="rule",
-    unwrap={
-        201: "rule",
-    },
+    unwrap={201: "rule"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Add an event rule that suppresses, suspends or enriches a service's events.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None
 ) -> ServiceEventRule:
     """Add an event rule that suppresses, suspends or enriches a service's events.
 
-    - `POST /services/{id}/rules`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `POST /services/{id}/rules`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
     Args:
+        id: ID of the service.
         body:
             actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
                 mutually exclusive, and each requires a `route` action.
@@ -96,48 +74,31 @@ def sync(
             time_frame: When the rule is active.
             variables: In early access: values extracted from the event, for use in actions.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Add an event rule that suppresses, suspends or enriches a service's events.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: ServiceEventRuleInput | ServiceEventRule | Mapping[str, Any] | None = None
 ) -> ServiceEventRule:
     """Add an event rule that suppresses, suspends or enriches a service's events.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        body:
+            actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                mutually exclusive, and each requires a `route` action.
+            position: Zero-based. Rules are tried in order until one matches.
+            time_frame: When the rule is active.
+            variables: In early access: values extracted from the event, for use in actions.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

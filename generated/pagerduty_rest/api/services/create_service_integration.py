@@ -36,58 +36,36 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     body="IntegrationInput",
     body_media=("application/json",),
     wrapper="integration",
-    unwrap={
-        201: "integration",
-    },
+    unwrap={201: "integration"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: IntegrationInput | Integration | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any] | None = None
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Add an integration through which a service receives events or emails.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any] | None = None
 ) -> Integration:
     """Add an integration through which a service receives events or emails.
 
-    - `POST /services/{id}/integrations`, OAuth scope `services.write`.
+    - `POST /services/{id}/integrations`. Requires OAuth scope `services.write`.
     - Events sent with the `integration_key` from the response reach the service.
     - The API has no operation that deletes an integration.
 
     Args:
+        id: ID of the service.
         body:
             email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
                 `and-rules-email` all of them. Can override `email_incident_creation`.
@@ -99,48 +77,35 @@ def sync(
             integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
             vendor: Reference to the product that sends the events; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any] | None = None
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Add an integration through which a service receives events or emails.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any] | None = None,
+    id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any] | None = None
 ) -> Integration:
     """Add an integration through which a service receives events or emails.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        body:
+            email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
+                `and-rules-email` all of them. Can override `email_incident_creation`.
+            email_filters: Email integrations only: conditions on subject, body and sender.
+            email_incident_creation: Email integrations only: when an email creates an incident.
+            email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                extractor, and only one, sets `incident_key`.
+            email_parsing_fallback: Email integrations only: what to do if no parser matches.
+            integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
+            vendor: Reference to the product that sends the events; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -31,91 +31,45 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    rule_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rule_id": rule_id,
-        },
-    )
+def _request(id: str, rule_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "rule_id": rule_id})
 
 
-def sync_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[None]:
     """Delete one of a service's event rules.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rule_id))
 
 
-def sync(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, rule_id: str, *, client: ApiClient) -> None:
     """Delete one of a service's event rules.
 
-    - `DELETE /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `DELETE /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rule_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[None]:
     """Delete one of a service's event rules.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rule_id))
 
 
-async def asyncio(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, rule_id: str, *, client: ApiClient) -> None:
     """Delete one of a service's event rules.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rule_id))

@@ -32,9 +32,7 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "service",
-    },
+    unwrap={200: "service"},
     scopes=("services.read",),
     is_read_only=True,
 )
@@ -46,14 +44,7 @@ def _request(
     include: Sequence[Literal["escalation_policies", "teams", "auto_pause_notifications_parameters", "integrations"]]
     | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
@@ -65,15 +56,9 @@ def sync_detailed(
 ) -> Response[CreateServiceEnvelope]:
     """Return one service with its settings and escalation policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
 def sync(
@@ -85,19 +70,14 @@ def sync(
 ) -> Service:
     """Return one service with its settings and escalation policy.
 
-    - `GET /services/{id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
         include: Related objects to return in full instead of as references.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
@@ -109,15 +89,9 @@ async def asyncio_detailed(
 ) -> Response[CreateServiceEnvelope]:
     """Return one service with its settings and escalation policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
@@ -129,12 +103,8 @@ async def asyncio(
 ) -> Service:
     """Return one service with its settings and escalation policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        include: Related objects to return in full instead of as references.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

@@ -32,81 +32,43 @@ OPERATION: Operation[GetServiceCustomFieldValuesPage, GetServiceCustomFieldValue
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetServiceCustomFieldValuesPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetServiceCustomFieldValuesPage]:
     """Return a service's custom fields with their values.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetServiceCustomFieldValuesPage:
+def sync(id: str, *, client: ApiClient) -> GetServiceCustomFieldValuesPage:
     """Return a service's custom fields with their values.
 
-    - `GET /services/{id}/custom_fields/values`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/custom_fields/values`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
     - The value of a field that is not set is null.
+
+    Args:
+        id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetServiceCustomFieldValuesPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetServiceCustomFieldValuesPage]:
     """Return a service's custom fields with their values.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetServiceCustomFieldValuesPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetServiceCustomFieldValuesPage:
     """Return a service's custom fields with their values.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

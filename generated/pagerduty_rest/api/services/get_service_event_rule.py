@@ -29,99 +29,51 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "rule",
-    },
+    unwrap={200: "rule"},
     scopes=("services.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    rule_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rule_id": rule_id,
-        },
-    )
+def _request(id: str, rule_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "rule_id": rule_id})
 
 
-def sync_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CreateServiceEventRuleEnvelope]:
+def sync_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[CreateServiceEventRuleEnvelope]:
     """Return one of a service's event rules with its conditions and actions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rule_id))
 
 
-def sync(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceEventRule:
+def sync(id: str, rule_id: str, *, client: ApiClient) -> ServiceEventRule:
     """Return one of a service's event rules with its conditions and actions.
 
-    - `GET /services/{id}/rules/{rule_id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
     - PagerDuty is retiring event rules; use event orchestrations for new configuration.
+
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rule_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[CreateServiceEventRuleEnvelope]:
+async def asyncio_detailed(id: str, rule_id: str, *, client: ApiClient) -> Response[CreateServiceEventRuleEnvelope]:
     """Return one of a service's event rules with its conditions and actions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rule_id))
 
 
-async def asyncio(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-) -> ServiceEventRule:
+async def asyncio(id: str, rule_id: str, *, client: ApiClient) -> ServiceEventRule:
     """Return one of a service's event rules with its conditions and actions.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rule_id))

@@ -32,114 +32,62 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "integration",
-    },
+    unwrap={200: "integration"},
     scopes=("services.read",),
     is_read_only=True,
 )
 
 
 def _request(
-    id: str,
-    integration_id: str,
-    *,
-    include: Sequence[Literal["services", "vendors"]] | None = None,
+    id: str, integration_id: str, *, include: Sequence[Literal["services", "vendors"]] | None = None
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "integration_id": integration_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+    return OPERATION.request(path={"id": id, "integration_id": integration_id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["services", "vendors"]] | None = None,
+    id: str, integration_id: str, *, client: ApiClient, include: Sequence[Literal["services", "vendors"]] | None = None
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Return one integration of a service with its key or email address.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            integration_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, integration_id, include=include))
 
 
 def sync(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["services", "vendors"]] | None = None,
+    id: str, integration_id: str, *, client: ApiClient, include: Sequence[Literal["services", "vendors"]] | None = None
 ) -> Integration:
     """Return one integration of a service with its key or email address.
 
-    - `GET /services/{id}/integrations/{integration_id}`, OAuth scope `services.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
         include: Related objects to return in full instead of as references.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            integration_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, integration_id, include=include))
 
 
 async def asyncio_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["services", "vendors"]] | None = None,
+    id: str, integration_id: str, *, client: ApiClient, include: Sequence[Literal["services", "vendors"]] | None = None
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Return one integration of a service with its key or email address.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            integration_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, integration_id, include=include))
 
 
 async def asyncio(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["services", "vendors"]] | None = None,
+    id: str, integration_id: str, *, client: ApiClient, include: Sequence[Literal["services", "vendors"]] | None = None
 ) -> Integration:
     """Return one integration of a service with its key or email address.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
+        include: Related objects to return in full instead of as references.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            integration_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, integration_id, include=include))

@@ -40,12 +40,7 @@ OPERATION: Operation[AuditRecordResponseSchema, AuditRecordResponseSchema] = Ope
     scopes=("audit_records.read",),
     is_read_only=True,
     pagination=Pagination("cursor", "records"),
-    window=Window(
-        time="execution_time",
-        max_span={"days": 31},
-        default={"hours": 24},
-        newest_first=True,
-    ),
+    window=Window(time="execution_time", max_span={"days": 31}, default={"hours": 24}, newest_first=True),
 )
 
 
@@ -58,15 +53,7 @@ def _request(
     until: datetime | str | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("cursor", cursor),
-            ("limit", limit),
-            ("since", since),
-            ("until", until),
-        ],
+        path={"id": id}, query=[("cursor", cursor), ("limit", limit), ("since", since), ("until", until)]
     )
 
 
@@ -81,18 +68,9 @@ def sync_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """List changes made to a service, newest first.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 def sync(
@@ -106,27 +84,20 @@ def sync(
 ) -> AuditRecordResponseSchema:
     """List changes made to a service, newest first.
 
-    - `GET /services/{id}/audit/records`, OAuth scope `audit_records.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - One call spans at most 31 days; `iterate` asks for a longer time in parts.
-    - Without `since`, the last 24 hours.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /services/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - `since` and `until` can be up to 31 days apart; `iterate` also reads longer ranges.
+    - Without `since`, the range defaults to the last 24 hours.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the service.
+        cursor: Cursor from the previous page.
         limit: Page size; values above the server's maximum are lowered to it.
         since: Start of the time range; defaults to 24 hours ago.
         until: End of the time range, at most 31 days after `since`; defaults to now.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return OPERATION.call(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 async def asyncio_detailed(
@@ -140,18 +111,9 @@ async def asyncio_detailed(
 ) -> Response[AuditRecordResponseSchema]:
     """List changes made to a service, newest first.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 async def asyncio(
@@ -165,18 +127,14 @@ async def asyncio(
 ) -> AuditRecordResponseSchema:
     """List changes made to a service, newest first.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        cursor: Cursor from the previous page.
+        limit: Page size; values above the server's maximum are lowered to it.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, cursor=cursor, limit=limit, since=since, until=until))
 
 
 def iterate(
@@ -192,24 +150,24 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes made to a service, newest first.
 
-    The entities of all pages of `GET /services/{id}/audit/records`, each once; `limit` is the size of a page. Arguments
-    are as for `sync`. One call spans at most 31 days; `iterate` asks for a longer time in parts.
+    Reads all pages of `GET /services/{id}/audit/records` as needed; iterate with `for`. Time ranges over 31 days are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end, and
-    ValueError is raised for a since or until without a time zone.
+    Args:
+        id: ID of the service.
+        limit: Page size; values above the server's maximum are lowered to it.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
+        _request(id, limit=limit, since=since, until=until),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -230,18 +188,24 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes made to a service, newest first.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /services/{id}/audit/records` as needed; iterate with `async for`. Time ranges over 31 days
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the service.
+        limit: Page size; values above the server's maximum are lowered to it.
+        since: Start of the time range; defaults to 24 hours ago.
+        until: End of the time range, at most 31 days after `since`; defaults to now.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            limit=limit,
-            since=since,
-            until=until,
-        ),
+        _request(id, limit=limit, since=since, until=until),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -26,12 +26,7 @@ OPERATION: Operation[ListServiceEventRulesPage, ListServiceEventRulesPage] = Ope
     tag="Services",
     module="services.list_service_event_rules",
     package="pagerduty_rest",
-    responses={
-        200: "ListServiceEventRulesPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={200: "ListServiceEventRulesPage", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
     scopes=("services.read",),
     is_read_only=True,
     pagination=Pagination("offset", "rules", total=True),
@@ -47,15 +42,7 @@ def _request(
     total: bool | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
+        path={"id": id}, query=[("include[]", include), ("limit", limit), ("offset", offset), ("total", total)]
     )
 
 
@@ -70,18 +57,9 @@ def sync_detailed(
 ) -> Response[ListServiceEventRulesPage]:
     """List a service's event rules in the order in which they are evaluated.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 def sync(
@@ -95,26 +73,19 @@ def sync(
 ) -> ListServiceEventRulesPage:
     """List a service's event rules in the order in which they are evaluated.
 
-    - `GET /services/{id}/rules`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
     - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
     Args:
+        id: ID of the service.
         include: `migrated_metadata` adds details of each rule's migration.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
@@ -128,18 +99,9 @@ async def asyncio_detailed(
 ) -> Response[ListServiceEventRulesPage]:
     """List a service's event rules in the order in which they are evaluated.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
@@ -153,18 +115,14 @@ async def asyncio(
 ) -> ListServiceEventRulesPage:
     """List a service's event rules in the order in which they are evaluated.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        include: `migrated_metadata` adds details of each rule's migration.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 def iterate(
@@ -180,23 +138,24 @@ def iterate(
 ) -> Results[ServiceEventRule]:
     """List a service's event rules in the order in which they are evaluated.
 
-    The entities of all pages of `GET /services/{id}/rules`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /services/{id}/rules` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the service.
+        include: `migrated_metadata` adds details of each rule's migration.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, include=include, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -217,18 +176,24 @@ def aiterate(
 ) -> AsyncResults[ServiceEventRule]:
     """List a service's event rules in the order in which they are evaluated.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /services/{id}/rules` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the service.
+        include: `migrated_metadata` adds details of each rule's migration.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, include=include, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

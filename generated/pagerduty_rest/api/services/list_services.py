@@ -26,12 +26,7 @@ OPERATION: Operation[ListServicesPage, ListServicesPage] = Operation(
     tag="Services",
     module="services.list_services",
     package="pagerduty_rest",
-    responses={
-        200: "ListServicesPage",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={200: "ListServicesPage", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     scopes=("services.read",),
     is_read_only=True,
     pagination=Pagination("offset", "services", total=True),
@@ -62,7 +57,7 @@ def _request(
             ("team_ids[]", team_ids),
             ("time_zone", time_zone),
             ("total", total),
-        ],
+        ]
     )
 
 
@@ -82,7 +77,7 @@ def sync_detailed(
 ) -> Response[ListServicesPage]:
     """List the account's services, optionally filtered by name or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
@@ -116,13 +111,14 @@ def sync(
 ) -> ListServicesPage:
     """List the account's services, optionally filtered by name or team.
 
-    - `GET /services`, OAuth scope `services.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /services`. Requires OAuth scope `services.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: Related objects to return in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
         name: Only the service with exactly this name.
+        offset: Number of records to skip.
         query: Only services whose name matches.
         sort_by: Defaults to `name`.
         team_ids: Only services of these teams; requires the `teams` ability.
@@ -161,7 +157,7 @@ async def asyncio_detailed(
 ) -> Response[ListServicesPage]:
     """List the account's services, optionally filtered by name or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
@@ -195,7 +191,16 @@ async def asyncio(
 ) -> ListServicesPage:
     """List the account's services, optionally filtered by name or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        name: Only the service with exactly this name.
+        offset: Number of records to skip.
+        query: Only services whose name matches.
+        sort_by: Defaults to `name`.
+        team_ids: Only services of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
         client,
@@ -231,11 +236,22 @@ def iterate(
 ) -> Results[Service]:
     """List the account's services, optionally filtered by name or team.
 
-    The entities of all pages of `GET /services`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /services` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        name: Only the service with exactly this name.
+        query: Only services whose name matches.
+        sort_by: Defaults to `name`.
+        team_ids: Only services of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
@@ -276,7 +292,22 @@ def aiterate(
 ) -> AsyncResults[Service]:
     """List the account's services, optionally filtered by name or team.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /services` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        name: Only the service with exactly this name.
+        query: Only services whose name matches.
+        sort_by: Defaults to `name`.
+        team_ids: Only services of these teams; requires the `teams` ability.
+        time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 

@@ -37,59 +37,35 @@ OPERATION: Operation[CreateServiceEnvelope, Service] = Operation(
     body_media=("application/json",),
     wrapper="service",
     only_changed=("status", "alert_grouping_parameters", "alert_grouping", "alert_grouping_timeout", "teams"),
-    unwrap={
-        200: "service",
-    },
+    unwrap={200: "service"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: ServiceUpdate | Service | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: ServiceUpdate | Service | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ServiceUpdate | Service | Mapping[str, Any]
 ) -> Response[CreateServiceEnvelope]:
     """Update a service's settings, or disable or re-enable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any],
-) -> Service:
+def sync(id: str, *, client: ApiClient, body: ServiceUpdate | Service | Mapping[str, Any]) -> Service:
     """Update a service's settings, or disable or re-enable it.
 
-    - `PUT /services/{id}`, OAuth scope `services.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /services/{id}`. Requires OAuth scope `services.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - While a service has 100,000 open incidents, disabling `auto_resolve_timeout` is an error.
     - A disabled service creates no incidents.
 
     Args:
+        id: ID of the service.
         body:
             acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 disables
                 it.
@@ -109,48 +85,41 @@ def sync(
             status: `active` or `disabled`; the other values reflect open incidents and maintenance windows.
             support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: ServiceUpdate | Service | Mapping[str, Any]
 ) -> Response[CreateServiceEnvelope]:
     """Update a service's settings, or disable or re-enable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: ServiceUpdate | Service | Mapping[str, Any],
-) -> Service:
+async def asyncio(id: str, *, client: ApiClient, body: ServiceUpdate | Service | Mapping[str, Any]) -> Service:
     """Update a service's settings, or disable or re-enable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        body:
+            acknowledgement_timeout: Seconds after which an acknowledged incident is triggered again; null or 0 disables
+                it.
+            alert_creation: Deprecated: PagerDuty is moving all services to alerts and incidents.
+            alert_grouping: Deprecated: use alert grouping settings instead.
+            alert_grouping_parameters: Deprecated: use alert grouping settings instead. Sending it removes the service
+                from an alert grouping setting it shares.
+            alert_grouping_timeout: Deprecated: use alert grouping settings instead.
+            auto_pause_notifications_parameters: Whether to pause alerts that are likely transient, and for how many
+                seconds; 0 selects the recommended timeout. Available on certain plans.
+            auto_resolve_timeout: Seconds after which an open incident is resolved automatically; null or 0 disables it.
+            escalation_policy: Reference to the policy that is notified of the service's incidents.
+            incident_urgency_rule: Urgency of new incidents: constant, or depending on `support_hours`.
+            response_play: Deprecated: use an incident workflow instead.
+            scheduled_actions: Raises the urgency of open incidents when support hours start or end; used with an
+                urgency rule based on support hours.
+            status: `active` or `disabled`; the other values reflect open incidents and maintenance windows.
+            support_hours: Weekdays run from 1 (Monday) to 7; times of day are in the given time zone.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -47,12 +47,7 @@ def _request(
     | UpdateServiceCustomFieldValuesPage
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -66,15 +61,9 @@ def sync_detailed(
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Set the values of a service's custom fields.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -88,22 +77,17 @@ def sync(
 ) -> UpdateServiceCustomFieldValuesPage:
     """Set the values of a service's custom fields.
 
-    - `PUT /services/{id}/custom_fields/values`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/{id}/custom_fields/values`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
     - The request is all or nothing: one invalid value fails all of them.
     - Fields that are not sent keep their values.
 
     Args:
+        id: ID of the service.
         body:
             custom_fields: Each field by ID or name, with its value; null clears the value.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -117,15 +101,9 @@ async def asyncio_detailed(
 ) -> Response[UpdateServiceCustomFieldValuesPage]:
     """Set the values of a service's custom fields.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -139,12 +117,9 @@ async def asyncio(
 ) -> UpdateServiceCustomFieldValuesPage:
     """Set the values of a service's custom fields.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        body:
+            custom_fields: Each field by ID or name, with its value; null clears the value.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

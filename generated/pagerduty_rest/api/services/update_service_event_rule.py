@@ -37,114 +37,62 @@ OPERATION: Operation[CreateServiceEventRuleEnvelope, ServiceEventRule] = Operati
     },
     body="ServiceEventRuleUpdate",
     body_media=("application/json",),
-    unwrap={
-        200: "rule",
-    },
+    unwrap={200: "rule"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    rule_id: str,
-    *,
-    body: ServiceEventRuleUpdate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "rule_id": rule_id,
-        },
-        body=body,
-    )
+def _request(id: str, rule_id: str, *, body: ServiceEventRuleUpdate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "rule_id": rule_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleUpdate | Mapping[str, Any],
+    id: str, rule_id: str, *, client: ApiClient, body: ServiceEventRuleUpdate | Mapping[str, Any]
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Update a service's event rule, or move it to another position.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, rule_id, body=body))
 
 
 def sync(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleUpdate | Mapping[str, Any],
+    id: str, rule_id: str, *, client: ApiClient, body: ServiceEventRuleUpdate | Mapping[str, Any]
 ) -> ServiceEventRule:
     """Update a service's event rule, or move it to another position.
 
-    - `PUT /services/{id}/rules/{rule_id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404), `Conflict` (409).
+    - `PUT /services/{id}/rules/{rule_id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404) and `Conflict` (409).
     - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
     Args:
+        id: ID of the service.
         rule_id: ID of the rule, the same in path and body.
         body:
             rule: The fields to change.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, rule_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleUpdate | Mapping[str, Any],
+    id: str, rule_id: str, *, client: ApiClient, body: ServiceEventRuleUpdate | Mapping[str, Any]
 ) -> Response[CreateServiceEventRuleEnvelope]:
     """Update a service's event rule, or move it to another position.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, rule_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    rule_id: str,
-    *,
-    client: ApiClient,
-    body: ServiceEventRuleUpdate | Mapping[str, Any],
+    id: str, rule_id: str, *, client: ApiClient, body: ServiceEventRuleUpdate | Mapping[str, Any]
 ) -> ServiceEventRule:
     """Update a service's event rule, or move it to another position.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        rule_id: ID of the rule, the same in path and body.
+        body:
+            rule: The fields to change.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, rule_id, body=body))

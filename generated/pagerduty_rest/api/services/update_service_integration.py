@@ -38,62 +38,36 @@ OPERATION: Operation[CreateServiceIntegrationEnvelope, Integration] = Operation(
     body_media=("application/json",),
     wrapper="integration",
     only_changed=("vendor", "type", "service", "email_filters", "email_parsers"),
-    unwrap={
-        200: "integration",
-    },
+    unwrap={200: "integration"},
     scopes=("services.write",),
 )
 
 
-def _request(
-    id: str,
-    integration_id: str,
-    *,
-    body: IntegrationInput | Integration | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "integration_id": integration_id,
-        },
-        body=body,
-    )
+def _request(id: str, integration_id: str, *, body: IntegrationInput | Integration | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "integration_id": integration_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    id: str, integration_id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any]
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Update the name, vendor or email settings of a service's integration.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, integration_id, body=body))
 
 
 def sync(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    id: str, integration_id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any]
 ) -> Integration:
     """Update the name, vendor or email settings of a service's integration.
 
-    - `PUT /services/{id}/integrations/{integration_id}`, OAuth scope `services.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /services/{id}/integrations/{integration_id}`. Requires OAuth scope `services.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
         body:
             email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
                 `and-rules-email` all of them. Can override `email_incident_creation`.
@@ -105,53 +79,36 @@ def sync(
             integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
             vendor: Reference to the product that sends the events; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, integration_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    id: str, integration_id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any]
 ) -> Response[CreateServiceIntegrationEnvelope]:
     """Update the name, vendor or email settings of a service's integration.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, integration_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: IntegrationInput | Integration | Mapping[str, Any],
+    id: str, integration_id: str, *, client: ApiClient, body: IntegrationInput | Integration | Mapping[str, Any]
 ) -> Integration:
     """Update the name, vendor or email settings of a service's integration.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the service.
+        integration_id: ID of the integration.
+        body:
+            email_filter_mode: `all-email` accepts every email; `or-rules-email` requires one matching filter,
+                `and-rules-email` all of them. Can override `email_incident_creation`.
+            email_filters: Email integrations only: conditions on subject, body and sender.
+            email_incident_creation: Email integrations only: when an email creates an incident.
+            email_parsers: Email integrations only: what to extract and whether to trigger or resolve. One value
+                extractor, and only one, sets `incident_key`.
+            email_parsing_fallback: Email integrations only: what to do if no parser matches.
+            integration_email: Email integrations only: an email address under the account's PagerDuty subdomain.
+            vendor: Reference to the product that sends the events; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, integration_id, body=body))

@@ -32,84 +32,42 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    *,
-    type: Literal["mobile", "web"],
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("type", type),
-        ],
-    )
+def _request(*, type: Literal["mobile", "web"]) -> Request:
+    return OPERATION.request(query=[("type", type)])
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-) -> Response[None]:
+def sync_detailed(*, client: ApiClient, type: Literal["mobile", "web"]) -> Response[None]:
     """Delete the account's session limits for one kind of login.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type=type))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-) -> None:
+def sync(*, client: ApiClient, type: Literal["mobile", "web"]) -> None:
     """Delete the account's session limits for one kind of login.
 
-    - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+    - Raises `NotFound` (404).
 
     Args:
         type: `web` or `mobile` logins; the API also takes both, separated by a comma.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return OPERATION.call(client, _request(type=type))
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-) -> Response[None]:
+async def asyncio_detailed(*, client: ApiClient, type: Literal["mobile", "web"]) -> Response[None]:
     """Delete the account's session limits for one kind of login.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type=type))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"],
-) -> None:
+async def asyncio(*, client: ApiClient, type: Literal["mobile", "web"]) -> None:
     """Delete the account's session limits for one kind of login.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: `web` or `mobile` logins; the API also takes both, separated by a comma.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type=type))

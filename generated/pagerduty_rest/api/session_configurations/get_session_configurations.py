@@ -36,85 +36,46 @@ OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage]
 )
 
 
-def _request(
-    *,
-    type: Literal["mobile", "web"] | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("type", type),
-        ],
-    )
+def _request(*, type: Literal["mobile", "web"] | None = None) -> Request:
+    return OPERATION.request(query=[("type", type)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"] | None = None,
+    *, client: ApiClient, type: Literal["mobile", "web"] | None = None
 ) -> Response[GetSessionConfigurationsPage]:
     """Return how long logins to the account last and may be idle.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return OPERATION.detailed(client, _request(type=type))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"] | None = None,
-) -> GetSessionConfigurationsPage:
+def sync(*, client: ApiClient, type: Literal["mobile", "web"] | None = None) -> GetSessionConfigurationsPage:
     """Return how long logins to the account last and may be idle.
 
-    - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
     - Raises a 404 error if nothing has been configured.
 
     Args:
         type: Only `web` or only `mobile` logins; defaults to both.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return OPERATION.call(client, _request(type=type))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"] | None = None,
+    *, client: ApiClient, type: Literal["mobile", "web"] | None = None
 ) -> Response[GetSessionConfigurationsPage]:
     """Return how long logins to the account last and may be idle.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(type=type))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    type: Literal["mobile", "web"] | None = None,
-) -> GetSessionConfigurationsPage:
+async def asyncio(*, client: ApiClient, type: Literal["mobile", "web"] | None = None) -> GetSessionConfigurationsPage:
     """Return how long logins to the account last and may be idle.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: Only `web` or only `mobile` logins; defaults to both.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            type=type,
-        ),
-    )
+    return await OPERATION.acall(client, _request(type=type))

@@ -39,47 +39,26 @@ OPERATION: Operation[GetSessionConfigurationsPage, GetSessionConfigurationsPage]
 )
 
 
-def _request(
-    *,
-    body: SessionConfigurationsUpdate | Mapping[str, Any],
-    type: Literal["mobile", "web"],
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("type", type),
-        ],
-        body=body,
-    )
+def _request(*, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]) -> Request:
+    return OPERATION.request(query=[("type", type)], body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: SessionConfigurationsUpdate | Mapping[str, Any],
-    type: Literal["mobile", "web"],
+    *, client: ApiClient, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
 ) -> Response[GetSessionConfigurationsPage]:
     """Set how long logins to the account last and may be idle.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-            type=type,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body, type=type))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: SessionConfigurationsUpdate | Mapping[str, Any],
-    type: Literal["mobile", "web"],
+    *, client: ApiClient, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
 ) -> GetSessionConfigurationsPage:
     """Set how long logins to the account last and may be idle.
 
-    - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+    - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
     - All existing sessions of this type are revoked at once, which logs every user out.
 
     Args:
@@ -88,48 +67,28 @@ def sync(
             absolute_session_ttl: Longest duration of a session in seconds, from 600 to 18,144,000 (210 days).
             idle_session_ttl: Seconds of inactivity that end a session, from 60 to 15,552,000 (180 days).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-            type=type,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body, type=type))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: SessionConfigurationsUpdate | Mapping[str, Any],
-    type: Literal["mobile", "web"],
+    *, client: ApiClient, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
 ) -> Response[GetSessionConfigurationsPage]:
     """Set how long logins to the account last and may be idle.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-            type=type,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body, type=type))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: SessionConfigurationsUpdate | Mapping[str, Any],
-    type: Literal["mobile", "web"],
+    *, client: ApiClient, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
 ) -> GetSessionConfigurationsPage:
     """Set how long logins to the account last and may be idle.
 
-    Like `sync`, to be awaited.
+    Args:
+        type: `web` or `mobile` logins; the API also takes both, separated by a comma.
+        body:
+            absolute_session_ttl: Longest duration of a session in seconds, from 600 to 18,144,000 (210 days).
+            idle_session_ttl: Seconds of inactivity that end a session, from 60 to 15,552,000 (180 days).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-            type=type,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body, type=type))

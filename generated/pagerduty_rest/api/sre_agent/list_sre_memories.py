@@ -26,12 +26,7 @@ OPERATION: Operation[ListSreMemoriesPage, ListSreMemoriesPage] = Operation(
     tag="SRE Agent",
     module="sre_agent.list_sre_memories",
     package="pagerduty_rest",
-    responses={
-        200: "ListSreMemoriesPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "ListSreMemoriesPage", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("incident.read",),
     is_read_only=True,
     pagination=Pagination("limit", "memories"),
@@ -46,12 +41,7 @@ def _request(
     type: Literal["runbook", "service_profile", "incident_playbook"] | None = None,
 ) -> Request:
     return OPERATION.request(
-        query=[
-            ("incident_id", incident_id),
-            ("limit", limit),
-            ("service_id", service_id),
-            ("type", type),
-        ],
+        query=[("incident_id", incident_id), ("limit", limit), ("service_id", service_id), ("type", type)]
     )
 
 
@@ -65,17 +55,9 @@ def sync_detailed(
 ) -> Response[ListSreMemoriesPage]:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            incident_id=incident_id,
-            limit=limit,
-            service_id=service_id,
-            type=type,
-        ),
-    )
+    return OPERATION.detailed(client, _request(incident_id=incident_id, limit=limit, service_id=service_id, type=type))
 
 
 def sync(
@@ -88,8 +70,8 @@ def sync(
 ) -> ListSreMemoriesPage:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    - `GET /sre_agent/memories`, OAuth scope `incident.read`.
-    - `limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more.
+    - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
+    - Returns up to `limit` records and cannot continue after them: `iterate` warns if there may be more.
 
     Args:
         incident_id: Only memories about this incident.
@@ -97,15 +79,7 @@ def sync(
         service_id: Only memories about this service.
         type: Only memories of this type.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            incident_id=incident_id,
-            limit=limit,
-            service_id=service_id,
-            type=type,
-        ),
-    )
+    return OPERATION.call(client, _request(incident_id=incident_id, limit=limit, service_id=service_id, type=type))
 
 
 async def asyncio_detailed(
@@ -118,16 +92,10 @@ async def asyncio_detailed(
 ) -> Response[ListSreMemoriesPage]:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            incident_id=incident_id,
-            limit=limit,
-            service_id=service_id,
-            type=type,
-        ),
+        client, _request(incident_id=incident_id, limit=limit, service_id=service_id, type=type)
     )
 
 
@@ -141,16 +109,14 @@ async def asyncio(
 ) -> ListSreMemoriesPage:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    Like `sync`, to be awaited.
+    Args:
+        incident_id: Only memories about this incident.
+        limit: Page size, from 1 to 100; defaults to 20.
+        service_id: Only memories about this service.
+        type: Only memories of this type.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            incident_id=incident_id,
-            limit=limit,
-            service_id=service_id,
-            type=type,
-        ),
+        client, _request(incident_id=incident_id, limit=limit, service_id=service_id, type=type)
     )
 
 
@@ -167,23 +133,24 @@ def iterate(
 ) -> Results[SREMemory]:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    The entities of all pages of `GET /sre_agent/memories`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /sre_agent/memories` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        incident_id: Only memories about this incident.
+        limit: Page size, from 1 to 100; defaults to 20.
+        service_id: Only memories about this service.
+        type: Only memories of this type.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            incident_id=incident_id,
-            limit=limit,
-            service_id=service_id,
-            type=type,
-        ),
+        _request(incident_id=incident_id, limit=limit, service_id=service_id, type=type),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -204,18 +171,24 @@ def aiterate(
 ) -> AsyncResults[SREMemory]:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /sre_agent/memories` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        incident_id: Only memories about this incident.
+        limit: Page size, from 1 to 100; defaults to 20.
+        service_id: Only memories about this service.
+        type: Only memories of this type.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            incident_id=incident_id,
-            limit=limit,
-            service_id=service_id,
-            type=type,
-        ),
+        _request(incident_id=incident_id, limit=limit, service_id=service_id, type=type),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -37,99 +37,52 @@ OPERATION: Operation[MemoryEnvelope, SREMemory] = Operation(
     body="SreMemoryUpdate",
     body_media=("application/json",),
     wrapper="memory",
-    unwrap={
-        200: "memory",
-    },
+    unwrap={200: "memory"},
     scopes=("sre_agent.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: SreMemoryUpdate | SREMemory | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: SreMemoryUpdate | SREMemory | Mapping[str, Any]
 ) -> Response[MemoryEnvelope]:
     """Replace the content of a memory of the SRE Agent.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
-) -> SREMemory:
+def sync(id: str, *, client: ApiClient, body: SreMemoryUpdate | SREMemory | Mapping[str, Any]) -> SREMemory:
     """Replace the content of a memory of the SRE Agent.
 
-    - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+    - Raises `NotFound` (404).
     - Conversations in progress may still use the old content.
+
+    Args:
+        id: ID of the memory.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: SreMemoryUpdate | SREMemory | Mapping[str, Any]
 ) -> Response[MemoryEnvelope]:
     """Replace the content of a memory of the SRE Agent.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
-) -> SREMemory:
+async def asyncio(id: str, *, client: ApiClient, body: SreMemoryUpdate | SREMemory | Mapping[str, Any]) -> SREMemory:
     """Replace the content of a memory of the SRE Agent.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the memory.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

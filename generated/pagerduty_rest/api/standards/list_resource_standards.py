@@ -23,100 +23,51 @@ OPERATION: Operation[StandardApplied, StandardApplied] = Operation(
     tag="Standards",
     module="standards.list_resource_standards",
     package="pagerduty_rest",
-    responses={
-        200: "StandardApplied",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "StandardApplied", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("standards.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    resource_type: Literal["technical_services"],
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "resource_type": resource_type,
-            "id": id,
-        },
-    )
+def _request(resource_type: Literal["technical_services"], id: str) -> Request:
+    return OPERATION.request(path={"resource_type": resource_type, "id": id})
 
 
 def sync_detailed(
-    resource_type: Literal["technical_services"],
-    id: str,
-    *,
-    client: ApiClient,
+    resource_type: Literal["technical_services"], id: str, *, client: ApiClient
 ) -> Response[StandardApplied]:
     """Return a service's score and, for each standard, whether the service passes.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            resource_type,
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(resource_type, id))
 
 
-def sync(
-    resource_type: Literal["technical_services"],
-    id: str,
-    *,
-    client: ApiClient,
-) -> StandardApplied:
+def sync(resource_type: Literal["technical_services"], id: str, *, client: ApiClient) -> StandardApplied:
     """Return a service's score and, for each standard, whether the service passes.
 
-    - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
+    - `GET /standards/scores/{resource_type}/{id}`. Requires OAuth scope `standards.read`.
+
+    Args:
+        id: ID of the id.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            resource_type,
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(resource_type, id))
 
 
 async def asyncio_detailed(
-    resource_type: Literal["technical_services"],
-    id: str,
-    *,
-    client: ApiClient,
+    resource_type: Literal["technical_services"], id: str, *, client: ApiClient
 ) -> Response[StandardApplied]:
     """Return a service's score and, for each standard, whether the service passes.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            resource_type,
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(resource_type, id))
 
 
-async def asyncio(
-    resource_type: Literal["technical_services"],
-    id: str,
-    *,
-    client: ApiClient,
-) -> StandardApplied:
+async def asyncio(resource_type: Literal["technical_services"], id: str, *, client: ApiClient) -> StandardApplied:
     """Return a service's score and, for each standard, whether the service passes.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the id.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            resource_type,
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(resource_type, id))

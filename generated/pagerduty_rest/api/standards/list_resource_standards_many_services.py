@@ -38,98 +38,52 @@ OPERATION: Operation[ListResourceStandardsManyServicesPage, ListResourceStandard
 )
 
 
-def _request(
-    resource_type: Literal["technical_services"],
-    *,
-    ids: Sequence[str],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "resource_type": resource_type,
-        },
-        query=[
-            ("ids", ids),
-        ],
-    )
+def _request(resource_type: Literal["technical_services"], *, ids: Sequence[str]) -> Request:
+    return OPERATION.request(path={"resource_type": resource_type}, query=[("ids", ids)])
 
 
 def sync_detailed(
-    resource_type: Literal["technical_services"],
-    *,
-    client: ApiClient,
-    ids: Sequence[str],
+    resource_type: Literal["technical_services"], *, client: ApiClient, ids: Sequence[str]
 ) -> Response[ListResourceStandardsManyServicesPage]:
     """List the scores of several services and, for each standard, whether they pass.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            resource_type,
-            ids=ids,
-        ),
-    )
+    return OPERATION.detailed(client, _request(resource_type, ids=ids))
 
 
 def sync(
-    resource_type: Literal["technical_services"],
-    *,
-    client: ApiClient,
-    ids: Sequence[str],
+    resource_type: Literal["technical_services"], *, client: ApiClient, ids: Sequence[str]
 ) -> ListResourceStandardsManyServicesPage:
     """List the scores of several services and, for each standard, whether they pass.
 
-    - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
+    - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
 
     Args:
         ids: IDs of up to 100 services.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            resource_type,
-            ids=ids,
-        ),
-    )
+    return OPERATION.call(client, _request(resource_type, ids=ids))
 
 
 async def asyncio_detailed(
-    resource_type: Literal["technical_services"],
-    *,
-    client: ApiClient,
-    ids: Sequence[str],
+    resource_type: Literal["technical_services"], *, client: ApiClient, ids: Sequence[str]
 ) -> Response[ListResourceStandardsManyServicesPage]:
     """List the scores of several services and, for each standard, whether they pass.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            resource_type,
-            ids=ids,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(resource_type, ids=ids))
 
 
 async def asyncio(
-    resource_type: Literal["technical_services"],
-    *,
-    client: ApiClient,
-    ids: Sequence[str],
+    resource_type: Literal["technical_services"], *, client: ApiClient, ids: Sequence[str]
 ) -> ListResourceStandardsManyServicesPage:
     """List the scores of several services and, for each standard, whether they pass.
 
-    Like `sync`, to be awaited.
+    Args:
+        ids: IDs of up to 100 services.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            resource_type,
-            ids=ids,
-        ),
-    )
+    return await OPERATION.acall(client, _request(resource_type, ids=ids))
 
 
 def iterate(
@@ -143,24 +97,20 @@ def iterate(
 ) -> Results[StandardApplied]:
     """List the scores of several services and, for each standard, whether they pass.
 
-    The entities of all pages of `GET /standards/scores/{resource_type}`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /standards/scores/{resource_type}` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        ids: IDs of up to 100 services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
-        client,
-        _request(
-            resource_type,
-            ids=ids,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(resource_type, ids=ids), None, resume=resume, progress=progress, concurrency=concurrency
     )
 
 
@@ -175,18 +125,18 @@ def aiterate(
 ) -> AsyncResults[StandardApplied]:
     """List the scores of several services and, for each standard, whether they pass.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /standards/scores/{resource_type}` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        ids: IDs of up to 100 services.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            resource_type,
-            ids=ids,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(resource_type, ids=ids), None, resume=resume, progress=progress, concurrency=concurrency
     )

@@ -26,108 +26,59 @@ OPERATION: Operation[ListStandardsPage, ListStandardsPage] = Operation(
     tag="Standards",
     module="standards.list_standards",
     package="pagerduty_rest",
-    responses={
-        200: "ListStandardsPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "ListStandardsPage", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("standards.read",),
     is_read_only=True,
     list_field="standards",
 )
 
 
-def _request(
-    *,
-    active: bool | None = None,
-    resource_type: Literal["technical_service"] | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("active", active),
-            ("resource_type", resource_type),
-        ],
-    )
+def _request(*, active: bool | None = None, resource_type: Literal["technical_service"] | None = None) -> Request:
+    return OPERATION.request(query=[("active", active), ("resource_type", resource_type)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    active: bool | None = None,
-    resource_type: Literal["technical_service"] | None = None,
+    *, client: ApiClient, active: bool | None = None, resource_type: Literal["technical_service"] | None = None
 ) -> Response[ListStandardsPage]:
     """List the account's standards for services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            active=active,
-            resource_type=resource_type,
-        ),
-    )
+    return OPERATION.detailed(client, _request(active=active, resource_type=resource_type))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    active: bool | None = None,
-    resource_type: Literal["technical_service"] | None = None,
+    *, client: ApiClient, active: bool | None = None, resource_type: Literal["technical_service"] | None = None
 ) -> ListStandardsPage:
     """List the account's standards for services.
 
-    - `GET /standards`, OAuth scope `standards.read`.
+    - `GET /standards`. Requires OAuth scope `standards.read`.
 
     Args:
         active: True for active standards, false for inactive ones.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            active=active,
-            resource_type=resource_type,
-        ),
-    )
+    return OPERATION.call(client, _request(active=active, resource_type=resource_type))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    active: bool | None = None,
-    resource_type: Literal["technical_service"] | None = None,
+    *, client: ApiClient, active: bool | None = None, resource_type: Literal["technical_service"] | None = None
 ) -> Response[ListStandardsPage]:
     """List the account's standards for services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            active=active,
-            resource_type=resource_type,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(active=active, resource_type=resource_type))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    active: bool | None = None,
-    resource_type: Literal["technical_service"] | None = None,
+    *, client: ApiClient, active: bool | None = None, resource_type: Literal["technical_service"] | None = None
 ) -> ListStandardsPage:
     """List the account's standards for services.
 
-    Like `sync`, to be awaited.
+    Args:
+        active: True for active standards, false for inactive ones.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            active=active,
-            resource_type=resource_type,
-        ),
-    )
+    return await OPERATION.acall(client, _request(active=active, resource_type=resource_type))
 
 
 def iterate(
@@ -141,20 +92,21 @@ def iterate(
 ) -> Results[Standard]:
     """List the account's standards for services.
 
-    The entities of all pages of `GET /standards`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /standards` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        active: True for active standards, false for inactive ones.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            active=active,
-            resource_type=resource_type,
-        ),
+        _request(active=active, resource_type=resource_type),
         None,
         resume=resume,
         progress=progress,
@@ -173,16 +125,21 @@ def aiterate(
 ) -> AsyncResults[Standard]:
     """List the account's standards for services.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /standards` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        active: True for active standards, false for inactive ones.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            active=active,
-            resource_type=resource_type,
-        ),
+        _request(active=active, resource_type=resource_type),
         None,
         resume=resume,
         progress=progress,

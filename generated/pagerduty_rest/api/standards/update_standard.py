@@ -25,109 +25,60 @@ OPERATION: Operation[Standard, Standard] = Operation(
     tag="Standards",
     module="standards.update_standard",
     package="pagerduty_rest",
-    responses={
-        200: "Standard",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "Standard", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     body="StandardUpdate",
     body_media=("application/json",),
     scopes=("standards.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: StandardUpdate | Standard | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: StandardUpdate | Standard | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StandardUpdate | Standard | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StandardUpdate | Standard | Mapping[str, Any]
 ) -> Response[Standard]:
     """Update a standard: activate or deactivate it, or set which services it covers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StandardUpdate | Standard | Mapping[str, Any],
-) -> Standard:
+def sync(id: str, *, client: ApiClient, body: StandardUpdate | Standard | Mapping[str, Any]) -> Standard:
     """Update a standard: activate or deactivate it, or set which services it covers.
 
-    - `PUT /standards/{id}`, OAuth scope `standards.write`.
+    - `PUT /standards/{id}`. Requires OAuth scope `standards.write`.
 
     Args:
+        id: ID of the standard.
         body:
             inclusions: Services that the standard covers.
             exclusions: Services that the standard does not cover.
             values: `regex` is the pattern to match, for standards that have one.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StandardUpdate | Standard | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StandardUpdate | Standard | Mapping[str, Any]
 ) -> Response[Standard]:
     """Update a standard: activate or deactivate it, or set which services it covers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StandardUpdate | Standard | Mapping[str, Any],
-) -> Standard:
+async def asyncio(id: str, *, client: ApiClient, body: StandardUpdate | Standard | Mapping[str, Any]) -> Standard:
     """Update a standard: activate or deactivate it, or set which services it covers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the standard.
+        body:
+            inclusions: Services that the standard covers.
+            exclusions: Services that the standard does not cover.
+            values: `regex` is the pattern to match, for standards that have one.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -30,88 +30,48 @@ OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
         422: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "status_dashboard",
-    },
+    unwrap={200: "status_dashboard"},
     scopes=("status_dashboards.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[StatusDashboardEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[StatusDashboardEnvelope]:
     """Return a status dashboard's name and URL slug, by its ID.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> StatusDashboard:
+def sync(id: str, *, client: ApiClient) -> StatusDashboard:
     """Return a status dashboard's name and URL slug, by its ID.
 
-    - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /status_dashboards/{id}`. Requires OAuth scope `status_dashboards.read`.
+    - Raises `UnprocessableEntity` (422).
+
+    Args:
+        id: ID of the status dashboard.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[StatusDashboardEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[StatusDashboardEnvelope]:
     """Return a status dashboard's name and URL slug, by its ID.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> StatusDashboard:
+async def asyncio(id: str, *, client: ApiClient) -> StatusDashboard:
     """Return a status dashboard's name and URL slug, by its ID.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status dashboard.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -30,91 +30,48 @@ OPERATION: Operation[StatusDashboardEnvelope, StatusDashboard] = Operation(
         422: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "status_dashboard",
-    },
+    unwrap={200: "status_dashboard"},
     scopes=("status_dashboards.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    url_slug: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "url_slug": url_slug,
-        },
-    )
+def _request(url_slug: str) -> Request:
+    return OPERATION.request(path={"url_slug": url_slug})
 
 
-def sync_detailed(
-    url_slug: str,
-    *,
-    client: ApiClient,
-) -> Response[StatusDashboardEnvelope]:
+def sync_detailed(url_slug: str, *, client: ApiClient) -> Response[StatusDashboardEnvelope]:
     """Return a status dashboard, looked up by URL slug instead of ID.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            url_slug,
-        ),
-    )
+    return OPERATION.detailed(client, _request(url_slug))
 
 
-def sync(
-    url_slug: str,
-    *,
-    client: ApiClient,
-) -> StatusDashboard:
+def sync(url_slug: str, *, client: ApiClient) -> StatusDashboard:
     """Return a status dashboard, looked up by URL slug instead of ID.
 
-    - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /status_dashboards/url_slugs/{url_slug}`. Requires OAuth scope `status_dashboards.read`.
+    - Raises `UnprocessableEntity` (422).
 
     Args:
         url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            url_slug,
-        ),
-    )
+    return OPERATION.call(client, _request(url_slug))
 
 
-async def asyncio_detailed(
-    url_slug: str,
-    *,
-    client: ApiClient,
-) -> Response[StatusDashboardEnvelope]:
+async def asyncio_detailed(url_slug: str, *, client: ApiClient) -> Response[StatusDashboardEnvelope]:
     """Return a status dashboard, looked up by URL slug instead of ID.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            url_slug,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(url_slug))
 
 
-async def asyncio(
-    url_slug: str,
-    *,
-    client: ApiClient,
-) -> StatusDashboard:
+async def asyncio(url_slug: str, *, client: ApiClient) -> StatusDashboard:
     """Return a status dashboard, looked up by URL slug instead of ID.
 
-    Like `sync`, to be awaited.
+    Args:
+        url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            url_slug,
-        ),
-    )
+    return await OPERATION.acall(client, _request(url_slug))

@@ -45,14 +45,7 @@ def _request(
     *,
     additional_fields: Sequence[Literal["services.highest_impacting_priority", "total_impacted_count"]] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("additional_fields[]", additional_fields),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("additional_fields[]", additional_fields)])
 
 
 def sync_detailed(
@@ -63,15 +56,9 @@ def sync_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            additional_fields=additional_fields,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, additional_fields=additional_fields))
 
 
 def sync(
@@ -82,23 +69,18 @@ def sync(
 ) -> GetBusinessServiceImpactsPage:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+    - Raises `UnprocessableEntity` (422).
     - Sorted by impact, then by most recent impact, then by name.
     - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
       particular ones.
 
     Args:
+        id: ID of the status dashboard.
         additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
             adds to each service the highest priority that impacts it.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            additional_fields=additional_fields,
-        ),
-    )
+    return OPERATION.call(client, _request(id, additional_fields=additional_fields))
 
 
 async def asyncio_detailed(
@@ -109,15 +91,9 @@ async def asyncio_detailed(
 ) -> Response[GetBusinessServiceImpactsPage]:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            additional_fields=additional_fields,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, additional_fields=additional_fields))
 
 
 async def asyncio(
@@ -128,15 +104,12 @@ async def asyncio(
 ) -> GetBusinessServiceImpactsPage:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status dashboard.
+        additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
+            adds to each service the highest priority that impacts it.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            additional_fields=additional_fields,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, additional_fields=additional_fields))
 
 
 def iterate(
@@ -150,20 +123,23 @@ def iterate(
 ) -> Results[Impact]:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    The entities of all pages of `GET /status_dashboards/{id}/service_impacts`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /status_dashboards/{id}/service_impacts` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status dashboard.
+        additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
+            adds to each service the highest priority that impacts it.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            additional_fields=additional_fields,
-        ),
+        _request(id, additional_fields=additional_fields),
         None,
         resume=resume,
         progress=progress,
@@ -182,16 +158,23 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /status_dashboards/{id}/service_impacts` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the status dashboard.
+        additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
+            adds to each service the highest priority that impacts it.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            additional_fields=additional_fields,
-        ),
+        _request(id, additional_fields=additional_fields),
         None,
         resume=resume,
         progress=progress,

@@ -26,12 +26,7 @@ OPERATION: Operation[ListStatusDashboardsPage, ListStatusDashboardsPage] = Opera
     tag="Status Dashboards",
     module="status_dashboards.list_status_dashboards",
     package="pagerduty_rest",
-    responses={
-        200: "ListStatusDashboardsPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "ListStatusDashboardsPage", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("status_dashboards.read",),
     is_read_only=True,
     list_field="status_dashboards",
@@ -42,47 +37,32 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListStatusDashboardsPage]:
+def sync_detailed(*, client: ApiClient) -> Response[ListStatusDashboardsPage]:
     """List the account's status dashboards with their URL slugs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> ListStatusDashboardsPage:
+def sync(*, client: ApiClient) -> ListStatusDashboardsPage:
     """List the account's status dashboards with their URL slugs.
 
-    - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
+    - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListStatusDashboardsPage]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[ListStatusDashboardsPage]:
     """List the account's status dashboards with their URL slugs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> ListStatusDashboardsPage:
-    """List the account's status dashboards with their URL slugs.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> ListStatusDashboardsPage:
+    """List the account's status dashboards with their URL slugs."""
     return await OPERATION.acall(client, _request())
 
 
@@ -95,22 +75,18 @@ def iterate(
 ) -> Results[StatusDashboard]:
     """List the account's status dashboards with their URL slugs.
 
-    The entities of all pages of `GET /status_dashboards`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /status_dashboards` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -122,15 +98,15 @@ def aiterate(
 ) -> AsyncResults[StatusDashboard]:
     """List the account's status dashboards with their URL slugs.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /status_dashboards` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -38,27 +38,15 @@ OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
     body="StatusPagePostmortemRequest",
     body_media=("application/json",),
     wrapper="postmortem",
-    unwrap={
-        200: "postmortem",
-        201: "postmortem",
-    },
+    unwrap={200: "postmortem", 201: "postmortem"},
     scopes=("status_pages.write",),
 )
 
 
 def _request(
-    id: str,
-    post_id: str,
-    *,
-    body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
+    id: str, post_id: str, *, body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "post_id": post_id}, body=body)
 
 
 def sync_detailed(
@@ -70,16 +58,9 @@ def sync_detailed(
 ) -> Response[PostmortemEnvelope]:
     """Publish a postmortem for a status page post, or replace the existing one.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, body=body))
 
 
 def sync(
@@ -91,23 +72,18 @@ def sync(
 ) -> StatusPagePostmortem:
     """Publish a postmortem for a status page post, or replace the existing one.
 
-    - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         body:
             post: Reference to the same post as `post_id`.
             message: Up to 10,000 characters; may contain rich-text formatting.
             notify_subscribers: True notifies the page's subscribers of the postmortem.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, body=body))
 
 
 async def asyncio_detailed(
@@ -119,16 +95,9 @@ async def asyncio_detailed(
 ) -> Response[PostmortemEnvelope]:
     """Publish a postmortem for a status page post, or replace the existing one.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, body=body))
 
 
 async def asyncio(
@@ -140,13 +109,12 @@ async def asyncio(
 ) -> StatusPagePostmortem:
     """Publish a postmortem for a status page post, or replace the existing one.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        body:
+            post: Reference to the same post as `post_id`.
+            message: Up to 10,000 characters; may contain rich-text formatting.
+            notify_subscribers: True notifies the page's subscribers of the postmortem.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, body=body))

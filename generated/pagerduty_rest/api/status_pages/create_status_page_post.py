@@ -37,58 +37,36 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     body="StatusPagePostPostRequest",
     body_media=("application/json",),
     wrapper="post",
-    unwrap={
-        201: "post",
-    },
+    unwrap={201: "post"},
     scopes=("status_pages.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
 ) -> Response[PostEnvelope]:
     """Announce an incident or maintenance on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
 ) -> StatusPagePost:
     """Announce an incident or maintenance on a status page.
 
-    - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - Subscribers are notified of each update whose `notify_subscribers` is true.
 
     Args:
+        id: ID of the status page.
         body:
             status_page: Reference to the same status page as `id`.
             starts_at: Start of the maintenance; null for an incident.
@@ -96,48 +74,31 @@ def sync(
             title: From 1 to 128 characters.
             updates: From 1 to 50 updates, each with a message, status, severity and impacted services.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
 ) -> Response[PostEnvelope]:
     """Announce an incident or maintenance on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
 ) -> StatusPagePost:
     """Announce an incident or maintenance on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        body:
+            status_page: Reference to the same status page as `id`.
+            starts_at: Start of the maintenance; null for an incident.
+            ends_at: End of the maintenance; null for an incident.
+            title: From 1 to 128 characters.
+            updates: From 1 to 50 updates, each with a message, status, severity and impacted services.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -37,26 +37,15 @@ OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     body="StatusPagePostUpdateRequest",
     body_media=("application/json",),
     wrapper="post_update",
-    unwrap={
-        201: "post_update",
-    },
+    unwrap={201: "post_update"},
     scopes=("status_pages.write",),
 )
 
 
 def _request(
-    id: str,
-    post_id: str,
-    *,
-    body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
+    id: str, post_id: str, *, body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "post_id": post_id}, body=body)
 
 
 def sync_detailed(
@@ -68,16 +57,9 @@ def sync_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Add an update to a status page post: a message, a status and the impacted services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, body=body))
 
 
 def sync(
@@ -89,10 +71,12 @@ def sync(
 ) -> StatusPagePostUpdate:
     """Add an update to a status page post: a message, a status and the impacted services.
 
-    - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         body:
             post: Reference to the same post as `post_id`.
             impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -101,14 +85,7 @@ def sync(
             status: Reference to one of the page's statuses for this type of post.
             update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, body=body))
 
 
 async def asyncio_detailed(
@@ -120,16 +97,9 @@ async def asyncio_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Add an update to a status page post: a message, a status and the impacted services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, body=body))
 
 
 async def asyncio(
@@ -141,13 +111,15 @@ async def asyncio(
 ) -> StatusPagePostUpdate:
     """Add an update to a status page post: a message, a status and the impacted services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        body:
+            post: Reference to the same post as `post_id`.
+            impacted_services: Services of the page, each with one of the page's impacts; may be empty.
+            notify_subscribers: True notifies the page's subscribers of the update.
+            severity: Reference to one of the page's severities for this type of post.
+            status: Reference to one of the page's statuses for this type of post.
+            update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, body=body))

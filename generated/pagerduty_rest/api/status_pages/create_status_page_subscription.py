@@ -37,105 +37,64 @@ OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
     body="StatusPageSubscriptionCreate",
     body_media=("application/json",),
     wrapper="subscription",
-    unwrap={
-        201: "subscription",
-    },
+    unwrap={201: "subscription"},
     scopes=("status_pages.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
 ) -> Response[SubscriptionEnvelope]:
     """Subscribe an email address or webhook to a status page, service or post.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
 ) -> StatusPageSubscription:
     """Subscribe an email address or webhook to a status page, service or post.
 
-    - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - Slack subscriptions can be listed but not created.
 
     Args:
+        id: ID of the status page.
         body:
             status_page: Reference to the same status page as `id`.
             contact: Email address or webhook URL, depending on `channel`.
             subscribable_object: Reference to what to subscribe to: the page, one of its services or one of its posts.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
 ) -> Response[SubscriptionEnvelope]:
     """Subscribe an email address or webhook to a status page, service or post.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
 ) -> StatusPageSubscription:
     """Subscribe an email address or webhook to a status page, service or post.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        body:
+            status_page: Reference to the same status page as `id`.
+            contact: Email address or webhook URL, depending on `channel`.
+            subscribable_object: Reference to what to subscribe to: the page, one of its services or one of its posts.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -19,110 +19,52 @@ OPERATION: Operation[None, None] = Operation(
     tag="Status Pages",
     module="status_pages.delete_status_page_post_update",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("status_pages.write",),
 )
 
 
-def _request(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-            "post_update_id": post_update_id,
-        },
-    )
+def _request(id: str, post_id: str, post_update_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "post_id": post_id, "post_update_id": post_update_id})
 
 
-def sync_detailed(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, post_id: str, post_update_id: str, *, client: ApiClient) -> Response[None]:
     """Delete one update from a post, but keep the post and its other updates.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, post_update_id))
 
 
-def sync(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, post_id: str, post_update_id: str, *, client: ApiClient) -> None:
     """Delete one update from a post, but keep the post and its other updates.
 
-    - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+      `status_pages.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, post_update_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, post_id: str, post_update_id: str, *, client: ApiClient) -> Response[None]:
     """Delete one update from a post, but keep the post and its other updates.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, post_update_id))
 
 
-async def asyncio(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, post_id: str, post_update_id: str, *, client: ApiClient) -> None:
     """Delete one update from a post, but keep the post and its other updates.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, post_update_id))

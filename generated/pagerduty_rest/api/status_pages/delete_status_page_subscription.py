@@ -19,100 +19,49 @@ OPERATION: Operation[None, None] = Operation(
     tag="Status Pages",
     module="status_pages.delete_status_page_subscription",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("status_pages.write",),
 )
 
 
-def _request(
-    id: str,
-    subscription_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "subscription_id": subscription_id,
-        },
-    )
+def _request(id: str, subscription_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "subscription_id": subscription_id})
 
 
-def sync_detailed(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, subscription_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a status page subscription, so that its contact is no longer notified.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, subscription_id))
 
 
-def sync(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, subscription_id: str, *, client: ApiClient) -> None:
     """Delete a status page subscription, so that its contact is no longer notified.
 
-    - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, subscription_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, subscription_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a status page subscription, so that its contact is no longer notified.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, subscription_id))
 
 
-async def asyncio(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, subscription_id: str, *, client: ApiClient) -> None:
     """Delete a status page subscription, so that its contact is no longer notified.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, subscription_id))

@@ -29,108 +29,54 @@ OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "post_update",
-    },
+    unwrap={200: "post_update"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-            "post_update_id": post_update_id,
-        },
-    )
+def _request(id: str, post_id: str, post_update_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "post_id": post_id, "post_update_id": post_update_id})
 
 
-def sync_detailed(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
-) -> Response[PostUpdateEnvelope]:
+def sync_detailed(id: str, post_id: str, post_update_id: str, *, client: ApiClient) -> Response[PostUpdateEnvelope]:
     """Return one update of a status page post with its message and status.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, post_update_id))
 
 
-def sync(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPagePostUpdate:
+def sync(id: str, post_id: str, post_update_id: str, *, client: ApiClient) -> StatusPagePostUpdate:
     """Return one update of a status page post with its message and status.
 
-    - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, post_update_id))
 
 
 async def asyncio_detailed(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
+    id: str, post_id: str, post_update_id: str, *, client: ApiClient
 ) -> Response[PostUpdateEnvelope]:
     """Return one update of a status page post with its message and status.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, post_update_id))
 
 
-async def asyncio(
-    id: str,
-    post_id: str,
-    post_update_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPagePostUpdate:
+async def asyncio(id: str, post_id: str, post_update_id: str, *, client: ApiClient) -> StatusPagePostUpdate:
     """Return one update of a status page post with its message and status.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, post_update_id))

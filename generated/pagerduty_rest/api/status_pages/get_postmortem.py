@@ -29,98 +29,50 @@ OPERATION: Operation[PostmortemEnvelope, StatusPagePostmortem] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "postmortem",
-    },
+    unwrap={200: "postmortem"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    post_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-        },
-    )
+def _request(id: str, post_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "post_id": post_id})
 
 
-def sync_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-) -> Response[PostmortemEnvelope]:
+def sync_detailed(id: str, post_id: str, *, client: ApiClient) -> Response[PostmortemEnvelope]:
     """Return the postmortem published for a status page post.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id))
 
 
-def sync(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPagePostmortem:
+def sync(id: str, post_id: str, *, client: ApiClient) -> StatusPagePostmortem:
     """Return the postmortem published for a status page post.
 
-    - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-) -> Response[PostmortemEnvelope]:
+async def asyncio_detailed(id: str, post_id: str, *, client: ApiClient) -> Response[PostmortemEnvelope]:
     """Return the postmortem published for a status page post.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id))
 
 
-async def asyncio(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPagePostmortem:
+async def asyncio(id: str, post_id: str, *, client: ApiClient) -> StatusPagePostmortem:
     """Return the postmortem published for a status page post.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id))

@@ -29,98 +29,50 @@ OPERATION: Operation[ImpactEnvelope, StatusPageImpact] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "impact",
-    },
+    unwrap={200: "impact"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    impact_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "impact_id": impact_id,
-        },
-    )
+def _request(id: str, impact_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "impact_id": impact_id})
 
 
-def sync_detailed(
-    id: str,
-    impact_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ImpactEnvelope]:
+def sync_detailed(id: str, impact_id: str, *, client: ApiClient) -> Response[ImpactEnvelope]:
     """Return one of the impact levels defined on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            impact_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, impact_id))
 
 
-def sync(
-    id: str,
-    impact_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageImpact:
+def sync(id: str, impact_id: str, *, client: ApiClient) -> StatusPageImpact:
     """Return one of the impact levels defined on a status page.
 
-    - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        impact_id: ID of the impact.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            impact_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, impact_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    impact_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ImpactEnvelope]:
+async def asyncio_detailed(id: str, impact_id: str, *, client: ApiClient) -> Response[ImpactEnvelope]:
     """Return one of the impact levels defined on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            impact_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, impact_id))
 
 
-async def asyncio(
-    id: str,
-    impact_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageImpact:
+async def asyncio(id: str, impact_id: str, *, client: ApiClient) -> StatusPageImpact:
     """Return one of the impact levels defined on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        impact_id: ID of the impact.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            impact_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, impact_id))

@@ -32,114 +32,60 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "post",
-    },
+    unwrap={200: "post"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    post_id: str,
-    *,
-    include: Sequence[Literal["status_page_post_update"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(id: str, post_id: str, *, include: Sequence[Literal["status_page_post_update"]] | None = None) -> Request:
+    return OPERATION.request(path={"id": id, "post_id": post_id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["status_page_post_update"]] | None = None,
+    id: str, post_id: str, *, client: ApiClient, include: Sequence[Literal["status_page_post_update"]] | None = None
 ) -> Response[PostEnvelope]:
     """Return one incident or maintenance announced on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, include=include))
 
 
 def sync(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["status_page_post_update"]] | None = None,
+    id: str, post_id: str, *, client: ApiClient, include: Sequence[Literal["status_page_post_update"]] | None = None
 ) -> StatusPagePost:
     """Return one incident or maintenance announced on a status page.
 
-    - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         include: `status_page_post_update` returns the updates in full instead of as references.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, include=include))
 
 
 async def asyncio_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["status_page_post_update"]] | None = None,
+    id: str, post_id: str, *, client: ApiClient, include: Sequence[Literal["status_page_post_update"]] | None = None
 ) -> Response[PostEnvelope]:
     """Return one incident or maintenance announced on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, include=include))
 
 
 async def asyncio(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["status_page_post_update"]] | None = None,
+    id: str, post_id: str, *, client: ApiClient, include: Sequence[Literal["status_page_post_update"]] | None = None
 ) -> StatusPagePost:
     """Return one incident or maintenance announced on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        include: `status_page_post_update` returns the updates in full instead of as references.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, include=include))

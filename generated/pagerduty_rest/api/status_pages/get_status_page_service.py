@@ -29,98 +29,50 @@ OPERATION: Operation[GetStatusPageServiceEnvelope, StatusPageService] = Operatio
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "service",
-    },
+    unwrap={200: "service"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    service_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "service_id": service_id,
-        },
-    )
+def _request(id: str, service_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "service_id": service_id})
 
 
-def sync_detailed(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetStatusPageServiceEnvelope]:
+def sync_detailed(id: str, service_id: str, *, client: ApiClient) -> Response[GetStatusPageServiceEnvelope]:
     """Return one service shown on a status page with its business service.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, service_id))
 
 
-def sync(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageService:
+def sync(id: str, service_id: str, *, client: ApiClient) -> StatusPageService:
     """Return one service shown on a status page with its business service.
 
-    - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        service_id: ID of the service.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, service_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetStatusPageServiceEnvelope]:
+async def asyncio_detailed(id: str, service_id: str, *, client: ApiClient) -> Response[GetStatusPageServiceEnvelope]:
     """Return one service shown on a status page with its business service.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, service_id))
 
 
-async def asyncio(
-    id: str,
-    service_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageService:
+async def asyncio(id: str, service_id: str, *, client: ApiClient) -> StatusPageService:
     """Return one service shown on a status page with its business service.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        service_id: ID of the service.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            service_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, service_id))

@@ -29,98 +29,50 @@ OPERATION: Operation[SeverityEnvelope, StatusPageSeverity] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "severity",
-    },
+    unwrap={200: "severity"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    severity_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "severity_id": severity_id,
-        },
-    )
+def _request(id: str, severity_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "severity_id": severity_id})
 
 
-def sync_detailed(
-    id: str,
-    severity_id: str,
-    *,
-    client: ApiClient,
-) -> Response[SeverityEnvelope]:
+def sync_detailed(id: str, severity_id: str, *, client: ApiClient) -> Response[SeverityEnvelope]:
     """Return one of the severities defined on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            severity_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, severity_id))
 
 
-def sync(
-    id: str,
-    severity_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageSeverity:
+def sync(id: str, severity_id: str, *, client: ApiClient) -> StatusPageSeverity:
     """Return one of the severities defined on a status page.
 
-    - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        severity_id: ID of the severity.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            severity_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, severity_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    severity_id: str,
-    *,
-    client: ApiClient,
-) -> Response[SeverityEnvelope]:
+async def asyncio_detailed(id: str, severity_id: str, *, client: ApiClient) -> Response[SeverityEnvelope]:
     """Return one of the severities defined on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            severity_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, severity_id))
 
 
-async def asyncio(
-    id: str,
-    severity_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageSeverity:
+async def asyncio(id: str, severity_id: str, *, client: ApiClient) -> StatusPageSeverity:
     """Return one of the severities defined on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        severity_id: ID of the severity.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            severity_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, severity_id))

@@ -29,98 +29,50 @@ OPERATION: Operation[StatusEnvelope, StatusPageStatus] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "status",
-    },
+    unwrap={200: "status"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    status_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "status_id": status_id,
-        },
-    )
+def _request(id: str, status_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "status_id": status_id})
 
 
-def sync_detailed(
-    id: str,
-    status_id: str,
-    *,
-    client: ApiClient,
-) -> Response[StatusEnvelope]:
+def sync_detailed(id: str, status_id: str, *, client: ApiClient) -> Response[StatusEnvelope]:
     """Return one of the statuses that posts on a status page can have.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            status_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, status_id))
 
 
-def sync(
-    id: str,
-    status_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageStatus:
+def sync(id: str, status_id: str, *, client: ApiClient) -> StatusPageStatus:
     """Return one of the statuses that posts on a status page can have.
 
-    - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/statuses/{status_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        status_id: ID of the status.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            status_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, status_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    status_id: str,
-    *,
-    client: ApiClient,
-) -> Response[StatusEnvelope]:
+async def asyncio_detailed(id: str, status_id: str, *, client: ApiClient) -> Response[StatusEnvelope]:
     """Return one of the statuses that posts on a status page can have.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            status_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, status_id))
 
 
-async def asyncio(
-    id: str,
-    status_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageStatus:
+async def asyncio(id: str, status_id: str, *, client: ApiClient) -> StatusPageStatus:
     """Return one of the statuses that posts on a status page can have.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        status_id: ID of the status.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            status_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, status_id))

@@ -29,98 +29,50 @@ OPERATION: Operation[SubscriptionEnvelope, StatusPageSubscription] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "subscription",
-    },
+    unwrap={200: "subscription"},
     scopes=("status_pages.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    subscription_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "subscription_id": subscription_id,
-        },
-    )
+def _request(id: str, subscription_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "subscription_id": subscription_id})
 
 
-def sync_detailed(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> Response[SubscriptionEnvelope]:
+def sync_detailed(id: str, subscription_id: str, *, client: ApiClient) -> Response[SubscriptionEnvelope]:
     """Return one status page subscription with its channel and contact.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, subscription_id))
 
 
-def sync(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageSubscription:
+def sync(id: str, subscription_id: str, *, client: ApiClient) -> StatusPageSubscription:
     """Return one status page subscription with its channel and contact.
 
-    - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, subscription_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> Response[SubscriptionEnvelope]:
+async def asyncio_detailed(id: str, subscription_id: str, *, client: ApiClient) -> Response[SubscriptionEnvelope]:
     """Return one status page subscription with its channel and contact.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, subscription_id))
 
 
-async def asyncio(
-    id: str,
-    subscription_id: str,
-    *,
-    client: ApiClient,
-) -> StatusPageSubscription:
+async def asyncio(id: str, subscription_id: str, *, client: ApiClient) -> StatusPageSubscription:
     """Return one status page subscription with its channel and contact.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        subscription_id: ID of the subscription.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            subscription_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, subscription_id))

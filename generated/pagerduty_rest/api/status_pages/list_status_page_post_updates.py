@@ -40,109 +40,57 @@ OPERATION: Operation[ListStatusPagePostUpdatesPage, ListStatusPagePostUpdatesPag
 )
 
 
-def _request(
-    id: str,
-    post_id: str,
-    *,
-    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-        },
-        query=[
-            ("reviewed_status", reviewed_status),
-        ],
-    )
+def _request(id: str, post_id: str, *, reviewed_status: Literal["approved", "not_reviewed"] | None = None) -> Request:
+    return OPERATION.request(path={"id": id, "post_id": post_id}, query=[("reviewed_status", reviewed_status)])
 
 
 def sync_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    id: str, post_id: str, *, client: ApiClient, reviewed_status: Literal["approved", "not_reviewed"] | None = None
 ) -> Response[ListStatusPagePostUpdatesPage]:
     """List the updates of a status page post with their messages and statuses.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            reviewed_status=reviewed_status,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, reviewed_status=reviewed_status))
 
 
 def sync(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    id: str, post_id: str, *, client: ApiClient, reviewed_status: Literal["approved", "not_reviewed"] | None = None
 ) -> ListStatusPagePostUpdatesPage:
     """List the updates of a status page post with their messages and statuses.
 
-    - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         reviewed_status: Only updates with this review status.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            reviewed_status=reviewed_status,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, reviewed_status=reviewed_status))
 
 
 async def asyncio_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    id: str, post_id: str, *, client: ApiClient, reviewed_status: Literal["approved", "not_reviewed"] | None = None
 ) -> Response[ListStatusPagePostUpdatesPage]:
     """List the updates of a status page post with their messages and statuses.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            reviewed_status=reviewed_status,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, reviewed_status=reviewed_status))
 
 
 async def asyncio(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    reviewed_status: Literal["approved", "not_reviewed"] | None = None,
+    id: str, post_id: str, *, client: ApiClient, reviewed_status: Literal["approved", "not_reviewed"] | None = None
 ) -> ListStatusPagePostUpdatesPage:
     """List the updates of a status page post with their messages and statuses.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        reviewed_status: Only updates with this review status.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            reviewed_status=reviewed_status,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, reviewed_status=reviewed_status))
 
 
 def iterate(
@@ -157,22 +105,23 @@ def iterate(
 ) -> Results[StatusPagePostUpdate]:
     """List the updates of a status page post with their messages and statuses.
 
-    The entities of all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates`, each once. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        reviewed_status: Only updates with this review status.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            post_id,
-            reviewed_status=reviewed_status,
-        ),
+        _request(id, post_id, reviewed_status=reviewed_status),
         None,
         resume=resume,
         progress=progress,
@@ -192,17 +141,23 @@ def aiterate(
 ) -> AsyncResults[StatusPagePostUpdate]:
     """List the updates of a status page post with their messages and statuses.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        reviewed_status: Only updates with this review status.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            post_id,
-            reviewed_status=reviewed_status,
-        ),
+        _request(id, post_id, reviewed_status=reviewed_status),
         None,
         resume=resume,
         progress=progress,

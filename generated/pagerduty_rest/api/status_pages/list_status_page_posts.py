@@ -48,14 +48,7 @@ def _request(
     status: Sequence[str] | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("post_type", post_type),
-            ("reviewed_status", reviewed_status),
-            ("status[]", status),
-        ],
+        path={"id": id}, query=[("post_type", post_type), ("reviewed_status", reviewed_status), ("status[]", status)]
     )
 
 
@@ -69,17 +62,9 @@ def sync_detailed(
 ) -> Response[ListStatusPagePostsPage]:
     """List the incidents and maintenance announced on a status page.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-            reviewed_status=reviewed_status,
-            status=status,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_type=post_type, reviewed_status=reviewed_status, status=status))
 
 
 def sync(
@@ -92,23 +77,16 @@ def sync(
 ) -> ListStatusPagePostsPage:
     """List the incidents and maintenance announced on a status page.
 
-    - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
         post_type: Only posts of this type; defaults to both.
         reviewed_status: Only posts with this review status.
         status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-            reviewed_status=reviewed_status,
-            status=status,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_type=post_type, reviewed_status=reviewed_status, status=status))
 
 
 async def asyncio_detailed(
@@ -121,16 +99,10 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPagePostsPage]:
     """List the incidents and maintenance announced on a status page.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-            reviewed_status=reviewed_status,
-            status=status,
-        ),
+        client, _request(id, post_type=post_type, reviewed_status=reviewed_status, status=status)
     )
 
 
@@ -144,16 +116,14 @@ async def asyncio(
 ) -> ListStatusPagePostsPage:
     """List the incidents and maintenance announced on a status page.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_type: Only posts of this type; defaults to both.
+        reviewed_status: Only posts with this review status.
+        status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-            reviewed_status=reviewed_status,
-            status=status,
-        ),
+        client, _request(id, post_type=post_type, reviewed_status=reviewed_status, status=status)
     )
 
 
@@ -170,22 +140,24 @@ def iterate(
 ) -> Results[StatusPagePost]:
     """List the incidents and maintenance announced on a status page.
 
-    The entities of all pages of `GET /status_pages/{id}/posts`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /status_pages/{id}/posts` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        post_type: Only posts of this type; defaults to both.
+        reviewed_status: Only posts with this review status.
+        status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            post_type=post_type,
-            reviewed_status=reviewed_status,
-            status=status,
-        ),
+        _request(id, post_type=post_type, reviewed_status=reviewed_status, status=status),
         None,
         resume=resume,
         progress=progress,
@@ -206,18 +178,24 @@ def aiterate(
 ) -> AsyncResults[StatusPagePost]:
     """List the incidents and maintenance announced on a status page.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /status_pages/{id}/posts` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        post_type: Only posts of this type; defaults to both.
+        reviewed_status: Only posts with this review status.
+        status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            post_type=post_type,
-            reviewed_status=reviewed_status,
-            status=status,
-        ),
+        _request(id, post_type=post_type, reviewed_status=reviewed_status, status=status),
         None,
         resume=resume,
         progress=progress,

@@ -40,99 +40,55 @@ OPERATION: Operation[ListStatusPageSeveritiesPage, ListStatusPageSeveritiesPage]
 )
 
 
-def _request(
-    id: str,
-    *,
-    post_type: Literal["incident", "maintenance"] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("post_type", post_type),
-        ],
-    )
+def _request(id: str, *, post_type: Literal["incident", "maintenance"] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("post_type", post_type)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    post_type: Literal["incident", "maintenance"] | None = None,
+    id: str, *, client: ApiClient, post_type: Literal["incident", "maintenance"] | None = None
 ) -> Response[ListStatusPageSeveritiesPage]:
     """List the severities that posts on a status page can have.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_type=post_type))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    post_type: Literal["incident", "maintenance"] | None = None,
+    id: str, *, client: ApiClient, post_type: Literal["incident", "maintenance"] | None = None
 ) -> ListStatusPageSeveritiesPage:
     """List the severities that posts on a status page can have.
 
-    - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
         post_type: Only severities for this type of post; defaults to both.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_type=post_type))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    post_type: Literal["incident", "maintenance"] | None = None,
+    id: str, *, client: ApiClient, post_type: Literal["incident", "maintenance"] | None = None
 ) -> Response[ListStatusPageSeveritiesPage]:
     """List the severities that posts on a status page can have.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_type=post_type))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    post_type: Literal["incident", "maintenance"] | None = None,
+    id: str, *, client: ApiClient, post_type: Literal["incident", "maintenance"] | None = None
 ) -> ListStatusPageSeveritiesPage:
     """List the severities that posts on a status page can have.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_type: Only severities for this type of post; defaults to both.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_type=post_type))
 
 
 def iterate(
@@ -146,24 +102,21 @@ def iterate(
 ) -> Results[StatusPageSeverity]:
     """List the severities that posts on a status page can have.
 
-    The entities of all pages of `GET /status_pages/{id}/severities`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /status_pages/{id}/severities` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        post_type: Only severities for this type of post; defaults to both.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(id, post_type=post_type), None, resume=resume, progress=progress, concurrency=concurrency
     )
 
 
@@ -178,18 +131,19 @@ def aiterate(
 ) -> AsyncResults[StatusPageSeverity]:
     """List the severities that posts on a status page can have.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /status_pages/{id}/severities` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        post_type: Only severities for this type of post; defaults to both.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            id,
-            post_type=post_type,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(id, post_type=post_type), None, resume=resume, progress=progress, concurrency=concurrency
     )

@@ -46,15 +46,7 @@ def _request(
     channel: Literal["webhook", "email", "slack"] | None = None,
     status: Literal["active", "pending"] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("channel", channel),
-            ("status", status),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("channel", channel), ("status", status)])
 
 
 def sync_detailed(
@@ -66,16 +58,9 @@ def sync_detailed(
 ) -> Response[ListStatusPageSubscriptionsPage]:
     """List who is notified of changes on a status page, and through which channel.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            channel=channel,
-            status=status,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, channel=channel, status=status))
 
 
 def sync(
@@ -87,21 +72,15 @@ def sync(
 ) -> ListStatusPageSubscriptionsPage:
     """List who is notified of changes on a status page, and through which channel.
 
-    - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
         channel: Only subscriptions through this channel.
         status: Only subscriptions with this status.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            channel=channel,
-            status=status,
-        ),
-    )
+    return OPERATION.call(client, _request(id, channel=channel, status=status))
 
 
 async def asyncio_detailed(
@@ -113,16 +92,9 @@ async def asyncio_detailed(
 ) -> Response[ListStatusPageSubscriptionsPage]:
     """List who is notified of changes on a status page, and through which channel.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            channel=channel,
-            status=status,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, channel=channel, status=status))
 
 
 async def asyncio(
@@ -134,16 +106,12 @@ async def asyncio(
 ) -> ListStatusPageSubscriptionsPage:
     """List who is notified of changes on a status page, and through which channel.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        channel: Only subscriptions through this channel.
+        status: Only subscriptions with this status.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            channel=channel,
-            status=status,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, channel=channel, status=status))
 
 
 def iterate(
@@ -158,21 +126,23 @@ def iterate(
 ) -> Results[StatusPageSubscription]:
     """List who is notified of changes on a status page, and through which channel.
 
-    The entities of all pages of `GET /status_pages/{id}/subscriptions`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /status_pages/{id}/subscriptions` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the status page.
+        channel: Only subscriptions through this channel.
+        status: Only subscriptions with this status.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            channel=channel,
-            status=status,
-        ),
+        _request(id, channel=channel, status=status),
         None,
         resume=resume,
         progress=progress,
@@ -192,17 +162,23 @@ def aiterate(
 ) -> AsyncResults[StatusPageSubscription]:
     """List who is notified of changes on a status page, and through which channel.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /status_pages/{id}/subscriptions` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the status page.
+        channel: Only subscriptions through this channel.
+        status: Only subscriptions with this status.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            channel=channel,
-            status=status,
-        ),
+        _request(id, channel=channel, status=status),
         None,
         resume=resume,
         progress=progress,

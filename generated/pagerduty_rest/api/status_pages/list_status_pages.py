@@ -40,87 +40,51 @@ OPERATION: Operation[ListStatusPagesPage, ListStatusPagesPage] = Operation(
 )
 
 
-def _request(
-    *,
-    status_page_type: Literal["public", "private"] | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("status_page_type", status_page_type),
-        ],
-    )
+def _request(*, status_page_type: Literal["public", "private"] | None = None) -> Request:
+    return OPERATION.request(query=[("status_page_type", status_page_type)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    status_page_type: Literal["public", "private"] | None = None,
+    *, client: ApiClient, status_page_type: Literal["public", "private"] | None = None
 ) -> Response[ListStatusPagesPage]:
     """List the account's public and private status pages.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            status_page_type=status_page_type,
-        ),
-    )
+    return OPERATION.detailed(client, _request(status_page_type=status_page_type))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    status_page_type: Literal["public", "private"] | None = None,
-) -> ListStatusPagesPage:
+def sync(*, client: ApiClient, status_page_type: Literal["public", "private"] | None = None) -> ListStatusPagesPage:
     """List the account's public and private status pages.
 
-    - `GET /status_pages`, OAuth scope `status_pages.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+    - Raises `NotFound` (404).
 
     Args:
         status_page_type: Only status pages of this type; defaults to both.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            status_page_type=status_page_type,
-        ),
-    )
+    return OPERATION.call(client, _request(status_page_type=status_page_type))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    status_page_type: Literal["public", "private"] | None = None,
+    *, client: ApiClient, status_page_type: Literal["public", "private"] | None = None
 ) -> Response[ListStatusPagesPage]:
     """List the account's public and private status pages.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            status_page_type=status_page_type,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(status_page_type=status_page_type))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    status_page_type: Literal["public", "private"] | None = None,
+    *, client: ApiClient, status_page_type: Literal["public", "private"] | None = None
 ) -> ListStatusPagesPage:
     """List the account's public and private status pages.
 
-    Like `sync`, to be awaited.
+    Args:
+        status_page_type: Only status pages of this type; defaults to both.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            status_page_type=status_page_type,
-        ),
-    )
+    return await OPERATION.acall(client, _request(status_page_type=status_page_type))
 
 
 def iterate(
@@ -133,19 +97,21 @@ def iterate(
 ) -> Results[StatusPage]:
     """List the account's public and private status pages.
 
-    The entities of all pages of `GET /status_pages`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /status_pages` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        status_page_type: Only status pages of this type; defaults to both.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            status_page_type=status_page_type,
-        ),
+        _request(status_page_type=status_page_type),
         None,
         resume=resume,
         progress=progress,
@@ -163,15 +129,21 @@ def aiterate(
 ) -> AsyncResults[StatusPage]:
     """List the account's public and private status pages.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /status_pages` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        status_page_type: Only status pages of this type; defaults to both.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            status_page_type=status_page_type,
-        ),
+        _request(status_page_type=status_page_type),
         None,
         resume=resume,
         progress=progress,

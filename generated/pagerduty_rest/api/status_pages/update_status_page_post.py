@@ -37,117 +37,69 @@ OPERATION: Operation[PostEnvelope, StatusPagePost] = Operation(
     body="StatusPagePostPutRequest",
     body_media=("application/json",),
     wrapper="post",
-    unwrap={
-        200: "post",
-    },
+    unwrap={200: "post"},
     scopes=("status_pages.write",),
 )
 
 
-def _request(
-    id: str,
-    post_id: str,
-    *,
-    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-        },
-        body=body,
-    )
+def _request(id: str, post_id: str, *, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id, "post_id": post_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+    id: str, post_id: str, *, client: ApiClient, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
 ) -> Response[PostEnvelope]:
     """Update the title or times of a status page post.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, body=body))
 
 
 def sync(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+    id: str, post_id: str, *, client: ApiClient, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
 ) -> StatusPagePost:
     """Update the title or times of a status page post.
 
-    - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
     - To change the post's updates, use `client.status_pages.create_post_update` and
       `client.status_pages.update_post_update`.
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
         body:
             status_page: Reference to the same status page as `id`.
             starts_at: Start of the maintenance; null for an incident.
             ends_at: End of the maintenance; null for an incident.
             title: From 1 to 128 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+    id: str, post_id: str, *, client: ApiClient, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
 ) -> Response[PostEnvelope]:
     """Update the title or times of a status page post.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    post_id: str,
-    *,
-    client: ApiClient,
-    body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+    id: str, post_id: str, *, client: ApiClient, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
 ) -> StatusPagePost:
     """Update the title or times of a status page post.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        body:
+            status_page: Reference to the same status page as `id`.
+            starts_at: Start of the maintenance; null for an incident.
+            ends_at: End of the maintenance; null for an incident.
+            title: From 1 to 128 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, body=body))

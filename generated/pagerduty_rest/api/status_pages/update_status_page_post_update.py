@@ -37,9 +37,7 @@ OPERATION: Operation[PostUpdateEnvelope, StatusPagePostUpdate] = Operation(
     body="StatusPagePostUpdateRequest",
     body_media=("application/json",),
     wrapper="post_update",
-    unwrap={
-        200: "post_update",
-    },
+    unwrap={200: "post_update"},
     scopes=("status_pages.write",),
 )
 
@@ -51,14 +49,7 @@ def _request(
     *,
     body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "post_id": post_id,
-            "post_update_id": post_update_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "post_id": post_id, "post_update_id": post_update_id}, body=body)
 
 
 def sync_detailed(
@@ -71,17 +62,9 @@ def sync_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Change an update of a status page post, such as its message or status.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, post_id, post_update_id, body=body))
 
 
 def sync(
@@ -94,10 +77,13 @@ def sync(
 ) -> StatusPagePostUpdate:
     """Change an update of a status page post, such as its message or status.
 
-    - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope `status_pages.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
         body:
             post: Reference to the same post as `post_id`.
             impacted_services: Services of the page, each with one of the page's impacts; may be empty.
@@ -106,15 +92,7 @@ def sync(
             status: Reference to one of the page's statuses for this type of post.
             update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, post_id, post_update_id, body=body))
 
 
 async def asyncio_detailed(
@@ -127,17 +105,9 @@ async def asyncio_detailed(
 ) -> Response[PostUpdateEnvelope]:
     """Change an update of a status page post, such as its message or status.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, post_id, post_update_id, body=body))
 
 
 async def asyncio(
@@ -150,14 +120,16 @@ async def asyncio(
 ) -> StatusPagePostUpdate:
     """Change an update of a status page post, such as its message or status.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the status page.
+        post_id: ID of the post.
+        post_update_id: ID of the post update.
+        body:
+            post: Reference to the same post as `post_id`.
+            impacted_services: Services of the page, each with one of the page's impacts; may be empty.
+            notify_subscribers: True notifies the page's subscribers of the update.
+            severity: Reference to one of the page's severities for this type of post.
+            status: Reference to one of the page's statuses for this type of post.
+            update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            post_id,
-            post_update_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, post_id, post_update_id, body=body))

@@ -43,13 +43,7 @@ def _request(
     *,
     body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "entity_type": entity_type,
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"entity_type": entity_type, "id": id}, body=body)
 
 
 def sync_detailed(
@@ -61,16 +55,9 @@ def sync_detailed(
 ) -> Response[dict[str, Any]]:
     """Add and remove tags of a user, team or escalation policy in one request.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            entity_type,
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(entity_type, id, body=body))
 
 
 def sync(
@@ -82,22 +69,16 @@ def sync(
 ) -> dict[str, Any]:
     """Add and remove tags of a user, team or escalation policy in one request.
 
-    - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+    - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
     - A label that does not exist yet is created if the caller may create tags.
 
     Args:
+        id: ID of the id.
         body:
             add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type `tag`).
             remove: References to the tags to remove; the tags are not deleted.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            entity_type,
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(entity_type, id, body=body))
 
 
 async def asyncio_detailed(
@@ -109,16 +90,9 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any]]:
     """Add and remove tags of a user, team or escalation policy in one request.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            entity_type,
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(entity_type, id, body=body))
 
 
 async def asyncio(
@@ -130,13 +104,10 @@ async def asyncio(
 ) -> dict[str, Any]:
     """Add and remove tags of a user, team or escalation policy in one request.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the id.
+        body:
+            add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type `tag`).
+            remove: References to the tags to remove; the tags are not deleted.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            entity_type,
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(entity_type, id, body=body))

@@ -36,89 +36,48 @@ OPERATION: Operation[TagEnvelope, Tag] = Operation(
     body="TagInput",
     body_media=("application/json",),
     wrapper="tag",
-    unwrap={
-        201: "tag",
-    },
+    unwrap={201: "tag"},
     scopes=("tags.write",),
 )
 
 
-def _request(
-    *,
-    body: TagInput | Tag | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: TagInput | Tag | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-    body: TagInput | Tag | Mapping[str, Any],
-) -> Response[TagEnvelope]:
+def sync_detailed(*, client: ApiClient, body: TagInput | Tag | Mapping[str, Any]) -> Response[TagEnvelope]:
     """Create a tag that can be assigned to users, teams and escalation policies.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: TagInput | Tag | Mapping[str, Any],
-) -> Tag:
+def sync(*, client: ApiClient, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
     """Create a tag that can be assigned to users, teams and escalation policies.
 
-    - `POST /tags`, OAuth scope `tags.write`.
+    - `POST /tags`. Requires OAuth scope `tags.write`.
 
     Args:
         body:
             label: Up to 191 characters.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: TagInput | Tag | Mapping[str, Any],
-) -> Response[TagEnvelope]:
+async def asyncio_detailed(*, client: ApiClient, body: TagInput | Tag | Mapping[str, Any]) -> Response[TagEnvelope]:
     """Create a tag that can be assigned to users, teams and escalation policies.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: TagInput | Tag | Mapping[str, Any],
-) -> Tag:
+async def asyncio(*, client: ApiClient, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
     """Create a tag that can be assigned to users, teams and escalation policies.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            label: Up to 191 characters.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -19,88 +19,46 @@ OPERATION: Operation[None, None] = Operation(
     tag="Tags",
     module="tags.delete_tag",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("tags.write",),
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete a tag from the account.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Delete a tag from the account.
 
-    - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+    - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+    Args:
+        id: ID of the tag.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete a tag from the account.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Delete a tag from the account.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the tag.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -26,12 +26,7 @@ OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     tag="Tags",
     module="tags.get_entity_type_by_id_tags",
     package="pagerduty_rest",
-    responses={
-        200: "ListTagsPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "ListTagsPage", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("tags.read",),
     is_read_only=True,
     pagination=Pagination("offset", "tags", total=True),
@@ -47,15 +42,7 @@ def _request(
     total: bool | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "entity_type": entity_type,
-            "id": id,
-        },
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
+        path={"entity_type": entity_type, "id": id}, query=[("limit", limit), ("offset", offset), ("total", total)]
     )
 
 
@@ -70,18 +57,9 @@ def sync_detailed(
 ) -> Response[ListTagsPage]:
     """List the tags assigned to a user, team or escalation policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            entity_type,
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(entity_type, id, limit=limit, offset=offset, total=total))
 
 
 def sync(
@@ -95,23 +73,16 @@ def sync(
 ) -> ListTagsPage:
     """List the tags assigned to a user, team or escalation policy.
 
-    - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
+        id: ID of the id.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            entity_type,
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(entity_type, id, limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
@@ -125,18 +96,9 @@ async def asyncio_detailed(
 ) -> Response[ListTagsPage]:
     """List the tags assigned to a user, team or escalation policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            entity_type,
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(entity_type, id, limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
@@ -150,18 +112,13 @@ async def asyncio(
 ) -> ListTagsPage:
     """List the tags assigned to a user, team or escalation policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the id.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            entity_type,
-            id,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(entity_type, id, limit=limit, offset=offset, total=total))
 
 
 def iterate(
@@ -177,23 +134,23 @@ def iterate(
 ) -> Results[Tag]:
     """List the tags assigned to a user, team or escalation policy.
 
-    The entities of all pages of `GET /{entity_type}/{id}/tags`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Reads all pages of `GET /{entity_type}/{id}/tags` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the id.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            entity_type,
-            id,
-            limit=limit,
-            total=total,
-        ),
+        _request(entity_type, id, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -214,18 +171,23 @@ def aiterate(
 ) -> AsyncResults[Tag]:
     """List the tags assigned to a user, team or escalation policy.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /{entity_type}/{id}/tags` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        id: ID of the id.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            entity_type,
-            id,
-            limit=limit,
-            total=total,
-        ),
+        _request(entity_type, id, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -29,88 +29,48 @@ OPERATION: Operation[TagEnvelope, Tag] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "tag",
-    },
+    unwrap={200: "tag"},
     scopes=("tags.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[TagEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[TagEnvelope]:
     """Return one tag with its label.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Tag:
+def sync(id: str, *, client: ApiClient) -> Tag:
     """Return one tag with its label.
 
-    - `GET /tags/{id}`, OAuth scope `tags.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the tag.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[TagEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[TagEnvelope]:
     """Return one tag with its label.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Tag:
+async def asyncio(id: str, *, client: ApiClient) -> Tag:
     """Return one tag with its label.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the tag.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

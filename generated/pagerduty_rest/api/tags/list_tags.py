@@ -26,12 +26,7 @@ OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
     tag="Tags",
     module="tags.list_tags",
     package="pagerduty_rest",
-    responses={
-        200: "ListTagsPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={200: "ListTagsPage", 401: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("tags.read",),
     is_read_only=True,
     pagination=Pagination("offset", "tags", total=True),
@@ -39,20 +34,9 @@ OPERATION: Operation[ListTagsPage, ListTagsPage] = Operation(
 
 
 def _request(
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-    query: str | None = None,
-    total: bool | None = None,
+    *, limit: int | None = None, offset: int | None = None, query: str | None = None, total: bool | None = None
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("query", query),
-            ("total", total),
-        ],
-    )
+    return OPERATION.request(query=[("limit", limit), ("offset", offset), ("query", query), ("total", total)])
 
 
 def sync_detailed(
@@ -65,17 +49,9 @@ def sync_detailed(
 ) -> Response[ListTagsPage]:
     """List the account's tags, optionally filtered by label.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(limit=limit, offset=offset, query=query, total=total))
 
 
 def sync(
@@ -88,23 +64,16 @@ def sync(
 ) -> ListTagsPage:
     """List the account's tags, optionally filtered by label.
 
-    - `GET /tags`, OAuth scope `tags.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /tags`. Requires OAuth scope `tags.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         query: Only tags whose label matches.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(limit=limit, offset=offset, query=query, total=total))
 
 
 async def asyncio_detailed(
@@ -117,17 +86,9 @@ async def asyncio_detailed(
 ) -> Response[ListTagsPage]:
     """List the account's tags, optionally filtered by label.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(limit=limit, offset=offset, query=query, total=total))
 
 
 async def asyncio(
@@ -140,17 +101,13 @@ async def asyncio(
 ) -> ListTagsPage:
     """List the account's tags, optionally filtered by label.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        query: Only tags whose label matches.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(limit=limit, offset=offset, query=query, total=total))
 
 
 def iterate(
@@ -165,21 +122,23 @@ def iterate(
 ) -> Results[Tag]:
     """List the account's tags, optionally filtered by label.
 
-    The entities of all pages of `GET /tags`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /tags` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        query: Only tags whose label matches.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            query=query,
-            total=total,
-        ),
+        _request(limit=limit, query=query, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -199,17 +158,23 @@ def aiterate(
 ) -> AsyncResults[Tag]:
     """List the account's tags, optionally filtered by label.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /tags` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
+
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        query: Only tags whose label matches.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            query=query,
-            total=total,
-        ),
+        _request(limit=limit, query=query, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

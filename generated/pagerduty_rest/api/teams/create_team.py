@@ -37,48 +37,28 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     body="TeamInput",
     body_media=("application/json",),
     wrapper="team",
-    unwrap={
-        201: "team",
-    },
+    unwrap={201: "team"},
     scopes=("teams.write",),
 )
 
 
-def _request(
-    *,
-    body: TeamInput | Team | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: TeamInput | Team | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
-) -> Response[CreateTeamEnvelope]:
+def sync_detailed(*, client: ApiClient, body: TeamInput | Team | Mapping[str, Any]) -> Response[CreateTeamEnvelope]:
     """Create a team, optionally below a parent team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
-) -> Team:
+def sync(*, client: ApiClient, body: TeamInput | Team | Mapping[str, Any]) -> Team:
     """Create a team, optionally below a parent team.
 
-    - `POST /teams`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /teams`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
         body:
@@ -88,43 +68,28 @@ def sync(
                 their account role.
             parent: Reference to the parent team; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
+    *, client: ApiClient, body: TeamInput | Team | Mapping[str, Any]
 ) -> Response[CreateTeamEnvelope]:
     """Create a team, optionally below a parent team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: TeamInput | Team | Mapping[str, Any],
-) -> Team:
+async def asyncio(*, client: ApiClient, body: TeamInput | Team | Mapping[str, Any]) -> Team:
     """Create a team, optionally below a parent team.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            name: Up to 100 characters.
+            description: Up to 1,024 characters.
+            default_role: Permissions of non-members: `none` makes the team private; `manager`, the default, leaves them
+                their account role.
+            parent: Reference to the parent team; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -19,109 +19,53 @@ OPERATION: Operation[None, None] = Operation(
     tag="Teams",
     module="teams.delete_team",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        402: "ErrorResponse",
-        403: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 402: "ErrorResponse", 403: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("teams.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    reassignment_team: str | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("reassignment_team", reassignment_team),
-        ],
-    )
+def _request(id: str, *, reassignment_team: str | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("reassignment_team", reassignment_team)])
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    reassignment_team: str | None = None,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient, reassignment_team: str | None = None) -> Response[None]:
     """Delete a team and optionally reassign its unresolved incidents to another team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            reassignment_team=reassignment_team,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, reassignment_team=reassignment_team))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    reassignment_team: str | None = None,
-) -> None:
+def sync(id: str, *, client: ApiClient, reassignment_team: str | None = None) -> None:
     """Delete a team and optionally reassign its unresolved incidents to another team.
 
-    - `DELETE /teams/{id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `DELETE /teams/{id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - Fails while the team still has subteams, schedules, services or escalation policies.
     - Incidents are reassigned in the background, possibly after the response.
 
     Args:
+        id: ID of the team.
         reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
             which changes who can see them.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            reassignment_team=reassignment_team,
-        ),
-    )
+    return OPERATION.call(client, _request(id, reassignment_team=reassignment_team))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    reassignment_team: str | None = None,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient, reassignment_team: str | None = None) -> Response[None]:
     """Delete a team and optionally reassign its unresolved incidents to another team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            reassignment_team=reassignment_team,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, reassignment_team=reassignment_team))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    reassignment_team: str | None = None,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient, reassignment_team: str | None = None) -> None:
     """Delete a team and optionally reassign its unresolved incidents to another team.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        reassignment_team: ID of the team that takes over unresolved incidents; without it, they belong to no team,
+            which changes who can see them.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            reassignment_team=reassignment_team,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, reassignment_team=reassignment_team))

@@ -31,90 +31,44 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    escalation_policy_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "escalation_policy_id": escalation_policy_id,
-        },
-    )
+def _request(id: str, escalation_policy_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "escalation_policy_id": escalation_policy_id})
 
 
-def sync_detailed(
-    id: str,
-    escalation_policy_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, escalation_policy_id: str, *, client: ApiClient) -> Response[None]:
     """Take an escalation policy out of a team without deleting the policy.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            escalation_policy_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, escalation_policy_id))
 
 
-def sync(
-    id: str,
-    escalation_policy_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, escalation_policy_id: str, *, client: ApiClient) -> None:
     """Take an escalation policy out of a team without deleting the policy.
 
-    - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /teams/{id}/escalation_policies/{escalation_policy_id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the team.
+        escalation_policy_id: ID of the escalation policy.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            escalation_policy_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, escalation_policy_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    escalation_policy_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, escalation_policy_id: str, *, client: ApiClient) -> Response[None]:
     """Take an escalation policy out of a team without deleting the policy.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            escalation_policy_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, escalation_policy_id))
 
 
-async def asyncio(
-    id: str,
-    escalation_policy_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, escalation_policy_id: str, *, client: ApiClient) -> None:
     """Take an escalation policy out of a team without deleting the policy.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        escalation_policy_id: ID of the escalation policy.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            escalation_policy_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, escalation_policy_id))

@@ -31,91 +31,45 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    user_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "user_id": user_id,
-        },
-    )
+def _request(id: str, user_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "user_id": user_id})
 
 
-def sync_detailed(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, user_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a member from a team without deleting the user.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            user_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, user_id))
 
 
-def sync(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, user_id: str, *, client: ApiClient) -> None:
     """Remove a member from a team without deleting the user.
 
-    - `DELETE /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `DELETE /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Fails with 400 while the user is in one of the team's escalation policies.
+
+    Args:
+        id: ID of the team.
+        user_id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            user_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, user_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, user_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a member from a team without deleting the user.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            user_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, user_id))
 
 
-async def asyncio(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, user_id: str, *, client: ApiClient) -> None:
     """Remove a member from a team without deleting the user.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        user_id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            user_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, user_id))

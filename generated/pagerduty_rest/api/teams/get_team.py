@@ -34,104 +34,54 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "team",
-    },
+    unwrap={200: "team"},
     scopes=("teams.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    *,
-    include: Sequence[Literal["privileges"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(id: str, *, include: Sequence[Literal["privileges"]] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None
 ) -> Response[CreateTeamEnvelope]:
     """Return one team with its description and parent.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
-) -> Team:
+def sync(id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None) -> Team:
     """Return one team with its description and parent.
 
-    - `GET /teams/{id}`, OAuth scope `teams.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /teams/{id}`. Requires OAuth scope `teams.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the team.
         include: `privileges` adds the caller's permissions on the team.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None
 ) -> Response[CreateTeamEnvelope]:
     """Return one team with its description and parent.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["privileges"]] | None = None,
-) -> Team:
+async def asyncio(id: str, *, client: ApiClient, include: Sequence[Literal["privileges"]] | None = None) -> Team:
     """Return one team with its description and parent.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        include: `privileges` adds the caller's permissions on the team.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

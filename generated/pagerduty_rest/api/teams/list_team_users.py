@@ -49,15 +49,7 @@ def _request(
     total: bool | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
+        path={"id": id}, query=[("include[]", include), ("limit", limit), ("offset", offset), ("total", total)]
     )
 
 
@@ -72,18 +64,9 @@ def sync_detailed(
 ) -> Response[ListTeamUsersPage]:
     """List the members of a team with their team roles.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 def sync(
@@ -97,25 +80,18 @@ def sync(
 ) -> ListTeamUsersPage:
     """List the members of a team with their team roles.
 
-    - `GET /teams/{id}/members`, OAuth scope `teams.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the team.
         include: `users` returns users in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
@@ -129,18 +105,9 @@ async def asyncio_detailed(
 ) -> Response[ListTeamUsersPage]:
     """List the members of a team with their team roles.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
@@ -154,18 +121,14 @@ async def asyncio(
 ) -> ListTeamUsersPage:
     """List the members of a team with their team roles.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        include: `users` returns users in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include, limit=limit, offset=offset, total=total))
 
 
 def iterate(
@@ -181,23 +144,24 @@ def iterate(
 ) -> Results[ListTeamUsersPageMember]:
     """List the members of a team with their team roles.
 
-    The entities of all pages of `GET /teams/{id}/members`, each once; `limit` is the size of a page. Arguments are as
-    for `sync`.
+    Reads all pages of `GET /teams/{id}/members` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the team.
+        include: `users` returns users in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, include=include, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -218,18 +182,24 @@ def aiterate(
 ) -> AsyncResults[ListTeamUsersPageMember]:
     """List the members of a team with their team roles.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /teams/{id}/members` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the team.
+        include: `users` returns users in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            include=include,
-            limit=limit,
-            total=total,
-        ),
+        _request(id, include=include, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -47,12 +47,7 @@ def _request(
     *,
     body: TeamNotificationSubscriptionsCreate | RemoveBusinessServiceNotificationSubscriberResult | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -63,15 +58,9 @@ def sync_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Unsubscribe a team from status updates of incidents or business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -82,21 +71,16 @@ def sync(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Unsubscribe a team from status updates of incidents or business services.
 
-    - `POST /teams/{id}/notification_subscriptions/unsubscribe`, OAuth scope `subscribers.write`.
-    - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /teams/{id}/notification_subscriptions/unsubscribe`. Requires OAuth scope `subscribers.write`.
+    - Raises `NotFound` (404) and `UnprocessableEntity` (422).
     - The response counts the subscriptions that were deleted, not found or not permitted.
 
     Args:
+        id: ID of the team.
         body:
             subscribables: At least one incident or business service, each by ID and type.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -107,15 +91,9 @@ async def asyncio_detailed(
 ) -> Response[RemoveBusinessServiceNotificationSubscriberResult]:
     """Unsubscribe a team from status updates of incidents or business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -126,12 +104,9 @@ async def asyncio(
 ) -> RemoveBusinessServiceNotificationSubscriberResult:
     """Unsubscribe a team from status updates of incidents or business services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        body:
+            subscribables: At least one incident or business service, each by ID and type.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -37,57 +37,33 @@ OPERATION: Operation[CreateTeamEnvelope, Team] = Operation(
     body="TeamUpdate",
     body_media=("application/json",),
     wrapper="team",
-    unwrap={
-        200: "team",
-    },
+    unwrap={200: "team"},
     scopes=("teams.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: TeamUpdate | Team | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: TeamUpdate | Team | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: TeamUpdate | Team | Mapping[str, Any]
 ) -> Response[CreateTeamEnvelope]:
     """Update a team's name, description, visibility or parent.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any],
-) -> Team:
+def sync(id: str, *, client: ApiClient, body: TeamUpdate | Team | Mapping[str, Any]) -> Team:
     """Update a team's name, description, visibility or parent.
 
-    - `PUT /teams/{id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /teams/{id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the team.
         body:
             name: Up to 100 characters.
             description: Up to 1,024 characters.
@@ -95,48 +71,29 @@ def sync(
                 their account role.
             parent: Reference to the parent team; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: TeamUpdate | Team | Mapping[str, Any]
 ) -> Response[CreateTeamEnvelope]:
     """Update a team's name, description, visibility or parent.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: TeamUpdate | Team | Mapping[str, Any],
-) -> Team:
+async def asyncio(id: str, *, client: ApiClient, body: TeamUpdate | Team | Mapping[str, Any]) -> Team:
     """Update a team's name, description, visibility or parent.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        body:
+            name: Up to 100 characters.
+            description: Up to 1,024 characters.
+            default_role: Permissions of non-members: `none` makes the team private; `manager`, the default, leaves them
+                their account role.
+            parent: Reference to the parent team; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

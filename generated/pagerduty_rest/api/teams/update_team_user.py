@@ -38,106 +38,55 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    id: str,
-    user_id: str,
-    *,
-    body: TeamUserUpdate | Mapping[str, Any] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "user_id": user_id,
-        },
-        body=body,
-    )
+def _request(id: str, user_id: str, *, body: TeamUserUpdate | Mapping[str, Any] | None = None) -> Request:
+    return OPERATION.request(path={"id": id, "user_id": user_id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-    body: TeamUserUpdate | Mapping[str, Any] | None = None,
+    id: str, user_id: str, *, client: ApiClient, body: TeamUserUpdate | Mapping[str, Any] | None = None
 ) -> Response[None]:
     """Add a user to a team, or change the role of a member.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            user_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, user_id, body=body))
 
 
-def sync(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-    body: TeamUserUpdate | Mapping[str, Any] | None = None,
-) -> None:
+def sync(id: str, user_id: str, *, client: ApiClient, body: TeamUserUpdate | Mapping[str, Any] | None = None) -> None:
     """Add a user to a team, or change the role of a member.
 
-    - `PUT /teams/{id}/users/{user_id}`, OAuth scope `teams.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /teams/{id}/users/{user_id}`. Requires OAuth scope `teams.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Fails with 400 for a user whose account role is `read_only_user`.
 
     Args:
+        id: ID of the team.
+        user_id: ID of the user.
         body:
             role: Role in this team only; the user's account role stays the same.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            user_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, user_id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-    body: TeamUserUpdate | Mapping[str, Any] | None = None,
+    id: str, user_id: str, *, client: ApiClient, body: TeamUserUpdate | Mapping[str, Any] | None = None
 ) -> Response[None]:
     """Add a user to a team, or change the role of a member.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            user_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, user_id, body=body))
 
 
 async def asyncio(
-    id: str,
-    user_id: str,
-    *,
-    client: ApiClient,
-    body: TeamUserUpdate | Mapping[str, Any] | None = None,
+    id: str, user_id: str, *, client: ApiClient, body: TeamUserUpdate | Mapping[str, Any] | None = None
 ) -> None:
     """Add a user to a team, or change the role of a member.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the team.
+        user_id: ID of the user.
+        body:
+            role: Role in this team only; the user's account role stays the same.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            user_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, user_id, body=body))

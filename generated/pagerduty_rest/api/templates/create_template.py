@@ -36,48 +36,30 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     body="EditableTemplateInput",
     body_media=("application/json",),
     wrapper="template",
-    unwrap={
-        201: "template",
-    },
+    unwrap={201: "template"},
     scopes=("templates.write",),
 )
 
 
-def _request(
-    *,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
+    *, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]
 ) -> Response[TemplateEnvelope]:
     """Create a template for status updates, with placeholders for incident data.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
-) -> Template:
+def sync(*, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
     """Create a template for status updates, with placeholders for incident data.
 
-    - `POST /templates`, OAuth scope `templates.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /templates`. Requires OAuth scope `templates.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - `client.templates.list_fields` lists the placeholders.
 
     Args:
@@ -86,43 +68,26 @@ def sync(
             templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
                 Slack and so on.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
+    *, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]
 ) -> Response[TemplateEnvelope]:
     """Create a template for status updates, with placeholders for incident data.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
-) -> Template:
+async def asyncio(*, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
     """Create a template for status updates, with placeholders for incident data.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            template_type: `status_update` is the only type.
+            templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
+                Slack and so on.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

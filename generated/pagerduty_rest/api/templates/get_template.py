@@ -30,88 +30,48 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
         404: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "template",
-    },
+    unwrap={200: "template"},
     scopes=("templates.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[TemplateEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[TemplateEnvelope]:
     """Return one status update template with its placeholders.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Template:
+def sync(id: str, *, client: ApiClient) -> Template:
     """Return one status update template with its placeholders.
 
-    - `GET /templates/{id}`, OAuth scope `templates.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+    Args:
+        id: ID of the template.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[TemplateEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[TemplateEnvelope]:
     """Return one status update template with its placeholders.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Template:
+async def asyncio(id: str, *, client: ApiClient) -> Template:
     """Return one status update template with its placeholders.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the template.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -43,48 +43,33 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[GetTemplateFieldsPage]:
+def sync_detailed(*, client: ApiClient) -> Response[GetTemplateFieldsPage]:
     """List the placeholders that templates can contain.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> GetTemplateFieldsPage:
+def sync(*, client: ApiClient) -> GetTemplateFieldsPage:
     """List the placeholders that templates can contain.
 
-    - `GET /templates/fields`, OAuth scope `templates.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     """
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[GetTemplateFieldsPage]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[GetTemplateFieldsPage]:
     """List the placeholders that templates can contain.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> GetTemplateFieldsPage:
-    """List the placeholders that templates can contain.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> GetTemplateFieldsPage:
+    """List the placeholders that templates can contain."""
     return await OPERATION.acall(client, _request())
 
 
@@ -97,22 +82,18 @@ def iterate(
 ) -> Results[GetTemplateFieldsPageField]:
     """List the placeholders that templates can contain.
 
-    The entities of all pages of `GET /templates/fields`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /templates/fields` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -124,15 +105,15 @@ def aiterate(
 ) -> AsyncResults[GetTemplateFieldsPageField]:
     """List the placeholders that templates can contain.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /templates/fields` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)

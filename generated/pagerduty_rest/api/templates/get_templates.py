@@ -56,7 +56,7 @@ def _request(
             ("sort_by", sort_by),
             ("template_type", template_type),
             ("total", total),
-        ],
+        ]
     )
 
 
@@ -72,18 +72,11 @@ def sync_detailed(
 ) -> Response[GetTemplatesPage]:
     """List the account's status update templates.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
         client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            sort_by=sort_by,
-            template_type=template_type,
-            total=total,
-        ),
+        _request(limit=limit, offset=offset, query=query, sort_by=sort_by, template_type=template_type, total=total),
     )
 
 
@@ -99,12 +92,13 @@ def sync(
 ) -> GetTemplatesPage:
     """List the account's status update templates.
 
-    - `GET /templates`, OAuth scope `templates.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `GET /templates`. Requires OAuth scope `templates.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         query: Only templates whose name or description matches.
         sort_by: Defaults to `created_at:asc`.
         template_type: Defaults to `status_update`.
@@ -112,14 +106,7 @@ def sync(
     """
     return OPERATION.call(
         client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            sort_by=sort_by,
-            template_type=template_type,
-            total=total,
-        ),
+        _request(limit=limit, offset=offset, query=query, sort_by=sort_by, template_type=template_type, total=total),
     )
 
 
@@ -135,18 +122,11 @@ async def asyncio_detailed(
 ) -> Response[GetTemplatesPage]:
     """List the account's status update templates.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
         client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            sort_by=sort_by,
-            template_type=template_type,
-            total=total,
-        ),
+        _request(limit=limit, offset=offset, query=query, sort_by=sort_by, template_type=template_type, total=total),
     )
 
 
@@ -162,18 +142,17 @@ async def asyncio(
 ) -> GetTemplatesPage:
     """List the account's status update templates.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        query: Only templates whose name or description matches.
+        sort_by: Defaults to `created_at:asc`.
+        template_type: Defaults to `status_update`.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
         client,
-        _request(
-            limit=limit,
-            offset=offset,
-            query=query,
-            sort_by=sort_by,
-            template_type=template_type,
-            total=total,
-        ),
+        _request(limit=limit, offset=offset, query=query, sort_by=sort_by, template_type=template_type, total=total),
     )
 
 
@@ -191,24 +170,25 @@ def iterate(
 ) -> Results[Template]:
     """List the account's status update templates.
 
-    The entities of all pages of `GET /templates`, each once; `limit` is the size of a page. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /templates` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        query: Only templates whose name or description matches.
+        sort_by: Defaults to `created_at:asc`.
+        template_type: Defaults to `status_update`.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            query=query,
-            sort_by=sort_by,
-            template_type=template_type,
-            total=total,
-        ),
+        _request(limit=limit, query=query, sort_by=sort_by, template_type=template_type, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -230,19 +210,25 @@ def aiterate(
 ) -> AsyncResults[Template]:
     """List the account's status update templates.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /templates` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
+
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        query: Only templates whose name or description matches.
+        sort_by: Defaults to `created_at:asc`.
+        template_type: Defaults to `status_update`.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            query=query,
-            sort_by=sort_by,
-            template_type=template_type,
-            total=total,
-        ),
+        _request(limit=limit, query=query, sort_by=sort_by, template_type=template_type, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -40,98 +40,59 @@ OPERATION: Operation[RenderedTemplate, RenderedTemplate] = Operation(
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
 ) -> Response[RenderedTemplate]:
     """Preview a template: fill it in for an incident without sending anything.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
 ) -> RenderedTemplate:
     """Preview a template: fill it in for an incident without sending anything.
 
-    - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - Problems with the template are listed in the response's `errors` and `warnings`.
 
     Args:
+        id: ID of the template.
         body:
             incident_id: ID of the incident whose data fills in the placeholders.
             status_update: `message` is the status update itself.
             external: Further values for placeholders, in any form.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
 ) -> Response[RenderedTemplate]:
     """Preview a template: fill it in for an incident without sending anything.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
 ) -> RenderedTemplate:
     """Preview a template: fill it in for an incident without sending anything.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the template.
+        body:
+            incident_id: ID of the incident whose data fills in the placeholders.
+            status_update: `message` is the status update itself.
+            external: Further values for placeholders, in any form.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

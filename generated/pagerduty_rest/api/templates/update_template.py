@@ -37,104 +37,61 @@ OPERATION: Operation[TemplateEnvelope, Template] = Operation(
     body="EditableTemplateInput",
     body_media=("application/json",),
     wrapper="template",
-    unwrap={
-        200: "template",
-    },
+    unwrap={200: "template"},
     scopes=("templates.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]
 ) -> Response[TemplateEnvelope]:
     """Update a status update template's name, description or content.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
-) -> Template:
+def sync(id: str, *, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
     """Update a status update template's name, description or content.
 
-    - `PUT /templates/{id}`, OAuth scope `templates.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the template.
         body:
             template_type: `status_update` is the only type.
             templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
                 Slack and so on.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]
 ) -> Response[TemplateEnvelope]:
     """Update a status update template's name, description or content.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: EditableTemplateInput | Template | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: EditableTemplateInput | Template | Mapping[str, Any]
 ) -> Template:
     """Update a status update template's name, description or content.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the template.
+        body:
+            template_type: `status_update` is the only type.
+            templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
+                Slack and so on.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -37,51 +37,31 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     body="UserCreate",
     body_media=("application/json",),
     wrapper="user",
-    unwrap={
-        201: "user",
-    },
+    unwrap={201: "user"},
     scopes=("users.write",),
     needs_from=True,
     from_required=True,
 )
 
 
-def _request(
-    *,
-    body: UserCreate | User | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: UserCreate | User | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
-) -> Response[UserEnvelope]:
+def sync_detailed(*, client: ApiClient, body: UserCreate | User | Mapping[str, Any]) -> Response[UserEnvelope]:
     """Create a user in the account, with a role and a license.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
-) -> User:
+def sync(*, client: ApiClient, body: UserCreate | User | Mapping[str, Any]) -> User:
     """Create a user in the account, with a role and a license.
 
-    - `POST /users`, OAuth scope `users.write`.
-    - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users`. Requires OAuth scope `users.write`.
+    - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
     - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
     - The roles `observer` and `restricted_access` require advanced permissions.
 
@@ -97,43 +77,30 @@ def sync(
                 (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full Stakeholder
                 (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
-) -> Response[UserEnvelope]:
+async def asyncio_detailed(*, client: ApiClient, body: UserCreate | User | Mapping[str, Any]) -> Response[UserEnvelope]:
     """Create a user in the account, with a role and a license.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: UserCreate | User | Mapping[str, Any],
-) -> User:
+async def asyncio(*, client: ApiClient, body: UserCreate | User | Mapping[str, Any]) -> User:
     """Create a user in the account, with a role and a license.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            email: From 6 to 100 characters.
+            name: Up to 100 characters.
+            job_title: Up to 100 characters.
+            color: Color of the user's shifts in schedules.
+            license: Reference to a license whose `valid_roles` contain `role`.
+            time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
+            role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`), Responder
+                (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full Stakeholder
+                (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

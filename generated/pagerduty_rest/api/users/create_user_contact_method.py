@@ -40,9 +40,7 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     body="AnyContactMethodInput",
     body_media=("application/json",),
     wrapper="contact_method",
-    unwrap={
-        201: "contact_method",
-    },
+    unwrap={201: "contact_method"},
     scopes=("users:contact_methods.write",),
 )
 
@@ -58,12 +56,7 @@ def _request(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -80,15 +73,9 @@ def sync_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -105,9 +92,10 @@ def sync(
 ) -> AnyContactMethod:
     """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
-    - `POST /users/{id}/contact_methods`, OAuth scope `users:contact_methods.write`.
+    - `POST /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.write`.
 
     Args:
+        id: ID of the user.
         body:
             address: By `type`: an email address, a phone number without country code, or a push token.
             country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
@@ -116,13 +104,7 @@ def sync(
             sounds: Push only: the sound file for each kind of notification.
             type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -139,15 +121,9 @@ async def asyncio_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -164,12 +140,14 @@ async def asyncio(
 ) -> AnyContactMethod:
     """Add a contact method to a user: email, phone, SMS, push or WhatsApp.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            address: By `type`: an email address, a phone number without country code, or a push token.
+            country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
+            label: Name for the contact method, such as `Work`.
+            send_short_email: Email only: true sends abbreviated messages; defaults to false.
+            sounds: Push only: the sound file for each kind of notification.
+            type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -37,104 +37,63 @@ OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationR
     body="HandoffNotificationRuleInput",
     body_media=("application/json",),
     wrapper="oncall_handoff_notification_rule",
-    unwrap={
-        201: "oncall_handoff_notification_rule",
-    },
+    unwrap={201: "oncall_handoff_notification_rule"},
     scopes=("users.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any]
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Add a rule that notifies a user before on-call shifts start or end.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any]
 ) -> HandoffNotificationRule:
     """Add a rule that notifies a user before on-call shifts start or end.
 
-    - `POST /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        id: ID of the user.
         body:
             contact_method: Reference to a contact method of the same user.
             handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
             notify_advance_in_minutes: Minutes before the handoff, 0 or more.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any]
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Add a rule that notifies a user before on-call shifts start or end.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: HandoffNotificationRuleInput | HandoffNotificationRule | Mapping[str, Any]
 ) -> HandoffNotificationRule:
     """Add a rule that notifies a user before on-call shifts start or end.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            contact_method: Reference to a contact method of the same user.
+            handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
+            notify_advance_in_minutes: Minutes before the handoff, 0 or more.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -37,104 +37,63 @@ OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
     body="NotificationRuleInput",
     body_media=("application/json",),
     wrapper="notification_rule",
-    unwrap={
-        201: "notification_rule",
-    },
+    unwrap={201: "notification_rule"},
     scopes=("users:contact_methods.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: NotificationRuleInput | NotificationRule | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: NotificationRuleInput | NotificationRule | Mapping[str, Any]
 ) -> Response[NotificationRuleEnvelope]:
     """Add a rule for how and when a user is notified of assigned incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: NotificationRuleInput | NotificationRule | Mapping[str, Any]
 ) -> NotificationRule:
     """Add a rule for how and when a user is notified of assigned incidents.
 
-    - `POST /users/{id}/notification_rules`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        id: ID of the user.
         body:
             contact_method: Reference to a contact method of the same user.
             start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
             urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: NotificationRuleInput | NotificationRule | Mapping[str, Any]
 ) -> Response[NotificationRuleEnvelope]:
     """Add a rule for how and when a user is notified of assigned incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: NotificationRuleInput | NotificationRule | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: NotificationRuleInput | NotificationRule | Mapping[str, Any]
 ) -> NotificationRule:
     """Add a rule for how and when a user is notified of assigned incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            contact_method: Reference to a contact method of the same user.
+            start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
+            urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

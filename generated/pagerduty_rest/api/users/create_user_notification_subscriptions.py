@@ -51,12 +51,7 @@ def _request(
     | GetTeamNotificationSubscriptionsPage
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -70,15 +65,9 @@ def sync_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribe a user to status updates of incidents or business services.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -92,21 +81,16 @@ def sync(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribe a user to status updates of incidents or business services.
 
-    - `POST /users/{id}/notification_subscriptions`, OAuth scope `subscribers.write`.
-    - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+    - `POST /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.write`.
+    - Raises `UnprocessableEntity` (422).
     - Each subscription has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
     Args:
+        id: ID of the user.
         body:
             subscribables: At least one incident or business service, each by ID and type.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -120,15 +104,9 @@ async def asyncio_detailed(
 ) -> Response[CreateBusinessServiceNotificationSubscribersPage]:
     """Subscribe a user to status updates of incidents or business services.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -142,12 +120,9 @@ async def asyncio(
 ) -> CreateBusinessServiceNotificationSubscribersPage:
     """Subscribe a user to status updates of incidents or business services.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            subscribables: At least one incident or business service, each by ID and type.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

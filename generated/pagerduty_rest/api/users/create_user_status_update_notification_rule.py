@@ -37,24 +37,15 @@ OPERATION: Operation[StatusUpdateNotificationRuleEnvelope, StatusUpdateNotificat
     body="StatusUpdateNotificationRuleInput",
     body_media=("application/json",),
     wrapper="status_update_notification_rule",
-    unwrap={
-        201: "status_update_notification_rule",
-    },
+    unwrap={201: "status_update_notification_rule"},
     scopes=("users.write",),
 )
 
 
 def _request(
-    id: str,
-    *,
-    body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
+    id: str, *, body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
@@ -65,15 +56,9 @@ def sync_detailed(
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Add a rule that sends status updates to one of a user's contact methods.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
@@ -84,20 +69,15 @@ def sync(
 ) -> StatusUpdateNotificationRule:
     """Add a rule that sends status updates to one of a user's contact methods.
 
-    - `POST /users/{id}/status_update_notification_rules`, OAuth scope `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+    - `POST /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
     Args:
+        id: ID of the user.
         body:
             contact_method: Reference to a contact method of the same user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
@@ -108,15 +88,9 @@ async def asyncio_detailed(
 ) -> Response[StatusUpdateNotificationRuleEnvelope]:
     """Add a rule that sends status updates to one of a user's contact methods.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
@@ -127,12 +101,9 @@ async def asyncio(
 ) -> StatusUpdateNotificationRule:
     """Add a rule that sends status updates to one of a user's contact methods.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            contact_method: Reference to a contact method of the same user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -19,100 +19,49 @@ OPERATION: Operation[None, None] = Operation(
     tag="Users",
     module="users.delete_user_contact_method",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("users:contact_methods.write",),
 )
 
 
-def _request(
-    id: str,
-    contact_method_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "contact_method_id": contact_method_id,
-        },
-    )
+def _request(id: str, contact_method_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "contact_method_id": contact_method_id})
 
 
-def sync_detailed(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, contact_method_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, contact_method_id))
 
 
-def sync(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, contact_method_id: str, *, client: ApiClient) -> None:
     """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
-    - `DELETE /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, contact_method_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, contact_method_id: str, *, client: ApiClient) -> Response[None]:
     """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, contact_method_id))
 
 
-async def asyncio(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, contact_method_id: str, *, client: ApiClient) -> None:
     """Delete a contact method, so that PagerDuty no longer reaches the user through it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, contact_method_id))

@@ -19,101 +19,52 @@ OPERATION: Operation[None, None] = Operation(
     tag="Users",
     module="users.delete_user_handoff_notification_rule",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("users.write",),
 )
 
 
-def _request(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-) -> Request:
+def _request(id: str, oncall_handoff_notification_rule_id: str) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-            "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id,
-        },
+        path={"id": id, "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id}
     )
 
 
-def sync_detailed(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a rule that notifies a user of on-call handoffs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, oncall_handoff_notification_rule_id))
 
 
-def sync(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient) -> None:
     """Remove a rule that notifies a user of on-call handoffs.
 
-    - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+    - `DELETE /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth scope
       `users.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, oncall_handoff_notification_rule_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a rule that notifies a user of on-call handoffs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, oncall_handoff_notification_rule_id))
 
 
-async def asyncio(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient) -> None:
     """Remove a rule that notifies a user of on-call handoffs.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, oncall_handoff_notification_rule_id))

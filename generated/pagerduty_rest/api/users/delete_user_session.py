@@ -24,129 +24,67 @@ OPERATION: Operation[None, None] = Operation(
     tag="Users",
     module="users.delete_user_session",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("users:sessions.write",),
     deprecated=True,
     advice="Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.",
 )
 
 
-def _request(
-    id: str,
-    type: str,
-    session_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "type": type,
-            "session_id": session_id,
-        },
-    )
+def _request(id: str, type: str, session_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "type": type, "session_id": session_id})
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-def sync_detailed(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, type: str, session_id: str, *, client: ApiClient) -> Response[None]:
     """End one of a user's login sessions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, type, session_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-def sync(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, type: str, session_id: str, *, client: ApiClient) -> None:
     """End one of a user's login sessions.
 
-    - `DELETE /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
     - Sessions do not include OAuth tokens issued since November 2021.
 
     Args:
+        id: ID of the user.
         type: The session's `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, type, session_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-async def asyncio_detailed(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, type: str, session_id: str, *, client: ApiClient) -> Response[None]:
     """End one of a user's login sessions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, type, session_id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-async def asyncio(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, type: str, session_id: str, *, client: ApiClient) -> None:
     """End one of a user's login sessions.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        type: The session's `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, type, session_id))

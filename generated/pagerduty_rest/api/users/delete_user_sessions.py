@@ -24,105 +24,62 @@ OPERATION: Operation[None, None] = Operation(
     tag="Users",
     module="users.delete_user_sessions",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("users:sessions.write",),
     deprecated=True,
     advice="Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.",
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
-    - `DELETE /users/{id}/sessions`, OAuth scope `users:sessions.write`.
-    - Worth catching: `NotFound` (404).
+    - `DELETE /users/{id}/sessions`. Requires OAuth scope `users:sessions.write`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user.
+
+    Args:
+        id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
 @deprecated(
     "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which revokes all web or all mobile logins of a user."
 )
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """End all login sessions of a user, except OAuth tokens issued since November 2021.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -19,101 +19,50 @@ OPERATION: Operation[None, None] = Operation(
     tag="Users",
     module="users.delete_user_status_update_notification_rule",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-        429: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse", 429: "ErrorResponse"},
     scopes=("users.write",),
 )
 
 
-def _request(
-    id: str,
-    status_update_notification_rule_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "status_update_notification_rule_id": status_update_notification_rule_id,
-        },
-    )
+def _request(id: str, status_update_notification_rule_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "status_update_notification_rule_id": status_update_notification_rule_id})
 
 
-def sync_detailed(
-    id: str,
-    status_update_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, status_update_notification_rule_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a rule that sends status updates to one of a user's contact methods.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, status_update_notification_rule_id))
 
 
-def sync(
-    id: str,
-    status_update_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, status_update_notification_rule_id: str, *, client: ApiClient) -> None:
     """Remove a rule that sends status updates to one of a user's contact methods.
 
-    - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+    - `DELETE /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
       `users.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, status_update_notification_rule_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    status_update_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, status_update_notification_rule_id: str, *, client: ApiClient) -> Response[None]:
     """Remove a rule that sends status updates to one of a user's contact methods.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, status_update_notification_rule_id))
 
 
-async def asyncio(
-    id: str,
-    status_update_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, status_update_notification_rule_id: str, *, client: ApiClient) -> None:
     """Remove a rule that sends status updates to one of a user's contact methods.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, status_update_notification_rule_id))

@@ -25,14 +25,8 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     tag="Users",
     module="users.get_current_user",
     package="pagerduty_rest",
-    responses={
-        200: "UserEnvelope",
-        400: "ErrorResponse",
-        429: "ErrorResponse",
-    },
-    unwrap={
-        200: "user",
-    },
+    responses={200: "UserEnvelope", 400: "ErrorResponse", 429: "ErrorResponse"},
+    unwrap={200: "user"},
     is_read_only=True,
 )
 
@@ -42,11 +36,7 @@ def _request(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Request:
-    return OPERATION.request(
-        query=[
-            ("include[]", include),
-        ],
-    )
+    return OPERATION.request(query=[("include[]", include)])
 
 
 def sync_detailed(
@@ -57,14 +47,9 @@ def sync_detailed(
 ) -> Response[UserEnvelope]:
     """Return the user to whom the API key or access token belongs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(include=include))
 
 
 def sync(
@@ -83,12 +68,7 @@ def sync(
         include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
             `web_cal_url`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(include=include))
 
 
 async def asyncio_detailed(
@@ -99,14 +79,9 @@ async def asyncio_detailed(
 ) -> Response[UserEnvelope]:
     """Return the user to whom the API key or access token belongs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(include=include))
 
 
 async def asyncio(
@@ -117,11 +92,8 @@ async def asyncio(
 ) -> User:
     """Return the user to whom the API key or access token belongs.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
+            `web_cal_url`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(include=include))

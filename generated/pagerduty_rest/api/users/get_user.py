@@ -33,9 +33,7 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "user",
-    },
+    unwrap={200: "user"},
     scopes=("users.read",),
     is_read_only=True,
 )
@@ -47,14 +45,7 @@ def _request(
     include: Sequence[Literal["contact_methods", "notification_rules", "teams", "subdomains", "calendar_urls"]]
     | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
@@ -66,15 +57,9 @@ def sync_detailed(
 ) -> Response[UserEnvelope]:
     """Return a user's profile, with email address, role and time zone.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
 def sync(
@@ -86,22 +71,17 @@ def sync(
 ) -> User:
     """Return a user's profile, with email address, role and time zone.
 
-    - `GET /users/{id}`, OAuth scope `users.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}`. Requires OAuth scope `users.read`.
+    - Raises `NotFound` (404).
     - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
     - Calendar URLs are credentials: whoever has one can read the calendar.
 
     Args:
+        id: ID of the user.
         include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
             `web_cal_url`.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
@@ -113,15 +93,9 @@ async def asyncio_detailed(
 ) -> Response[UserEnvelope]:
     """Return a user's profile, with email address, role and time zone.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
@@ -133,12 +107,9 @@ async def asyncio(
 ) -> User:
     """Return a user's profile, with email address, role and time zone.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
+            `web_cal_url`.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))

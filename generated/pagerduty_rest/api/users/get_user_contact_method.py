@@ -30,98 +30,50 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "contact_method",
-    },
+    unwrap={200: "contact_method"},
     scopes=("users:contact_methods.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    contact_method_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "contact_method_id": contact_method_id,
-        },
-    )
+def _request(id: str, contact_method_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "contact_method_id": contact_method_id})
 
 
-def sync_detailed(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ContactMethodEnvelope]:
+def sync_detailed(id: str, contact_method_id: str, *, client: ApiClient) -> Response[ContactMethodEnvelope]:
     """Return one of a user's contact methods, such as a phone number.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, contact_method_id))
 
 
-def sync(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> AnyContactMethod:
+def sync(id: str, contact_method_id: str, *, client: ApiClient) -> AnyContactMethod:
     """Return one of a user's contact methods, such as a phone number.
 
-    - `GET /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, contact_method_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> Response[ContactMethodEnvelope]:
+async def asyncio_detailed(id: str, contact_method_id: str, *, client: ApiClient) -> Response[ContactMethodEnvelope]:
     """Return one of a user's contact methods, such as a phone number.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, contact_method_id))
 
 
-async def asyncio(
-    id: str,
-    contact_method_id: str,
-    *,
-    client: ApiClient,
-) -> AnyContactMethod:
+async def asyncio(id: str, contact_method_id: str, *, client: ApiClient) -> AnyContactMethod:
     """Return one of a user's contact methods, such as a phone number.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            contact_method_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, contact_method_id))

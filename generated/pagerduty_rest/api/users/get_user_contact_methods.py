@@ -39,82 +39,44 @@ OPERATION: Operation[GetUserContactMethodsPage, GetUserContactMethodsPage] = Ope
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetUserContactMethodsPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetUserContactMethodsPage]:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetUserContactMethodsPage:
+def sync(id: str, *, client: ApiClient) -> GetUserContactMethodsPage:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    - `GET /users/{id}/contact_methods`, OAuth scope `users:contact_methods.read`.
+    - `GET /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.read`.
+
+    Args:
+        id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetUserContactMethodsPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetUserContactMethodsPage]:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetUserContactMethodsPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetUserContactMethodsPage:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -127,24 +89,19 @@ def iterate(
 ) -> Results[AnyContactMethod]:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    The entities of all pages of `GET /users/{id}/contact_methods`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /users/{id}/contact_methods` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -157,17 +114,16 @@ def aiterate(
 ) -> AsyncResults[AnyContactMethod]:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users/{id}/contact_methods` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -31,98 +31,50 @@ OPERATION: Operation[OauthDelegationEnvelope, OAuthDelegation] = Operation(
         429: "ErrorResponse",
         500: "ErrorResponse",
     },
-    unwrap={
-        200: "oauth_delegation",
-    },
+    unwrap={200: "oauth_delegation"},
     scopes=("oauth_delegations.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    delegation_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "delegation_id": delegation_id,
-        },
-    )
+def _request(id: str, delegation_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "delegation_id": delegation_id})
 
 
-def sync_detailed(
-    id: str,
-    delegation_id: str,
-    *,
-    client: ApiClient,
-) -> Response[OauthDelegationEnvelope]:
+def sync_detailed(id: str, delegation_id: str, *, client: ApiClient) -> Response[OauthDelegationEnvelope]:
     """Return one of a user's OAuth delegations with its scope, status and expiry.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            delegation_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, delegation_id))
 
 
-def sync(
-    id: str,
-    delegation_id: str,
-    *,
-    client: ApiClient,
-) -> OAuthDelegation:
+def sync(id: str, delegation_id: str, *, client: ApiClient) -> OAuthDelegation:
     """Return one of a user's OAuth delegations with its scope, status and expiry.
 
-    - `GET /users/{id}/oauth_delegations/{delegation_id}`, OAuth scope `oauth_delegations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/oauth_delegations/{delegation_id}`. Requires OAuth scope `oauth_delegations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
+        delegation_id: ID of the delegation.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            delegation_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, delegation_id))
 
 
-async def asyncio_detailed(
-    id: str,
-    delegation_id: str,
-    *,
-    client: ApiClient,
-) -> Response[OauthDelegationEnvelope]:
+async def asyncio_detailed(id: str, delegation_id: str, *, client: ApiClient) -> Response[OauthDelegationEnvelope]:
     """Return one of a user's OAuth delegations with its scope, status and expiry.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            delegation_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, delegation_id))
 
 
-async def asyncio(
-    id: str,
-    delegation_id: str,
-    *,
-    client: ApiClient,
-) -> OAuthDelegation:
+async def asyncio(id: str, delegation_id: str, *, client: ApiClient) -> OAuthDelegation:
     """Return one of a user's OAuth delegations with its scope, status and expiry.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        delegation_id: ID of the delegation.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            delegation_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, delegation_id))

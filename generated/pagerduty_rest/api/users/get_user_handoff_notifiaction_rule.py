@@ -30,100 +30,58 @@ OPERATION: Operation[OncallHandoffNotificationRuleEnvelope, HandoffNotificationR
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "oncall_handoff_notification_rule",
-    },
+    unwrap={200: "oncall_handoff_notification_rule"},
     scopes=("users.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-) -> Request:
+def _request(id: str, oncall_handoff_notification_rule_id: str) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-            "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id,
-        },
+        path={"id": id, "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id}
     )
 
 
 def sync_detailed(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
+    id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Return one rule that notifies a user of on-call handoffs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, oncall_handoff_notification_rule_id))
 
 
-def sync(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> HandoffNotificationRule:
+def sync(id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient) -> HandoffNotificationRule:
     """Return one rule that notifies a user of on-call handoffs.
 
-    - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+    - `GET /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth scope
       `users.read`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - The operation's ID is misspelled in PagerDuty's spec.
+
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, oncall_handoff_notification_rule_id))
 
 
 async def asyncio_detailed(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
+    id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient
 ) -> Response[OncallHandoffNotificationRuleEnvelope]:
     """Return one rule that notifies a user of on-call handoffs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, oncall_handoff_notification_rule_id))
 
 
-async def asyncio(
-    id: str,
-    oncall_handoff_notification_rule_id: str,
-    *,
-    client: ApiClient,
-) -> HandoffNotificationRule:
+async def asyncio(id: str, oncall_handoff_notification_rule_id: str, *, client: ApiClient) -> HandoffNotificationRule:
     """Return one rule that notifies a user of on-call handoffs.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, oncall_handoff_notification_rule_id))

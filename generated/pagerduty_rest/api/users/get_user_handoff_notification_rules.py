@@ -39,82 +39,44 @@ OPERATION: Operation[GetUserHandoffNotificationRulesPage, GetUserHandoffNotifica
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetUserHandoffNotificationRulesPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetUserHandoffNotificationRulesPage]:
     """List the rules that notify a user before on-call shifts start or end.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetUserHandoffNotificationRulesPage:
+def sync(id: str, *, client: ApiClient) -> GetUserHandoffNotificationRulesPage:
     """List the rules that notify a user before on-call shifts start or end.
 
-    - `GET /users/{id}/oncall_handoff_notification_rules`, OAuth scope `users.read`.
+    - `GET /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.read`.
+
+    Args:
+        id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetUserHandoffNotificationRulesPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetUserHandoffNotificationRulesPage]:
     """List the rules that notify a user before on-call shifts start or end.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetUserHandoffNotificationRulesPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetUserHandoffNotificationRulesPage:
     """List the rules that notify a user before on-call shifts start or end.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -127,25 +89,19 @@ def iterate(
 ) -> Results[HandoffNotificationRule]:
     """List the rules that notify a user before on-call shifts start or end.
 
-    The entities of all pages of `GET /users/{id}/oncall_handoff_notification_rules`, each once. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /users/{id}/oncall_handoff_notification_rules` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -158,17 +114,16 @@ def aiterate(
 ) -> AsyncResults[HandoffNotificationRule]:
     """List the rules that notify a user before on-call shifts start or end.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users/{id}/oncall_handoff_notification_rules` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

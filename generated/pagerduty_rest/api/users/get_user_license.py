@@ -22,94 +22,49 @@ OPERATION: Operation[LicenseEnvelope, LicenseWithCountsBase] = Operation(
     tag="Users",
     module="users.get_user_license",
     package="pagerduty_rest",
-    responses={
-        200: "LicenseEnvelope",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
-    unwrap={
-        200: "license",
-    },
+    responses={200: "LicenseEnvelope", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
+    unwrap={200: "license"},
     scopes=("licenses.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[LicenseEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[LicenseEnvelope]:
     """Return the license allocated to a user, with the roles it allows.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> LicenseWithCountsBase:
+def sync(id: str, *, client: ApiClient) -> LicenseWithCountsBase:
     """Return the license allocated to a user, with the roles it allows.
 
-    - `GET /users/{id}/license`, OAuth scope `licenses.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/license`. Requires OAuth scope `licenses.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[LicenseEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[LicenseEnvelope]:
     """Return the license allocated to a user, with the roles it allows.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> LicenseWithCountsBase:
+async def asyncio(id: str, *, client: ApiClient) -> LicenseWithCountsBase:
     """Return the license allocated to a user, with the roles it allows.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -33,28 +33,17 @@ OPERATION: Operation[NotificationRuleEnvelope, NotificationRule] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "notification_rule",
-    },
+    unwrap={200: "notification_rule"},
     scopes=("users:contact_methods.read",),
     is_read_only=True,
 )
 
 
 def _request(
-    id: str,
-    notification_rule_id: str,
-    *,
-    include: Sequence[Literal["contact_methods"]] | None = None,
+    id: str, notification_rule_id: str, *, include: Sequence[Literal["contact_methods"]] | None = None
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-            "notification_rule_id": notification_rule_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
+        path={"id": id, "notification_rule_id": notification_rule_id}, query=[("include[]", include)]
     )
 
 
@@ -67,16 +56,9 @@ def sync_detailed(
 ) -> Response[NotificationRuleEnvelope]:
     """Return one rule by which a user is notified of assigned incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, notification_rule_id, include=include))
 
 
 def sync(
@@ -88,20 +70,15 @@ def sync(
 ) -> NotificationRule:
     """Return one rule by which a user is notified of assigned incidents.
 
-    - `GET /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope `users:contact_methods.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
         include: `contact_methods` returns the contact method in full instead of as a reference.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, notification_rule_id, include=include))
 
 
 async def asyncio_detailed(
@@ -113,16 +90,9 @@ async def asyncio_detailed(
 ) -> Response[NotificationRuleEnvelope]:
     """Return one rule by which a user is notified of assigned incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, notification_rule_id, include=include))
 
 
 async def asyncio(
@@ -134,13 +104,9 @@ async def asyncio(
 ) -> NotificationRule:
     """Return one rule by which a user is notified of assigned incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
+        include: `contact_methods` returns the contact method in full instead of as a reference.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, notification_rule_id, include=include))

@@ -45,15 +45,7 @@ def _request(
     include: Sequence[Literal["contact_methods"]] | None = None,
     urgency: Sequence[Literal["high", "low", "all"]] | None = None,
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-            ("urgency", urgency),
-        ],
-    )
+    return OPERATION.request(path={"id": id}, query=[("include[]", include), ("urgency", urgency)])
 
 
 def sync_detailed(
@@ -65,16 +57,9 @@ def sync_detailed(
 ) -> Response[GetUserNotificationRulesPage]:
     """List the rules by which a user is notified of assigned incidents.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-            urgency=urgency,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include, urgency=urgency))
 
 
 def sync(
@@ -86,20 +71,14 @@ def sync(
 ) -> GetUserNotificationRulesPage:
     """List the rules by which a user is notified of assigned incidents.
 
-    - `GET /users/{id}/notification_rules`, OAuth scope `users:contact_methods.read`.
+    - `GET /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.read`.
 
     Args:
+        id: ID of the user.
         include: `contact_methods` returns contact methods in full instead of as references.
         urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-            urgency=urgency,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include, urgency=urgency))
 
 
 async def asyncio_detailed(
@@ -111,16 +90,9 @@ async def asyncio_detailed(
 ) -> Response[GetUserNotificationRulesPage]:
     """List the rules by which a user is notified of assigned incidents.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-            urgency=urgency,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include, urgency=urgency))
 
 
 async def asyncio(
@@ -132,16 +104,12 @@ async def asyncio(
 ) -> GetUserNotificationRulesPage:
     """List the rules by which a user is notified of assigned incidents.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        include: `contact_methods` returns contact methods in full instead of as references.
+        urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-            urgency=urgency,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include, urgency=urgency))
 
 
 def iterate(
@@ -156,21 +124,23 @@ def iterate(
 ) -> Results[NotificationRule]:
     """List the rules by which a user is notified of assigned incidents.
 
-    The entities of all pages of `GET /users/{id}/notification_rules`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /users/{id}/notification_rules` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        include: `contact_methods` returns contact methods in full instead of as references.
+        urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            include=include,
-            urgency=urgency,
-        ),
+        _request(id, include=include, urgency=urgency),
         None,
         resume=resume,
         progress=progress,
@@ -190,17 +160,23 @@ def aiterate(
 ) -> AsyncResults[NotificationRule]:
     """List the rules by which a user is notified of assigned incidents.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users/{id}/notification_rules` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        include: `contact_methods` returns contact methods in full instead of as references.
+        urgency: Only rules for this urgency; defaults to `high`. Pass `all` for every rule.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            include=include,
-            urgency=urgency,
-        ),
+        _request(id, include=include, urgency=urgency),
         None,
         resume=resume,
         progress=progress,

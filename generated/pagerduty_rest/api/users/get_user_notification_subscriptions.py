@@ -40,84 +40,46 @@ OPERATION: Operation[GetTeamNotificationSubscriptionsPage, GetTeamNotificationSu
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetTeamNotificationSubscriptionsPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetTeamNotificationSubscriptionsPage]:
     """List the incidents and business services whose status updates a user subscribed to.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetTeamNotificationSubscriptionsPage:
+def sync(id: str, *, client: ApiClient) -> GetTeamNotificationSubscriptionsPage:
     """List the incidents and business services whose status updates a user subscribed to.
 
-    - `GET /users/{id}/notification_subscriptions`, OAuth scope `subscribers.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
+    - Raises `NotFound` (404).
     - Only subscriptions added with `client.users.add_notification_subscriptions` are listed.
+
+    Args:
+        id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetTeamNotificationSubscriptionsPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetTeamNotificationSubscriptionsPage]:
     """List the incidents and business services whose status updates a user subscribed to.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetTeamNotificationSubscriptionsPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetTeamNotificationSubscriptionsPage:
     """List the incidents and business services whose status updates a user subscribed to.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 def iterate(
@@ -130,24 +92,19 @@ def iterate(
 ) -> Results[GetSubscription]:
     """List the incidents and business services whose status updates a user subscribed to.
 
-    The entities of all pages of `GET /users/{id}/notification_subscriptions`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /users/{id}/notification_subscriptions` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -160,17 +117,16 @@ def aiterate(
 ) -> AsyncResults[GetSubscription]:
     """List the incidents and business services whose status updates a user subscribed to.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users/{id}/notification_subscriptions` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

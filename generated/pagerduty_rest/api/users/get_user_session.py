@@ -35,9 +35,7 @@ OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "user_session",
-    },
+    unwrap={200: "user_session"},
     scopes=("users:sessions.read",),
     is_read_only=True,
     deprecated=True,
@@ -45,109 +43,52 @@ OPERATION: Operation[UserSessionEnvelope, UserSession] = Operation(
 )
 
 
-def _request(
-    id: str,
-    type: str,
-    session_id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "type": type,
-            "session_id": session_id,
-        },
-    )
+def _request(id: str, type: str, session_id: str) -> Request:
+    return OPERATION.request(path={"id": id, "type": type, "session_id": session_id})
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
-def sync_detailed(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> Response[UserSessionEnvelope]:
+def sync_detailed(id: str, type: str, session_id: str, *, client: ApiClient) -> Response[UserSessionEnvelope]:
     """Return one of a user's login sessions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, type, session_id))
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
-def sync(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> UserSession:
+def sync(id: str, type: str, session_id: str, *, client: ApiClient) -> UserSession:
     """Return one of a user's login sessions.
 
-    - `GET /users/{id}/sessions/{type}/{session_id}`, OAuth scope `users:sessions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/sessions/{type}/{session_id}`. Requires OAuth scope `users:sessions.read`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.users.get_oauth_delegation`.
     - Sessions do not include OAuth tokens issued since November 2021.
 
     Args:
+        id: ID of the user.
         type: The session's `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return OPERATION.call(client, _request(id, type, session_id))
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
-async def asyncio_detailed(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> Response[UserSessionEnvelope]:
+async def asyncio_detailed(id: str, type: str, session_id: str, *, client: ApiClient) -> Response[UserSessionEnvelope]:
     """Return one of a user's login sessions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, type, session_id))
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.get_oauth_delegation`.")
-async def asyncio(
-    id: str,
-    type: str,
-    session_id: str,
-    *,
-    client: ApiClient,
-) -> UserSession:
+async def asyncio(id: str, type: str, session_id: str, *, client: ApiClient) -> UserSession:
     """Return one of a user's login sessions.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        type: The session's `type`: `browser` or `oauth`.
+        session_id: ID of the session.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            type,
-            session_id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, type, session_id))

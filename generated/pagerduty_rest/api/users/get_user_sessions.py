@@ -47,88 +47,50 @@ OPERATION: Operation[GetUserSessionsPage, GetUserSessionsPage] = Operation(
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetUserSessionsPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetUserSessionsPage]:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetUserSessionsPage:
+def sync(id: str, *, client: ApiClient) -> GetUserSessionsPage:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    - `GET /users/{id}/sessions`, OAuth scope `users:sessions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
+    - Raises `NotFound` (404).
     - Deprecated: use `client.users.list_oauth_delegations`.
+
+    Args:
+        id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetUserSessionsPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetUserSessionsPage]:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetUserSessionsPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetUserSessionsPage:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
@@ -142,24 +104,19 @@ def iterate(
 ) -> Results[UserSession]:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    The entities of all pages of `GET /users/{id}/sessions`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /users/{id}/sessions` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 @deprecated("Deprecated by PagerDuty. Use `client.users.list_oauth_delegations`.")
@@ -173,17 +130,16 @@ def aiterate(
 ) -> AsyncResults[UserSession]:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users/{id}/sessions` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(
-            id,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(id), None, resume=resume, progress=progress, concurrency=concurrency)

@@ -33,28 +33,18 @@ OPERATION: Operation[GetUserStatusUpdateNotificationRuleEnvelope, StatusUpdateNo
         404: "ErrorResponse",
         429: "ErrorResponse",
     },
-    unwrap={
-        200: "notification_rule",
-    },
+    unwrap={200: "notification_rule"},
     scopes=("users.read",),
     is_read_only=True,
 )
 
 
 def _request(
-    id: str,
-    status_update_notification_rule_id: str,
-    *,
-    include: Sequence[Literal["contact_methods"]] | None = None,
+    id: str, status_update_notification_rule_id: str, *, include: Sequence[Literal["contact_methods"]] | None = None
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-            "status_update_notification_rule_id": status_update_notification_rule_id,
-        },
-        query=[
-            ("include[]", include),
-        ],
+        path={"id": id, "status_update_notification_rule_id": status_update_notification_rule_id},
+        query=[("include[]", include)],
     )
 
 
@@ -67,16 +57,9 @@ def sync_detailed(
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
     """Return one rule that sends status updates to a user's contact method.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, status_update_notification_rule_id, include=include))
 
 
 def sync(
@@ -88,20 +71,16 @@ def sync(
 ) -> StatusUpdateNotificationRule:
     """Return one rule that sends status updates to a user's contact method.
 
-    - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope `users.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
+      `users.read`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
         include: `contact_methods` returns the contact method in full instead of as a reference.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, status_update_notification_rule_id, include=include))
 
 
 async def asyncio_detailed(
@@ -113,16 +92,9 @@ async def asyncio_detailed(
 ) -> Response[GetUserStatusUpdateNotificationRuleEnvelope]:
     """Return one rule that sends status updates to a user's contact method.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, status_update_notification_rule_id, include=include))
 
 
 async def asyncio(
@@ -134,13 +106,9 @@ async def asyncio(
 ) -> StatusUpdateNotificationRule:
     """Return one rule that sends status updates to a user's contact method.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
+        include: `contact_methods` returns the contact method in full instead of as a reference.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, status_update_notification_rule_id, include=include))

@@ -39,98 +39,54 @@ OPERATION: Operation[GetUserStatusUpdateNotificationRulesPage, GetUserStatusUpda
 )
 
 
-def _request(
-    id: str,
-    *,
-    include: Sequence[Literal["contact_methods"]] | None = None,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("include[]", include),
-        ],
-    )
+def _request(id: str, *, include: Sequence[Literal["contact_methods"]] | None = None) -> Request:
+    return OPERATION.request(path={"id": id}, query=[("include[]", include)])
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["contact_methods"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["contact_methods"]] | None = None
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
     """List the rules that send status updates to a user's contact methods.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, include=include))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["contact_methods"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["contact_methods"]] | None = None
 ) -> GetUserStatusUpdateNotificationRulesPage:
     """List the rules that send status updates to a user's contact methods.
 
-    - `GET /users/{id}/status_update_notification_rules`, OAuth scope `users.read`.
+    - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
 
     Args:
+        id: ID of the user.
         include: `contact_methods` returns contact methods in full instead of as references.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return OPERATION.call(client, _request(id, include=include))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["contact_methods"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["contact_methods"]] | None = None
 ) -> Response[GetUserStatusUpdateNotificationRulesPage]:
     """List the rules that send status updates to a user's contact methods.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, include=include))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    include: Sequence[Literal["contact_methods"]] | None = None,
+    id: str, *, client: ApiClient, include: Sequence[Literal["contact_methods"]] | None = None
 ) -> GetUserStatusUpdateNotificationRulesPage:
     """List the rules that send status updates to a user's contact methods.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        include: `contact_methods` returns contact methods in full instead of as references.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, include=include))
 
 
 def iterate(
@@ -144,25 +100,21 @@ def iterate(
 ) -> Results[StatusUpdateNotificationRule]:
     """List the rules that send status updates to a user's contact methods.
 
-    The entities of all pages of `GET /users/{id}/status_update_notification_rules`, each once. Arguments are as for
-    `sync`.
+    Reads all pages of `GET /users/{id}/status_update_notification_rules` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        include: `contact_methods` returns contact methods in full instead of as references.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(id, include=include), None, resume=resume, progress=progress, concurrency=concurrency
     )
 
 
@@ -177,18 +129,19 @@ def aiterate(
 ) -> AsyncResults[StatusUpdateNotificationRule]:
     """List the rules that send status updates to a user's contact methods.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users/{id}/status_update_notification_rules` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        include: `contact_methods` returns contact methods in full instead of as references.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
-        client,
-        _request(
-            id,
-            include=include,
-        ),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
+        client, _request(id, include=include), None, resume=resume, progress=progress, concurrency=concurrency
     )

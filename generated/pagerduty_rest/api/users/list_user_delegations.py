@@ -51,15 +51,8 @@ def _request(
     status: Literal["issued", "revoked"] | None = None,
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-        },
-        query=[
-            ("cursor", cursor),
-            ("delegation_type", delegation_type),
-            ("limit", limit),
-            ("status", status),
-        ],
+        path={"id": id},
+        query=[("cursor", cursor), ("delegation_type", delegation_type), ("limit", limit), ("status", status)],
     )
 
 
@@ -74,17 +67,10 @@ def sync_detailed(
 ) -> Response[UserOAuthDelegations]:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            delegation_type=delegation_type,
-            limit=limit,
-            status=status,
-        ),
+        client, _request(id, cursor=cursor, delegation_type=delegation_type, limit=limit, status=status)
     )
 
 
@@ -99,24 +85,19 @@ def sync(
 ) -> UserOAuthDelegations:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    - `GET /users/{id}/oauth_delegations`, OAuth scope `oauth_delegations.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        cursor: Cursor from the previous page.
         delegation_type: Only delegations of this type; the API also takes several, separated by commas.
         limit: Page size; values above the server's maximum are lowered to it.
         status: Only delegations with this status; the API also takes several, separated by commas.
     """
     return OPERATION.call(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            delegation_type=delegation_type,
-            limit=limit,
-            status=status,
-        ),
+        client, _request(id, cursor=cursor, delegation_type=delegation_type, limit=limit, status=status)
     )
 
 
@@ -131,17 +112,10 @@ async def asyncio_detailed(
 ) -> Response[UserOAuthDelegations]:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            delegation_type=delegation_type,
-            limit=limit,
-            status=status,
-        ),
+        client, _request(id, cursor=cursor, delegation_type=delegation_type, limit=limit, status=status)
     )
 
 
@@ -156,17 +130,15 @@ async def asyncio(
 ) -> UserOAuthDelegations:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        cursor: Cursor from the previous page.
+        delegation_type: Only delegations of this type; the API also takes several, separated by commas.
+        limit: Page size; values above the server's maximum are lowered to it.
+        status: Only delegations with this status; the API also takes several, separated by commas.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            cursor=cursor,
-            delegation_type=delegation_type,
-            limit=limit,
-            status=status,
-        ),
+        client, _request(id, cursor=cursor, delegation_type=delegation_type, limit=limit, status=status)
     )
 
 
@@ -183,23 +155,24 @@ def iterate(
 ) -> Results[OAuthDelegation]:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    The entities of all pages of `GET /users/{id}/oauth_delegations`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Reads all pages of `GET /users/{id}/oauth_delegations` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        id: ID of the user.
+        delegation_type: Only delegations of this type; the API also takes several, separated by commas.
+        limit: Page size; values above the server's maximum are lowered to it.
+        status: Only delegations with this status; the API also takes several, separated by commas.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            id,
-            delegation_type=delegation_type,
-            limit=limit,
-            status=status,
-        ),
+        _request(id, delegation_type=delegation_type, limit=limit, status=status),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -220,18 +193,24 @@ def aiterate(
 ) -> AsyncResults[OAuthDelegation]:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users/{id}/oauth_delegations` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        id: ID of the user.
+        delegation_type: Only delegations of this type; the API also takes several, separated by commas.
+        limit: Page size; values above the server's maximum are lowered to it.
+        status: Only delegations with this status; the API also takes several, separated by commas.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            id,
-            delegation_type=delegation_type,
-            limit=limit,
-            status=status,
-        ),
+        _request(id, delegation_type=delegation_type, limit=limit, status=status),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

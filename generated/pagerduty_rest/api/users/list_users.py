@@ -56,7 +56,7 @@ def _request(
             ("query", query),
             ("team_ids[]", team_ids),
             ("total", total),
-        ],
+        ]
     )
 
 
@@ -72,18 +72,10 @@ def sync_detailed(
 ) -> Response[ListUsersPage]:
     """List the users of the account, optionally filtered by name or team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        client, _request(include=include, limit=limit, offset=offset, query=query, team_ids=team_ids, total=total)
     )
 
 
@@ -99,26 +91,19 @@ def sync(
 ) -> ListUsersPage:
     """List the users of the account, optionally filtered by name or team.
 
-    - `GET /users`, OAuth scope `users.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /users`. Requires OAuth scope `users.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         include: Related objects to return in full instead of as references.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         query: Only users whose name matches.
         team_ids: Only members of these teams; requires the `teams` ability.
         total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        client, _request(include=include, limit=limit, offset=offset, query=query, team_ids=team_ids, total=total)
     )
 
 
@@ -134,18 +119,10 @@ async def asyncio_detailed(
 ) -> Response[ListUsersPage]:
     """List the users of the account, optionally filtered by name or team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        client, _request(include=include, limit=limit, offset=offset, query=query, team_ids=team_ids, total=total)
     )
 
 
@@ -161,18 +138,16 @@ async def asyncio(
 ) -> ListUsersPage:
     """List the users of the account, optionally filtered by name or team.
 
-    Like `sync`, to be awaited.
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        query: Only users whose name matches.
+        team_ids: Only members of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            include=include,
-            limit=limit,
-            offset=offset,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        client, _request(include=include, limit=limit, offset=offset, query=query, team_ids=team_ids, total=total)
     )
 
 
@@ -190,23 +165,25 @@ def iterate(
 ) -> Results[User]:
     """List the users of the account, optionally filtered by name or team.
 
-    The entities of all pages of `GET /users`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /users` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only users whose name matches.
+        team_ids: Only members of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            include=include,
-            limit=limit,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        _request(include=include, limit=limit, query=query, team_ids=team_ids, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -228,19 +205,25 @@ def aiterate(
 ) -> AsyncResults[User]:
     """List the users of the account, optionally filtered by name or team.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /users` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        include: Related objects to return in full instead of as references.
+        limit: Page size, up to 100; defaults to 25.
+        query: Only users whose name matches.
+        team_ids: Only members of these teams; requires the `teams` ability.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            include=include,
-            limit=limit,
-            query=query,
-            team_ids=team_ids,
-            total=total,
-        ),
+        _request(include=include, limit=limit, query=query, team_ids=team_ids, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

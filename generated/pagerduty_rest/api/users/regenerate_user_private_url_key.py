@@ -32,82 +32,44 @@ OPERATION: Operation[RegenerateUserPrivateUrlKeyResult, RegenerateUserPrivateUrl
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[RegenerateUserPrivateUrlKeyResult]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[RegenerateUserPrivateUrlKeyResult]:
     """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> RegenerateUserPrivateUrlKeyResult:
+def sync(id: str, *, client: ApiClient) -> RegenerateUserPrivateUrlKeyResult:
     """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
-    - `POST /users/{id}/regenerate_private_url_key`, OAuth scope `users.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /users/{id}/regenerate_private_url_key`. Requires OAuth scope `users.write`.
+    - Raises `NotFound` (404).
     - Calendar URLs with the old key stop working at once.
     - Users can do this for themselves; account admins can do it for any user.
+
+    Args:
+        id: ID of the user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[RegenerateUserPrivateUrlKeyResult]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[RegenerateUserPrivateUrlKeyResult]:
     """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> RegenerateUserPrivateUrlKeyResult:
+async def asyncio(id: str, *, client: ApiClient) -> RegenerateUserPrivateUrlKeyResult:
     """Replace the secret key in the URLs of a user's on-call calendar feeds.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -39,59 +39,33 @@ OPERATION: Operation[UserEnvelope, User] = Operation(
     body_media=("application/json",),
     wrapper="user",
     only_changed=("role", "license", "teams", "contact_methods", "notification_rules"),
-    unwrap={
-        200: "user",
-    },
+    unwrap={200: "user"},
     scopes=("users.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: UserUpdate | User | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: UserUpdate | User | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any],
-) -> Response[UserEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient, body: UserUpdate | User | Mapping[str, Any]) -> Response[UserEnvelope]:
     """Update a user's profile, role or license.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any],
-) -> User:
+def sync(id: str, *, client: ApiClient, body: UserUpdate | User | Mapping[str, Any]) -> User:
     """Update a user's profile, role or license.
 
-    - `PUT /users/{id}`, OAuth scope `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /users/{id}`. Requires OAuth scope `users.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
     - The roles `read_only_user` and `read_only_limited_user` require the `read_only_users` ability.
     - The roles `observer` and `restricted_access` require advanced permissions.
 
     Args:
+        id: ID of the user.
         body:
             email: From 6 to 100 characters.
             name: Up to 100 characters.
@@ -103,48 +77,33 @@ def sync(
                 (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full Stakeholder
                 (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: UserUpdate | User | Mapping[str, Any]
 ) -> Response[UserEnvelope]:
     """Update a user's profile, role or license.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: UserUpdate | User | Mapping[str, Any],
-) -> User:
+async def asyncio(id: str, *, client: ApiClient, body: UserUpdate | User | Mapping[str, Any]) -> User:
     """Update a user's profile, role or license.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        body:
+            email: From 6 to 100 characters.
+            name: Up to 100 characters.
+            job_title: Up to 100 characters.
+            color: Color of the user's shifts in schedules.
+            license: Reference to a license whose `valid_roles` contain `role`.
+            time_zone: IANA name such as `Europe/Vienna`; null means the account's time zone.
+            role: Shown in the web app as Account Owner (`owner`), Global Admin (`admin`), Manager (`user`), Responder
+                (`limited_user`), Observer (`observer`), Restricted Access (`restricted_access`), Full Stakeholder
+                (`read_only_user`) or Limited Stakeholder (`read_only_limited_user`).
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -41,9 +41,7 @@ OPERATION: Operation[ContactMethodEnvelope, AnyContactMethod] = Operation(
     body="AnyContactMethodUpdate",
     body_media=("application/json",),
     wrapper="contact_method",
-    unwrap={
-        200: "contact_method",
-    },
+    unwrap={200: "contact_method"},
     scopes=("users:contact_methods.write",),
 )
 
@@ -60,13 +58,7 @@ def _request(
     | WhatsAppContactMethod
     | Mapping[str, Any],
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "contact_method_id": contact_method_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "contact_method_id": contact_method_id}, body=body)
 
 
 def sync_detailed(
@@ -84,16 +76,9 @@ def sync_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Update the address, label or options of a user's contact method.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            contact_method_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, contact_method_id, body=body))
 
 
 def sync(
@@ -111,10 +96,12 @@ def sync(
 ) -> AnyContactMethod:
     """Update the address, label or options of a user's contact method.
 
-    - `PUT /users/{id}/contact_methods/{contact_method_id}`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /users/{id}/contact_methods/{contact_method_id}`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
         body:
             address: By `type`: an email address, a phone number without country code, or a push token.
             country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
@@ -123,14 +110,7 @@ def sync(
             sounds: Push only: the sound file for each kind of notification.
             type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            contact_method_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, contact_method_id, body=body))
 
 
 async def asyncio_detailed(
@@ -148,16 +128,9 @@ async def asyncio_detailed(
 ) -> Response[ContactMethodEnvelope]:
     """Update the address, label or options of a user's contact method.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            contact_method_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, contact_method_id, body=body))
 
 
 async def asyncio(
@@ -175,13 +148,15 @@ async def asyncio(
 ) -> AnyContactMethod:
     """Update the address, label or options of a user's contact method.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        contact_method_id: ID of the contact method.
+        body:
+            address: By `type`: an email address, a phone number without country code, or a push token.
+            country_code: Calling code of a phone number, from 1 to 1999, without a plus sign.
+            label: Name for the contact method, such as `Work`.
+            send_short_email: Email only: true sends abbreviated messages; defaults to false.
+            sounds: Push only: the sound file for each kind of notification.
+            type: `phone_contact_method` calls the number; `sms_contact_method` sends it a text message.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            contact_method_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, contact_method_id, body=body))

@@ -38,9 +38,7 @@ OPERATION: Operation[UpdateUserHandoffNotificationEnvelope, HandoffNotificationR
     body="HandoffNotificationRuleUpdate",
     body_media=("application/json",),
     wrapper="oncall_handoff_notification_rule",
-    unwrap={
-        200: "oncall_handoff_notification_rule",
-    },
+    unwrap={200: "oncall_handoff_notification_rule"},
     scopes=("users.write",),
 )
 
@@ -52,11 +50,7 @@ def _request(
     body: HandoffNotificationRuleUpdate | HandoffNotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-            "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id,
-        },
-        body=body,
+        path={"id": id, "oncall_handoff_notification_rule_id": oncall_handoff_notification_rule_id}, body=body
     )
 
 
@@ -69,16 +63,9 @@ def sync_detailed(
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Update a rule that notifies a user of on-call handoffs.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, oncall_handoff_notification_rule_id, body=body))
 
 
 def sync(
@@ -90,24 +77,19 @@ def sync(
 ) -> HandoffNotificationRule:
     """Update a rule that notifies a user of on-call handoffs.
 
-    - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`, OAuth scope
+    - `PUT /users/{id}/oncall_handoff_notification_rules/{oncall_handoff_notification_rule_id}`. Requires OAuth scope
       `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
         body:
             contact_method: Reference to a contact method of the same user.
             handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
             notify_advance_in_minutes: Minutes before the handoff, 0 or more.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, oncall_handoff_notification_rule_id, body=body))
 
 
 async def asyncio_detailed(
@@ -119,16 +101,9 @@ async def asyncio_detailed(
 ) -> Response[UpdateUserHandoffNotificationEnvelope]:
     """Update a rule that notifies a user of on-call handoffs.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, oncall_handoff_notification_rule_id, body=body))
 
 
 async def asyncio(
@@ -140,13 +115,12 @@ async def asyncio(
 ) -> HandoffNotificationRule:
     """Update a rule that notifies a user of on-call handoffs.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        oncall_handoff_notification_rule_id: ID of the oncall handoff notification rule.
+        body:
+            contact_method: Reference to a contact method of the same user.
+            handoff_type: `oncall` for the start of a shift, `offcall` for its end; defaults to `both`.
+            notify_advance_in_minutes: Minutes before the handoff, 0 or more.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            oncall_handoff_notification_rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, oncall_handoff_notification_rule_id, body=body))

@@ -38,26 +38,15 @@ OPERATION: Operation[UpdateUserNotificationRuleEnvelope, NotificationRule] = Ope
     body="NotificationRuleUpdate",
     body_media=("application/json",),
     wrapper="notification_rule",
-    unwrap={
-        200: "notification_rule",
-    },
+    unwrap={200: "notification_rule"},
     scopes=("users:contact_methods.write",),
 )
 
 
 def _request(
-    id: str,
-    notification_rule_id: str,
-    *,
-    body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any],
+    id: str, notification_rule_id: str, *, body: NotificationRuleUpdate | NotificationRule | Mapping[str, Any]
 ) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-            "notification_rule_id": notification_rule_id,
-        },
-        body=body,
-    )
+    return OPERATION.request(path={"id": id, "notification_rule_id": notification_rule_id}, body=body)
 
 
 def sync_detailed(
@@ -69,16 +58,9 @@ def sync_detailed(
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Update the contact method, delay or urgency of a user's notification rule.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, notification_rule_id, body=body))
 
 
 def sync(
@@ -90,23 +72,18 @@ def sync(
 ) -> NotificationRule:
     """Update the contact method, delay or urgency of a user's notification rule.
 
-    - `PUT /users/{id}/notification_rules/{notification_rule_id}`, OAuth scope `users:contact_methods.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - `PUT /users/{id}/notification_rules/{notification_rule_id}`. Requires OAuth scope `users:contact_methods.write`.
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
         body:
             contact_method: Reference to a contact method of the same user.
             start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
             urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, notification_rule_id, body=body))
 
 
 async def asyncio_detailed(
@@ -118,16 +95,9 @@ async def asyncio_detailed(
 ) -> Response[UpdateUserNotificationRuleEnvelope]:
     """Update the contact method, delay or urgency of a user's notification rule.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, notification_rule_id, body=body))
 
 
 async def asyncio(
@@ -139,13 +109,12 @@ async def asyncio(
 ) -> NotificationRule:
     """Update the contact method, delay or urgency of a user's notification rule.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        notification_rule_id: ID of the notification rule.
+        body:
+            contact_method: Reference to a contact method of the same user.
+            start_delay_in_minutes: Minutes from the assignment to the notification, 0 or more.
+            urgency: Urgency of the incidents that the rule covers; `low` requires the `urgencies` ability.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            notification_rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, notification_rule_id, body=body))

@@ -40,9 +40,7 @@ OPERATION: Operation[UpdateUserStatusUpdateNotificationRuleEnvelope, StatusUpdat
     body="StatusUpdateNotificationRuleInput",
     body_media=("application/json",),
     wrapper="status_update_notification_rule",
-    unwrap={
-        200: "status_update_notification_rule",
-    },
+    unwrap={200: "status_update_notification_rule"},
     scopes=("users.write",),
 )
 
@@ -54,11 +52,7 @@ def _request(
     body: StatusUpdateNotificationRuleInput | StatusUpdateNotificationRule | Mapping[str, Any],
 ) -> Request:
     return OPERATION.request(
-        path={
-            "id": id,
-            "status_update_notification_rule_id": status_update_notification_rule_id,
-        },
-        body=body,
+        path={"id": id, "status_update_notification_rule_id": status_update_notification_rule_id}, body=body
     )
 
 
@@ -71,16 +65,9 @@ def sync_detailed(
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Change the contact method to which a rule sends a user's status updates.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, status_update_notification_rule_id, body=body))
 
 
 def sync(
@@ -92,22 +79,17 @@ def sync(
 ) -> StatusUpdateNotificationRule:
     """Change the contact method to which a rule sends a user's status updates.
 
-    - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`, OAuth scope
+    - `PUT /users/{id}/status_update_notification_rules/{status_update_notification_rule_id}`. Requires OAuth scope
       `users.write`.
-    - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+    - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
     Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
         body:
             contact_method: Reference to a contact method of the same user.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, status_update_notification_rule_id, body=body))
 
 
 async def asyncio_detailed(
@@ -119,16 +101,9 @@ async def asyncio_detailed(
 ) -> Response[UpdateUserStatusUpdateNotificationRuleEnvelope]:
     """Change the contact method to which a rule sends a user's status updates.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, status_update_notification_rule_id, body=body))
 
 
 async def asyncio(
@@ -140,13 +115,10 @@ async def asyncio(
 ) -> StatusUpdateNotificationRule:
     """Change the contact method to which a rule sends a user's status updates.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the user.
+        status_update_notification_rule_id: ID of the status update notification rule.
+        body:
+            contact_method: Reference to a contact method of the same user.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            status_update_notification_rule_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, status_update_notification_rule_id, body=body))

@@ -34,80 +34,42 @@ OPERATION: Operation[GetVendorPage, GetVendorPage] = Operation(
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetVendorPage]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[GetVendorPage]:
     """Return one vendor: a product with a ready-made integration, such as Datadog.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetVendorPage:
+def sync(id: str, *, client: ApiClient) -> GetVendorPage:
     """Return one vendor: a product with a ready-made integration, such as Datadog.
 
-    - `GET /vendors/{id}`, OAuth scope `vendors.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the vendor.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[GetVendorPage]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[GetVendorPage]:
     """Return one vendor: a product with a ready-made integration, such as Datadog.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> GetVendorPage:
+async def asyncio(id: str, *, client: ApiClient) -> GetVendorPage:
     """Return one vendor: a product with a ready-made integration, such as Datadog.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the vendor.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -39,109 +39,58 @@ OPERATION: Operation[ListVendorsPage, ListVendorsPage] = Operation(
 )
 
 
-def _request(
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("limit", limit),
-            ("offset", offset),
-            ("total", total),
-        ],
-    )
+def _request(*, limit: int | None = None, offset: int | None = None, total: bool | None = None) -> Request:
+    return OPERATION.request(query=[("limit", limit), ("offset", offset), ("total", total)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> Response[ListVendorsPage]:
     """List the products for which PagerDuty has ready-made integrations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.detailed(client, _request(limit=limit, offset=offset, total=total))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> ListVendorsPage:
     """List the products for which PagerDuty has ready-made integrations.
 
-    - `GET /vendors`, OAuth scope `vendors.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /vendors`. Requires OAuth scope `vendors.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
     - A service integration refers to a vendor by its ID.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         total: True fills in `total` in the response, which is otherwise null.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return OPERATION.call(client, _request(limit=limit, offset=offset, total=total))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> Response[ListVendorsPage]:
     """List the products for which PagerDuty has ready-made integrations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(limit=limit, offset=offset, total=total))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    limit: int | None = None,
-    offset: int | None = None,
-    total: bool | None = None,
+    *, client: ApiClient, limit: int | None = None, offset: int | None = None, total: bool | None = None
 ) -> ListVendorsPage:
     """List the products for which PagerDuty has ready-made integrations.
 
-    Like `sync`, to be awaited.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        total: True fills in `total` in the response, which is otherwise null.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
-    )
+    return await OPERATION.acall(client, _request(limit=limit, offset=offset, total=total))
 
 
 def iterate(
@@ -155,20 +104,22 @@ def iterate(
 ) -> Results[Vendor]:
     """List the products for which PagerDuty has ready-made integrations.
 
-    The entities of all pages of `GET /vendors`, each once; `limit` is the size of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /vendors` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            total=total,
-        ),
+        _request(limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -187,16 +138,22 @@ def aiterate(
 ) -> AsyncResults[Vendor]:
     """List the products for which PagerDuty has ready-made integrations.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /vendors` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
+
+    Args:
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            total=total,
-        ),
+        _request(limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -26,52 +26,29 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     tag="Webhooks",
     module="webhooks.create_oauth_client",
     package="pagerduty_rest",
-    responses={
-        201: "OauthClientEnvelope",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={201: "OauthClientEnvelope", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     body="OauthClientCreate",
     body_media=("application/json",),
     wrapper="oauth_client",
-    unwrap={
-        201: "oauth_client",
-    },
+    unwrap={201: "oauth_client"},
 )
 
 
-def _request(
-    *,
-    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: OauthClientCreate | OAuthClient | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
+    *, client: ApiClient, body: OauthClientCreate | OAuthClient | Mapping[str, Any]
 ) -> Response[OauthClientEnvelope]:
     """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(
-    *,
-    client: ApiClient,
-    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
-) -> OAuthClient:
+def sync(*, client: ApiClient, body: OauthClientCreate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
     """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
     - `POST /webhook_subscriptions/oauth_clients`.
@@ -89,43 +66,29 @@ def sync(
             token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
             grant_type: Only `client_credentials` is supported.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
+    *, client: ApiClient, body: OauthClientCreate | OAuthClient | Mapping[str, Any]
 ) -> Response[OauthClientEnvelope]:
     """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-    body: OauthClientCreate | OAuthClient | Mapping[str, Any],
-) -> OAuthClient:
+async def asyncio(*, client: ApiClient, body: OauthClientCreate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
     """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            client_secret: Up to 255 characters; not included in any response.
+            client_id: Up to 255 characters.
+            name: Up to 255 characters.
+            scope: Scopes to request, up to 255 characters.
+            token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+            grant_type: Only `client_credentials` is supported.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

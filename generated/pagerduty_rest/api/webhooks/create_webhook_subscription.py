@@ -26,56 +26,35 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
     tag="Webhooks",
     module="webhooks.create_webhook_subscription",
     package="pagerduty_rest",
-    responses={
-        200: "WebhookSubscriptionEnvelope",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={200: "WebhookSubscriptionEnvelope", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     body="WebhookSubscriptionInput",
     body_media=("application/json",),
     wrapper="webhook_subscription",
-    unwrap={
-        200: "webhook_subscription",
-    },
+    unwrap={200: "webhook_subscription"},
     scopes=("webhook_subscriptions.write",),
 )
 
 
-def _request(
-    *,
-    body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        body=body,
-    )
+def _request(*, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]) -> Request:
+    return OPERATION.request(body=body)
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+    *, client: ApiClient, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Subscribe a URL to events of the account, a service or a team.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(body=body))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+    *, client: ApiClient, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
 ) -> WebhookSubscription:
     """Subscribe a URL to events of the account, a service or a team.
 
-    - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
+    - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
     - Only this response contains the signing secret, `delivery_method.secret`, so store it.
 
     Args:
@@ -86,43 +65,30 @@ def sync(
             delivery_method: URL to send events to, with optional custom headers.
             oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(body=body))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+    *, client: ApiClient, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Subscribe a URL to events of the account, a service or a team.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(body=body))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+    *, client: ApiClient, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
 ) -> WebhookSubscription:
     """Subscribe a URL to events of the account, a service or a team.
 
-    Like `sync`, to be awaited.
+    Args:
+        body:
+            events: At least one event type, such as `incident.triggered`.
+            active: False sends nothing; defaults to true.
+            filter: Source of the events: a service or team by `id`, or the account, which takes no `id`.
+            delivery_method: URL to send events to, with optional custom headers.
+            oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(body=body))

@@ -19,89 +19,47 @@ OPERATION: Operation[None, None] = Operation(
     tag="Webhooks",
     module="webhooks.delete_oauth_client",
     package="pagerduty_rest",
-    responses={
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
+    responses={401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an OAuth client and remove it from all webhook subscriptions.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(id: str, *, client: ApiClient) -> None:
     """Delete an OAuth client and remove it from all webhook subscriptions.
 
     - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Only admins and account owners have access.
+
+    Args:
+        id: ID of the oauth client.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[None]:
     """Delete an OAuth client and remove it from all webhook subscriptions.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(id: str, *, client: ApiClient) -> None:
     """Delete an OAuth client and remove it from all webhook subscriptions.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the oauth client.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -22,94 +22,49 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
     tag="Webhooks",
     module="webhooks.enable_webhook_subscription",
     package="pagerduty_rest",
-    responses={
-        200: "WebhookSubscriptionEnvelope",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
-    unwrap={
-        200: "webhook_subscription",
-    },
+    responses={200: "WebhookSubscriptionEnvelope", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
+    unwrap={200: "webhook_subscription"},
     scopes=("webhook_subscriptions.write",),
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[WebhookSubscriptionEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[WebhookSubscriptionEnvelope]:
     """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> WebhookSubscription:
+def sync(id: str, *, client: ApiClient) -> WebhookSubscription:
     """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-    - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-    - Worth catching: `NotFound` (404).
+    - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+    - Raises `NotFound` (404).
     - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
+
+    Args:
+        id: ID of the webhook subscription.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[WebhookSubscriptionEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[WebhookSubscriptionEnvelope]:
     """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> WebhookSubscription:
+async def asyncio(id: str, *, client: ApiClient) -> WebhookSubscription:
     """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

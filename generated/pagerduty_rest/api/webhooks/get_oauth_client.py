@@ -22,94 +22,49 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     tag="Webhooks",
     module="webhooks.get_oauth_client",
     package="pagerduty_rest",
-    responses={
-        200: "OauthClientEnvelope",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-        404: "ErrorResponse",
-    },
-    unwrap={
-        200: "oauth_client",
-    },
+    responses={200: "OauthClientEnvelope", 401: "ErrorResponse", 403: "ErrorResponse", 404: "ErrorResponse"},
+    unwrap={200: "oauth_client"},
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OauthClientEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[OauthClientEnvelope]:
     """Return one OAuth client for webhooks, without its secret.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> OAuthClient:
+def sync(id: str, *, client: ApiClient) -> OAuthClient:
     """Return one OAuth client for webhooks, without its secret.
 
     - `GET /webhook_subscriptions/oauth_clients/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - Only admins and account owners have access.
+
+    Args:
+        id: ID of the oauth client.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[OauthClientEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[OauthClientEnvelope]:
     """Return one OAuth client for webhooks, without its secret.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> OAuthClient:
+async def asyncio(id: str, *, client: ApiClient) -> OAuthClient:
     """Return one OAuth client for webhooks, without its secret.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the oauth client.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -29,89 +29,49 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
         403: "ErrorResponse",
         404: "ErrorResponse",
     },
-    unwrap={
-        200: "webhook_subscription",
-    },
+    unwrap={200: "webhook_subscription"},
     scopes=("webhook_subscriptions.read",),
     is_read_only=True,
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[WebhookSubscriptionEnvelope]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[WebhookSubscriptionEnvelope]:
     """Return one webhook subscription with its URL and event types.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> WebhookSubscription:
+def sync(id: str, *, client: ApiClient) -> WebhookSubscription:
     """Return one webhook subscription with its URL and event types.
 
-    - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+    - Raises `NotFound` (404).
     - The signing secret is not included, and values of custom headers are redacted.
+
+    Args:
+        id: ID of the webhook subscription.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[WebhookSubscriptionEnvelope]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[WebhookSubscriptionEnvelope]:
     """Return one webhook subscription with its URL and event types.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> WebhookSubscription:
+async def asyncio(id: str, *, client: ApiClient) -> WebhookSubscription:
     """Return one webhook subscription with its URL and event types.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -26,11 +26,7 @@ OPERATION: Operation[ListOauthClientsPage, ListOauthClientsPage] = Operation(
     tag="Webhooks",
     module="webhooks.list_oauth_clients",
     package="pagerduty_rest",
-    responses={
-        200: "ListOauthClientsPage",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={200: "ListOauthClientsPage", 401: "ErrorResponse", 403: "ErrorResponse"},
     is_read_only=True,
     list_field="oauth_clients",
 )
@@ -40,21 +36,15 @@ def _request() -> Request:
     return OPERATION.request()
 
 
-def sync_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListOauthClientsPage]:
+def sync_detailed(*, client: ApiClient) -> Response[ListOauthClientsPage]:
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(client, _request())
 
 
-def sync(
-    *,
-    client: ApiClient,
-) -> ListOauthClientsPage:
+def sync(*, client: ApiClient) -> ListOauthClientsPage:
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
     - `GET /webhook_subscriptions/oauth_clients`.
@@ -63,25 +53,16 @@ def sync(
     return OPERATION.call(client, _request())
 
 
-async def asyncio_detailed(
-    *,
-    client: ApiClient,
-) -> Response[ListOauthClientsPage]:
+async def asyncio_detailed(*, client: ApiClient) -> Response[ListOauthClientsPage]:
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(client, _request())
 
 
-async def asyncio(
-    *,
-    client: ApiClient,
-) -> ListOauthClientsPage:
-    """List the account's OAuth clients for webhooks, of which there are at most 10.
-
-    Like `sync`, to be awaited.
-    """
+async def asyncio(*, client: ApiClient) -> ListOauthClientsPage:
+    """List the account's OAuth clients for webhooks, of which there are at most 10."""
     return await OPERATION.acall(client, _request())
 
 
@@ -94,22 +75,18 @@ def iterate(
 ) -> Results[OAuthClient]:
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-    The entities of all pages of `GET /webhook_subscriptions/oauth_clients`, each once. Arguments are as for `sync`.
+    Reads all pages of `GET /webhook_subscriptions/oauth_clients` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
-    return Results(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return Results(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)
 
 
 def aiterate(
@@ -121,15 +98,15 @@ def aiterate(
 ) -> AsyncResults[OAuthClient]:
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /webhook_subscriptions/oauth_clients` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
-    return AsyncResults(
-        client,
-        _request(),
-        None,
-        resume=resume,
-        progress=progress,
-        concurrency=concurrency,
-    )
+    return AsyncResults(client, _request(), None, resume=resume, progress=progress, concurrency=concurrency)

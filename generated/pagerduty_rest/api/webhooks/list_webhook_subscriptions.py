@@ -26,12 +26,7 @@ OPERATION: Operation[ListWebhookSubscriptionsPage, ListWebhookSubscriptionsPage]
     tag="Webhooks",
     module="webhooks.list_webhook_subscriptions",
     package="pagerduty_rest",
-    responses={
-        200: "ListWebhookSubscriptionsPage",
-        400: "ErrorResponse",
-        401: "ErrorResponse",
-        403: "ErrorResponse",
-    },
+    responses={200: "ListWebhookSubscriptionsPage", 400: "ErrorResponse", 401: "ErrorResponse", 403: "ErrorResponse"},
     scopes=("webhook_subscriptions.read",),
     is_read_only=True,
     pagination=Pagination("offset", "webhook_subscriptions", total=True),
@@ -53,7 +48,7 @@ def _request(
             ("limit", limit),
             ("offset", offset),
             ("total", total),
-        ],
+        ]
     )
 
 
@@ -68,17 +63,10 @@ def sync_detailed(
 ) -> Response[ListWebhookSubscriptionsPage]:
     """List webhook subscriptions with their URLs and event types.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
     return OPERATION.detailed(
-        client,
-        _request(
-            filter_id=filter_id,
-            filter_type=filter_type,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
+        client, _request(filter_id=filter_id, filter_type=filter_type, limit=limit, offset=offset, total=total)
     )
 
 
@@ -93,24 +81,18 @@ def sync(
 ) -> ListWebhookSubscriptionsPage:
     """List webhook subscriptions with their URLs and event types.
 
-    - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
-    - One page by `limit` and `offset`, 10,000 records deep at most; `iterate` reads them all.
+    - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+    - Returns one page, selected by `limit` and `offset`, up to the 10,000th record; `iterate` reads all pages.
 
     Args:
         filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
         filter_type: Only subscriptions to the account, to services or to teams.
         limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
         total: True fills in `total` in the response, which is otherwise null.
     """
     return OPERATION.call(
-        client,
-        _request(
-            filter_id=filter_id,
-            filter_type=filter_type,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
+        client, _request(filter_id=filter_id, filter_type=filter_type, limit=limit, offset=offset, total=total)
     )
 
 
@@ -125,17 +107,10 @@ async def asyncio_detailed(
 ) -> Response[ListWebhookSubscriptionsPage]:
     """List webhook subscriptions with their URLs and event types.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            filter_id=filter_id,
-            filter_type=filter_type,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
+        client, _request(filter_id=filter_id, filter_type=filter_type, limit=limit, offset=offset, total=total)
     )
 
 
@@ -150,17 +125,15 @@ async def asyncio(
 ) -> ListWebhookSubscriptionsPage:
     """List webhook subscriptions with their URLs and event types.
 
-    Like `sync`, to be awaited.
+    Args:
+        filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
+        filter_type: Only subscriptions to the account, to services or to teams.
+        limit: Page size, up to 100; defaults to 25.
+        offset: Number of records to skip.
+        total: True fills in `total` in the response, which is otherwise null.
     """
     return await OPERATION.acall(
-        client,
-        _request(
-            filter_id=filter_id,
-            filter_type=filter_type,
-            limit=limit,
-            offset=offset,
-            total=total,
-        ),
+        client, _request(filter_id=filter_id, filter_type=filter_type, limit=limit, offset=offset, total=total)
     )
 
 
@@ -177,23 +150,24 @@ def iterate(
 ) -> Results[WebhookSubscription]:
     """List webhook subscriptions with their URLs and event types.
 
-    The entities of all pages of `GET /webhook_subscriptions`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Reads all pages of `GET /webhook_subscriptions` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
+        filter_type: Only subscriptions to the account, to services or to teams.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            filter_id=filter_id,
-            filter_type=filter_type,
-            limit=limit,
-            total=total,
-        ),
+        _request(filter_id=filter_id, filter_type=filter_type, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -214,18 +188,24 @@ def aiterate(
 ) -> AsyncResults[WebhookSubscription]:
     """List webhook subscriptions with their URLs and event types.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /webhook_subscriptions` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
+        filter_type: Only subscriptions to the account, to services or to teams.
+        limit: Page size, up to 100; defaults to 25.
+        total: True fills in `total` in the response, which is otherwise null.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            filter_id=filter_id,
-            filter_type=filter_type,
-            limit=limit,
-            total=total,
-        ),
+        _request(filter_id=filter_id, filter_type=filter_type, limit=limit, total=total),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -36,58 +36,34 @@ OPERATION: Operation[OauthClientEnvelope, OAuthClient] = Operation(
     body="OauthClientUpdate",
     body_media=("application/json",),
     wrapper="oauth_client",
-    unwrap={
-        200: "oauth_client",
-    },
+    unwrap={200: "oauth_client"},
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]
 ) -> Response[OauthClientEnvelope]:
     """Update an OAuth client for webhooks, for example to rotate its secret.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
-) -> OAuthClient:
+def sync(id: str, *, client: ApiClient, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
     """Update an OAuth client for webhooks, for example to rotate its secret.
 
     - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
     - PagerDuty validates the credentials after every change by requesting an access token.
     - Only admins and account owners have access.
 
     Args:
+        id: ID of the oauth client.
         body:
             client_secret: Up to 255 characters; not included in any response.
             client_id: Up to 255 characters.
@@ -96,48 +72,32 @@ def sync(
             token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
             grant_type: Only `client_credentials` is supported.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]
 ) -> Response[OauthClientEnvelope]:
     """Update an OAuth client for webhooks, for example to rotate its secret.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]
 ) -> OAuthClient:
     """Update an OAuth client for webhooks, for example to rotate its secret.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the oauth client.
+        body:
+            client_secret: Up to 255 characters; not included in any response.
+            client_id: Up to 255 characters.
+            name: Up to 255 characters.
+            scope: Scopes to request, up to 255 characters.
+            token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+            grant_type: Only `client_credentials` is supported.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

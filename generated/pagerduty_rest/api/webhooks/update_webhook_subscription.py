@@ -37,106 +37,65 @@ OPERATION: Operation[WebhookSubscriptionEnvelope, WebhookSubscription] = Operati
     body_media=("application/json",),
     wrapper="webhook_subscription",
     only_changed=("delivery_method",),
-    unwrap={
-        200: "webhook_subscription",
-    },
+    unwrap={200: "webhook_subscription"},
     scopes=("webhook_subscriptions.write",),
 )
 
 
-def _request(
-    id: str,
-    *,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-        body=body,
-    )
+def _request(id: str, *, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"id": id}, body=body)
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Update a webhook subscription's events or filter, or enable or disable it.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id, body=body))
 
 
 def sync(
-    id: str,
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
 ) -> WebhookSubscription:
     """Update a webhook subscription's events or filter, or enable or disable it.
 
-    - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-    - Worth catching: `NotFound` (404).
+    - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+    - Raises `NotFound` (404).
     - Fields that are not sent stay as they are.
     - The URL and custom headers cannot be changed; create another subscription instead.
 
     Args:
+        id: ID of the webhook subscription.
         body:
             events: At least one event type, such as `incident.triggered`.
             active: False stops deliveries.
             oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(id, body=body))
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
 ) -> Response[WebhookSubscriptionEnvelope]:
     """Update a webhook subscription's events or filter, or enable or disable it.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id, body=body))
 
 
 async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-    body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+    id: str, *, client: ApiClient, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
 ) -> WebhookSubscription:
     """Update a webhook subscription's events or filter, or enable or disable it.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the webhook subscription.
+        body:
+            events: At least one event type, such as `incident.triggered`.
+            active: False stops deliveries.
+            oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id, body=body))

@@ -40,99 +40,61 @@ OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnectio
 )
 
 
-def _request(
-    integration_id: str,
-    *,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-        },
-        body=body,
-    )
+def _request(integration_id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id}, body=body)
 
 
 def sync_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> Response[WorkflowIntegrationConnection]:
     """Store the settings and credentials with which workflow actions reach an external system.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, body=body))
 
 
 def sync(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> WorkflowIntegrationConnection:
     """Store the settings and credentials with which workflow actions reach an external system.
 
-    - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+    - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
       `workflow_integrations:connections.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        integration_id: ID of the integration.
         body:
             configuration: Settings as described by the integration's `configuration_schema`.
             is_default: True makes this the integration's default connection.
             secrets: Credentials as described by the integration's `secrets_schema`; always null in responses.
             teams: Teams whose managers may use and edit the connection.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, body=body))
 
 
 async def asyncio_detailed(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> Response[WorkflowIntegrationConnection]:
     """Store the settings and credentials with which workflow actions reach an external system.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, body=body))
 
 
 async def asyncio(
-    integration_id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> WorkflowIntegrationConnection:
     """Store the settings and credentials with which workflow actions reach an external system.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        body:
+            configuration: Settings as described by the integration's `configuration_schema`.
+            is_default: True makes this the integration's default connection.
+            secrets: Credentials as described by the integration's `secrets_schema`; always null in responses.
+            teams: Teams whose managers may use and edit the connection.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, body=body))

@@ -30,91 +30,45 @@ OPERATION: Operation[None, None] = Operation(
 )
 
 
-def _request(
-    integration_id: str,
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-            "id": id,
-        },
-    )
+def _request(integration_id: str, id: str) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id, "id": id})
 
 
-def sync_detailed(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+def sync_detailed(integration_id: str, id: str, *, client: ApiClient) -> Response[None]:
     """Delete a connection to an external system together with its credentials.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, id))
 
 
-def sync(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+def sync(integration_id: str, id: str, *, client: ApiClient) -> None:
     """Delete a connection to an external system together with its credentials.
 
-    - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+    - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
       `workflow_integrations:connections.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
+
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, id))
 
 
-async def asyncio_detailed(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[None]:
+async def asyncio_detailed(integration_id: str, id: str, *, client: ApiClient) -> Response[None]:
     """Delete a connection to an external system together with its credentials.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, id))
 
 
-async def asyncio(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-) -> None:
+async def asyncio(integration_id: str, id: str, *, client: ApiClient) -> None:
     """Delete a connection to an external system together with its credentials.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, id))

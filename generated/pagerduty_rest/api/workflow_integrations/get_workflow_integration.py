@@ -34,80 +34,42 @@ OPERATION: Operation[WorkflowIntegration, WorkflowIntegration] = Operation(
 )
 
 
-def _request(
-    id: str,
-) -> Request:
-    return OPERATION.request(
-        path={
-            "id": id,
-        },
-    )
+def _request(id: str) -> Request:
+    return OPERATION.request(path={"id": id})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[WorkflowIntegration]:
+def sync_detailed(id: str, *, client: ApiClient) -> Response[WorkflowIntegration]:
     """Return one integration with the settings and credentials that a connection requires.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.detailed(client, _request(id))
 
 
-def sync(
-    id: str,
-    *,
-    client: ApiClient,
-) -> WorkflowIntegration:
+def sync(id: str, *, client: ApiClient) -> WorkflowIntegration:
     """Return one integration with the settings and credentials that a connection requires.
 
-    - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-    - Worth catching: `NotFound` (404).
+    - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+    - Raises `NotFound` (404).
+
+    Args:
+        id: ID of the integration.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return OPERATION.call(client, _request(id))
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: ApiClient,
-) -> Response[WorkflowIntegration]:
+async def asyncio_detailed(id: str, *, client: ApiClient) -> Response[WorkflowIntegration]:
     """Return one integration with the settings and credentials that a connection requires.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(id))
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: ApiClient,
-) -> WorkflowIntegration:
+async def asyncio(id: str, *, client: ApiClient) -> WorkflowIntegration:
     """Return one integration with the settings and credentials that a connection requires.
 
-    Like `sync`, to be awaited.
+    Args:
+        id: ID of the integration.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            id,
-        ),
-    )
+    return await OPERATION.acall(client, _request(id))

@@ -40,109 +40,58 @@ OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegra
 )
 
 
-def _request(
-    *,
-    cursor: str | None = None,
-    limit: int | None = None,
-    name: str | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("cursor", cursor),
-            ("limit", limit),
-            ("name", name),
-        ],
-    )
+def _request(*, cursor: str | None = None, limit: int | None = None, name: str | None = None) -> Request:
+    return OPERATION.request(query=[("cursor", cursor), ("limit", limit), ("name", name)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
-    name: str | None = None,
+    *, client: ApiClient, cursor: str | None = None, limit: int | None = None, name: str | None = None
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
     """List the account's connections to external systems, across all integrations.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return OPERATION.detailed(client, _request(cursor=cursor, limit=limit, name=name))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
-    name: str | None = None,
+    *, client: ApiClient, cursor: str | None = None, limit: int | None = None, name: str | None = None
 ) -> ListWorkflowIntegrationConnectionsPage:
     """List the account's connections to external systems, across all integrations.
 
-    - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        cursor: Cursor from the previous page.
         limit: Page size; values above the server's maximum are lowered to it.
         name: Only connections whose name contains this string.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return OPERATION.call(client, _request(cursor=cursor, limit=limit, name=name))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
-    name: str | None = None,
+    *, client: ApiClient, cursor: str | None = None, limit: int | None = None, name: str | None = None
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
     """List the account's connections to external systems, across all integrations.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(cursor=cursor, limit=limit, name=name))
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    limit: int | None = None,
-    name: str | None = None,
+    *, client: ApiClient, cursor: str | None = None, limit: int | None = None, name: str | None = None
 ) -> ListWorkflowIntegrationConnectionsPage:
     """List the account's connections to external systems, across all integrations.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only connections whose name contains this string.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return await OPERATION.acall(client, _request(cursor=cursor, limit=limit, name=name))
 
 
 def iterate(
@@ -156,21 +105,22 @@ def iterate(
 ) -> Results[WorkflowIntegrationConnection]:
     """List the account's connections to external systems, across all integrations.
 
-    The entities of all pages of `GET /workflows/integrations/connections`, each once; `limit` is the size of a page.
-    Arguments are as for `sync`.
+    Reads all pages of `GET /workflows/integrations/connections` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only connections whose name contains this string.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            limit=limit,
-            name=name,
-        ),
+        _request(limit=limit, name=name),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -189,16 +139,22 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegrationConnection]:
     """List the account's connections to external systems, across all integrations.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /workflows/integrations/connections` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only connections whose name contains this string.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            limit=limit,
-            name=name,
-        ),
+        _request(limit=limit, name=name),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

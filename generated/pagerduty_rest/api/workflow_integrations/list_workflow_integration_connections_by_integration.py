@@ -41,21 +41,10 @@ OPERATION: Operation[ListWorkflowIntegrationConnectionsPage, ListWorkflowIntegra
 
 
 def _request(
-    integration_id: str,
-    *,
-    cursor: str | None = None,
-    limit: int | None = None,
-    name: str | None = None,
+    integration_id: str, *, cursor: str | None = None, limit: int | None = None, name: str | None = None
 ) -> Request:
     return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-        },
-        query=[
-            ("cursor", cursor),
-            ("limit", limit),
-            ("name", name),
-        ],
+        path={"integration_id": integration_id}, query=[("cursor", cursor), ("limit", limit), ("name", name)]
     )
 
 
@@ -69,17 +58,9 @@ def sync_detailed(
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
     """List the account's connections to one external system.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, cursor=cursor, limit=limit, name=name))
 
 
 def sync(
@@ -92,23 +73,18 @@ def sync(
 ) -> ListWorkflowIntegrationConnectionsPage:
     """List the account's connections to one external system.
 
-    - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope `workflow_integrations:connections.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
+      `workflow_integrations:connections.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        integration_id: ID of the integration.
+        cursor: Cursor from the previous page.
         limit: Page size; values above the server's maximum are lowered to it.
         name: Only connections whose name contains this string.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, cursor=cursor, limit=limit, name=name))
 
 
 async def asyncio_detailed(
@@ -121,17 +97,9 @@ async def asyncio_detailed(
 ) -> Response[ListWorkflowIntegrationConnectionsPage]:
     """List the account's connections to one external system.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, cursor=cursor, limit=limit, name=name))
 
 
 async def asyncio(
@@ -144,17 +112,13 @@ async def asyncio(
 ) -> ListWorkflowIntegrationConnectionsPage:
     """List the account's connections to one external system.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        cursor: Cursor from the previous page.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only connections whose name contains this string.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            cursor=cursor,
-            limit=limit,
-            name=name,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, cursor=cursor, limit=limit, name=name))
 
 
 def iterate(
@@ -169,22 +133,23 @@ def iterate(
 ) -> Results[WorkflowIntegrationConnection]:
     """List the account's connections to one external system.
 
-    The entities of all pages of `GET /workflows/integrations/{integration_id}/connections`, each once; `limit` is the
-    size of a page. Arguments are as for `sync`.
+    Reads all pages of `GET /workflows/integrations/{integration_id}/connections` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        integration_id: ID of the integration.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only connections whose name contains this string.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            integration_id,
-            limit=limit,
-            name=name,
-        ),
+        _request(integration_id, limit=limit, name=name),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -204,17 +169,23 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegrationConnection]:
     """List the account's connections to one external system.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /workflows/integrations/{integration_id}/connections` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
+
+    Args:
+        integration_id: ID of the integration.
+        limit: Page size; values above the server's maximum are lowered to it.
+        name: Only connections whose name contains this string.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            integration_id,
-            limit=limit,
-            name=name,
-        ),
+        _request(integration_id, limit=limit, name=name),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -40,109 +40,60 @@ OPERATION: Operation[ListWorkflowIntegrationsPage, ListWorkflowIntegrationsPage]
 )
 
 
-def _request(
-    *,
-    cursor: str | None = None,
-    include_deprecated: bool | None = None,
-    limit: int | None = None,
-) -> Request:
-    return OPERATION.request(
-        query=[
-            ("cursor", cursor),
-            ("include_deprecated", include_deprecated),
-            ("limit", limit),
-        ],
-    )
+def _request(*, cursor: str | None = None, include_deprecated: bool | None = None, limit: int | None = None) -> Request:
+    return OPERATION.request(query=[("cursor", cursor), ("include_deprecated", include_deprecated), ("limit", limit)])
 
 
 def sync_detailed(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    include_deprecated: bool | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, include_deprecated: bool | None = None, limit: int | None = None
 ) -> Response[ListWorkflowIntegrationsPage]:
     """List the external systems that workflow actions can connect to.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            cursor=cursor,
-            include_deprecated=include_deprecated,
-            limit=limit,
-        ),
-    )
+    return OPERATION.detailed(client, _request(cursor=cursor, include_deprecated=include_deprecated, limit=limit))
 
 
 def sync(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    include_deprecated: bool | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, include_deprecated: bool | None = None, limit: int | None = None
 ) -> ListWorkflowIntegrationsPage:
     """List the external systems that workflow actions can connect to.
 
-    - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-    - One page; the next one by `cursor`; `iterate` reads them all.
-    - Worth catching: `NotFound` (404).
+    - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+    - Returns one page; `cursor` selects the next one; `iterate` reads all pages.
+    - Raises `NotFound` (404).
 
     Args:
+        cursor: Cursor from the previous page.
         include_deprecated: True includes deprecated integrations; defaults to false.
         limit: Page size; values above the server's maximum are lowered to it.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            cursor=cursor,
-            include_deprecated=include_deprecated,
-            limit=limit,
-        ),
-    )
+    return OPERATION.call(client, _request(cursor=cursor, include_deprecated=include_deprecated, limit=limit))
 
 
 async def asyncio_detailed(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    include_deprecated: bool | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, include_deprecated: bool | None = None, limit: int | None = None
 ) -> Response[ListWorkflowIntegrationsPage]:
     """List the external systems that workflow actions can connect to.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
     return await OPERATION.adetailed(
-        client,
-        _request(
-            cursor=cursor,
-            include_deprecated=include_deprecated,
-            limit=limit,
-        ),
+        client, _request(cursor=cursor, include_deprecated=include_deprecated, limit=limit)
     )
 
 
 async def asyncio(
-    *,
-    client: ApiClient,
-    cursor: str | None = None,
-    include_deprecated: bool | None = None,
-    limit: int | None = None,
+    *, client: ApiClient, cursor: str | None = None, include_deprecated: bool | None = None, limit: int | None = None
 ) -> ListWorkflowIntegrationsPage:
     """List the external systems that workflow actions can connect to.
 
-    Like `sync`, to be awaited.
+    Args:
+        cursor: Cursor from the previous page.
+        include_deprecated: True includes deprecated integrations; defaults to false.
+        limit: Page size; values above the server's maximum are lowered to it.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            cursor=cursor,
-            include_deprecated=include_deprecated,
-            limit=limit,
-        ),
-    )
+    return await OPERATION.acall(client, _request(cursor=cursor, include_deprecated=include_deprecated, limit=limit))
 
 
 def iterate(
@@ -156,21 +107,22 @@ def iterate(
 ) -> Results[WorkflowIntegration]:
     """List the external systems that workflow actions can connect to.
 
-    The entities of all pages of `GET /workflows/integrations`, each once; `limit` is the size of a page. Arguments are
-    as for `sync`.
+    Reads all pages of `GET /workflows/integrations` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
-    `resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each
-    page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 requests
-    each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end.
+    Args:
+        include_deprecated: True includes deprecated integrations; defaults to false.
+        limit: Page size; values above the server's maximum are lowered to it.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import Results
 
     return Results(
         client,
-        _request(
-            include_deprecated=include_deprecated,
-            limit=limit,
-        ),
+        _request(include_deprecated=include_deprecated, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,
@@ -189,16 +141,22 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegration]:
     """List the external systems that workflow actions can connect to.
 
-    Like `iterate`, for `async for`.
+    Reads all pages of `GET /workflows/integrations` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
+
+    Args:
+        include_deprecated: True includes deprecated integrations; defaults to false.
+        limit: Page size; values above the server's maximum are lowered to it.
+        resume: Checkpoint of an earlier list, from its `checkpoint()`.
+        progress: True shows a progress bar; a function is called with a `Progress` after each page.
+        concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few
+            pages ahead.
     """
     from pagerduty_runtime.lists import AsyncResults
 
     return AsyncResults(
         client,
-        _request(
-            include_deprecated=include_deprecated,
-            limit=limit,
-        ),
+        _request(include_deprecated=include_deprecated, limit=limit),
         limit if limit is not None else 100,
         resume=resume,
         progress=progress,

@@ -40,56 +40,32 @@ OPERATION: Operation[WorkflowIntegrationConnection, WorkflowIntegrationConnectio
 )
 
 
-def _request(
-    integration_id: str,
-    id: str,
-    *,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
-) -> Request:
-    return OPERATION.request(
-        path={
-            "integration_id": integration_id,
-            "id": id,
-        },
-        body=body,
-    )
+def _request(integration_id: str, id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]) -> Request:
+    return OPERATION.request(path={"integration_id": integration_id, "id": id}, body=body)
 
 
 def sync_detailed(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> Response[WorkflowIntegrationConnection]:
     """Update a connection's name, settings or credentials.
 
-    Like `sync`, with status and headers; `parsed` is the whole envelope.
+    Like `sync`, but returns status, headers and the whole response body.
     """
-    return OPERATION.detailed(
-        client,
-        _request(
-            integration_id,
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.detailed(client, _request(integration_id, id, body=body))
 
 
 def sync(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> WorkflowIntegrationConnection:
     """Update a connection's name, settings or credentials.
 
-    - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+    - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
       `workflow_integrations:connections.write`.
-    - Worth catching: `NotFound` (404).
+    - Raises `NotFound` (404).
 
     Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
         body:
             configuration: Settings as described by the integration's `configuration_schema`.
             is_default: True makes this the integration's default connection.
@@ -98,53 +74,33 @@ def sync(
                 `secrets_schema`; always null in responses.
             teams: Teams whose managers may use and edit the connection.
     """
-    return OPERATION.call(
-        client,
-        _request(
-            integration_id,
-            id,
-            body=body,
-        ),
-    )
+    return OPERATION.call(client, _request(integration_id, id, body=body))
 
 
 async def asyncio_detailed(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> Response[WorkflowIntegrationConnection]:
     """Update a connection's name, settings or credentials.
 
-    Like `sync_detailed`, to be awaited.
+    Like `asyncio`, but returns status, headers and the whole response body.
     """
-    return await OPERATION.adetailed(
-        client,
-        _request(
-            integration_id,
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.adetailed(client, _request(integration_id, id, body=body))
 
 
 async def asyncio(
-    integration_id: str,
-    id: str,
-    *,
-    client: ApiClient,
-    body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+    integration_id: str, id: str, *, client: ApiClient, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
 ) -> WorkflowIntegrationConnection:
     """Update a connection's name, settings or credentials.
 
-    Like `sync`, to be awaited.
+    Args:
+        integration_id: ID of the integration.
+        id: ID of the connection.
+        body:
+            configuration: Settings as described by the integration's `configuration_schema`.
+            is_default: True makes this the integration's default connection.
+            name: Required, even if it does not change.
+            secrets: Required, even if they do not change: credentials as described by the integration's
+                `secrets_schema`; always null in responses.
+            teams: Teams whose managers may use and edit the connection.
     """
-    return await OPERATION.acall(
-        client,
-        _request(
-            integration_id,
-            id,
-            body=body,
-        ),
-    )
+    return await OPERATION.acall(client, _request(integration_id, id, body=body))

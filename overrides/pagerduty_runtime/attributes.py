@@ -1,0 +1,72 @@
+"""What attrs' own functions see of a model: `attrs.asdict` leaves absent fields out, `attrs.evolve` keeps everything.
+
+For attrs, all objects of a class have the same fields. A received object may lack some and have undeclared ones. So
+where attrs goes through the fields of an object, it gets those that this object has.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from functools import cache
+from types import FrameType
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from pagerduty_runtime.fields import ABSENT, ModelState, table_of
+from pagerduty_runtime.types import UNSET
+
+if TYPE_CHECKING:
+    Attribute = attrs.Attribute[Any]
+else:
+    Attribute = attrs.Attribute
+# The attribute by which `attrs.evolve` hands over the whole object.
+ITSELF = "_itself"
+
+
+class Attributes(tuple[Attribute, ...]):
+    """The attributes of a model class, as `attrs.fields` returns them."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Attribute:
+        for attribute in self:
+            if attribute.name == name:
+                return attribute
+        raise AttributeError(name)
+
+    def __iter__(self) -> Iterator[Attribute]:
+        frame = inspect.currentframe()
+        model = _model_of(frame.f_back) if frame is not None and frame.f_back is not None else None
+        every = super().__iter__()
+        if model is None:
+            return every
+        if frame.f_back.f_code.co_name == "evolve" and table_of(type(model)).is_received:  # type: ignore[union-attr]
+            return iter((_extra(ITSELF),))
+        return _present(every, model)
+
+
+def _model_of(frame: FrameType) -> ModelState | None:
+    """The object that a function of attrs works on."""
+    if not str(frame.f_globals.get("__name__")).startswith("attr."):
+        return None
+    found = frame.f_locals.get("inst")
+    return found if isinstance(found, ModelState) else None
+
+
+def _present(every: Iterator[Attribute], model: ModelState) -> Iterator[Attribute]:
+    table = table_of(type(model))
+    for attribute in every:
+        value = table.by_name[attribute.name].held(model)
+        if value is not ABSENT and value is not UNSET:
+            yield attribute
+    if model.__dict__.keys() - table.by_wire.keys():
+        yield _extra("additional_properties")
+
+
+@cache
+def _extra(name: str) -> Attribute:
+    """An attribute that no class declares."""
+    made = attrs.make_class("Extra", {name: attrs.field(alias=name)})
+    return cast(Attribute, attrs.fields(made)[0])

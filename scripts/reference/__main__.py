@@ -1,0 +1,28 @@
+"""`python -m scripts.reference`: build the documentation site in site/."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+from scripts.errors import PipelineError
+from scripts.progress import log_progress
+from scripts.project import Project
+from scripts.reference.site import build
+
+
+def main() -> int:
+    """Build the site; 2 if it cannot be built or a link in it is broken."""
+    logging.disable(logging.WARNING)  # what the sandbox remarks on while the examples run
+    project = Project.here()
+    try:
+        count = build(project, project.root / "site")
+    except PipelineError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    log_progress(f"{count} pages in site/")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,160 @@
+"""An example call for every operation, as Python source, and what it prints when the sandbox responds."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import io
+import re
+import subprocess
+import sys
+import tempfile
+import textwrap
+import warnings
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from pagerduty_client import Client
+from pagerduty_client.sandbox import Sandbox
+from scripts.describe import OperationContext
+from scripts.errors import PipelineError
+from scripts.identifiers import module_name, singular
+from scripts.reference.values import MOMENT, Values
+
+HEAD = "from datetime import datetime\n\nfrom pagerduty_client import Client\n"
+# Collections of the seeded sandbox whose ids examples use.
+COLLECTIONS = ("users", "teams", "services", "schedules", "escalation_policies", "incidents")
+LINES = 2
+LONGEST_NAME = 24
+# The first words of classes that are named for their operation.
+VERBS = frozenset({"get", "list", "create", "update", "put", "post", "delete", "client"})
+# Reading comes before writing, and deleting last, so that each example finds what it names.
+ORDER = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A program that calls one operation, and the first lines that it prints."""
+
+    operation: OperationContext
+    source: str
+    output: str = ""
+
+    @property
+    def function(self) -> str:
+        """The program as a function of a client."""
+        body = textwrap.indent(self.source, "    ")
+        return f"def {self.operation.name}(client: Client) -> None:\n{body}\n"
+
+
+def examples(operations: Iterable[OperationContext]) -> list[Example]:
+    """The examples of all operations, with their output; raises PipelineError if one of them does not run."""
+    sandbox = Sandbox(unknown="make", now=MOMENT).seed()
+    found = sorted(operations, key=lambda one: (ORDER.index(one.method), one.id))
+    ids = sandbox_ids(sandbox)
+    written = formatted([Example(one, source(one, ids)) for one in found])
+    return run(written, sandbox)
+
+
+def sandbox_ids(sandbox: Sandbox) -> dict[str, str]:
+    """Ids of the sandbox's entities, by what they are; of incidents, of one that is open."""
+    found = {"ability": "teams"}
+    for collection in COLLECTIONS:
+        entities = sandbox.entities(f"/{collection}")
+        is_open = [one for one in entities if one.get("status") in ("triggered", "acknowledged")]
+        found[singular(collection)] = str((is_open or entities)[0]["id"])
+    return found
+
+
+def source(operation: OperationContext, ids: dict[str, str]) -> str:
+    """The call of an operation's method, with what it requires, and a print of the result."""
+    values = Values(ids)
+    given = []
+    for one in operation.arguments:
+        if one.place == "path":
+            given.append(values.of(one.type, one.wire, _owner(operation.path, one.wire)))
+        elif one.required:
+            given.append(f"{one.name}={values.of(one.type, one.name)}")
+    if operation.body is not None and (operation.body_required or operation.body_model is not None):
+        given.append(f"body={values.of(operation.body_model or operation.body, 'body')}")
+    call = f"client.{operation.resource}.{operation.call}({', '.join(given)})"
+    lines = [f"from pagerduty_rest.models import {', '.join(sorted(values.models))}\n"] if values.models else []
+    if "File(" in call:
+        lines.insert(0, "from pagerduty_rest import File")
+    if operation.entity is not None:
+        name = _variable(operation.entity)
+        # Raw analytics are long lists, and the sandbox invents a next page for each page of them.
+        is_long = operation.pagination is not None and operation.pagination[0] == "starting_after"
+        lines.append(f"for {name} in {call}:\n    print({name})" + "\n    break" * is_long)
+    elif operation.result == "None":
+        lines.append(call)
+    else:
+        name = _variable(operation.result)
+        lines.append(f"{name} = {call}\nprint({name})")
+    return "\n".join(lines)
+
+
+def program(written: Iterable[Example]) -> str:
+    """All examples in one module, a function for each, for type checkers and for running them."""
+    return HEAD + "".join(f"\n\n{one.function}" for one in written)
+
+
+def formatted(written: list[Example]) -> list[Example]:
+    """The examples, laid out by ruff."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder, f"{one.operation.name}.py") for one in written]
+        for path, one in zip(paths, written, strict=True):
+            path.write_text(one.source, encoding="utf-8", newline="\n")
+        command = [sys.executable, "-m", "ruff", "format", "--quiet", "--no-cache", "--isolated", "--line-length=88"]
+        subprocess.run([*command, folder], check=True)
+        return [
+            Example(one.operation, path.read_text(encoding="utf-8").strip())
+            for path, one in zip(paths, written, strict=True)
+        ]
+
+
+def run(written: list[Example], sandbox: Sandbox) -> list[Example]:
+    """The examples with what they print."""
+    found, failed = [], []
+    with tempfile.TemporaryDirectory() as folder, sandbox.client(warn_early_access=False) as client:
+        module = _load(Path(folder, "reference_examples.py"), program(written))
+        for one in written:
+            try:
+                found.append(Example(one.operation, one.source, _printed(module, one.operation.name, client)))
+            except Exception as error:  # noqa: BLE001 - whatever an example raises is reported with its name
+                failed.append(f"{one.operation.id}: {error}")
+    if failed:
+        raise PipelineError("examples of the reference do not run:\n" + "\n".join(failed))
+    return found
+
+
+def _load(path: Path, text: str) -> ModuleType:
+    path.write_text(text, encoding="utf-8", newline="\n")
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _printed(module: ModuleType, name: str, client: Client) -> str:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # deprecated operations have examples, too
+        getattr(module, name)(client)
+    lines = printed.getvalue().splitlines()
+    return "\n".join([*lines[:LINES], *["…"] * (len(lines) > LINES)])
+
+
+def _owner(path: str, wire: str) -> str:
+    """What a path parameter belongs to: the segment before it."""
+    before = re.search(rf"/([^/{{}}]+)/\{{{re.escape(wire)}\}}", path)
+    return before[1] if before else ""
+
+
+def _variable(annotation: str) -> str:
+    name = module_name(annotation.split(" | ")[0].removesuffix("Envelope").removesuffix("Page").removesuffix("Result"))
+    is_plain = re.fullmatch(r"[A-Z]\w+( \| None)?", annotation) and len(name) <= LONGEST_NAME
+    return name if is_plain and name.split("_")[0] not in VERBS else "result"

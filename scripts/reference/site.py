@@ -1,0 +1,78 @@
+"""Build the site: the guide of docs/ and the reference pages, in one folder that Zensical builds and that is checked.
+
+Zensical runs no hooks and reads nothing outside its project, so a folder is put together for it. The built site takes
+the place of the old one only if no link in it is broken.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from scripts.errors import PipelineError
+from scripts.project import Project
+from scripts.reference.examples import examples
+from scripts.reference.links import broken_links
+from scripts.reference.pages import pages
+from scripts.swap import staging_directory, swap_folder
+from scripts.words_coverage import read_context
+
+CONFIG = "mkdocs.yml"
+SECONDS = 300
+COLOR = re.compile(r"\x1b\[[\d;]*m")
+
+
+def build(project: Project, site: Path) -> int:
+    """Build the site in a folder; the number of its pages. Raises PipelineError if anything is wrong."""
+    facts, words = read_context(project)
+    written = pages(facts, words, examples(facts.operations.values()))
+    with staging_directory(project.cache / site.name) as folder:
+        shutil.copytree(project.root / "docs", folder / "docs")
+        for name, text in written.items():
+            path = folder / "docs" / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        config = configuration(project, list(written))
+        (folder / CONFIG).write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8", newline="\n")
+        _zensical(folder)
+        built = folder / config["site_dir"]
+        if found := broken_links(built):
+            raise PipelineError("the site has broken links:\n" + "\n".join(found))
+        count = sum(1 for _ in built.rglob("*.html"))
+        swap_folder(built, site)
+    return count
+
+
+def configuration(project: Project, names: list[str]) -> dict[str, Any]:
+    """mkdocs.yml with the reference pages in its navigation, for another folder."""
+    config: dict[str, Any] = yaml.safe_load((project.root / CONFIG).read_text(encoding="utf-8"))
+    for plugin in config["plugins"]:
+        if isinstance(plugin, dict) and "mkdocstrings" in plugin:
+            options = plugin["mkdocstrings"]["handlers"]["python"]
+            options["paths"] = [str(project.root / path) for path in options["paths"]]
+    for title, folder in (("Resources", "reference/"), ("Models", "models/")):
+        found = [{Path(name).stem: name} for name in names if name.startswith(folder)]
+        config["nav"].append({title: found})
+    return config
+
+
+def _zensical(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "zensical", "build", "--strict", "--config-file", CONFIG],
+        cwd=folder,
+        env={**os.environ, "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+    )
+    if done.returncode:
+        said = COLOR.sub("", done.stdout + done.stderr).partition("Traceback")[0]
+        lines = [line for line in said.splitlines() if not line.startswith("griffe: ")]
+        raise PipelineError("zensical cannot build the site:\n" + "\n".join(lines))
