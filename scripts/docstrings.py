@@ -14,7 +14,7 @@ from scripts.describe import Field, ModelContext, OperationContext, RenderContex
 from scripts.docs import ModelWords, Words, body_fields, body_models
 from scripts.neutral_words import ModelLines, argument_line
 from scripts.normalise.schemas import REQUEST
-from scripts.operation_notes import DEPRECATED, notes, request_line, span_line
+from scripts.operation_notes import DEPRECATED, notes, span_line
 
 WIDTH = 120
 INDENT = "    "
@@ -54,7 +54,7 @@ class Docstrings:
     def iterate(self, operation: OperationContext, is_async: bool) -> str:
         """Of `iterate` and `aiterate`: the summary, what is iterated over, and the arguments."""
         loop = "async for" if is_async else "for"
-        pages = f"Iterates over all pages of {request_line(operation).partition('.')[0]} with `{loop}`."
+        pages = f"Reads all pages of `{operation.method} {operation.path}` as needed; iterate with `{loop}`."
         if operation.window is not None:
             pages += f" {span_line(operation, is_split=True)}"
         pages += " Raises `IncompleteResults` if the list cannot be read to its end."
@@ -66,8 +66,8 @@ class Docstrings:
         facts = notes(operation, said, for_method=True)
         if operation.is_list:
             loop = "async for" if is_async else "for"
-            pages = "the response's list" if operation.pagination is None else "all pages, requested as needed,"
-            facts.insert(1, f"Iterates over {pages} with `{loop}`.")
+            pages = "Makes one request" if operation.pagination is None else "Reads all pages as needed"
+            facts.insert(1, f"{pages}; iterate with `{loop}`.")
         lines = [said.summary, *_bullets(facts), *self._arguments(operation, operation.is_list)]
         return _docstring(lines, INDENT * 2)
 

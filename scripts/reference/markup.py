@@ -11,8 +11,8 @@ ENTITIES = {one: f"&#{ord(one)};" for one in "\\`*_{}[]<>#|"}
 
 
 def code(text: str) -> str:
-    """A name or a path, in code; long ones may break after a slash, a dot or an underscore, nowhere else."""
-    return f"<code>{_breakable(text)}</code>"
+    """A name or a path, in code."""
+    return f"<code>{breakable(text)}</code>"
 
 
 def plain(text: str) -> str:
@@ -25,7 +25,8 @@ def cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def _breakable(text: str) -> str:
+def breakable(text: str) -> str:
+    """A name or a path that may break after a slash, a dot or an underscore, and nowhere else."""
     return re.sub(r"(&#95;|/|\.)(?=.)", r"\1<wbr>", plain(text))
 
 

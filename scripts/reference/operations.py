@@ -12,7 +12,7 @@ from scripts.docstrings import LIST_ARGUMENTS, Docstrings
 from scripts.normalise.schemas import REQUEST
 from scripts.operation_notes import notes, request_line
 from scripts.reference.examples import Example
-from scripts.reference.markup import Types, cell, code, table
+from scripts.reference.markup import Types, breakable, cell, code, table
 
 HEAD = ("name", "type", "description")
 LIST_TYPES = {
@@ -35,8 +35,8 @@ class OperationPages:
         about = self.docs.words.resources.get(resource, "")
         lines = [f"# {resource}", "", about, ""]
         lines.append(
-            f"These are the methods of `client.{resource}`; `AsyncClient` has the same ones. The examples run on a "
-            "client that was made as in the [quickstart](../quickstart.md)."
+            f"The methods of `client.{resource}`; `AsyncClient` has the same ones. Examples use a client made as in "
+            "the [quickstart](../quickstart.md). All methods can also raise the general [errors](../errors.md)."
         )
         lines += ["", "| method | |", "|---|---|"]
         for one in operations:
@@ -48,7 +48,13 @@ class OperationPages:
     def section(self, operation: OperationContext) -> Iterator[str]:
         """All about an operation."""
         said = self.docs.words.of(operation.id)
-        yield from ("", f"## {operation.resource}.{operation.call} {{ #{operation.name} }}", "", said.summary, "")
+        yield from (
+            "",
+            f"## {breakable(f'{operation.resource}.{operation.call}')} {{ #{operation.name} }}",
+            "",
+            said.summary,
+            "",
+        )
         yield f"- {request_line(operation)}"
         yield f"- Operation `{operation.id}`; endpoint function `pagerduty_rest.api.{operation.module}`."
         yield from (f"- {note}" for note in notes(operation, said, for_method=True)[1:])

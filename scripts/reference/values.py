@@ -112,7 +112,7 @@ class Values:
         self.models.add(cls.__name__)
         kind = module_name(cls.__name__).removesuffix("_input").removesuffix("_reference")
         fields = table_of(cls).fields
-        given = [one for one in fields if not one.is_optional or one.name in TOGETHER.get(cls.__name__, ())]
+        given = [one for one in fields if one.is_required or one.name in TOGETHER.get(cls.__name__, ())]
         if not given and not _names_itself(cls):
             given = _telling([one for one in fields if one.wire not in PAGING], (*within, cls))
         values = {
@@ -155,7 +155,7 @@ def _models_of(one: Field) -> list[Any]:
 def _rank(choice: Any) -> tuple[int, int]:
     """References come first, then classes with few fields that must be given, then all else."""
     if isinstance(choice, type) and issubclass(choice, Model):
-        return 1 - _names_itself(choice), sum(not one.is_optional for one in table_of(choice).fields)
+        return 1 - _names_itself(choice), sum(one.is_required for one in table_of(choice).fields)
     return 2, 0
 
 

@@ -60,7 +60,9 @@ def test_an_operation_without_words_has_its_facts(project: Project) -> None:
         "List widgets.\n\n- `GET /widgets`. Requires OAuth scope `widgets.read`.\n"
         "- Returns one page, selected by `limit` and `offset`"
     )
-    assert found["iterate"].startswith("List widgets.\n\nIterates over all pages of `GET /widgets` with `for`.")
+    assert found["iterate"].startswith(
+        "List widgets.\n\nReads all pages of `GET /widgets` as needed; iterate with `for`."
+    )
     assert "async for" in found["aiterate"]
 
 

@@ -68,7 +68,7 @@ class EnrichmentSchemasResource(Resource):
         """List the account's enrichment schemas, the lookup tables for events.
 
         - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -174,7 +174,7 @@ class EnrichmentSchemasResource(Resource):
         """List the records of an enrichment schema, a page at a time.
 
         - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -295,7 +295,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         """List the account's enrichment schemas, the lookup tables for events.
 
         - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -401,7 +401,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         """List the records of an enrichment schema, a page at a time.
 
         - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
 

@@ -50,7 +50,7 @@ class TemplatesResource(Resource):
         """List the account's status update templates.
 
         - `GET /templates`. Requires OAuth scope `templates.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -105,7 +105,7 @@ class TemplatesResource(Resource):
         """List the placeholders that templates can contain.
 
         - `GET /templates/fields`. Requires OAuth scope `templates.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -226,7 +226,7 @@ class AsyncTemplatesResource(Resource):
         """List the account's status update templates.
 
         - `GET /templates`. Requires OAuth scope `templates.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -281,7 +281,7 @@ class AsyncTemplatesResource(Resource):
         """List the placeholders that templates can contain.
 
         - `GET /templates/fields`. Requires OAuth scope `templates.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
