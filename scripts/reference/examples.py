@@ -106,7 +106,7 @@ def formatted(written: list[Example]) -> list[Example]:
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, f"{one.operation.name}.py") for one in written]
         for path, one in zip(paths, written, strict=True):
-            path.write_text(one.source, encoding="utf-8")
+            path.write_text(one.source, encoding="utf-8", newline="\n")
         command = [sys.executable, "-m", "ruff", "format", "--quiet", "--no-cache", "--isolated", "--line-length=88"]
         subprocess.run([*command, folder], check=True)
         return [
@@ -131,7 +131,7 @@ def run(written: list[Example], sandbox: Sandbox) -> list[Example]:
 
 
 def _load(path: Path, text: str) -> ModuleType:
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="\n")
     spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -38,9 +38,9 @@ def build(project: Project, site: Path) -> int:
         for name, text in written.items():
             path = folder / "docs" / name
             path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_text(text, encoding="utf-8", newline="\n")
         config = configuration(project, list(written))
-        (folder / CONFIG).write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8")
+        (folder / CONFIG).write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8", newline="\n")
         _zensical(folder)
         built = folder / config["site_dir"]
         if found := broken_links(built):
