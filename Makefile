@@ -47,6 +47,9 @@ check: setup ## prove that generated/ is what the spec gives
 	@$(BIN)/python -m scripts.generate --check
 	@$(BIN)/python -m scripts.webhook_events --check
 
+# Each worker and each interpreter that a test starts would compile every module again.
+test test-fast test-slow: export PYTHONDONTWRITEBYTECODE :=
+
 test: setup ## the tests, on all cores
 	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
 

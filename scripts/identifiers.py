@@ -5,9 +5,11 @@ from __future__ import annotations
 import keyword
 import re
 from functools import cache
+from hashlib import sha256
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+MAX_MODULE_NAME = 64
 PREFIX = "field_"  # the generator's default, before a name that would start with a digit
 # Names that a model's annotations use, and that a member of it may therefore not have.
 IN_ANNOTATIONS = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", "datetime", "date"})
@@ -48,6 +50,18 @@ def class_name(text: str) -> str:
 def module_name(text: str) -> str:
     """The name that the generator gives to the module of a class or an operation."""
     return str(PythonIdentifier(text, PREFIX))
+
+
+def model_module(name: str) -> str:
+    """The name of a class's module: the class in snake_case, shortened where the path would be too long.
+
+    Some file systems and archives limit the length of a path; 100 characters in this repository are safe.
+    """
+    module = module_name(name)
+    if len(module) <= MAX_MODULE_NAME:
+        return module
+    digest = sha256(name.encode()).hexdigest()[:8]
+    return f"{module[: MAX_MODULE_NAME - 9].rstrip('_')}_{digest}"
 
 
 def package_name(tag: str) -> str:

@@ -64,6 +64,13 @@ def build(facts: Spec, inputs: Inputs, folder: Path, progress: Progress = silent
 
     Raises PipelineError when a stage cannot go on; what is merely incomplete is in the result.
     """
+    result = prepare(facts, inputs, progress)
+    write(result, inputs.words, folder, progress)
+    return result
+
+
+def prepare(facts: Spec, inputs: Inputs, progress: Progress = silent) -> BuildResult:
+    """The stages before the package: patch, normalise and describe."""
     result = BuildResult(stages={"facts": sha256(canonical(facts))})
     result.operation_ids = {endpoint.id for endpoint in endpoints(facts)}
     with stage("patch", progress):
@@ -79,19 +86,22 @@ def build(facts: Spec, inputs: Inputs, folder: Path, progress: Progress = silent
         result.notes, result.warnings = described.names.notes, described.names.conflicts
         result.unknown_words = docs.unknown(inputs.words, described)
     result.counts = {**count(facts), "models": len(described.models), "patches": len(inputs.patches)}
+    return result
+
+
+def write(result: BuildResult, words: docs.Words, folder: Path, progress: Progress = silent) -> None:
+    """Generate what was prepared, and verify it."""
+    normalised, described = result.normalised, result.described
     made: dict[str, str | int] = {**result.stages, **result.counts, "generator": " ".join(generator().values())}
     with stage("generate", progress):
-        result.warnings += render(normalised, described, inputs.words, made, folder)
+        result.warnings += render(normalised, described, words, made, folder)
         (folder / interface.FILE).write_text(interface.text(normalised), encoding="utf-8", newline="\n")
-        (folder / method_index.FILE).write_text(
-            method_index.text(described, inputs.words), encoding="utf-8", newline="\n"
-        )
+        (folder / method_index.FILE).write_text(method_index.text(described, words), encoding="utf-8", newline="\n")
         stamp(folder, normalised, described, result.stages["facts"], str(made["generator"]))
     with stage("verify", progress):
         result.missing, problems = verify_package(normalised, described, folder)
         result.warnings += problems
         result.stages["generated"] = tree_sha256(folder)
-    return result
 
 
 def normalised_hashes(facts: Spec, inputs: Inputs) -> tuple[dict[str, str], list[patch.Patch]]:

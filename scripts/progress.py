@@ -31,6 +31,8 @@ def stage(name: str, progress: Progress = silent) -> Iterator[None]:
         raise
     except OSError as error:
         raise PipelineError(f"stage {name}: {error}; nothing was changed") from error
+    except RecursionError as error:
+        raise PipelineError(f"stage {name}: schemas of the spec contain each other in too many levels") from error
     except Exception as error:
         raise PipelineError(
             f"stage {name} could not make sense of the spec: {type(error).__name__}: {error}\n"

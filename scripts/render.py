@@ -15,8 +15,10 @@ import subprocess
 import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
+from jinja2.bccache import Bucket, BytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
@@ -43,6 +45,23 @@ RUFF = Path(sysconfig.get_path("scripts")) / "ruff"
 RUFF_CONFIG = TEMPLATES / "ruff.toml"
 
 
+class _CompiledTemplates(BytecodeCache):
+    """The templates, compiled once for all packages that this process writes."""
+
+    def __init__(self) -> None:
+        self._code: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        assert bucket.code is not None
+        self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = _CompiledTemplates()
+
+
 def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, str | int], folder: Path) -> list[str]:
     """Write the package into a folder that does not exist yet; the generator's complaints, if any.
 
@@ -53,6 +72,7 @@ def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, 
     if isinstance(data, GeneratorError):
         raise PipelineError(f"openapi-python-client cannot read the normalised document: {data.header}\n{data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.bytecode_cache = COMPILED
     project.env.globals["CONTEXT"] = context
     project.env.globals["DOCS"] = Docstrings(words, context)
     project.env.filters.update(
@@ -139,7 +159,9 @@ def _sentence(error: Any) -> str:
 
 def _extra_modules(env: Any, context: RenderContext, folder: Path, made: Mapping[str, str | int]) -> None:
     for model in context.models.values():
-        if model.union is not None:
+        if model.union is None:
+            (folder / "models" / f"{module_name(model.name)}.py").rename(folder / "models" / f"{model.module}.py")
+        else:
             text = env.get_template("union.py.jinja").render(model=model)
             (folder / "models" / f"{model.module}.py").write_text(text, encoding="utf-8", newline="\n")
     _resources(env, context, folder / "resources")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import httpx
 import pytest
@@ -421,10 +421,8 @@ class Crowd:
             self.inside += is_counted
             self.most = max(self.most, self.inside)
         time.sleep(0.05)
-        url = f"http://{recorded.headers['host']}{recorded.path}"
-        request = httpx.Request(
-            recorded.method, url, params=httpx.QueryParams(recorded.query), headers=recorded.headers
-        )
+        url = f"http://{recorded.headers['host']}{recorded.path}?{urlencode(recorded.query)}"
+        request = httpx.Request(recorded.method, url, headers=recorded.headers)
         with self.lock:
             self.inside -= is_counted
             response = self.sandbox.handle_request(request)

@@ -111,3 +111,11 @@ def _wanted(call: ast.Call) -> set[str]:
     if (name == "read_text" and not call.args) or (name == "open" and "r" in modes):
         return {"encoding"}
     return set()
+
+
+def test_no_installed_path_is_too_long() -> None:
+    """Up to 100 characters: some archives and file systems allow no more."""
+    for folder in ("generated", "overrides"):
+        for path in (ROOT / folder).rglob("*"):
+            if "__pycache__" not in path.parts:
+                assert len(path.relative_to(ROOT / folder).as_posix()) <= 100, path

@@ -31,6 +31,7 @@ LEFT_OUT = {
 }
 # Fields that the sandbox does not change.
 FIXED = {
+    "updateCustomShift": ("assignments",),
     "updateIncident": ("incident_type",),
     "setIncidentFieldValues": ("name",),
     "updateIncidentTypeCustomFieldFieldOption": ("data_type",),
@@ -86,6 +87,9 @@ CREATED: dict[str, Any] = {
         "end_time": {"date_time": "2126-01-02T04:00:00Z", "time_zone": "UTC"},
         "recurrence": ["RRULE:FREQ=DAILY"],
         "assignment_strategy": {"type": "rotating_member_assignment_strategy", "members": [MEMBER]},
+    },
+    "/v3/schedules/{id}/overrides": {
+        "overrides": [{"rotation_id": "R1", **SHIFT, "overridden_member": MEMBER, "overriding_member": MEMBER}]
     },
     "/v3/schedules/{id}/custom_shifts": {"custom_shifts": [{**SHIFT, "assignments": [{"member": MEMBER}]}]},
     "/services/{id}/integrations": {"type": "events_api_v2_inbound_integration", "name": "Shop"},

@@ -16,7 +16,7 @@ from scripts.describe.operations import is_read_only, lookup, scopes, tag
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
-from scripts.identifiers import IN_ANNOTATIONS, field_name, module_name
+from scripts.identifiers import IN_ANNOTATIONS, field_name, model_module, module_name
 from scripts.method_names import LIST, Exceptions, MethodNames, assign
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
@@ -192,6 +192,10 @@ def describe(
     return context
 
 
+def _or_unset(annotation: str) -> str:
+    return annotation if annotation == "Any" else f"{annotation} | Unset"
+
+
 def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
     direction = schema[DIRECTION]
     found: list[Annotation] = []
@@ -216,7 +220,7 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
                 default = "UNSET"
-                text, read = (f"{one} | Unset" if one and one != "Any" else one for one in (text, read))
+                text, read = _or_unset(text), _or_unset(read) if read else None
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
                 default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
         fields.append(Field(field, wire, text, default, read, bounds(value, is_sent=direction == REQUEST)))
@@ -225,7 +229,7 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
     required = tuple(wire for wire in schema["required"] if wire in schema["properties"])
     return ModelContext(
         name,
-        module_name(name),
+        model_module(name),
         direction,
         tuple(fields),
         required,
@@ -240,7 +244,7 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
 def _union(name: str, schema: Schema) -> ModelContext:
     written = annotation({"oneOf": schema["oneOf"]}, schema[DIRECTION])
     models, imports = _needed([written], {name})
-    return ModelContext(name, module_name(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
+    return ModelContext(name, model_module(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
 
 
 def _needed(
@@ -253,7 +257,7 @@ def _needed(
         for name in one.names & IMPORTS.keys():
             names.setdefault(IMPORTS[name], set()).add(name)
     return (
-        tuple((module_name(name), name) for name in models),
+        tuple((model_module(name), name) for name in models),
         tuple((module, tuple(sorted(wanted))) for module, wanted in sorted(names.items())),
     )
 

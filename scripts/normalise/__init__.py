@@ -11,6 +11,7 @@ from collections.abc import Callable
 from scripts.class_names import AssignedNames
 from scripts.normalise import (
     all_of,
+    bodies,
     client_headers,
     deep_references,
     discriminators,
@@ -31,6 +32,7 @@ from scripts.openapi import Spec
 Pass = Callable[[Spec], Spec]
 
 PASSES: tuple[Pass, ...] = (
+    bodies.run,
     discriminators.run,
     deep_references.run,
     inline_components.run,

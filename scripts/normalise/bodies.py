@@ -2,16 +2,32 @@
 
 A pass that knows more about requests than a schema can say, which describes requests and responses at once, notes it
 in the schema: `x-needed` has the fields that a request needs, in place of `required`; `x-clearable` those that it may
-set to null.
+set to null. `x-wrapped-in`, from the patches, names the field in which a body has to be, where the schema is of what is
+in it.
 """
 
 from __future__ import annotations
 
-from scripts.openapi import Schema, Spec, annotated, components, referred
+from typing import Any
+
+from scripts.openapi import Schema, Spec, annotated, components, copied, endpoints, referred
 
 NEEDED = "x-needed"
 CLEARABLE = "x-clearable"
+WRAPPED_IN = "x-wrapped-in"
 REFERENCE = "_reference"
+
+
+def run(spec: Spec) -> Spec:
+    """Wrap the bodies that are to be wrapped."""
+    result = copied(spec)
+    bodies: list[dict[str, Any]] = list((result.get("components") or {}).get("requestBodies", {}).values())
+    bodies += [endpoint.operation.get("requestBody") or {} for endpoint in endpoints(result)]
+    for media in [media for body in bodies for media in body.get("content", {}).values()]:
+        name = media.get("schema", {}).pop(WRAPPED_IN, None)
+        if name is not None:
+            media["schema"] = {"type": "object", "properties": {name: media["schema"]}, "required": [name]}
+    return result
 
 
 def whole(spec: Spec, schema: Schema) -> Schema:

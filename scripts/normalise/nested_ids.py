@@ -4,6 +4,7 @@ A schema that responses share with requests calls its id read-only, because the 
 that a request is about, an id says which existing object is meant: an option of a custom field, a rule of an
 orchestration, a tag. Without it the server makes a new object and deletes the existing one. So such an id is not
 read-only. A request may leave it out to add an object, unless only requests have the schema and it requires the id.
+An id that a schema requires and does not declare is declared.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ class _Walk:
             self._seen.add((name, is_nested))
             is_received = name in self._received
         inner = whole(self._spec, schema)
+        if is_nested and ID in inner.get("required", ()) and "properties" in inner:
+            inner["properties"].setdefault(ID, {"type": "string"})
         if is_nested and ID in (inner.get("properties") or {}) and ID not in sent(inner):
             del inner["properties"][ID]["readOnly"]
             if is_received:

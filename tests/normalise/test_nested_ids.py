@@ -76,3 +76,10 @@ def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version:
                     assert has_id, f"{endpoint.id}: {where}"
                     checked += 1
     assert checked >= 50
+
+
+def test_an_id_that_is_required_and_not_declared_is_declared() -> None:
+    body = entity(incident=entity(["id"], type=STRING), type=STRING)
+    result = nested_ids.run(make_spec({"/instances": {"post": operation(body=body)}}, {}))
+    schema = result["paths"]["/instances"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["incident"]["properties"]["id"] == STRING

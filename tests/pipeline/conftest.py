@@ -331,7 +331,7 @@ def checkout(tmp_path: Path) -> Project:
 def make_checkout(root: Path) -> Project:
     """A project with its own copy of scripts/, for runs in subprocesses."""
     project = make_project(root)
-    shutil.copytree(ROOT / "scripts", project.root / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "scripts", project.root / "scripts")
     return project
 
 

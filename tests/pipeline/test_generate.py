@@ -21,14 +21,16 @@ import pytest
 from scripts import generate, lock, patch
 from scripts.class_names import AssignedNames
 from scripts.digests import tree, tree_sha256
+from scripts.docs import Words
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
 from scripts.normalise.models import Normalised
 from scripts.openapi import Spec
-from scripts.pipeline import Inputs, build
+from scripts.pipeline import BuildResult, Inputs, prepare, write
 from scripts.project import PACKAGE
 from scripts.spec_file import DEEPEST, canonical
 from scripts.unusable import drop_unusable
+from tests.once import once_per_run
 from tests.pipeline.conftest import (
     OPERATIONS,
     ROOT,
@@ -47,7 +49,7 @@ from tests.pipeline.conftest import (
 from tests.pipeline.test_spec_file import FAULTS, MISSHAPEN, REFUSED, assert_misshapen, deep
 from tests.test_name_registry import places_that_keep_their_names
 from tests.upstream import official_spec as upstream
-from tests.upstream import ordered
+from tests.upstream import ordered, versions
 
 STALE = {"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "It was so once.", "evidence": "a link"}
 
@@ -951,21 +953,30 @@ def test_two_runs_at_once_leave_a_whole_package(two_versions: Versions, tmp_path
 # --- the official documents
 
 
+def prepared(number: int, folder: Path) -> BuildResult:
+    """An official version before it is rendered, with the names that the versions before it were given."""
+
+    def make() -> BuildResult:
+        names = prepared(number - 1, folder).names if number else AssignedNames()
+        facts = strip_prose(drop_unusable(upstream(ordered()[number]))[0])
+        return prepare(facts, Inputs(patch.load(Project(ROOT).patches), names))
+
+    return once_per_run(folder, f"prepared-{number}", make)
+
+
 @pytest.mark.whole
-@pytest.mark.xdist_group("official")
-def test_each_official_version_is_generated_whole_and_imports_and_names_stay(tmp_path: Path) -> None:
-    """From nothing: each version with the names that the ones before it were given."""
-    patches, before = patch.load(Project(ROOT).patches), Normalised({}, AssignedNames())
-    compared = 0
-    for version in ordered():
-        folder = tmp_path / version
-        facts = strip_prose(drop_unusable(upstream(version))[0])
-        result = build(facts, Inputs(patches, before.names), folder / PACKAGE)
-        assert (result.missing, result.warnings) == ([], []), version
-        assert result.counts["operations"] > 300
-        assert import_all(folder) > result.counts["operations"]
-        after = Normalised(result.normalised, result.names)
-        compared += places_that_keep_their_names(before, after)
-        before = after
-        shutil.rmtree(folder)
-    assert compared > 4_000
+@pytest.mark.parametrize("number", range(len(versions())))
+def test_each_official_version_is_generated_whole_and_imports_and_names_stay(
+    number: int, run_folder: Path, tmp_path: Path
+) -> None:
+    """From nothing, in the order in which upstream grew."""
+    result = prepared(number, run_folder)
+    write(result, Words(), tmp_path / PACKAGE)
+    assert (result.missing, result.warnings) == ([], [])
+    assert result.counts["operations"] > 300
+    assert import_all(tmp_path) > result.counts["operations"]
+    shutil.rmtree(tmp_path / PACKAGE)
+    if number:
+        before = prepared(number - 1, run_folder)
+        was, now = (Normalised(one.normalised, one.names) for one in (before, result))
+        assert places_that_keep_their_names(was, now) > 400

@@ -28,14 +28,8 @@ ELSEWHERE = (
     *("pipeline", "normalise", "webhooks", "strangers", "contract", "lists/test_drift.py"),
     *("spec/test_diff.py", "spec/test_diff_kinds.py", "spec/test_hostile.py", "spec/test_update.py"),
 )
-TESTS = [
-    "-m",
-    "not slow and not whole",
-    "-q",
-    "-p",
-    "no:cacheprovider",
-    *(f"--ignore=tests/{one}" for one in ELSEWHERE),
-]
+LEFT_OUT = [f"--ignore=tests/{one}" for one in ELSEWHERE]
+TESTS = ["-m", "not slow and not whole", "-q", "-rf", "--tb=short", "-p", "no:cacheprovider", *LEFT_OUT]
 
 
 def checkout(folder: Path) -> Project:

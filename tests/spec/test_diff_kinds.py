@@ -258,7 +258,7 @@ def test_security_requirements(before: Any, after: Any, effect: str) -> None:
 
 
 def test_what_is_stated_and_what_is_inherited_are_the_same() -> None:
-    requirement = {"key": []}
+    requirement: Spec = {"key": []}
     for inherited, stated in (
         (secured({"key": KEY}, requirement), secured({"key": KEY}, requirement, security=[requirement])),
         ({**operation(), "servers": [SERVER]}, {**operation(servers=[SERVER]), "servers": [SERVER]}),
@@ -330,7 +330,7 @@ def test_how_a_single_value_is_exploded_is_no_change_of_the_request() -> None:
 
 @pytest.mark.parametrize("name", ["allowEmptyValue", "allowReserved"])
 def test_what_a_parameter_allows(name: str) -> None:
-    less, more = (make_spec(parameter=parameter("x", **{name: one})) for one in (False, True))
+    less, more = (make_spec(parameter={**parameter("x"), name: one}) for one in (False, True))
     assert found(less, more) == {("query parameter x", f"{name}-changed", ADDITIVE)}
     assert found(more, less) == {("query parameter x", f"{name}-changed", CALLERS)}
 

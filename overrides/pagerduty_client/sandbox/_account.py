@@ -3,16 +3,43 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._changes import Change, Listener
 from pagerduty_client.sandbox._interface import ANY, Schema, interface
 from pagerduty_client.sandbox._registry import resource_of
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox._store import REFERENCE, Store, addresses, reference, summary
 from pagerduty_client.sandbox._values import Entity, stamp
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change of an account.
+
+    Attributes:
+        type: what happened, `incident.triggered` for example.
+        object: a copy of the entity after the change, as the API shows it; before it, where it was deleted. For
+            `incident.annotated`, `incident.status_update_published`, `incident.responder.…` and
+            `incident.custom_field_values.updated` this is the note, the status update, the responder or the values,
+            and `incident` holds a reference to the incident.
+        actor: a reference to who did it; None for the account itself, for a timeout for example.
+        time: the account's time.
+        before: the entity before an update or a deletion, as the account keeps it.
+        root: a reference to the entity that the object belongs to, the user of a contact method for example.
+    """
+
+    type: str
+    object: Entity
+    actor: Entity | None
+    time: datetime
+    before: Entity | None = None
+    root: Entity | None = None
+
+
+Listener = Callable[[Change], object]
 
 _FIXED = frozenset({"id", "self", "html_url", "created_at", "type"})
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._lifecycle import INCIDENTS, alerts_of
+from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._oncalls import people
 from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated

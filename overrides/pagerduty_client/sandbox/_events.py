@@ -141,8 +141,12 @@ def _keep_change(account: Account, body: Entity, target: Target) -> None:
     payload = child(body, "payload")
     agent = reference(target.integration) if target.integration is not None else None
     moment = parse(payload.get("timestamp")) or account.now()
-    own = {"custom_details": {}, **{k: v for k, v in payload.items() if v is not None}, "timestamp": stamp(moment)}
-    sent = {name: body.get(name) or [] for name in ("links", "images")}
+    own: Entity = {
+        "custom_details": {},
+        **{k: v for k, v in payload.items() if v is not None},
+        "timestamp": stamp(moment),
+    }
+    sent: Entity = {name: body.get(name) or [] for name in ("links", "images")}
     services = [reference(target.service)] if target.service is not None else []
     given = {**own, **sent, "routing_key": body["routing_key"], "services": services, "integration": agent}
     made = account.make("ChangeEvent", given, "/change_events")

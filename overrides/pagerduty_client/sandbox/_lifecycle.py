@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._log import log, names, notify
+from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan, timeout_of, urgency_of
+from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._oncalls import people
 from pagerduty_client.sandbox._registry import timer
@@ -27,36 +28,9 @@ from pagerduty_client.sandbox._values import (
     ids,
     instant,
     objects,
-    stamp,
-    zone_of,
 )
 
-INCIDENTS = "/incidents"
-_LOW = frozenset({"warning", "info"})
 MAX_SNOOZE = 604_800
-
-
-def alerts_of(account: Account, incident: Entity) -> list[Entity]:
-    """Return the alerts of an incident."""
-    return account.store.all(f"{INCIDENTS}/{incident['id']}/alerts")
-
-
-def assignees(incident: Entity) -> list[Entity]:
-    """Return references to the users that an incident is assigned to."""
-    return [one["assignee"] for one in objects(incident["assignments"])]
-
-
-def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
-    """Return `high` or `low` for an incident of a service that is triggered now."""
-    rule = child(service, "incident_urgency_rule")
-    if rule.get("type") == "use_support_hours":
-        hours = child(service, "support_hours")
-        local = now.astimezone(zone_of(hours.get("time_zone")))
-        start, end = (time.fromisoformat(str(hours.get(name) or "00:00:00")) for name in ("start_time", "end_time"))
-        within = local.isoweekday() in array(hours, "days_of_week") and start <= local.time() < end
-        rule = child(rule, "during_support_hours" if within else "outside_support_hours")
-    urgency = str(rule.get("urgency") or "high")
-    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
 
 
 def trigger(
@@ -96,7 +70,7 @@ def trigger(
     incident["first_trigger_log_entry"] = reference(entry)
     _assign(account, incident, found)
     for one in found:
-        _log_assignment(account, incident, incident["service"], [one], "auto")
+        _log_assignment(account, incident, [one])
     _done(account, incident, "triggered", actor)
     if people_asked and actor["id"] in ids(people_asked):
         acknowledge(account, incident, actor)
@@ -121,9 +95,11 @@ def _assign(account: Account, incident: Entity, found: list[Entity]) -> None:
     incident["_assigned_at"] = at
 
 
-def _log_assignment(account: Account, incident: Entity, agent: Entity, found: list[Entity], channel: str) -> None:
-    by = f" by {agent['summary']}" if channel == "website" else ""
-    log(account, "Assign", incident, agent, f"Assigned to {names(found)}{by}.", channel, assignees=found)
+def _log_assignment(account: Account, incident: Entity, found: list[Entity], agent: Entity | None = None) -> None:
+    who = ", ".join(str(one.get("summary")) for one in found)
+    text = f"Assigned to {who} by {agent['summary']}." if agent is not None else f"Assigned to {who}."
+    channel = "website" if agent is not None else "auto"
+    log(account, "Assign", incident, agent or incident["service"], text, channel, assignees=found)
 
 
 def _status(account: Account, incident: Entity, value: str, agent: Entity) -> None:
@@ -146,14 +122,14 @@ def told(account: Account, what: str, incident: Entity, actor: Entity | None) ->
 def acknowledge(account: Account, incident: Entity, actor: Entity, channel: Any = "website") -> None:
     """Acknowledge an incident; somebody who is not assigned takes it over."""
     _status(account, incident, "acknowledged", actor)
-    timeout = _timeout(account, incident, "acknowledgement_timeout") or 0
+    timeout = timeout_of(account, incident, "acknowledgement_timeout") or 0
     by = f"Acknowledged by {actor['summary']}."
     log(account, "Acknowledge", incident, actor, by, channel, acknowledgement_timeout=timeout)
     others = [one for one in objects(incident["acknowledgements"]) if one["acknowledger"]["id"] != actor["id"]]
     incident["acknowledgements"] = [*others, {"at": account.stamp(), "acknowledger": actor}]
     if actor["id"] not in ids(assignees(incident)) and account.store.get("/users", actor["id"]) is not None:
         _assign(account, incident, [actor])
-        _log_assignment(account, incident, incident["service"], [actor], "auto")
+        _log_assignment(account, incident, [actor])
     _done(account, incident, "acknowledged", actor)
 
 
@@ -187,7 +163,7 @@ def reopen(account: Account, incident: Entity, actor: Entity) -> None:
     incident |= {"_level": level, "_loops": 0}
     _status(account, incident, "triggered", actor)
     _assign(account, incident, found)
-    _log_assignment(account, incident, incident["service"], found, "auto")
+    _log_assignment(account, incident, found)
     _done(account, incident, "reopened", actor)
 
 
@@ -217,7 +193,7 @@ def escalate(account: Account, incident: Entity, level: int, actor: Entity, chan
 
 def reassign(account: Account, incident: Entity, found: list[Entity], actor: Entity) -> None:
     """Assign an incident to users, outside of its policy."""
-    _log_assignment(account, incident, actor, found, "website")
+    _log_assignment(account, incident, found, actor)
     _hand_over(account, incident, found, actor, 0, "reassigned")
 
 
@@ -228,7 +204,7 @@ def delegate(account: Account, incident: Entity, policy: Entity, actor: Entity) 
         raise Refused(400, "nobody is on call on the escalation policy", code=1015)
     incident |= {"escalation_policy": reference(policy), "_policy": copy.deepcopy(policy), "_loops": 0}
     log(account, "Delegate", incident, actor, f"Delegated {policy['name']} by {actor['summary']}.", assignees=found)
-    _log_assignment(account, incident, incident["service"], found, "auto")
+    _log_assignment(account, incident, found)
     _hand_over(account, incident, found, actor, level, "delegated")
 
 
@@ -248,38 +224,6 @@ def snooze(account: Account, incident: Entity, duration: int, actor: Entity) -> 
 
 
 # --- what becomes due by itself
-
-
-def _timeout(account: Account, incident: Entity, name: str) -> int | None:
-    """Return a timeout of the incident's service; None where it has none."""
-    value = (account.store.get("/services", incident["service"]["id"]) or {}).get(name)
-    return int(value) if value else None
-
-
-def plan(account: Account, incident: Entity) -> None:
-    """Set what becomes due for an incident by itself."""
-    actions: dict[str, datetime | None] = {}
-    snoozed = incident.get("_snoozed_until")
-    if incident["status"] == "triggered":
-        actions["escalate"] = _escalation(incident)
-    if incident["status"] == "acknowledged":
-        timeout = _timeout(account, incident, "acknowledgement_timeout")
-        ends = account.now() + timedelta(seconds=timeout) if timeout else None
-        actions["unacknowledge"] = instant(snoozed) if snoozed else ends
-    timeout = _timeout(account, incident, "auto_resolve_timeout")
-    if timeout and incident["status"] != "resolved":
-        actions["resolve"] = instant(snoozed or incident["created_at"]) + timedelta(seconds=timeout)
-    incident["pending_actions"] = [{"type": kind, "at": stamp(at)} for kind, at in actions.items() if at is not None]
-
-
-def _escalation(incident: Entity) -> datetime | None:
-    """Return when the next level is due; None where there is none."""
-    policy, level = child(incident, "_policy"), incident.get("_level") or 0
-    rules, is_last_loop = array(policy, "escalation_rules"), incident["_loops"] >= int(policy.get("num_loops") or 0)
-    if not 0 < level <= len(rules) or incident["urgency"] != "high" or (level == len(rules) and is_last_loop):
-        return None
-    delay = int(rules[level - 1].get("escalation_delay_in_minutes") or 30)
-    return instant(incident["_assigned_at"]) + timedelta(minutes=delay)
 
 
 @timer

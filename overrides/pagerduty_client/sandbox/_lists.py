@@ -139,8 +139,8 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     begin = _begin(asked.get(pagination.kind))
     part, end = found[begin : begin + limit], begin + limit
     mark = f"m{end}" if end < len(found) else None
-    more = {"limit": limit, "next_cursor": mark, "after": mark, "more": mark is not None}
-    return part, {**more, "first": f"m{begin}", "last": mark or f"m{end}"}
+    place = {"limit": limit, "next_cursor": mark, "after": mark, "more": mark is not None}
+    return part, {**place, "first": f"m{begin}", "last": mark or f"m{end}"}
 
 
 def _begin(mark: Any) -> int:

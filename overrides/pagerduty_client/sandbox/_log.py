@@ -6,7 +6,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, id_in, objects
+from pagerduty_client.sandbox._values import Entity, id_in
 
 LOG = "/log_entries"
 
@@ -55,8 +55,3 @@ def notify(account: Account, incident: Entity, people: list[Entity]) -> None:
 def entries_of(account: Account, incident: Entity) -> list[Entity]:
     """Return the log entries of an incident, the oldest first."""
     return [one for one in account.store.all(LOG) if one["incident"]["id"] == incident["id"]]
-
-
-def names(people: list[Entity]) -> str:
-    """Return the names of users, as a sentence has them."""
-    return ", ".join(str(one.get("summary")) for one in objects(people))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -94,7 +94,7 @@ class Outcome:
         now, moments = self.account.now(), array(self.account.store.get(_TRIGGERS, rule), "moments")
         return Scope(values, now, lambda span: sum(instant(one) > now - span for one in moments) + 1)
 
-    def _holding(self, rules: list[Entity]) -> Iterable[Entity]:
+    def _holding(self, rules: list[Entity]) -> Iterator[Entity]:
         """Yield the rules that hold: those of which any condition holds, or that have none."""
         for rule in rules:
             id, conditions = str(rule["id"]), [str(one.get("expression")) for one in objects(rule.get("conditions"))]

@@ -46,6 +46,8 @@ class Resource:
         web: where html_url leads; empty for the collection's own path, None for nowhere.
         one: whether the path is that of something that there is one of.
         defaults: the fields of a new entity that leaves them out.
+        stamps: those of them that are the time.
+        always: the fields that every entity begins with, whatever is given.
         needs: the fields that cannot be empty, by their paths.
         unique: the fields that two entities may not share.
         fixed: the fields that an update does not change.
@@ -66,6 +68,8 @@ class Resource:
     web: str | None = ""
     one: bool = False
     defaults: Mapping[str, Any] = {}
+    stamps: Sequence[str] = ()
+    always: Mapping[str, Any] = {}
     needs: Sequence[str] = ()
     unique: Sequence[str] = ()
     fixed: Sequence[str] = ()
@@ -82,7 +86,8 @@ class Resource:
 
     def complete(self, account: Account, given: Entity) -> Entity:
         """Return the fields of a new entity with the account's defaults, whoever makes it."""
-        return {**copy.deepcopy(dict(self.defaults)), **given}
+        stamps = {name: account.stamp() for name in self.stamps}
+        return {**stamps, **copy.deepcopy(dict(self.defaults)), **given, **copy.deepcopy(dict(self.always))}
 
     def made(self, account: Account, entity: Entity) -> None:
         """Do what follows from a new entity, whoever made it."""

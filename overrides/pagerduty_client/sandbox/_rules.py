@@ -88,8 +88,8 @@ class Gate:
                 begun, used = now, 0
             self._since[secret] = (begun, used + 1)
         numbers = (self.limit, max(self.limit - used - 1, 0), max(int(begun + MINUTE - now) + 1, 1))
-        names = ("ratelimit-limit", "ratelimit-remaining", "ratelimit-reset")
-        headers = dict(zip(names, map(str, numbers), strict=True))
+        names = ("limit", "remaining", "reset")
+        headers = {f"ratelimit-{name}": str(number) for name, number in zip(names, numbers, strict=True)}
         if used >= self.limit:
             raise Refused(429, "Rate Limit Exceeded", code=2020, headers=headers)
         return headers

@@ -11,12 +11,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._changes import Change, Listener
+from pagerduty_client.sandbox._account import Account, Change, Listener
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._registry import HANDLERS, load, resource_of
+from pagerduty_client.sandbox._registry import load, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
 from pagerduty_client.sandbox._values import Entity
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox._transport import SandboxTransport
     from pagerduty_client.sandbox.asgi import Application
     from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
-    from pagerduty_client.sandbox.webhooks.examples import SignedWebhook
+    from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook
 
 # A token in the shape of an API key, for those who need none in particular.
 TOKEN = "y_NbAkKc66ryYTWUXYEu"  # noqa: S105  # looks like one, is none
@@ -104,7 +103,7 @@ class Sandbox:
 
         Raises InvalidArgument for a field that the data of the type does not have.
         """
-        from pagerduty_client.sandbox.webhooks.examples import WEBHOOK_SECRET, signed_webhook
+        from pagerduty_client.sandbox.webhooks.payloads import WEBHOOK_SECRET, signed_webhook
 
         with self._lock:
             return signed_webhook(self._account, event_type, secret or WEBHOOK_SECRET, fields)
@@ -197,11 +196,6 @@ class Sandbox:
             return found[0].entity
         if resource_of(path).schema:
             return api.named(resource_of(path).schema)
-        listed = api.match("GET", path)
-        if listed is not None and listed[0].id not in HANDLERS and listed[0].response is not None:
-            items = api.fields(listed[0].response).get(listed[0].list_key or "", {}).get("items")
-            if items is not None and api.is_entity(items):
-                return dict(items)
         raise ValueError(f"{path} is no collection of entities")
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:

@@ -12,6 +12,7 @@ Version 2 is an object with these fields; version 1 (0.1) is read, too.
 | `handed` | the number of records from there that were handed out already |
 | `pages`, `records`, `repeated` | counts so far |
 | `incomplete` | why the list ended early, or null |
+| `doubts` | why records may be missing or repeated |
 | `seen`, `before` | identities (ids, or digests) and times in seconds since 1970: of this range, of earlier ones |
 | `tail` | digests in the list's order, for records without an id |
 | `disturbed` | whether those records came in another order than before |
@@ -50,6 +51,7 @@ class Checkpoint:
     records: int = 0
     repeated: int = 0
     incomplete: str | None = None
+    doubts: tuple[str, ...] = ()
     seen: Times | None = None
     before: Times | None = None
     tail: tuple[str, ...] = ()
@@ -71,6 +73,7 @@ class Checkpoint:
             "records": self.records,
             "repeated": self.repeated,
             "incomplete": self.incomplete,
+            "doubts": list(self.doubts),
             "seen": seconds_of(self.seen or {}),
             "before": seconds_of(self.before or {}),
             "tail": list(self.tail),
@@ -105,6 +108,7 @@ class Checkpoint:
             cls._common(given, call),
             ranges=_ranges(given["ranges"]),
             cursor=given["cursor"],
+            doubts=tuple(given["doubts"]),
             seen=times_of(given["seen"]),
             before=times_of(given["before"]),
             tail=tuple(given["tail"]),

@@ -12,7 +12,7 @@ from pagerduty_runtime.lists.checkpoint import Checkpoint
 from pagerduty_runtime.lists.order import TimeOrder
 from pagerduty_runtime.lists.placement import Verdict, placement_for
 from pagerduty_runtime.lists.plan import TimeRangePlan
-from pagerduty_runtime.lists.positions import MAX_OFFSET, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, End, Position, RawPage
 from pagerduty_runtime.lists.progress import Progress
 from pagerduty_runtime.lists.ranges import TimeRange, bounding_range, format_instant
 from pagerduty_runtime.lists.records import Deduplicator, Record, Recorder
@@ -98,11 +98,11 @@ class Traversal:
     def _follow(self, verdict: Verdict, new: list[Record]) -> None:
         """Go on to a position, or to the next time range, or end the list."""
         following = verdict.following
+        doubts = (verdict.doubt, following.doubt if isinstance(following, End) else None)
+        self._doubts |= {one: None for one in doubts if one is not None}
         if isinstance(following, Position):
-            self._doubts |= {verdict.doubt: None} if verdict.doubt is not None else {}
             self.position = following
             return
-        self._doubts |= {following.doubt: None} if following.doubt is not None else {}
         self._incomplete = following.incomplete
         if following.at_ceiling:
             order = TimeOrder(*self._order.state())
@@ -160,6 +160,7 @@ class Traversal:
             records=self.records,
             repeated=self.deduplicator.repeated,
             incomplete=self._incomplete if at is None else None,
+            doubts=tuple(self._all_doubts()),
             seen=self.deduplicator.seen,
             before=self.deduplicator.before,
             tail=tuple(self.deduplicator.tail),
@@ -173,6 +174,7 @@ class Traversal:
         self._range = saved.ranges[0] if saved.ranges else self._range
         self._placement.start(self.position, saved.handed)
         self.pages, self.records, self._incomplete = saved.pages, saved.records, saved.incomplete
+        self._doubts = dict.fromkeys(saved.doubts)
         self._order = TimeOrder(*saved.order)
         self.deduplicator.seen = dict(saved.seen or {})
         self.deduplicator.before = dict(saved.before or {})
@@ -181,15 +183,18 @@ class Traversal:
 
     # --- the end
 
+    def _all_doubts(self) -> list[str]:
+        return list({**self._doubts, **({SHUFFLED: None} if self.deduplicator.is_uncertain else {})})
+
     def finish(self) -> None:
         """Raise IncompleteResults if the list was cut off; warn if it may be incomplete, or if records moved."""
         operation_id, repeated = self._endpoint.operation.id, self.deduplicator.repeated
         if self._incomplete is not None:
             raise IncompleteResults(operation_id, self.records, self._incomplete)
-        doubts = [*self._doubts, *([SHUFFLED] if self.deduplicator.is_uncertain else [])]
+        doubts = self._all_doubts()
         for doubt in doubts:
             warn_caller(f"{operation_id}: {doubt}", IncompleteWarning)
-        if repeated and not self.deduplicator.is_uncertain:
+        if repeated and SHUFFLED not in doubts:
             warn_caller(
                 f"{operation_id}: {repeated} records came again and were dropped: records moved between pages while "
                 "the list was read",

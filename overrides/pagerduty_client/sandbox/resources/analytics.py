@@ -15,19 +15,28 @@ from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, i
 
 YEAR = timedelta(days=366)
 # The fields that filters compare: with one of several values, and with a least number.
-_ONE_OF = {"service_ids": "service_id", "escalation_policy_ids": "escalation_policy_id", "urgency": "urgency"}
-_ONE_OF |= {"priority_ids": "priority_id", "priority_names": "priority_name"}
-_AT_LEAST = {"min_ackowledgements": "acknowledgement_count", "min_manual_escalations": "manual_escalation_count"}
-_AT_LEAST |= {"min_timeout_escalations": "timeout_escalation_count"}
+_ONE_OF = {
+    **{f"{name}_ids": f"{name}_id" for name in ("service", "escalation_policy", "priority")},
+    "priority_names": "priority_name",
+    "urgency": "urgency",
+}
+_AT_LEAST = {
+    "min_ackowledgements": "acknowledgement_count",
+    "min_manual_escalations": "manual_escalation_count",
+    "min_timeout_escalations": "timeout_escalation_count",
+}
 # Totals by the metric that is summed, and those of the incidents that have some of it.
-_SUMS = ("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions")
-_SUMS += ("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions")
+_SUMS = (
+    *("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions"),
+    *("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions"),
+)
 _HAVING = {
     "acknowledged": "acknowledgement_count",
     "auto_resolved": "auto_resolved",
     "reassigned": "reassignment_count",
+    "manual_escalated": "manual_escalation_count",
+    "timeout_escalated": "timeout_escalation_count",
 }
-_HAVING |= {"manual_escalated": "manual_escalation_count", "timeout_escalated": "timeout_escalation_count"}
 _MEANS = ("assignment_count", "engaged_seconds", "engaged_user_count", "seconds_to_engage", "seconds_to_mobilize")
 _SPREAD = ("seconds_to_first_ack", "seconds_to_resolve")
 
@@ -48,11 +57,11 @@ def raw(account: Account, incident: Entity) -> Entity:
     assigned = {one["id"]: one["summary"] for entry in of("assign") + of("escalate") for one in entry["assignees"]}
     notified = {instant(one["created_at"]) for one in of("notify") if incident["urgency"] == "high"}
     hours = [_hours(one) for one in notified]
-    closing: Entity = next(iter(reversed(of("resolve"))), {})
+    closing: Entity = next(iter(reversed(of("resolve"))), Entity())
     closed_by = child(closing, "agent") if child(closing, "agent").get("type") == "user_reference" else {}
     found: Entity = {name: incident.get(name) for name in ("id", "incident_number", "status", "urgency", "created_at")}
     named = {name: child(incident, name) for name in ("service", "escalation_policy", "priority")}
-    named["team"] = next(iter(array(incident, "teams")), {})
+    named["team"] = next(iter(array(incident, "teams")), Entity())
     for name, one in named.items():
         found |= {f"{name}_id": one.get("id"), f"{name}_name": one.get("summary")}
     return {
@@ -116,11 +125,8 @@ def _selected(call: OperationCall) -> list[Entity]:
 
 
 def _bounds(filters: Entity) -> tuple[datetime | None, datetime | None]:
-    found: list[datetime | None] = []
-    for end in ("start", "end"):
-        value = filters.get(f"created_at_{end}") or filters.get(f"date_range_{end}")
-        found.append(instant(value) if value is not None else None)
-    start, end = found
+    values = [filters.get(f"created_at_{end}") or filters.get(f"date_range_{end}") for end in ("start", "end")]
+    start, end = (instant(one) if one is not None else None for one in values)
     if start is not None and end is not None and not timedelta() <= end - start <= YEAR:
         raise invalid("the time range of the filters must be at most a year, and end after its start")
     return start, end

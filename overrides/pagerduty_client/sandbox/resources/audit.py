@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pagerduty_client.sandbox._account import Account
+from pagerduty_client.sandbox._account import Account, Change
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._changes import Change
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import kind_of, reference
@@ -42,9 +41,6 @@ view(
 @resource("/audit/records")
 class AuditRecord(Resource):
     """Records of a time range, of roots and actors."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"execution_time": account.stamp(), **super().complete(account, given)}
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         is_typed = name == "root_resource_types"

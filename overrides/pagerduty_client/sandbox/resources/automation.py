@@ -63,7 +63,7 @@ class Trigger(Resource):
     def create(self, call: OperationCall, given: Entity) -> Entity:
         workflow = call.get("/incident_workflows", id_in(given, "workflow") or given.get("workflow_id"))
         own = {"workflow_id": workflow["id"], "workflow_name": workflow.get("name"), "workflow": reference(workflow)}
-        return {**given, **own, "type": "workflow_trigger"}
+        return {**given, **own}
 
 
 @operation("associateServiceToIncidentWorkflowTrigger", "deleteServiceFromIncidentWorkflowTrigger")
@@ -98,7 +98,7 @@ class Post(Resource):
     """Updates of a post are kept below it."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        return {**given, "type": "status_page_post", "status_page": {"id": call.root["id"], "type": "status_page"}}
+        return {**given, "status_page": {"id": call.root["id"], "type": "status_page"}}
 
     def created(self, call: OperationCall, entity: Entity) -> None:
         for one in objects(entity.get("updates")):
@@ -116,5 +116,4 @@ class PostUpdate(Resource):
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         post = {"id": call.owners[-1]["id"], "type": "status_page_post"}
-        own = {"reported_at": call.account.stamp(), **given}
-        return {**own, "type": "status_page_post_update", "post": post}
+        return {**given, "post": post}

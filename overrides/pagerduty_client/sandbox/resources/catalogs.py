@@ -63,7 +63,7 @@ def dashboard(call: OperationCall) -> Any:
 
 
 def _enablement(owner: Entity, feature: str) -> Entity:
-    known: Entity = owner.setdefault("_enablements", {})
+    known: dict[str, Entity] = owner.setdefault("_enablements", {})
     return known.setdefault(feature, {"feature": feature, "enabled": False, "updated_at": None, "warnings": []})
 
 

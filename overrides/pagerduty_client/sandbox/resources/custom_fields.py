@@ -8,7 +8,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._registry import Resource, mirror, operation, resource
+from pagerduty_client.sandbox._registry import Resource, mirror, operation, resource, resource_of
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, child, is_array, objects, parse
 
@@ -39,7 +39,7 @@ class Field(Resource):
     """The options of a field are kept below it."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "type": "field", "summary": given.get("display_name")}
+        return {**super().complete(account, given), "summary": given.get("display_name")}
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {**given, "incident_type": call.root["id"]} if call.owners else given
@@ -60,7 +60,7 @@ class Field(Resource):
         for one in given:
             known = kept.get(one.get("id"), {"id": account.store.new_id(place)})
             account.store.put(
-                place, {**Option().complete(account, one), **known, "data": {**_data(known), **_data(one)}}
+                place, {**resource_of(place).complete(account, one), **known, "data": {**_data(known), **_data(one)}}
             )
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
@@ -79,8 +79,7 @@ class Option(Resource):
     """What a field with a fixed set of values can have."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        own = {"type": "field_option", "created_at": account.stamp(), "updated_at": account.stamp()}
-        return {**own, **given, "data": _data(given)}
+        return {**super().complete(account, given), "data": _data(given)}
 
     def check(self, call: OperationCall, given: Entity) -> None:
         others = [one for one in call.store.all(call.request.path) if one["id"] != given.get("id")]

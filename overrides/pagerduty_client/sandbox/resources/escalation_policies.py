@@ -23,7 +23,7 @@ class EscalationPolicy(Resource):
 
     def complete(self, account: Account, given: Entity) -> Entity:
         found = super().complete(account, given)
-        return {**found, "services": [], "escalation_rules": self._rules(account, found.get("escalation_rules"))}
+        return {**found, "escalation_rules": self._rules(account, found.get("escalation_rules"))}
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         if given.get("escalation_rules") is not None:

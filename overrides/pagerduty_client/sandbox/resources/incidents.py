@@ -9,7 +9,7 @@ from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
-from pagerduty_client.sandbox._lifecycle import INCIDENTS, alerts_of, assignees
+from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan
 from pagerduty_client.sandbox._log import LOG, log
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
@@ -128,7 +128,7 @@ def _change(call: OperationCall, incident: Entity, change: Entity) -> None:
         if name == "urgency":
             by = f"Urgency changed to {new[name]} by {call.actor['summary']}."
             log(account, "UrgencyChange", incident, call.actor, by)
-            life.plan(account, incident)
+            plan(account, incident)
         if name == "title":
             incident |= {"description": new[name], "summary": f"[#{number}] {new[name]}"}
         if name == "service":
@@ -239,11 +239,3 @@ def update_channel(call: OperationCall) -> Any:
         raise invalid("the type of a channel cannot be changed")
     call.root["channel"] = {**channel, **call.sent}
     return Reply(202)
-
-
-@resource("/notifications")
-class Notification(Resource):
-    """Notifications that were sent to users, filtered by how."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"started_at": account.stamp(), **given}

@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._oncalls import people
-from pagerduty_client.sandbox._registry import Resource, operation, resource, view
+from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, objects_at, stamp
@@ -48,11 +48,12 @@ def request(call: OperationCall) -> Any:
     if requester is None:
         raise Refused(400, "Requester User Not Found", code=1008)
     root, now = reference(incident), call.account.stamp()
-    own = {"incident": root, "requester": reference(requester), "message": call.body.get("message") or ""}
-    own["requested_at"] = now
+    own: Entity = {"incident": root, "requester": reference(requester), "requested_at": now}
+    own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
     for target in _targets(call):
-        asked = [{"state": "pending", "user": one, "updated_at": now, **own} for one in _asked(call, target)]
+        people_asked = _asked(call, target)
+        asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in people_asked]
         targets.append({"responder_request_target": {**reference(target), "incidents_responders": asked}})
         incident["incidents_responders"] = [*array(incident, "incidents_responders"), *asked]
         for one in asked:
@@ -169,14 +170,6 @@ def outlier(call: OperationCall) -> Any:
 
 
 # --- change events
-
-
-@resource("/change_events")
-class ChangeEvent(Resource):
-    """Change events come in as events, and can be updated."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"timestamp": account.stamp(), **super().complete(account, given), "type": "change_event"}
 
 
 view("/change_events", "services", "listServiceChangeEvents")

@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._oncalls import shifts
-from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._shifts import (
     Shift,
@@ -42,7 +42,7 @@ class Schedule(Resource):
     def complete(self, account: Account, given: Entity) -> Entity:
         found = super().complete(account, {k: v for k, v in given.items() if k not in self.fixed and v is not None})
         layers = _layers(account, {**found, "schedule_layers": []}, objects(found.get("schedule_layers")))
-        return {**found, "type": "schedule", "schedule_layers": layers, "users": [], "escalation_policies": []}
+        return {**found, "schedule_layers": layers}
 
     def check(self, call: OperationCall, given: Entity) -> None:
         for one in objects(given.get("schedule_layers")):
@@ -68,7 +68,7 @@ def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Ent
     zone, kept = zone_of(schedule.get("time_zone")), {one["id"]: one for one in objects(schedule["schedule_layers"])}
     found: list[Entity] = []
     for number, sent in enumerate(given, 1):
-        one = {"restrictions": [], "end": None, "name": None, **kept.get(sent.get("id"), {}), **sent}
+        one: Entity = {"restrictions": [], "end": None, "name": None, **kept.get(sent.get("id"), {}), **sent}
         start = one.get("start") or account.stamp()
         one |= {
             "id": one.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
@@ -152,7 +152,7 @@ def preview(call: OperationCall) -> Any:
     """Return a schedule as it would be, without keeping it."""
     given = copy.deepcopy(call.sent)
     check(call, SCHEDULES, given, None)
-    made = Schedule().complete(call.account, given)
+    made = resource_of(SCHEDULES).complete(call.account, given)
     return render(call, {**made, "id": "PREVIEW", "summary": made["name"], PLACE: SCHEDULES})
 
 

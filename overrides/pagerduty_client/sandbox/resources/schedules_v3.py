@@ -8,7 +8,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import tell
 from pagerduty_client.sandbox._messages import Refused, invalid
-from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rotations import assignments, moment, starts
 from pagerduty_client.sandbox._shifts import Shift, coverage
@@ -29,9 +29,6 @@ class ScheduleV3(Resource):
     def absent(self, call: OperationCall, id: str) -> Refused:
         hint = "This is a schedule of version 2: read it at /schedules"
         return invalid(hint) if call.store.get("/schedules", id) is not None else super().absent(call, id)
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "type": "schedule_v3"}
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         rotations = account.store.all(f"{SCHEDULES}/{entity['id']}/rotations")
@@ -72,9 +69,6 @@ def schedule(call: OperationCall) -> Any:
 class Rotation(Resource):
     """A rotation is created empty."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**given, "type": "schedule_rotation", "events": []}
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         if len(call.store.all(call.request.path)) >= MAX_ROTATIONS:
             raise invalid(f"A schedule has at most {MAX_ROTATIONS} rotations")
@@ -87,9 +81,6 @@ class Rotation(Resource):
 @resource("/v3/schedules/{id}/rotations/{rotation_id}/events")
 class Event(Resource):
     """An event recurs; one that is under way can only be ended."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"effective_since": account.stamp(), **super().complete(account, given), "type": "schedule_event"}
 
     def check(self, call: OperationCall, given: Entity) -> None:
         ends = parse(given.get("effective_until"))
@@ -153,7 +144,7 @@ def add_shifts(call: OperationCall) -> Any:
     key = place.rpartition("/")[2]
     given = objects(call.body.get(key))
     for one in given:
-        Shifts().check(call, one)
+        resource_of(place).check(call, one)
     made = [
         call.account.make("CustomShift" if key == "custom_shifts" else "OverrideShift", one, place) for one in given
     ]

@@ -20,7 +20,7 @@ class Service(Resource):
     """The status, the teams and the last incident are derived."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        return _timeouts({**super().complete(account, given), "type": "service", "addons": []})
+        return _timeouts(super().complete(account, given))
 
     def check(self, call: OperationCall, given: Entity) -> None:
         derived = shown(call.account, call.owners[-1])["status"] if call.owners else None
@@ -84,7 +84,7 @@ class MaintenanceWindow(Resource):
 
     def complete(self, account: Account, given: Entity) -> Entity:
         number = max((one.get("sequence_number", 0) for one in account.store.all(WINDOWS)), default=0) + 1
-        return {**super().complete(account, given), "type": "maintenance_window", "sequence_number": number}
+        return {**super().complete(account, given), "sequence_number": number}
 
     def check(self, call: OperationCall, given: Entity) -> None:
         start, end = (instant(given[name]) for name in ("start_time", "end_time"))

@@ -25,7 +25,7 @@ class User(Resource):
         avatar = f"https://secure.gravatar.com/avatar/{digest}.png?d=mm&r=PG"
         own = {"color": _COLORS[int(digest, 16) % len(_COLORS)], "avatar_url": avatar}
         given = {name: value for name, value in given.items() if name != "license"}
-        return {**own, **super().complete(account, given), "type": "user"}
+        return {**own, **super().complete(account, given)}
 
     def made(self, account: Account, entity: Entity) -> None:
         given: Entity = {"type": "email_contact_method", "label": "Default", "address": entity.get("email")}

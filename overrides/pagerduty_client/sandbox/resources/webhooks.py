@@ -22,7 +22,7 @@ class WebhookSubscription(Resource):
     """The secret is shown once. The delivery method cannot be changed."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        own = {"type": "http_delivery_method", "temporarily_disabled": False, "custom_headers": []}
+        own: Entity = {"type": "http_delivery_method", "temporarily_disabled": False, "custom_headers": []}
         method = {**own, **child(given, "delivery_method"), "id": account.store.new_id("delivery"), "secret": None}
         secret = identifier(account.seed, "webhook", method["id"], shape="key") * 2
         return {SECRET: secret, **super().complete(account, given), "delivery_method": method}
@@ -78,11 +78,6 @@ class OauthClient(Resource):
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {name: value for name, value in given.items() if name not in self.fixed}
-
-
-@resource("/extensions")
-class Extension(Resource):
-    """Extensions of services, by a schema."""
 
 
 @operation("enableExtension")

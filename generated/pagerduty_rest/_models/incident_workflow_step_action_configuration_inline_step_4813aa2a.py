@@ -8,11 +8,11 @@ if TYPE_CHECKING:
 
     from pagerduty_runtime.types import Items, Nested
 
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_input import (
+    from .incident_workflow_step_action_configuration_inline_step_1e567e07 import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput,
+    )
+    from .incident_workflow_step_action_configuration_inline_step_5cb540fe import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
     )
 
 

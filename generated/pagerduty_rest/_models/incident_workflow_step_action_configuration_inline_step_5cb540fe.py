@@ -8,11 +8,11 @@ if TYPE_CHECKING:
 
     from pagerduty_runtime.types import Nested
 
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration_input import (
+    from .incident_workflow_step_action_configuration_inline_step_0110c8ce import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput,
+    )
+    from .incident_workflow_step_action_configuration_inline_step_95e782c8 import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
     )
 
 

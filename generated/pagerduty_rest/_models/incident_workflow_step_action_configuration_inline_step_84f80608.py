@@ -4,11 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .incident_workflow_step_action_configuration_inline_steps_input_value import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_input import (
+    from .incident_workflow_step_action_configuration_inline_step_3671dc14 import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
+    )
+    from .incident_workflow_step_action_configuration_inline_step_4813aa2a import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
     )
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration_input import (
+    from .incident_workflow_step_action_configuration_inline_step_0110c8ce import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput,
+    )
+    from .incident_workflow_step_action_configuration_inline_step_95e782c8 import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
     )
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_step_input import (
+    from .incident_workflow_step_action_configuration_inline_step_1e567e07 import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput,
+    )
+    from .incident_workflow_step_action_configuration_inline_step_5cb540fe import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
     )
 
 
