@@ -35,11 +35,7 @@ ORDER = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-<<<<<<< HEAD
-    """A program that calls one operation, and the first lines that it prints, or the error that it ends with."""
-=======
-    """A program that calls one operation, and the first lines of its output."""
->>>>>>> main
+    """A program that calls one operation, and the first lines of its output, or its error."""
 
     operation: OperationContext
     source: str
@@ -54,11 +50,7 @@ class Example:
 
 
 def examples(operations: Iterable[OperationContext]) -> list[Example]:
-<<<<<<< HEAD
-    """The examples of all operations, with their output."""
-=======
-    """Return the examples of all operations, with their output. Raises PipelineError if one does not run."""
->>>>>>> main
+    """Return the examples of all operations, with their output."""
     sandbox = Sandbox(unknown="make", now=MOMENT).seed()
     found = sorted(operations, key=lambda one: (ORDER.index(one.method), one.id))
     ids = sandbox_ids(sandbox)
@@ -124,13 +116,8 @@ def formatted(written: list[Example]) -> list[Example]:
 
 
 def run(written: list[Example], sandbox: Sandbox) -> list[Example]:
-<<<<<<< HEAD
-    """The examples with what they print, or why they do not run."""
+    """Return the examples with their output, or with the error they end with."""
     found = []
-=======
-    """Return the examples with their output."""
-    found, failed = [], []
->>>>>>> main
     with tempfile.TemporaryDirectory() as folder, sandbox.client(warn_early_access=False) as client:
         module = _load(Path(folder, "reference_examples.py"), program(written))
         for one in written:

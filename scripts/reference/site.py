@@ -30,9 +30,8 @@ SECONDS = 300
 COLOR = re.compile(r"\x1b\[[\d;]*m")
 
 
-<<<<<<< HEAD
 def build(project: Project, site: Path, progress: Progress = silent) -> int:
-    """Build the site in a folder; the number of its pages. Raises PipelineError if anything is wrong.
+    """Build the site in a folder and return the number of pages. Raises PipelineError if anything fails.
 
     An example that does not run is shown without its output.
     """
@@ -42,12 +41,6 @@ def build(project: Project, site: Path, progress: Progress = silent) -> int:
         if one.error:
             progress(f"the example of {one.operation.id} does not run: {one.error}")
     written = pages(context, words, found)
-=======
-def build(project: Project, site: Path) -> int:
-    """Build the site in a folder and return the number of pages. Raises PipelineError if anything fails."""
-    facts, words = read_context(project)
-    written = pages(facts, words, examples(facts.operations.values()))
->>>>>>> main
     with staging_directory(project.cache / site.name) as folder:
         shutil.copytree(project.root / "docs", folder / "docs")
         for name, text in written.items():
