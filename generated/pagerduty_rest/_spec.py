@@ -8,7 +8,7 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="ea28d16529af139407c52ae42fc792d3693a5e128563b2bd491513775c5f9431",
+    patched="bf7103b6209937dcb54143eb7dd3b1868c82ba0d100fe4778508918c3a19c759",
     normalised="1dd37fc0e4f792d9240060d0c85441ce2ecdda34ae14d6d5b847c120c7aa53cf",
     operations=465,
     schemas=293,

@@ -138,7 +138,7 @@ if TYPE_CHECKING:
     from ._models.automation_actions_invocation_action_snapshot import (
         AutomationActionsInvocationActionSnapshot as AutomationActionsInvocationActionSnapshot,
     )
-    from ._models.automation_actions_invocation_action_snapshot_action_data_reference import (
+    from ._models.automation_actions_invocation_action_snapshot_action_da_f77fec0e import (
         AutomationActionsInvocationActionSnapshotActionDataReference as AutomationActionsInvocationActionSnapshotActionDataReference,
     )
     from ._models.automation_actions_invocation_metadata import (
@@ -153,11 +153,11 @@ if TYPE_CHECKING:
     from ._models.automation_actions_process_automation_job_action import (
         AutomationActionsProcessAutomationJobAction as AutomationActionsProcessAutomationJobAction,
     )
+    from ._models.automation_actions_process_automation_job_action_data_r_8d2f3a57 import (
+        AutomationActionsProcessAutomationJobActionDataReferenceInput as AutomationActionsProcessAutomationJobActionDataReferenceInput,
+    )
     from ._models.automation_actions_process_automation_job_action_data_reference import (
         AutomationActionsProcessAutomationJobActionDataReference as AutomationActionsProcessAutomationJobActionDataReference,
-    )
-    from ._models.automation_actions_process_automation_job_action_data_reference_input import (
-        AutomationActionsProcessAutomationJobActionDataReferenceInput as AutomationActionsProcessAutomationJobActionDataReferenceInput,
     )
     from ._models.automation_actions_process_automation_job_action_post_body import (
         AutomationActionsProcessAutomationJobActionPostBody as AutomationActionsProcessAutomationJobActionPostBody,
@@ -212,7 +212,7 @@ if TYPE_CHECKING:
     from ._models.cache_var_on_service_orch_create_configuration_recent_value import (
         CacheVarOnServiceOrchCreateConfigurationRecentValue as CacheVarOnServiceOrchCreateConfigurationRecentValue,
     )
-    from ._models.cache_var_on_service_orch_create_configuration_trigger_event_count import (
+    from ._models.cache_var_on_service_orch_create_configuration_trigger_0d0ce25c import (
         CacheVarOnServiceOrchCreateConfigurationTriggerEventCount as CacheVarOnServiceOrchCreateConfigurationTriggerEventCount,
     )
     from ._models.cache_var_on_service_orch_update import CacheVarOnServiceOrchUpdate as CacheVarOnServiceOrchUpdate
@@ -717,7 +717,7 @@ if TYPE_CHECKING:
     from ._models.incident_responder_request_cancel import (
         IncidentResponderRequestCancel as IncidentResponderRequestCancel,
     )
-    from ._models.incident_responder_request_cancel_responder_request_target_reference import (
+    from ._models.incident_responder_request_cancel_responder_request_tar_85f5059c import (
         IncidentResponderRequestCancelResponderRequestTargetReference as IncidentResponderRequestCancelResponderRequestTargetReference,
     )
     from ._models.incident_responder_request_create import (
@@ -777,29 +777,29 @@ if TYPE_CHECKING:
     from ._models.incident_workflow_step_action_configuration import (
         IncidentWorkflowStepActionConfiguration as IncidentWorkflowStepActionConfiguration,
     )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInput as IncidentWorkflowStepActionConfigurationInlineStepsInput,
-    )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input_input import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputInput as IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
-    )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input_value import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValue as IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
-    )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input_value_input import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput as IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
-    )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input_value_step import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep as IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
-    )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration as IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
-    )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration_input import (
+    from ._models.incident_workflow_step_action_configuration_inline_step_0110c8ce import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput as IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput,
     )
-    from ._models.incident_workflow_step_action_configuration_inline_steps_input_value_step_input import (
+    from ._models.incident_workflow_step_action_configuration_inline_step_1e567e07 import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput as IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput,
+    )
+    from ._models.incident_workflow_step_action_configuration_inline_step_5cb540fe import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep as IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep,
+    )
+    from ._models.incident_workflow_step_action_configuration_inline_step_84f80608 import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputInput as IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
+    )
+    from ._models.incident_workflow_step_action_configuration_inline_step_95e782c8 import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration as IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration,
+    )
+    from ._models.incident_workflow_step_action_configuration_inline_step_3671dc14 import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput as IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
+    )
+    from ._models.incident_workflow_step_action_configuration_inline_step_4813aa2a import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValue as IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
+    )
+    from ._models.incident_workflow_step_action_configuration_inline_steps_input import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInput as IncidentWorkflowStepActionConfigurationInlineStepsInput,
     )
     from ._models.incident_workflow_step_action_configuration_input import (
         IncidentWorkflowStepActionConfigurationInput as IncidentWorkflowStepActionConfigurationInput,
@@ -900,7 +900,7 @@ if TYPE_CHECKING:
     from ._models.list_incident_related_change_events_page_change_event import (
         ListIncidentRelatedChangeEventsPageChangeEvent as ListIncidentRelatedChangeEventsPageChangeEvent,
     )
-    from ._models.list_incident_related_change_events_page_change_event_correlation_reason import (
+    from ._models.list_incident_related_change_events_page_change_event_c_a4cffde6 import (
         ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason as ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason,
     )
     from ._models.list_incident_type_custom_fields_page import (
@@ -1060,7 +1060,7 @@ if TYPE_CHECKING:
     from ._models.orch_path_service_update_catch_all_actions import (
         OrchPathServiceUpdateCatchAllActions as OrchPathServiceUpdateCatchAllActions,
     )
-    from ._models.orch_path_service_update_catch_all_actions_pagerduty_automation_action import (
+    from ._models.orch_path_service_update_catch_all_actions_pagerduty_au_bf41da60 import (
         OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction as OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction,
     )
     from ._models.orch_path_service_update_parent import OrchPathServiceUpdateParent as OrchPathServiceUpdateParent
@@ -1096,23 +1096,23 @@ if TYPE_CHECKING:
     from ._models.orchestration_global_orchestration_path_catch_all import (
         OrchestrationGlobalOrchestrationPathCatchAll as OrchestrationGlobalOrchestrationPathCatchAll,
     )
-    from ._models.orchestration_global_orchestration_path_catch_all_actions import (
-        OrchestrationGlobalOrchestrationPathCatchAllActions as OrchestrationGlobalOrchestrationPathCatchAllActions,
-    )
-    from ._models.orchestration_global_orchestration_path_catch_all_actions_automation_action import (
-        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction as OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
-    )
-    from ._models.orchestration_global_orchestration_path_catch_all_actions_automation_action_header import (
-        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader as OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader,
-    )
-    from ._models.orchestration_global_orchestration_path_catch_all_actions_extraction import (
+    from ._models.orchestration_global_orchestration_path_catch_all_actio_6a958731 import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction as OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
     )
-    from ._models.orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+    from ._models.orchestration_global_orchestration_path_catch_all_actio_219ae7e1 import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate as OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
     )
-    from ._models.orchestration_global_orchestration_path_catch_all_actions_variable import (
+    from ._models.orchestration_global_orchestration_path_catch_all_actio_8732722d import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction as OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
+    )
+    from ._models.orchestration_global_orchestration_path_catch_all_actio_c1d4f767 import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader as OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader,
+    )
+    from ._models.orchestration_global_orchestration_path_catch_all_actio_f901366e import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsVariable as OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
+    )
+    from ._models.orchestration_global_orchestration_path_catch_all_actions import (
+        OrchestrationGlobalOrchestrationPathCatchAllActions as OrchestrationGlobalOrchestrationPathCatchAllActions,
     )
     from ._models.orchestration_global_orchestration_path_parent_reference import (
         OrchestrationGlobalOrchestrationPathParentReference as OrchestrationGlobalOrchestrationPathParentReference,
@@ -1158,11 +1158,11 @@ if TYPE_CHECKING:
     from ._models.orchestration_router_orchestration_path_set_rule import (
         OrchestrationRouterOrchestrationPathSetRule as OrchestrationRouterOrchestrationPathSetRule,
     )
+    from ._models.orchestration_router_orchestration_path_set_rule_action_41063592 import (
+        OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo as OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
+    )
     from ._models.orchestration_router_orchestration_path_set_rule_actions import (
         OrchestrationRouterOrchestrationPathSetRuleActions as OrchestrationRouterOrchestrationPathSetRuleActions,
-    )
-    from ._models.orchestration_router_orchestration_path_set_rule_actions_dynamic_route_to import (
-        OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo as OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
     )
     from ._models.orchestration_team_reference_input import (
         OrchestrationTeamReferenceInput as OrchestrationTeamReferenceInput,
@@ -1392,11 +1392,11 @@ if TYPE_CHECKING:
     from ._models.service_orchestration_orchestration_path_catch_all import (
         ServiceOrchestrationOrchestrationPathCatchAll as ServiceOrchestrationOrchestrationPathCatchAll,
     )
+    from ._models.service_orchestration_orchestration_path_catch_all_acti_4df21079 import (
+        ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction as ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction,
+    )
     from ._models.service_orchestration_orchestration_path_catch_all_actions import (
         ServiceOrchestrationOrchestrationPathCatchAllActions as ServiceOrchestrationOrchestrationPathCatchAllActions,
-    )
-    from ._models.service_orchestration_orchestration_path_catch_all_actions_pagerduty_automation_action import (
-        ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction as ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction,
     )
     from ._models.service_orchestration_orchestration_path_parent_reference import (
         ServiceOrchestrationOrchestrationPathParentReference as ServiceOrchestrationOrchestrationPathParentReference,
@@ -1963,13 +1963,13 @@ else:
             "AutomationActionsAbstractActionLastRunBy": "._models.automation_actions_abstract_action_last_run_by",
             "AutomationActionsInvocation": "._models.automation_actions_invocation",
             "AutomationActionsInvocationActionSnapshot": "._models.automation_actions_invocation_action_snapshot",
-            "AutomationActionsInvocationActionSnapshotActionDataReference": "._models.automation_actions_invocation_action_snapshot_action_data_reference",
+            "AutomationActionsInvocationActionSnapshotActionDataReference": "._models.automation_actions_invocation_action_snapshot_action_da_f77fec0e",
             "AutomationActionsInvocationMetadata": "._models.automation_actions_invocation_metadata",
             "AutomationActionsInvocationMetadataAgentReference": "._models.automation_actions_invocation_metadata_agent_reference",
             "AutomationActionsInvocationTiming": "._models.automation_actions_invocation_timing",
             "AutomationActionsProcessAutomationJobAction": "._models.automation_actions_process_automation_job_action",
             "AutomationActionsProcessAutomationJobActionDataReference": "._models.automation_actions_process_automation_job_action_data_reference",
-            "AutomationActionsProcessAutomationJobActionDataReferenceInput": "._models.automation_actions_process_automation_job_action_data_reference_input",
+            "AutomationActionsProcessAutomationJobActionDataReferenceInput": "._models.automation_actions_process_automation_job_action_data_r_8d2f3a57",
             "AutomationActionsProcessAutomationJobActionPostBody": "._models.automation_actions_process_automation_job_action_post_body",
             "AutomationActionsProcessAutomationJobActionPutBody": "._models.automation_actions_process_automation_job_action_put_body",
             "AutomationActionsProcessAutomationJobActionWithTeams": "._models.automation_actions_process_automation_job_action_with_teams",
@@ -1995,7 +1995,7 @@ else:
             "CacheVarOnServiceOrchCreate": "._models.cache_var_on_service_orch_create",
             "CacheVarOnServiceOrchCreateConfigurationExternalData": "._models.cache_var_on_service_orch_create_configuration_external_data",
             "CacheVarOnServiceOrchCreateConfigurationRecentValue": "._models.cache_var_on_service_orch_create_configuration_recent_value",
-            "CacheVarOnServiceOrchCreateConfigurationTriggerEventCount": "._models.cache_var_on_service_orch_create_configuration_trigger_event_count",
+            "CacheVarOnServiceOrchCreateConfigurationTriggerEventCount": "._models.cache_var_on_service_orch_create_configuration_trigger_0d0ce25c",
             "CacheVarOnServiceOrchUpdate": "._models.cache_var_on_service_orch_update",
             "CacheVariable": "._models.cache_variable",
             "CacheVariableConfigurationExternalData": "._models.cache_variable_configuration_external_data",
@@ -2284,7 +2284,7 @@ else:
             "IncidentReference": "._models.incident_reference",
             "IncidentReferenceInput": "._models.incident_reference_input",
             "IncidentResponderRequestCancel": "._models.incident_responder_request_cancel",
-            "IncidentResponderRequestCancelResponderRequestTargetReference": "._models.incident_responder_request_cancel_responder_request_target_reference",
+            "IncidentResponderRequestCancelResponderRequestTargetReference": "._models.incident_responder_request_cancel_responder_request_tar_85f5059c",
             "IncidentResponderRequestCreate": "._models.incident_responder_request_create",
             "IncidentResponderRequestCreateResponderRequestTarget": "._models.incident_responder_request_create_responder_request_target",
             "IncidentSnoozeCreate": "._models.incident_snooze_create",
@@ -2319,13 +2319,13 @@ else:
             "IncidentWorkflowStep": "._models.incident_workflow_step",
             "IncidentWorkflowStepActionConfiguration": "._models.incident_workflow_step_action_configuration",
             "IncidentWorkflowStepActionConfigurationInlineStepsInput": "._models.incident_workflow_step_action_configuration_inline_steps_input",
-            "IncidentWorkflowStepActionConfigurationInlineStepsInputInput": "._models.incident_workflow_step_action_configuration_inline_steps_input_input",
-            "IncidentWorkflowStepActionConfigurationInlineStepsInputValue": "._models.incident_workflow_step_action_configuration_inline_steps_input_value",
-            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput": "._models.incident_workflow_step_action_configuration_inline_steps_input_value_input",
-            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep": "._models.incident_workflow_step_action_configuration_inline_steps_input_value_step",
-            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration": "._models.incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration",
-            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput": "._models.incident_workflow_step_action_configuration_inline_steps_input_value_step_action_configuration_input",
-            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput": "._models.incident_workflow_step_action_configuration_inline_steps_input_value_step_input",
+            "IncidentWorkflowStepActionConfigurationInlineStepsInputInput": "._models.incident_workflow_step_action_configuration_inline_step_84f80608",
+            "IncidentWorkflowStepActionConfigurationInlineStepsInputValue": "._models.incident_workflow_step_action_configuration_inline_step_4813aa2a",
+            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput": "._models.incident_workflow_step_action_configuration_inline_step_3671dc14",
+            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStep": "._models.incident_workflow_step_action_configuration_inline_step_5cb540fe",
+            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfiguration": "._models.incident_workflow_step_action_configuration_inline_step_95e782c8",
+            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepActionConfigurationInput": "._models.incident_workflow_step_action_configuration_inline_step_0110c8ce",
+            "IncidentWorkflowStepActionConfigurationInlineStepsInputValueStepInput": "._models.incident_workflow_step_action_configuration_inline_step_1e567e07",
             "IncidentWorkflowStepActionConfigurationInput": "._models.incident_workflow_step_action_configuration_input",
             "IncidentWorkflowStepActionConfigurationInputInput": "._models.incident_workflow_step_action_configuration_input_input",
             "IncidentWorkflowStepActionConfigurationInputValue": "._models.incident_workflow_step_action_configuration_input_value",
@@ -2387,7 +2387,7 @@ else:
             "ListIncidentNotesPage": "._models.list_incident_notes_page",
             "ListIncidentRelatedChangeEventsPage": "._models.list_incident_related_change_events_page",
             "ListIncidentRelatedChangeEventsPageChangeEvent": "._models.list_incident_related_change_events_page_change_event",
-            "ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason": "._models.list_incident_related_change_events_page_change_event_correlation_reason",
+            "ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason": "._models.list_incident_related_change_events_page_change_event_c_a4cffde6",
             "ListIncidentTypeCustomFieldsPage": "._models.list_incident_type_custom_fields_page",
             "ListIncidentTypesPage": "._models.list_incident_types_page",
             "ListIncidentWorkflowActionsPage": "._models.list_incident_workflow_actions_page",
@@ -2497,7 +2497,7 @@ else:
             "OrchPathServiceUpdate": "._models.orch_path_service_update",
             "OrchPathServiceUpdateCatchAll": "._models.orch_path_service_update_catch_all",
             "OrchPathServiceUpdateCatchAllActions": "._models.orch_path_service_update_catch_all_actions",
-            "OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction": "._models.orch_path_service_update_catch_all_actions_pagerduty_automation_action",
+            "OrchPathServiceUpdateCatchAllActionsPagerdutyAutomationAction": "._models.orch_path_service_update_catch_all_actions_pagerduty_au_bf41da60",
             "OrchPathServiceUpdateParent": "._models.orch_path_service_update_parent",
             "OrchPathServiceUpdateSet": "._models.orch_path_service_update_set",
             "OrchPathServiceUpdateSetRule": "._models.orch_path_service_update_set_rule",
@@ -2516,11 +2516,11 @@ else:
             "OrchestrationGlobalOrchestrationPath": "._models.orchestration_global_orchestration_path",
             "OrchestrationGlobalOrchestrationPathCatchAll": "._models.orchestration_global_orchestration_path_catch_all",
             "OrchestrationGlobalOrchestrationPathCatchAllActions": "._models.orchestration_global_orchestration_path_catch_all_actions",
-            "OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction": "._models.orchestration_global_orchestration_path_catch_all_actions_automation_action",
-            "OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader": "._models.orchestration_global_orchestration_path_catch_all_actions_automation_action_header",
-            "OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction": "._models.orchestration_global_orchestration_path_catch_all_actions_extraction",
-            "OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate": "._models.orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update",
-            "OrchestrationGlobalOrchestrationPathCatchAllActionsVariable": "._models.orchestration_global_orchestration_path_catch_all_actions_variable",
+            "OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction": "._models.orchestration_global_orchestration_path_catch_all_actio_8732722d",
+            "OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader": "._models.orchestration_global_orchestration_path_catch_all_actio_c1d4f767",
+            "OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction": "._models.orchestration_global_orchestration_path_catch_all_actio_6a958731",
+            "OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate": "._models.orchestration_global_orchestration_path_catch_all_actio_219ae7e1",
+            "OrchestrationGlobalOrchestrationPathCatchAllActionsVariable": "._models.orchestration_global_orchestration_path_catch_all_actio_f901366e",
             "OrchestrationGlobalOrchestrationPathParentReference": "._models.orchestration_global_orchestration_path_parent_reference",
             "OrchestrationGlobalOrchestrationPathSet": "._models.orchestration_global_orchestration_path_set",
             "OrchestrationGlobalOrchestrationPathSetRule": "._models.orchestration_global_orchestration_path_set_rule",
@@ -2540,7 +2540,7 @@ else:
             "OrchestrationRouterOrchestrationPathSet": "._models.orchestration_router_orchestration_path_set",
             "OrchestrationRouterOrchestrationPathSetRule": "._models.orchestration_router_orchestration_path_set_rule",
             "OrchestrationRouterOrchestrationPathSetRuleActions": "._models.orchestration_router_orchestration_path_set_rule_actions",
-            "OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo": "._models.orchestration_router_orchestration_path_set_rule_actions_dynamic_route_to",
+            "OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo": "._models.orchestration_router_orchestration_path_set_rule_action_41063592",
             "OrchestrationTeamReferenceInput": "._models.orchestration_team_reference_input",
             "OrchestrationUnrouted": "._models.orchestration_unrouted",
             "OrchestrationUnroutedOrchestrationPath": "._models.orchestration_unrouted_orchestration_path",
@@ -2690,7 +2690,7 @@ else:
             "ServiceOrchestrationOrchestrationPath": "._models.service_orchestration_orchestration_path",
             "ServiceOrchestrationOrchestrationPathCatchAll": "._models.service_orchestration_orchestration_path_catch_all",
             "ServiceOrchestrationOrchestrationPathCatchAllActions": "._models.service_orchestration_orchestration_path_catch_all_actions",
-            "ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction": "._models.service_orchestration_orchestration_path_catch_all_actions_pagerduty_automation_action",
+            "ServiceOrchestrationOrchestrationPathCatchAllActionsPagerdutyAutomationAction": "._models.service_orchestration_orchestration_path_catch_all_acti_4df21079",
             "ServiceOrchestrationOrchestrationPathParentReference": "._models.service_orchestration_orchestration_path_parent_reference",
             "ServiceOrchestrationOrchestrationPathSet": "._models.service_orchestration_orchestration_path_set",
             "ServiceOrchestrationOrchestrationPathSetRule": "._models.service_orchestration_orchestration_path_set_rule",

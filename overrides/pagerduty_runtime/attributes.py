@@ -1,7 +1,7 @@
-"""What attrs' own functions see of a model: `attrs.asdict` leaves absent fields out, `attrs.evolve` keeps everything.
+"""Support for attrs' own functions: `attrs.asdict` omits absent fields, `attrs.evolve` keeps everything.
 
-For attrs, all objects of a class have the same fields. A received object may lack some and have undeclared ones. So
-where attrs goes through the fields of an object, it gets those that this object has.
+attrs assumes that all objects of a class have the same fields. A received object may lack some and have undeclared
+ones, so when attrs asks for the fields of an object, it gets those that this object has.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Attribute = attrs.Attribute[Any]
 else:
     Attribute = attrs.Attribute
-# The attribute by which `attrs.evolve` hands over the whole object.
+# The attribute through which `attrs.evolve` passes the whole object.
 ITSELF = "_itself"
 
 
@@ -48,7 +48,7 @@ class Attributes(tuple[Attribute, ...]):
 
 
 def _model_of(frame: FrameType) -> ModelState | None:
-    """The object that a function of attrs works on."""
+    """Return the object that a function of attrs is working on."""
     if not str(frame.f_globals.get("__name__")).startswith("attr."):
         return None
     found = frame.f_locals.get("inst")
@@ -67,6 +67,6 @@ def _present(every: Iterator[Attribute], model: ModelState) -> Iterator[Attribut
 
 @cache
 def _extra(name: str) -> Attribute:
-    """An attribute that no class declares."""
+    """Return an attribute for an undeclared field."""
     made = attrs.make_class("Extra", {name: attrs.field(alias=name)})
     return cast(Attribute, attrs.fields(made)[0])

@@ -35,13 +35,14 @@ class Offline:
 
 @dataclass
 class ListServer:
-    """A list by offset, as this or that server would give it.
+    """A list by offset, with the behavior of various servers.
 
     Attributes:
         records: the list as it is now.
         key: the field of the response that holds it.
-        cap: the most records on a page, whatever the limit.
-        says_more, says_offset, says_total: whether the response has `more`, `offset`, and a `total` that was asked for.
+        cap, least: the maximum and the minimum page size, regardless of the limit.
+        says_more, says_offset, says_total: whether the response has `more`, `offset`, and a requested `total`.
+        says_part: whether each response has a total that is too small.
         rounds: how an offset that does not begin a page is read: as it is, down, up, or as 0.
         before_request: called before each request, to change the list.
     """
@@ -49,9 +50,11 @@ class ListServer:
     records: list[Record]
     key: str
     cap: int = 100
+    least: int = 0
     says_more: bool = True
     says_offset: bool = True
     says_total: bool = True
+    says_part: bool = False
     rounds: str = "exact"
     before_request: Callable[[ListServer], None] = lambda server: None
     requests: list[dict[str, str]] = field(default_factory=list)
@@ -60,7 +63,7 @@ class ListServer:
         query = dict(request.query)
         self.requests.append(query)
         self.before_request(self)
-        offset, size = int(query["offset"]), min(int(query["limit"]), self.cap)
+        offset, size = int(query["offset"]), max(min(int(query["limit"]), self.cap), self.least)
         if self.rounds == "down":
             offset = offset // size * size
         elif self.rounds == "up":
@@ -74,6 +77,8 @@ class ListServer:
         if self.says_more:
             answer["more"] = offset + size < len(self.records)
         answer["total"] = len(self.records) if self.says_total and query.get("total") == "true" else None
+        if self.says_part:
+            answer["total"] = len(page) if offset else 0
         return httpx.Response(200, json=answer)
 
 

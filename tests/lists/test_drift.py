@@ -43,14 +43,19 @@ class Changes:
 def run(seed: int) -> None:
     chance = random.Random(seed)
     with_id = chance.random() < 0.6
-    size = chance.choice([25, 40, 100])
+    size = chance.choice([2, 25, 40, 100])
     server = ListServer(
-        records(chance.choice([*([0, 1] if with_id else []), 30, 100, 101, 299, 800]), with_id=with_id),
+        records(
+            chance.choice([*([0, 1] if with_id else []), 30, 100, 101, 299, 800][: 5 if size == 2 else 7]),
+            with_id=with_id,
+        ),
         "services",
         cap=chance.choice([100, 100, 30]),
+        least=chance.choice([0, 0, 0, 30]),
         says_more=chance.random() < 0.8,
-        says_offset=chance.random() < 0.7,
+        says_offset=size == 2 or chance.random() < 0.7,
         says_total=chance.random() < 0.5,
+        says_part=chance.random() < 0.1,
     )
     server.before_request = changes = Changes(
         chance,
@@ -95,6 +100,14 @@ def test_numbered_pages(rounds: str, concurrency: int | None, *, says_offset: bo
         assert sorted(map(name, found)) == [one["id"] for one in server.records]
 
 
+def test_numbered_pages_of_a_list_that_changes_are_doubted() -> None:
+    server = ListServer(records(301, with_id=True), "services", rounds="down")
+    server.before_request = lambda one: one.records.pop(0) and None
+    found, caught = read(server, random.Random(1), size=25)
+    assert len(found) < 300
+    assert [one for one in caught if "rounds the offset to whole pages" in one]
+
+
 def test_equal_records_without_an_id_are_all_returned() -> None:
     for says_offset in (True, False):
         server = ListServer([{"name": "same"}] * 250, "services", says_offset=says_offset)
@@ -103,7 +116,7 @@ def test_equal_records_without_an_id_are_all_returned() -> None:
 
 
 @pytest.mark.parametrize("with_id", [True, False])
-def test_a_list_that_is_shuffled_is_doubted(*, with_id: bool) -> None:
+def test_a_shuffled_list_warns(*, with_id: bool) -> None:
     chance = random.Random(7)
     server = ListServer(records(300, with_id=with_id), "services")
     server.before_request = lambda one: chance.shuffle(one.records)

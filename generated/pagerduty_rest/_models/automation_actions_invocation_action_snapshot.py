@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .automation_actions_invocation_action_snapshot_action_data_reference import (
+    from .automation_actions_invocation_action_snapshot_action_da_f77fec0e import (
         AutomationActionsInvocationActionSnapshotActionDataReference,
     )
 

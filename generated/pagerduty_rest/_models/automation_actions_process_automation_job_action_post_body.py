@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from .automation_actions_process_automation_job_action_data_reference_input import (
+    from .automation_actions_process_automation_job_action_data_r_8d2f3a57 import (
         AutomationActionsProcessAutomationJobActionDataReferenceInput,
     )
     from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .automation_actions_process_automation_job_action_data_reference_input import (
+    from .automation_actions_process_automation_job_action_data_r_8d2f3a57 import (
         AutomationActionsProcessAutomationJobActionDataReferenceInput,
     )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .cache_var_on_service_orch_create_configuration_recent_value import (
         CacheVarOnServiceOrchCreateConfigurationRecentValue,
     )
-    from .cache_var_on_service_orch_create_configuration_trigger_event_count import (
+    from .cache_var_on_service_orch_create_configuration_trigger_0d0ce25c import (
         CacheVarOnServiceOrchCreateConfigurationTriggerEventCount,
     )
     from .event_enrichment_rule_condition import EventEnrichmentRuleCondition

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .cache_var_on_service_orch_create_configuration_recent_value import (
         CacheVarOnServiceOrchCreateConfigurationRecentValue,
     )
-    from .cache_var_on_service_orch_create_configuration_trigger_event_count import (
+    from .cache_var_on_service_orch_create_configuration_trigger_0d0ce25c import (
         CacheVarOnServiceOrchCreateConfigurationTriggerEventCount,
     )
     from .cache_variable_configuration_external_data import CacheVariableConfigurationExternalData

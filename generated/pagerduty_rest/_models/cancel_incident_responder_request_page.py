@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from pagerduty_runtime.types import Items, Nested
 
-    from .incident_responder_request_cancel_responder_request_target_reference import (
+    from .incident_responder_request_cancel_responder_request_tar_85f5059c import (
         IncidentResponderRequestCancelResponderRequestTargetReference,
     )
     from .responder_request_target import ResponderRequestTarget

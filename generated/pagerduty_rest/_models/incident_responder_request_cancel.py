@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .incident_responder_request_cancel_responder_request_target_reference import (
+    from .incident_responder_request_cancel_responder_request_tar_85f5059c import (
         IncidentResponderRequestCancelResponderRequestTargetReference,
     )
     from .responder_request_target import ResponderRequestTarget

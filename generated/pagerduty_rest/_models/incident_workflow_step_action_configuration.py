@@ -8,11 +8,11 @@ if TYPE_CHECKING:
 
     from pagerduty_runtime.types import Items, Nested
 
+    from .incident_workflow_step_action_configuration_inline_step_84f80608 import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInput,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_input import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
     )
     from .incident_workflow_step_action_configuration_input_input import (
         IncidentWorkflowStepActionConfigurationInputInput,

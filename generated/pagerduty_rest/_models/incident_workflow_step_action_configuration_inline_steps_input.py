@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pagerduty_runtime.types import Nested
 
-    from .incident_workflow_step_action_configuration_inline_steps_input_value import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_value_input import (
+    from .incident_workflow_step_action_configuration_inline_step_3671dc14 import (
         IncidentWorkflowStepActionConfigurationInlineStepsInputValueInput,
+    )
+    from .incident_workflow_step_action_configuration_inline_step_4813aa2a import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputValue,
     )
 
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .incident_workflow_step_action_configuration_inline_step_84f80608 import (
+        IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
+    )
     from .incident_workflow_step_action_configuration_inline_steps_input import (
         IncidentWorkflowStepActionConfigurationInlineStepsInput,
-    )
-    from .incident_workflow_step_action_configuration_inline_steps_input_input import (
-        IncidentWorkflowStepActionConfigurationInlineStepsInputInput,
     )
     from .incident_workflow_step_action_configuration_input_input import (
         IncidentWorkflowStepActionConfigurationInputInput,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .change_event_image import ChangeEventImage
     from .change_event_link import ChangeEventLink
     from .integration_reference import IntegrationReference
-    from .list_incident_related_change_events_page_change_event_correlation_reason import (
+    from .list_incident_related_change_events_page_change_event_c_a4cffde6 import (
         ListIncidentRelatedChangeEventsPageChangeEventCorrelationReason,
     )
     from .service_reference import ServiceReference

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .orch_path_automation_action_header import OrchPathAutomationActionHeader
-    from .orchestration_global_orchestration_path_catch_all_actions_automation_action_header import (
+    from .orchestration_global_orchestration_path_catch_all_actio_c1d4f767 import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationActionHeader,
     )
 

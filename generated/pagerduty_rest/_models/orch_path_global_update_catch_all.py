@@ -8,11 +8,11 @@ if TYPE_CHECKING:
 
     from .orch_path_global_update_catch_all_actions import OrchPathGlobalUpdateCatchAllActions
     from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
+    from .orchestration_global_orchestration_path_catch_all_actio_219ae7e1 import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
+    )
     from .orchestration_global_orchestration_path_catch_all_actions import (
         OrchestrationGlobalOrchestrationPathCatchAllActions,
-    )
-    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
-        OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
     )
 
 

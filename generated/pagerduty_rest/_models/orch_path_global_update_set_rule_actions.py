@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from .orch_path_extraction import OrchPathExtraction
     from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
     from .orch_path_variable import OrchPathVariable
-    from .orchestration_global_orchestration_path_catch_all_actions_automation_action import (
-        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
-    )
-    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+    from .orchestration_global_orchestration_path_catch_all_actio_6a958731 import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
     )
-    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+    from .orchestration_global_orchestration_path_catch_all_actio_219ae7e1 import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
     )
-    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+    from .orchestration_global_orchestration_path_catch_all_actio_8732722d import (
+        OrchestrationGlobalOrchestrationPathCatchAllActionsAutomationAction,
+    )
+    from .orchestration_global_orchestration_path_catch_all_actio_f901366e import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
     )
 

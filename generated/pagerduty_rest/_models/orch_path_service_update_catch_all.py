@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from .orch_path_incident_custom_field_update import OrchPathIncidentCustomFieldUpdate
     from .orch_path_service_update_catch_all_actions import OrchPathServiceUpdateCatchAllActions
-    from .orchestration_global_orchestration_path_catch_all_actions_incident_custom_field_update import (
+    from .orchestration_global_orchestration_path_catch_all_actio_219ae7e1 import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsIncidentCustomFieldUpdate,
     )
     from .service_orchestration_orchestration_path_catch_all_actions import (

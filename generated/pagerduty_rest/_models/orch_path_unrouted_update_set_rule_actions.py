@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
     from .orch_path_extraction import OrchPathExtraction
     from .orch_path_variable import OrchPathVariable
-    from .orchestration_global_orchestration_path_catch_all_actions_extraction import (
+    from .orchestration_global_orchestration_path_catch_all_actio_6a958731 import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsExtraction,
     )
-    from .orchestration_global_orchestration_path_catch_all_actions_variable import (
+    from .orchestration_global_orchestration_path_catch_all_actio_f901366e import (
         OrchestrationGlobalOrchestrationPathCatchAllActionsVariable,
     )
 

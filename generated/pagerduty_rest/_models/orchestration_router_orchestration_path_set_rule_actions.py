@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .orch_path_router_update_set_rule_actions_dynamic_route_to import (
         OrchPathRouterUpdateSetRuleActionsDynamicRouteTo,
     )
-    from .orchestration_router_orchestration_path_set_rule_actions_dynamic_route_to import (
+    from .orchestration_router_orchestration_path_set_rule_action_41063592 import (
         OrchestrationRouterOrchestrationPathSetRuleActionsDynamicRouteTo,
     )
 

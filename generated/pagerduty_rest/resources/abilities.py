@@ -38,7 +38,7 @@ class AbilitiesResource(Resource):
         """List the names of the account's abilities, which depend on its plan and state.
 
         - `GET /abilities`. Requires OAuth scope `abilities.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -98,7 +98,7 @@ class AsyncAbilitiesResource(Resource):
         """List the names of the account's abilities, which depend on its plan and state.
 
         - `GET /abilities`. Requires OAuth scope `abilities.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             resume: Checkpoint of an earlier list, from its `checkpoint()`.

@@ -48,7 +48,7 @@ class AddOnsResource(Resource):
         """List the add-ons installed on the account, optionally filtered by type or service.
 
         - `GET /addons`. Requires OAuth scope `addons.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             filter: Only add-ons of this type.
@@ -177,7 +177,7 @@ class AsyncAddOnsResource(Resource):
         """List the add-ons installed on the account, optionally filtered by type or service.
 
         - `GET /addons`. Requires OAuth scope `addons.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             filter: Only add-ons of this type.

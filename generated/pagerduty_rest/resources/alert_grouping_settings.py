@@ -45,7 +45,7 @@ class AlertGroupingSettingsResource(Resource):
         """List the settings that group alerts into incidents, for one or several services.
 
         - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             limit: Page size.
@@ -182,7 +182,7 @@ class AsyncAlertGroupingSettingsResource(Resource):
         """List the settings that group alerts into incidents, for one or several services.
 
         - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             limit: Page size.

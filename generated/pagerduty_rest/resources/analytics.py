@@ -283,7 +283,7 @@ class AnalyticsResource(Resource):
         """Aggregate metrics of the account's users, such as how many can be notified.
 
         - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -316,7 +316,7 @@ class AnalyticsResource(Resource):
         """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
         - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -369,7 +369,7 @@ class AnalyticsResource(Resource):
         """List the responses of each responder to an incident, with times to respond.
 
         - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
@@ -400,7 +400,7 @@ class AnalyticsResource(Resource):
         """List the incidents that a responder took part in, with that responder's metrics.
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
@@ -437,7 +437,7 @@ class AnalyticsResource(Resource):
         """List users with details of their setup: role, last login, contact methods, schedules.
 
         - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -728,7 +728,7 @@ class AsyncAnalyticsResource(Resource):
         """Aggregate metrics of the account's users, such as how many can be notified.
 
         - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:
@@ -761,7 +761,7 @@ class AsyncAnalyticsResource(Resource):
         """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
         - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
           not.
         - Data is not live: it usually lags by less than 24 hours.
@@ -814,7 +814,7 @@ class AsyncAnalyticsResource(Resource):
         """List the responses of each responder to an incident, with times to respond.
 
         - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
@@ -845,7 +845,7 @@ class AsyncAnalyticsResource(Resource):
         """List the incidents that a responder took part in, with that responder's metrics.
 
         - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - Data is not live: it usually lags by less than 24 hours.
 
@@ -882,7 +882,7 @@ class AsyncAnalyticsResource(Resource):
         """List users with details of their setup: role, last login, contact methods, schedules.
 
         - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Data is not live: it usually lags by less than 24 hours.
 
         Args:

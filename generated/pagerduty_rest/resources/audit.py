@@ -53,7 +53,7 @@ class AuditResource(Resource):
         """List changes to the account's configuration, newest first: who, what, when and how.
 
         - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `NotFound` (404).
@@ -136,7 +136,7 @@ class AsyncAuditResource(Resource):
         """List changes to the account's configuration, newest first: who, what, when and how.
 
         - `GET /audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `NotFound` (404).

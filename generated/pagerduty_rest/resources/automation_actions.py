@@ -71,7 +71,7 @@ class AutomationActionsResource(Resource):
         """List automation actions, sorted by name.
 
         - `GET /automation_actions/actions`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -223,7 +223,7 @@ class AutomationActionsResource(Resource):
         """List the services on whose incidents an action can be run.
 
         - `GET /automation_actions/actions/{id}/services`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -292,7 +292,7 @@ class AutomationActionsResource(Resource):
         """List the teams that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -368,7 +368,7 @@ class AutomationActionsResource(Resource):
         """List runs of actions, optionally filtered by state, incident or action.
 
         - `GET /automation_actions/invocations`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -418,7 +418,7 @@ class AutomationActionsResource(Resource):
         """List the runners that execute automation actions, sorted by name.
 
         - `GET /automation_actions/runners`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -526,7 +526,7 @@ class AutomationActionsResource(Resource):
         """List the teams that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -648,7 +648,7 @@ class AsyncAutomationActionsResource(Resource):
         """List automation actions, sorted by name.
 
         - `GET /automation_actions/actions`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -800,7 +800,7 @@ class AsyncAutomationActionsResource(Resource):
         """List the services on whose incidents an action can be run.
 
         - `GET /automation_actions/actions/{id}/services`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -869,7 +869,7 @@ class AsyncAutomationActionsResource(Resource):
         """List the teams that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -945,7 +945,7 @@ class AsyncAutomationActionsResource(Resource):
         """List runs of actions, optionally filtered by state, incident or action.
 
         - `GET /automation_actions/invocations`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -995,7 +995,7 @@ class AsyncAutomationActionsResource(Resource):
         """List the runners that execute automation actions, sorted by name.
 
         - `GET /automation_actions/runners`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -1103,7 +1103,7 @@ class AsyncAutomationActionsResource(Resource):
         """List the teams that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:

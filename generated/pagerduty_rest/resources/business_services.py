@@ -62,7 +62,7 @@ class BusinessServicesResource(Resource):
         """List the account's business services with their teams and points of contact.
 
         - `GET /business_services`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
@@ -108,7 +108,7 @@ class BusinessServicesResource(Resource):
         """List the incidents that impact business services, up to 200, highest priority first.
 
         - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
         - Incidents of equal priority are sorted by creation date.
         - The list is not paged and may omit incidents; name the services you need in `ids[]`.
@@ -137,7 +137,7 @@ class BusinessServicesResource(Resource):
         """List the most impacted top-level business services, up to 200.
 
         - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; name the ones you need in `ids[]`.
@@ -284,7 +284,7 @@ class BusinessServicesResource(Resource):
         """List the users and teams subscribed to a business service.
 
         - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.business_services.add_subscribers` are listed.
 
@@ -337,7 +337,7 @@ class BusinessServicesResource(Resource):
         """List the most impacted of the services that support a business service, up to 200.
 
         - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
@@ -438,7 +438,7 @@ class AsyncBusinessServicesResource(Resource):
         """List the account's business services with their teams and points of contact.
 
         - `GET /business_services`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
@@ -484,7 +484,7 @@ class AsyncBusinessServicesResource(Resource):
         """List the incidents that impact business services, up to 200, highest priority first.
 
         - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
         - Incidents of equal priority are sorted by creation date.
         - The list is not paged and may omit incidents; name the services you need in `ids[]`.
@@ -513,7 +513,7 @@ class AsyncBusinessServicesResource(Resource):
         """List the most impacted top-level business services, up to 200.
 
         - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; name the ones you need in `ids[]`.
@@ -662,7 +662,7 @@ class AsyncBusinessServicesResource(Resource):
         """List the users and teams subscribed to a business service.
 
         - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.business_services.add_subscribers` are listed.
 
@@ -715,7 +715,7 @@ class AsyncBusinessServicesResource(Resource):
         """List the most impacted of the services that support a business service, up to 200.
 
         - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for

@@ -51,7 +51,7 @@ class ChangeEventsResource(Resource):
         """List change events of all services, such as deployments.
 
         - `GET /change_events`. Requires OAuth scope `change_events.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
@@ -132,7 +132,7 @@ class ChangeEventsResource(Resource):
         """List recent change events that may have caused an incident, each with the reason.
 
         - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
           learning.
@@ -166,7 +166,7 @@ class ChangeEventsResource(Resource):
         """List the change events of one service, such as deployments.
 
         - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
 
@@ -243,7 +243,7 @@ class AsyncChangeEventsResource(Resource):
         """List change events of all services, such as deployments.
 
         - `GET /change_events`. Requires OAuth scope `change_events.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
@@ -326,7 +326,7 @@ class AsyncChangeEventsResource(Resource):
         """List recent change events that may have caused an incident, each with the reason.
 
         - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
           learning.
@@ -360,7 +360,7 @@ class AsyncChangeEventsResource(Resource):
         """List the change events of one service, such as deployments.
 
         - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
 

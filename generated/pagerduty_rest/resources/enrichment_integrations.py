@@ -49,7 +49,7 @@ class EnrichmentIntegrationsResource(Resource):
         """List the account's ServiceNow integration, of which there is at most one.
 
         - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -124,7 +124,7 @@ class EnrichmentIntegrationsResource(Resource):
         - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -331,7 +331,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         """List the account's ServiceNow integration, of which there is at most one.
 
         - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -406,7 +406,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:

@@ -68,7 +68,7 @@ class EnrichmentSchemasResource(Resource):
         """List the account's enrichment schemas, the lookup tables for events.
 
         - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -101,7 +101,7 @@ class EnrichmentSchemasResource(Resource):
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file; required if the request body is CSV text.
+            filename: Name of the file; required if the request body is CSV.
             body:
                 description: Up to 2,048 characters.
                 fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
@@ -174,7 +174,7 @@ class EnrichmentSchemasResource(Resource):
         """List the records of an enrichment schema, a page at a time.
 
         - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -215,7 +215,7 @@ class EnrichmentSchemasResource(Resource):
 
         Args:
             schema_id: ID of the schema.
-            filename: Name of the file, if the request body is CSV text.
+            filename: Name of the file, if the request body is CSV.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import sync
 
@@ -295,7 +295,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         """List the account's enrichment schemas, the lookup tables for events.
 
         - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -328,7 +328,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file; required if the request body is CSV text.
+            filename: Name of the file; required if the request body is CSV.
             body:
                 description: Up to 2,048 characters.
                 fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
@@ -401,7 +401,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         """List the records of an enrichment schema, a page at a time.
 
         - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
@@ -442,7 +442,7 @@ class AsyncEnrichmentSchemasResource(Resource):
 
         Args:
             schema_id: ID of the schema.
-            filename: Name of the file, if the request body is CSV text.
+            filename: Name of the file, if the request body is CSV.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import asyncio
 

@@ -52,7 +52,7 @@ class EscalationPoliciesResource(Resource):
         """List escalation policies, optionally filtered by name, user or team.
 
         - `GET /escalation_policies`. Requires OAuth scope `escalation_policies.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -173,7 +173,7 @@ class EscalationPoliciesResource(Resource):
         """List changes made to an escalation policy, newest first.
 
         - `GET /escalation_policies/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -247,7 +247,7 @@ class AsyncEscalationPoliciesResource(Resource):
         """List escalation policies, optionally filtered by name, user or team.
 
         - `GET /escalation_policies`. Requires OAuth scope `escalation_policies.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -368,7 +368,7 @@ class AsyncEscalationPoliciesResource(Resource):
         """List changes made to an escalation policy, newest first.
 
         - `GET /escalation_policies/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).

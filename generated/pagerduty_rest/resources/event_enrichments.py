@@ -54,7 +54,7 @@ class EventEnrichmentsResource(Resource):
         """List the account's event enrichments without their rules.
 
         - `GET /enrichment/event_enrichments`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -174,7 +174,7 @@ class EventEnrichmentsResource(Resource):
         """List the services and event orchestrations to which an event enrichment applies.
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - Services and orchestrations that the caller may not view are omitted.
         - In early access: ask your PagerDuty account team for access, and expect changes.
@@ -336,7 +336,7 @@ class AsyncEventEnrichmentsResource(Resource):
         """List the account's event enrichments without their rules.
 
         - `GET /enrichment/event_enrichments`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -458,7 +458,7 @@ class AsyncEventEnrichmentsResource(Resource):
         """List the services and event orchestrations to which an event enrichment applies.
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - Services and orchestrations that the caller may not view are omitted.
         - In early access: ask your PagerDuty account team for access, and expect changes.

@@ -77,7 +77,7 @@ class EventOrchestrationsResource(Resource):
         """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
         - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -200,7 +200,7 @@ class EventOrchestrationsResource(Resource):
         """List a service orchestration's cache variables, without their values.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -413,7 +413,7 @@ class EventOrchestrationsResource(Resource):
         """List an orchestration's cache variables, without their values.
 
         - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -577,7 +577,7 @@ class EventOrchestrationsResource(Resource):
         """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
         - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
         - Accounts without AIOps get a warning in the response.
@@ -661,7 +661,7 @@ class EventOrchestrationsResource(Resource):
         """List an orchestration's integrations with their routing keys.
 
         - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             id: ID of the event orchestration.
@@ -909,7 +909,7 @@ class AsyncEventOrchestrationsResource(Resource):
         """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
         - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1034,7 +1034,7 @@ class AsyncEventOrchestrationsResource(Resource):
         """List a service orchestration's cache variables, without their values.
 
         - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1247,7 +1247,7 @@ class AsyncEventOrchestrationsResource(Resource):
         """List an orchestration's cache variables, without their values.
 
         - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1411,7 +1411,7 @@ class AsyncEventOrchestrationsResource(Resource):
         """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
         - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
         - Accounts without AIOps get a warning in the response.
@@ -1495,7 +1495,7 @@ class AsyncEventOrchestrationsResource(Resource):
         """List an orchestration's integrations with their routing keys.
 
         - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             id: ID of the event orchestration.

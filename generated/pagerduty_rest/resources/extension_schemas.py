@@ -42,7 +42,7 @@ class ExtensionSchemasResource(Resource):
         """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
         - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
@@ -107,7 +107,7 @@ class AsyncExtensionSchemasResource(Resource):
         """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
         - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.

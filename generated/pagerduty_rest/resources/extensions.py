@@ -48,7 +48,7 @@ class ExtensionsResource(Resource):
         """List the account's extensions, optionally filtered by service or kind.
 
         - `GET /extensions`. Requires OAuth scope `extensions.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             extension_object_id: Only extensions of the service with this ID.
@@ -203,7 +203,7 @@ class AsyncExtensionsResource(Resource):
         """List the account's extensions, optionally filtered by service or kind.
 
         - `GET /extensions`. Requires OAuth scope `extensions.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             extension_object_id: Only extensions of the service with this ID.

@@ -55,7 +55,7 @@ class IncidentCustomFieldsResource(Resource):
         """List the custom fields of the base incident type.
 
         - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
           type.
 
@@ -177,7 +177,7 @@ class IncidentCustomFieldsResource(Resource):
         """List the enabled options of a fixed-value custom field of the base incident type.
 
         - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
           incident type.
@@ -312,7 +312,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         """List the custom fields of the base incident type.
 
         - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
           type.
 
@@ -434,7 +434,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         """List the enabled options of a fixed-value custom field of the base incident type.
 
         - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
         - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
           incident type.

@@ -50,7 +50,7 @@ class IncidentTypesResource(Resource):
         """List the account's incident types, by default the enabled ones.
 
         - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -126,7 +126,7 @@ class IncidentTypesResource(Resource):
         """List the custom fields that incidents of a type have.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -245,7 +245,7 @@ class IncidentTypesResource(Resource):
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -277,7 +277,7 @@ class IncidentTypesResource(Resource):
         Args:
             field_id: ID of the field.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import sync
 
@@ -318,7 +318,7 @@ class IncidentTypesResource(Resource):
             field_id: ID of the field.
             field_option_id: ID of the field option.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import sync
 
@@ -386,7 +386,7 @@ class AsyncIncidentTypesResource(Resource):
         """List the account's incident types, by default the enabled ones.
 
         - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -462,7 +462,7 @@ class AsyncIncidentTypesResource(Resource):
         """List the custom fields that incidents of a type have.
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -581,7 +581,7 @@ class AsyncIncidentTypesResource(Resource):
 
         - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -613,7 +613,7 @@ class AsyncIncidentTypesResource(Resource):
         Args:
             field_id: ID of the field.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import asyncio
 
@@ -654,7 +654,7 @@ class AsyncIncidentTypesResource(Resource):
             field_id: ID of the field.
             field_option_id: ID of the field option.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import asyncio
 

@@ -53,7 +53,7 @@ class IncidentWorkflowsResource(Resource):
         """List the account's workflows: sequences of steps that run on incidents.
 
         - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
@@ -113,7 +113,7 @@ class IncidentWorkflowsResource(Resource):
         """List the kinds of steps that a workflow can contain.
 
         - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -169,7 +169,7 @@ class IncidentWorkflowsResource(Resource):
         """List workflow triggers, optionally filtered by workflow, service or incident.
 
         - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -425,7 +425,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         """List the account's workflows: sequences of steps that run on incidents.
 
         - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
@@ -485,7 +485,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         """List the kinds of steps that a workflow can contain.
 
         - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -541,7 +541,7 @@ class AsyncIncidentWorkflowsResource(Resource):
         """List workflow triggers, optionally filtered by workflow, service or incident.
 
         - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:

@@ -108,7 +108,7 @@ class IncidentsResource(Resource):
         """List the incidents that match all of the given filters.
 
         - `GET /incidents`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 6 months or with more than 10,000 records are split into several requests.
         - Without `since`, the range defaults to the last month.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
@@ -297,7 +297,7 @@ class IncidentsResource(Resource):
         """List the alerts grouped into an incident.
 
         - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             id: ID of the incident.
@@ -399,7 +399,7 @@ class IncidentsResource(Resource):
         """List the business services that an incident impacts.
 
         - `GET /incidents/{id}/business_services/impacts`. Requires OAuth scope `incidents.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
 
         Args:
@@ -487,7 +487,7 @@ class IncidentsResource(Resource):
         """List the log entries of an incident, such as notifications and escalations.
 
         - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
 
@@ -552,7 +552,7 @@ class IncidentsResource(Resource):
         """List the notes on an incident with their authors.
 
         - `GET /incidents/{id}/notes`. Requires OAuth scope `incidents.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -646,7 +646,7 @@ class IncidentsResource(Resource):
         """List similar incidents of the same service from the last six months, each with a score.
 
         - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
@@ -677,7 +677,7 @@ class IncidentsResource(Resource):
         """List the 20 latest incidents on other services that appear related, and why.
 
         - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
         - A relationship is either inferred by machine learning or derived from a service dependency.
         - Requires the Event Intelligence package or the Digital Operations plan.
@@ -791,7 +791,7 @@ class IncidentsResource(Resource):
         """List the users and teams subscribed to an incident's status updates.
 
         - `GET /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.incidents.add_status_update_subscribers` are listed.
 
@@ -942,7 +942,7 @@ class AsyncIncidentsResource(Resource):
         """List the incidents that match all of the given filters.
 
         - `GET /incidents`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 6 months or with more than 10,000 records are split into several requests.
         - Without `since`, the range defaults to the last month.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
@@ -1131,7 +1131,7 @@ class AsyncIncidentsResource(Resource):
         """List the alerts grouped into an incident.
 
         - `GET /incidents/{id}/alerts`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             id: ID of the incident.
@@ -1233,7 +1233,7 @@ class AsyncIncidentsResource(Resource):
         """List the business services that an incident impacts.
 
         - `GET /incidents/{id}/business_services/impacts`. Requires OAuth scope `incidents.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
 
         Args:
@@ -1321,7 +1321,7 @@ class AsyncIncidentsResource(Resource):
         """List the log entries of an incident, such as notifications and escalations.
 
         - `GET /incidents/{id}/log_entries`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
 
@@ -1386,7 +1386,7 @@ class AsyncIncidentsResource(Resource):
         """List the notes on an incident with their authors.
 
         - `GET /incidents/{id}/notes`. Requires OAuth scope `incidents.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1482,7 +1482,7 @@ class AsyncIncidentsResource(Resource):
         """List similar incidents of the same service from the last six months, each with a score.
 
         - `GET /incidents/{id}/past_incidents`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - Requires the Event Intelligence package or the Digital Operations plan.
 
@@ -1513,7 +1513,7 @@ class AsyncIncidentsResource(Resource):
         """List the 20 latest incidents on other services that appear related, and why.
 
         - `GET /incidents/{id}/related_incidents`. Requires OAuth scope `incidents.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
         - A relationship is either inferred by machine learning or derived from a service dependency.
         - Requires the Event Intelligence package or the Digital Operations plan.
@@ -1629,7 +1629,7 @@ class AsyncIncidentsResource(Resource):
         """List the users and teams subscribed to an incident's status updates.
 
         - `GET /incidents/{id}/status_updates/subscribers`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
         - Only subscribers added with `client.incidents.add_status_update_subscribers` are listed.
 

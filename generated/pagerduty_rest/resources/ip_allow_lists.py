@@ -43,7 +43,7 @@ class IpAllowListsResource(Resource):
         """List the account's IP allow lists with their ranges and states.
 
         - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Early access: PagerDuty may change it without notice. The client sends the header it requires.
         - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
@@ -148,7 +148,7 @@ class IpAllowListsResource(Resource):
         """List changes made to an IP allow list, newest first.
 
         - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Early access: PagerDuty may change it without notice. The client sends the header it requires.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
@@ -216,7 +216,7 @@ class AsyncIpAllowListsResource(Resource):
         """List the account's IP allow lists with their ranges and states.
 
         - `GET /ip_allow_lists`. Requires OAuth scope `ip_allow_lists.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Early access: PagerDuty may change it without notice. The client sends the header it requires.
         - Raises `NotFound` (404).
         - Requires enrollment in PagerDuty's early-access program; your account team can request it.
@@ -321,7 +321,7 @@ class AsyncIpAllowListsResource(Resource):
         """List changes made to an IP allow list, newest first.
 
         - `GET /ip_allow_lists/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Early access: PagerDuty may change it without notice. The client sends the header it requires.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.

@@ -42,7 +42,7 @@ class LicensesResource(Resource):
         """List the license that each user holds, and since when.
 
         - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -66,7 +66,7 @@ class LicensesResource(Resource):
         """List the account's licenses with allocated and available seats and the roles they allow.
 
         - `GET /licenses`. Requires OAuth scope `licenses.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -114,7 +114,7 @@ class AsyncLicensesResource(Resource):
         """List the license that each user holds, and since when.
 
         - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -138,7 +138,7 @@ class AsyncLicensesResource(Resource):
         """List the account's licenses with allocated and available seats and the roles they allow.
 
         - `GET /licenses`. Requires OAuth scope `licenses.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:

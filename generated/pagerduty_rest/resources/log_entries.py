@@ -50,7 +50,7 @@ class LogEntriesResource(Resource):
         """List the log entries of all incidents in the account.
 
         - `GET /log_entries`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
@@ -166,7 +166,7 @@ class AsyncLogEntriesResource(Resource):
         """List the log entries of all incidents in the account.
 
         - `GET /log_entries`. Requires OAuth scope `incidents.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
 
         Args:

@@ -49,7 +49,7 @@ class MaintenanceWindowsResource(Resource):
         """List past, ongoing and future maintenance windows.
 
         - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             filter: `open` returns ongoing and future windows.
@@ -189,7 +189,7 @@ class AsyncMaintenanceWindowsResource(Resource):
         """List past, ongoing and future maintenance windows.
 
         - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             filter: `open` returns ongoing and future windows.

@@ -49,7 +49,7 @@ class NotificationsResource(Resource):
         """List the calls, text messages, emails and push notifications sent for incidents.
 
         - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:
@@ -122,7 +122,7 @@ class AsyncNotificationsResource(Resource):
         """List the calls, text messages, emails and push notifications sent for incidents.
 
         - `GET /notifications`. Requires OAuth scope `users:notifications.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges from 3 months or with more than 10,000 records are split into several requests.
 
         Args:

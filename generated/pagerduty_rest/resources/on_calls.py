@@ -51,7 +51,7 @@ class OnCallsResource(Resource):
         """List who is on call, when, and at which level of which escalation policy.
 
         - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Has a stricter rate limit than most operations.
         - An on-call is included if any part of it lies in the time range.
@@ -137,7 +137,7 @@ class AsyncOnCallsResource(Resource):
         """List who is on call, when, and at which level of which escalation policy.
 
         - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Has a stricter rate limit than most operations.
         - An on-call is included if any part of it lies in the time range.

@@ -42,7 +42,7 @@ class PrioritiesResource(Resource):
         """List the priorities that incidents can have, most severe first.
 
         - `GET /priorities`. Requires OAuth scope `priorities.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -94,7 +94,7 @@ class AsyncPrioritiesResource(Resource):
         """List the priorities that incidents can have, most severe first.
 
         - `GET /priorities`. Requires OAuth scope `priorities.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:

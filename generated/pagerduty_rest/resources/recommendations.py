@@ -47,7 +47,7 @@ class RecommendationsResource(Resource):
         """List the event orchestration rules that PagerDuty's AI recommends for services.
 
         - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             actions: Only rules with one of these actions.
@@ -164,7 +164,7 @@ class AsyncRecommendationsResource(Resource):
         """List the event orchestration rules that PagerDuty's AI recommends for services.
 
         - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             actions: Only rules with one of these actions.

@@ -47,7 +47,7 @@ class RulesetsResource(Resource):
         """List the account's rulesets with their routing keys.
 
         - `GET /rulesets`. Requires OAuth scope `event_rules.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
@@ -137,7 +137,7 @@ class RulesetsResource(Resource):
         """List a ruleset's rules in the order in which they are evaluated.
 
         - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
@@ -200,7 +200,7 @@ class RulesetsResource(Resource):
         - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
         - Raises `NotFound` (404) and `Conflict` (409).
         - An extraction whose `target` was sent as `description` is returned with `summary`.
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
@@ -272,7 +272,7 @@ class AsyncRulesetsResource(Resource):
         """List the account's rulesets with their routing keys.
 
         - `GET /rulesets`. Requires OAuth scope `event_rules.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
@@ -362,7 +362,7 @@ class AsyncRulesetsResource(Resource):
         """List a ruleset's rules in the order in which they are evaluated.
 
         - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - An extraction whose `target` was sent as `description` is returned with `summary`.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
@@ -429,7 +429,7 @@ class AsyncRulesetsResource(Resource):
         - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
         - Raises `NotFound` (404) and `Conflict` (409).
         - An extraction whose `target` was sent as `description` is returned with `summary`.
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:

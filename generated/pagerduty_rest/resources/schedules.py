@@ -59,7 +59,7 @@ class SchedulesResource(Resource):
         """List the account's on-call schedules, optionally filtered by name or team.
 
         - `GET /schedules`. Requires OAuth scope `schedules.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
@@ -235,7 +235,7 @@ class SchedulesResource(Resource):
         """List changes made to an on-call schedule, newest first.
 
         - `GET /schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -278,7 +278,7 @@ class SchedulesResource(Resource):
         """List a schedule's overrides in a time range.
 
         - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -359,7 +359,7 @@ class SchedulesResource(Resource):
         """List the users with on-call shifts in a schedule during a time range.
 
         - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -429,7 +429,7 @@ class AsyncSchedulesResource(Resource):
         """List the account's on-call schedules, optionally filtered by name or team.
 
         - `GET /schedules`. Requires OAuth scope `schedules.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
@@ -607,7 +607,7 @@ class AsyncSchedulesResource(Resource):
         """List changes made to an on-call schedule, newest first.
 
         - `GET /schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -650,7 +650,7 @@ class AsyncSchedulesResource(Resource):
         """List a schedule's overrides in a time range.
 
         - `GET /schedules/{id}/overrides`. Requires OAuth scope `schedules.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -731,7 +731,7 @@ class AsyncSchedulesResource(Resource):
         """List the users with on-call shifts in a schedule during a time range.
 
         - `GET /schedules/{id}/users`. Requires OAuth scope `users.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:

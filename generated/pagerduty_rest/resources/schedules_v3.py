@@ -63,7 +63,7 @@ class SchedulesV3Resource(Resource):
         """List shift-based schedules as references, without rotations or events.
 
         - `GET /v3/schedules`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Schedules made of layers are not included; `client.schedules.list` returns those.
         - Schedules that the caller may not read are omitted.
 
@@ -150,7 +150,7 @@ class SchedulesV3Resource(Resource):
 
         - `PUT /v3/schedules/{id}`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
         - Fails with 400 for a schedule made of layers.
@@ -195,7 +195,7 @@ class SchedulesV3Resource(Resource):
         """List changes made to a shift-based schedule, newest first.
 
         - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -239,7 +239,7 @@ class SchedulesV3Resource(Resource):
         """List the custom shifts of a shift-based schedule in a time range.
 
         - `GET /v3/schedules/{id}/custom_shifts`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
@@ -360,7 +360,7 @@ class SchedulesV3Resource(Resource):
         """List the overrides of a shift-based schedule in a time range.
 
         - `GET /v3/schedules/{id}/overrides`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
@@ -473,7 +473,7 @@ class SchedulesV3Resource(Resource):
         """List the rotations of a shift-based schedule.
 
         - `GET /v3/schedules/{id}/rotations`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
@@ -553,7 +553,7 @@ class SchedulesV3Resource(Resource):
         """List the events of a shift-based schedule's rotation, sorted by start time.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
@@ -736,7 +736,7 @@ class AsyncSchedulesV3Resource(Resource):
         """List shift-based schedules as references, without rotations or events.
 
         - `GET /v3/schedules`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Schedules made of layers are not included; `client.schedules.list` returns those.
         - Schedules that the caller may not read are omitted.
 
@@ -823,7 +823,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `PUT /v3/schedules/{id}`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
         - Fails with 400 for a schedule made of layers.
@@ -868,7 +868,7 @@ class AsyncSchedulesV3Resource(Resource):
         """List changes made to a shift-based schedule, newest first.
 
         - `GET /v3/schedules/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -912,7 +912,7 @@ class AsyncSchedulesV3Resource(Resource):
         """List the custom shifts of a shift-based schedule in a time range.
 
         - `GET /v3/schedules/{id}/custom_shifts`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
@@ -1033,7 +1033,7 @@ class AsyncSchedulesV3Resource(Resource):
         """List the overrides of a shift-based schedule in a time range.
 
         - `GET /v3/schedules/{id}/overrides`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges with more than 10,000 records are split into several requests.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
@@ -1146,7 +1146,7 @@ class AsyncSchedulesV3Resource(Resource):
         """List the rotations of a shift-based schedule.
 
         - `GET /v3/schedules/{id}/rotations`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 
@@ -1226,7 +1226,7 @@ class AsyncSchedulesV3Resource(Resource):
         """List the events of a shift-based schedule's rotation, sorted by start time.
 
         - `GET /v3/schedules/{id}/rotations/{rotation_id}/events`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - Fails with 400 for a schedule made of layers.
 

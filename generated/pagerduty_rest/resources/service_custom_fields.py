@@ -45,7 +45,7 @@ class ServiceCustomFieldsResource(Resource):
         """List the definitions of the account's service custom fields.
 
         - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             include: `field_options` adds each field's options.
@@ -144,7 +144,7 @@ class ServiceCustomFieldsResource(Resource):
         """List the options of a service custom field with fixed values.
 
         - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -274,7 +274,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         """List the definitions of the account's service custom fields.
 
         - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             include: `field_options` adds each field's options.
@@ -373,7 +373,7 @@ class AsyncServiceCustomFieldsResource(Resource):
         """List the options of a service custom field with fixed values.
 
         - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:

@@ -61,7 +61,7 @@ class ServiceDependenciesResource(Resource):
         """List the direct dependencies of a business service, in both directions.
 
         - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -103,7 +103,7 @@ class ServiceDependenciesResource(Resource):
         """List the direct dependencies of a technical service, in both directions.
 
         - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -172,7 +172,7 @@ class AsyncServiceDependenciesResource(Resource):
         """List the direct dependencies of a business service, in both directions.
 
         - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -214,7 +214,7 @@ class AsyncServiceDependenciesResource(Resource):
         """List the direct dependencies of a technical service, in both directions.
 
         - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:

@@ -68,7 +68,7 @@ class ServicesResource(Resource):
         """List the account's services, optionally filtered by name or team.
 
         - `GET /services`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -217,7 +217,7 @@ class ServicesResource(Resource):
         """List changes made to a service, newest first.
 
         - `GET /services/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -295,7 +295,7 @@ class ServicesResource(Resource):
         """List which product add-ons, such as AIOps, are enabled for a service.
 
         - `GET /services/{id}/enablements`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless a service turns it off.
         - Accounts without AIOps get a warning in the response.
@@ -415,7 +415,7 @@ class ServicesResource(Resource):
         """List a service's event rules in the order in which they are evaluated.
 
         - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 
@@ -592,7 +592,7 @@ class AsyncServicesResource(Resource):
         """List the account's services, optionally filtered by name or team.
 
         - `GET /services`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -741,7 +741,7 @@ class AsyncServicesResource(Resource):
         """List changes made to a service, newest first.
 
         - `GET /services/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -819,7 +819,7 @@ class AsyncServicesResource(Resource):
         """List which product add-ons, such as AIOps, are enabled for a service.
 
         - `GET /services/{id}/enablements`. Requires OAuth scope `services.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
         - On accounts with the AIOps add-on, AIOps is enabled unless a service turns it off.
         - Accounts without AIOps get a warning in the response.
@@ -939,7 +939,7 @@ class AsyncServicesResource(Resource):
         """List a service's event rules in the order in which they are evaluated.
 
         - `GET /services/{id}/rules`. Requires OAuth scope `services.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
         - PagerDuty is retiring event rules; use event orchestrations for new configuration.
 

@@ -45,7 +45,7 @@ class SreAgentResource(Resource):
         """List what the SRE Agent has learned, such as runbooks and playbooks.
 
         - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             incident_id: Only memories about this incident.
@@ -137,7 +137,7 @@ class AsyncSreAgentResource(Resource):
         """List what the SRE Agent has learned, such as runbooks and playbooks.
 
         - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             incident_id: Only memories about this incident.

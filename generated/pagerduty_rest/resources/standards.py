@@ -44,7 +44,7 @@ class StandardsResource(Resource):
         """List the account's standards for services.
 
         - `GET /standards`. Requires OAuth scope `standards.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             active: True for active standards, false for inactive ones.
@@ -76,7 +76,7 @@ class StandardsResource(Resource):
         """List the scores of several services and, for each standard, whether they pass.
 
         - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             ids: IDs of up to 100 services.
@@ -157,7 +157,7 @@ class AsyncStandardsResource(Resource):
         """List the account's standards for services.
 
         - `GET /standards`. Requires OAuth scope `standards.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             active: True for active standards, false for inactive ones.
@@ -189,7 +189,7 @@ class AsyncStandardsResource(Resource):
         """List the scores of several services and, for each standard, whether they pass.
 
         - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             ids: IDs of up to 100 services.

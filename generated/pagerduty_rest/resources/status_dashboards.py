@@ -41,7 +41,7 @@ class StatusDashboardsResource(Resource):
         """List the account's status dashboards with their URL slugs.
 
         - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -79,7 +79,7 @@ class StatusDashboardsResource(Resource):
         """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
         - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
@@ -131,7 +131,7 @@ class StatusDashboardsResource(Resource):
         """List the most impacted business services on a status dashboard, up to 200.
 
         - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
@@ -194,7 +194,7 @@ class AsyncStatusDashboardsResource(Resource):
         """List the account's status dashboards with their URL slugs.
 
         - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -232,7 +232,7 @@ class AsyncStatusDashboardsResource(Resource):
         """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
         - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
@@ -284,7 +284,7 @@ class AsyncStatusDashboardsResource(Resource):
         """List the most impacted business services on a status dashboard, up to 200.
 
         - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `UnprocessableEntity` (422).
         - Sorted by impact, then by most recent impact, then by name.
         - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for

@@ -54,7 +54,7 @@ class StatusPagesResource(Resource):
         """List the account's public and private status pages.
 
         - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -86,7 +86,7 @@ class StatusPagesResource(Resource):
         """List the impact levels that a post can assign to services of a status page.
 
         - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -131,7 +131,7 @@ class StatusPagesResource(Resource):
         """List the incidents and maintenance announced on a status page.
 
         - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -246,7 +246,7 @@ class StatusPagesResource(Resource):
         """List the updates of a status page post with their messages and statuses.
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -414,7 +414,7 @@ class StatusPagesResource(Resource):
         """List the services shown on a status page with their business services.
 
         - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -454,7 +454,7 @@ class StatusPagesResource(Resource):
         """List the severities that posts on a status page can have.
 
         - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -497,7 +497,7 @@ class StatusPagesResource(Resource):
         """List the statuses that posts on a status page can have, such as investigating.
 
         - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -541,7 +541,7 @@ class StatusPagesResource(Resource):
         """List who is notified of changes on a status page, and through which channel.
 
         - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -673,7 +673,7 @@ class AsyncStatusPagesResource(Resource):
         """List the account's public and private status pages.
 
         - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -705,7 +705,7 @@ class AsyncStatusPagesResource(Resource):
         """List the impact levels that a post can assign to services of a status page.
 
         - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -750,7 +750,7 @@ class AsyncStatusPagesResource(Resource):
         """List the incidents and maintenance announced on a status page.
 
         - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -865,7 +865,7 @@ class AsyncStatusPagesResource(Resource):
         """List the updates of a status page post with their messages and statuses.
 
         - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1033,7 +1033,7 @@ class AsyncStatusPagesResource(Resource):
         """List the services shown on a status page with their business services.
 
         - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1073,7 +1073,7 @@ class AsyncStatusPagesResource(Resource):
         """List the severities that posts on a status page can have.
 
         - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1116,7 +1116,7 @@ class AsyncStatusPagesResource(Resource):
         """List the statuses that posts on a status page can have, such as investigating.
 
         - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -1160,7 +1160,7 @@ class AsyncStatusPagesResource(Resource):
         """List who is notified of changes on a status page, and through which channel.
 
         - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:

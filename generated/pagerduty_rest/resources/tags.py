@@ -46,7 +46,7 @@ class TagsResource(Resource):
         """List the account's tags, optionally filtered by label.
 
         - `GET /tags`. Requires OAuth scope `tags.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
@@ -121,7 +121,7 @@ class TagsResource(Resource):
         """List the users, teams or escalation policies to which a tag is assigned.
 
         - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             id: ID of the tag.
@@ -182,7 +182,7 @@ class TagsResource(Resource):
         """List the tags assigned to a user, team or escalation policy.
 
         - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             id: ID of the id.
@@ -248,7 +248,7 @@ class AsyncTagsResource(Resource):
         """List the account's tags, optionally filtered by label.
 
         - `GET /tags`. Requires OAuth scope `tags.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             limit: Page size, up to 100; defaults to 25.
@@ -323,7 +323,7 @@ class AsyncTagsResource(Resource):
         """List the users, teams or escalation policies to which a tag is assigned.
 
         - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             id: ID of the tag.
@@ -384,7 +384,7 @@ class AsyncTagsResource(Resource):
         """List the tags assigned to a user, team or escalation policy.
 
         - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             id: ID of the id.

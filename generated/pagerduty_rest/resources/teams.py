@@ -58,7 +58,7 @@ class TeamsResource(Resource):
         """List the account's teams, optionally filtered by name.
 
         - `GET /teams`. Requires OAuth scope `teams.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Accounts without the `teams` ability get a 402.
 
         Args:
@@ -164,7 +164,7 @@ class TeamsResource(Resource):
         """List changes made to a team, newest first.
 
         - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -234,7 +234,7 @@ class TeamsResource(Resource):
         """List the members of a team with their team roles.
 
         - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -271,7 +271,7 @@ class TeamsResource(Resource):
         """List the incidents and business services whose status updates a team subscribed to.
 
         - `GET /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
         - Only subscriptions added with `client.teams.add_notification_subscriptions` are listed.
 
@@ -414,7 +414,7 @@ class AsyncTeamsResource(Resource):
         """List the account's teams, optionally filtered by name.
 
         - `GET /teams`. Requires OAuth scope `teams.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Accounts without the `teams` ability get a 402.
 
         Args:
@@ -520,7 +520,7 @@ class AsyncTeamsResource(Resource):
         """List changes made to a team, newest first.
 
         - `GET /teams/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -590,7 +590,7 @@ class AsyncTeamsResource(Resource):
         """List the members of a team with their team roles.
 
         - `GET /teams/{id}/members`. Requires OAuth scope `teams.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -627,7 +627,7 @@ class AsyncTeamsResource(Resource):
         """List the incidents and business services whose status updates a team subscribed to.
 
         - `GET /teams/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
         - Only subscriptions added with `client.teams.add_notification_subscriptions` are listed.
 

@@ -50,7 +50,7 @@ class TemplatesResource(Resource):
         """List the account's status update templates.
 
         - `GET /templates`. Requires OAuth scope `templates.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -89,7 +89,7 @@ class TemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.create_template import sync
 
@@ -105,7 +105,7 @@ class TemplatesResource(Resource):
         """List the placeholders that templates can contain.
 
         - `GET /templates/fields`. Requires OAuth scope `templates.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -142,7 +142,7 @@ class TemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.update_template import sync
 
@@ -226,7 +226,7 @@ class AsyncTemplatesResource(Resource):
         """List the account's status update templates.
 
         - `GET /templates`. Requires OAuth scope `templates.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -265,7 +265,7 @@ class AsyncTemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.create_template import asyncio
 
@@ -281,7 +281,7 @@ class AsyncTemplatesResource(Resource):
         """List the placeholders that templates can contain.
 
         - `GET /templates/fields`. Requires OAuth scope `templates.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
@@ -318,7 +318,7 @@ class AsyncTemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.update_template import asyncio
 

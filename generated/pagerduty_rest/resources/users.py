@@ -81,7 +81,7 @@ class UsersResource(Resource):
         """List the users of the account, optionally filtered by name or team.
 
         - `GET /users`. Requires OAuth scope `users.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -143,7 +143,7 @@ class UsersResource(Resource):
 
         - `GET /users/me`.
         - Requires a user's API key or a user's OAuth token; account-level keys are refused.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
@@ -165,7 +165,7 @@ class UsersResource(Resource):
         - `GET /users/{id}`. Requires OAuth scope `users.read`.
         - Raises `NotFound` (404).
         - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             id: ID of the user.
@@ -230,7 +230,7 @@ class UsersResource(Resource):
         """List changes made to a user, newest first.
 
         - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -270,7 +270,7 @@ class UsersResource(Resource):
         """List a user's contact methods, such as email addresses and phone numbers.
 
         - `GET /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             id: ID of the user.
@@ -400,7 +400,7 @@ class UsersResource(Resource):
         """List the rules by which a user is notified of assigned incidents.
 
         - `GET /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             id: ID of the user.
@@ -507,7 +507,7 @@ class UsersResource(Resource):
         """List the incidents and business services whose status updates a user subscribed to.
 
         - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
         - Only subscriptions added with `client.users.add_notification_subscriptions` are listed.
 
@@ -583,7 +583,7 @@ class UsersResource(Resource):
         """List the apps and logins that are authorized to act for a user through OAuth.
 
         - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -634,7 +634,7 @@ class UsersResource(Resource):
         """List the rules that notify a user before on-call shifts start or end.
 
         - `GET /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             id: ID of the user.
@@ -751,7 +751,7 @@ class UsersResource(Resource):
         """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
         - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Raises `NotFound` (404).
         - Deprecated: use `client.users.list_oauth_delegations`.
 
@@ -833,7 +833,7 @@ class UsersResource(Resource):
         """List the rules that send status updates to a user's contact methods.
 
         - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
 
         Args:
             id: ID of the user.
@@ -1001,7 +1001,7 @@ class AsyncUsersResource(Resource):
         """List the users of the account, optionally filtered by name or team.
 
         - `GET /users`. Requires OAuth scope `users.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             include: Related objects to return in full instead of as references.
@@ -1063,7 +1063,7 @@ class AsyncUsersResource(Resource):
 
         - `GET /users/me`.
         - Requires a user's API key or a user's OAuth token; account-level keys are refused.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
@@ -1085,7 +1085,7 @@ class AsyncUsersResource(Resource):
         - `GET /users/{id}`. Requires OAuth scope `users.read`.
         - Raises `NotFound` (404).
         - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             id: ID of the user.
@@ -1150,7 +1150,7 @@ class AsyncUsersResource(Resource):
         """List changes made to a user, newest first.
 
         - `GET /users/{id}/audit/records`. Requires OAuth scope `audit_records.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Time ranges over 31 days are split into several requests.
         - Without `since`, the range defaults to the last 24 hours.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
@@ -1190,7 +1190,7 @@ class AsyncUsersResource(Resource):
         """List a user's contact methods, such as email addresses and phone numbers.
 
         - `GET /users/{id}/contact_methods`. Requires OAuth scope `users:contact_methods.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             id: ID of the user.
@@ -1320,7 +1320,7 @@ class AsyncUsersResource(Resource):
         """List the rules by which a user is notified of assigned incidents.
 
         - `GET /users/{id}/notification_rules`. Requires OAuth scope `users:contact_methods.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             id: ID of the user.
@@ -1427,7 +1427,7 @@ class AsyncUsersResource(Resource):
         """List the incidents and business services whose status updates a user subscribed to.
 
         - `GET /users/{id}/notification_subscriptions`. Requires OAuth scope `subscribers.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
         - Only subscriptions added with `client.users.add_notification_subscriptions` are listed.
 
@@ -1503,7 +1503,7 @@ class AsyncUsersResource(Resource):
         """List the apps and logins that are authorized to act for a user through OAuth.
 
         - `GET /users/{id}/oauth_delegations`. Requires OAuth scope `oauth_delegations.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
@@ -1554,7 +1554,7 @@ class AsyncUsersResource(Resource):
         """List the rules that notify a user before on-call shifts start or end.
 
         - `GET /users/{id}/oncall_handoff_notification_rules`. Requires OAuth scope `users.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             id: ID of the user.
@@ -1671,7 +1671,7 @@ class AsyncUsersResource(Resource):
         """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
         - `GET /users/{id}/sessions`. Requires OAuth scope `users:sessions.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Raises `NotFound` (404).
         - Deprecated: use `client.users.list_oauth_delegations`.
 
@@ -1753,7 +1753,7 @@ class AsyncUsersResource(Resource):
         """List the rules that send status updates to a user's contact methods.
 
         - `GET /users/{id}/status_update_notification_rules`. Requires OAuth scope `users.read`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
 
         Args:
             id: ID of the user.

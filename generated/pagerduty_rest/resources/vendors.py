@@ -43,7 +43,7 @@ class VendorsResource(Resource):
         """List the products for which PagerDuty has ready-made integrations.
 
         - `GET /vendors`. Requires OAuth scope `vendors.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - A service integration refers to a vendor by its ID.
 
         Args:
@@ -109,7 +109,7 @@ class AsyncVendorsResource(Resource):
         """List the products for which PagerDuty has ready-made integrations.
 
         - `GET /vendors`. Requires OAuth scope `vendors.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - A service integration refers to a vendor by its ID.
 
         Args:

@@ -49,7 +49,7 @@ class WebhooksResource(Resource):
         """List webhook subscriptions with their URLs and event types.
 
         - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
             filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
@@ -104,7 +104,7 @@ class WebhooksResource(Resource):
         """List the account's OAuth clients for webhooks, of which there are at most 10.
 
         - `GET /webhook_subscriptions/oauth_clients`.
-        - Iterates over the response's list with `for`.
+        - Makes one request; iterate with `for`.
         - Only admins and account owners have access.
 
         Args:
@@ -210,7 +210,7 @@ class WebhooksResource(Resource):
 
         - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:
@@ -312,7 +312,7 @@ class AsyncWebhooksResource(Resource):
         """List webhook subscriptions with their URLs and event types.
 
         - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
             filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
@@ -367,7 +367,7 @@ class AsyncWebhooksResource(Resource):
         """List the account's OAuth clients for webhooks, of which there are at most 10.
 
         - `GET /webhook_subscriptions/oauth_clients`.
-        - Iterates over the response's list with `async for`.
+        - Makes one request; iterate with `async for`.
         - Only admins and account owners have access.
 
         Args:
@@ -475,7 +475,7 @@ class AsyncWebhooksResource(Resource):
 
         - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:

@@ -44,7 +44,7 @@ class WorkflowIntegrationsResource(Resource):
         """List the external systems that workflow actions can connect to.
 
         - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -78,7 +78,7 @@ class WorkflowIntegrationsResource(Resource):
         """List the account's connections to external systems, across all integrations.
 
         - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -122,7 +122,7 @@ class WorkflowIntegrationsResource(Resource):
 
         - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Iterates over all pages, requested as needed, with `for`.
+        - Reads all pages as needed; iterate with `for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -263,7 +263,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         """List the external systems that workflow actions can connect to.
 
         - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -297,7 +297,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
         """List the account's connections to external systems, across all integrations.
 
         - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:
@@ -341,7 +341,7 @@ class AsyncWorkflowIntegrationsResource(Resource):
 
         - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Iterates over all pages, requested as needed, with `async for`.
+        - Reads all pages as needed; iterate with `async for`.
         - Raises `NotFound` (404).
 
         Args:

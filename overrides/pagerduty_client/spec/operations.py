@@ -87,8 +87,10 @@ class OperationDiff:
         specs = self.before.spec, self.after.spec
         stated = [side.operation.get("security") for side in (old, new)]
         if stated != [None, None]:
-            security = [spec.get("security") if one is None else one for one, spec in zip(stated, specs, strict=True)]
-            yield from requirement_changes(old.id, *security, self._scheme_renames)
+            before, after = (
+                spec.get("security") if one is None else one for one, spec in zip(stated, specs, strict=True)
+            )
+            yield from requirement_changes(old.id, before, after, self._scheme_renames)
         yield from server_changes(old.id, old.servers, new.servers, (specs[0].get("servers"), specs[1].get("servers")))
 
     def _parameters(

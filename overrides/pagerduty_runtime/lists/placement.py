@@ -17,8 +17,9 @@ EMPTY_OFFSET_PAGES = 50
 EMPTY_CURSOR_PAGES = 100
 # So often, each time twice as far, a list whose records are removed is read again from before the gap.
 MAX_REWINDS = 10
-# A page of so many records does not come again by chance where another one was requested.
+# How often a page may repeat where another one was requested: a large page, and a smaller one.
 LARGE_PAGE = 20
+MAX_REPEATS, MAX_SMALL_REPEATS = 2, 4
 UNSAID = "the server does not say whether there are more, and it ignores the offset"
 NUMBERED = (
     "the server rounds the offset to whole pages, which cannot overlap: if the list changed while it was read, records "
@@ -102,11 +103,15 @@ class OffsetPlacement:
         return Verdict(End(f"offset {at.offset} was asked for, and the server answered with {said}"))
 
     def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
+        verdict = self._after(at, page, records, repeats)
+        return verdict if self._strategy.exact else verdict._replace(doubt=NUMBERED)
+
+    def _after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
         identities = [one.identity for one in records]
         behind_gap, self._behind_gap = self._behind_gap, None
         if behind_gap is not None and at.offset:
             self._same = self._same + 1 if identities in (behind_gap, self._previous) else 0
-            if self._same >= (1 if len(identities) >= LARGE_PAGE else 4):
+            if self._same >= (MAX_REPEATS if len(identities) >= LARGE_PAGE else MAX_SMALL_REPEATS):
                 self._strategy.exact = False  # a server with numbered pages
                 return self._read_on(at)
             if self._same and at.offset > (step := max(1, len(identities) // 4)):
@@ -122,10 +127,9 @@ class OffsetPlacement:
         elif not self._steps and end >= self._end and (not identities or identities == self._previous):
             self._empty += 1
         self._previous, self._full = identities, max(self._full, len(identities))
-        following = self._strategy.after(at, page, self._size)
+        following = self._strategy.after(at, page, self._full or self._size)
         if not isinstance(following, Position):
-            is_doubtful = at.offset and not self._strategy.exact
-            return Verdict(following._replace(doubt=NUMBERED) if is_doubtful else following)
+            return Verdict(following)
         patience = EMPTY_OFFSET_PAGES if page.envelope.get("offset") == at.offset else EMPTY_PAGES
         if page.envelope.get("more") is None:
             is_last = is_overlap and len(repeats) < self._full
@@ -133,14 +137,18 @@ class OffsetPlacement:
         if self._empty >= patience:
             reason = f"{patience} pages in a row had no new record, and the server says that there are more"
             return Verdict(End(reason))
-        doubt = None if repeats else f"the page at offset {at.offset} was empty, and there were more"
+        doubt = (
+            None
+            if repeats
+            else f"the page at offset {at.offset} was empty, and there were more: records may be missing"
+        )
         return Verdict(following, doubt=doubt)
 
     def _unsaid(self, following: Position, count: int, patience: int, *, is_repeated: bool, is_last: bool) -> Verdict:
         """Return what follows where the server does not say whether there are more."""
-        takes_no_limit = self._size is not None and count > self._size
-        if is_last or (is_repeated and (self._is_misplaced or takes_no_limit)):
-            return Verdict(End(doubt=None if self._strategy.exact else NUMBERED))
+        takes_no_limit = self._size is not None and count > self._size and self._empty > 0
+        if is_last or takes_no_limit or (is_repeated and self._is_misplaced):
+            return Verdict(End())
         return Verdict(End(doubt=UNSAID) if self._empty >= patience else following)
 
     def _read_on(self, at: Position) -> Verdict:

@@ -74,8 +74,8 @@ def iterate(
 ) -> Results[str]:
     """List the names of the account's abilities, which depend on its plan and state.
 
-    Iterates over all pages of `GET /abilities` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /abilities` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -97,8 +97,8 @@ def aiterate(
 ) -> AsyncResults[str]:
     """List the names of the account's abilities, which depend on its plan and state.
 
-    Iterates over all pages of `GET /abilities` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /abilities` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

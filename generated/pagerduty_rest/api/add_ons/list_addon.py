@@ -169,8 +169,8 @@ def iterate(
 ) -> Results[AddonReference]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    Iterates over all pages of `GET /addons` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /addons` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         filter: Only add-ons of this type.
@@ -209,8 +209,8 @@ def aiterate(
 ) -> AsyncResults[AddonReference]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
-    Iterates over all pages of `GET /addons` with `async for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /addons` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
     Args:
         filter: Only add-ons of this type.

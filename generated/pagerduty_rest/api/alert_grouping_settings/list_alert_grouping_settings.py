@@ -143,8 +143,8 @@ def iterate(
 ) -> Results[AlertGroupingSetting]:
     """List the settings that group alerts into incidents, for one or several services.
 
-    Iterates over all pages of `GET /alert_grouping_settings` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /alert_grouping_settings` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         limit: Page size.
@@ -179,8 +179,8 @@ def aiterate(
 ) -> AsyncResults[AlertGroupingSetting]:
     """List the settings that group alerts into incidents, for one or several services.
 
-    Iterates over all pages of `GET /alert_grouping_settings` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /alert_grouping_settings` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         limit: Page size.

@@ -122,8 +122,8 @@ def iterate(
 ) -> Results[AnalyticsRawIncidentResponses]:
     """List the responses of each responder to an incident, with times to respond.
 
-    Iterates over all pages of `GET /analytics/raw/incidents/{id}/responses` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /analytics/raw/incidents/{id}/responses` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -152,7 +152,7 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawIncidentResponses]:
     """List the responses of each responder to an incident, with times to respond.
 
-    Iterates over all pages of `GET /analytics/raw/incidents/{id}/responses` with `async for`. Raises
+    Reads all pages of `GET /analytics/raw/incidents/{id}/responses` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

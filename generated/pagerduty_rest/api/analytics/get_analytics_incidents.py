@@ -114,8 +114,8 @@ def iterate(
 ) -> Results[AnalyticsRawIncident]:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    Iterates over all pages of `POST /analytics/raw/incidents` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `POST /analytics/raw/incidents` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         body:
@@ -147,8 +147,8 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawIncident]:
     """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-    Iterates over all pages of `POST /analytics/raw/incidents` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `POST /analytics/raw/incidents` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         body:

@@ -122,8 +122,8 @@ def iterate(
 ) -> Results[AnalyticsUserMetrics]:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    Iterates over all pages of `POST /analytics/metrics/users/all` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `POST /analytics/metrics/users/all` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         body:
@@ -155,8 +155,8 @@ def aiterate(
 ) -> AsyncResults[AnalyticsUserMetrics]:
     """Aggregate metrics of the account's users, such as how many can be notified.
 
-    Iterates over all pages of `POST /analytics/metrics/users/all` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `POST /analytics/metrics/users/all` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         body:

@@ -132,7 +132,7 @@ def iterate(
 ) -> Results[AnalyticsRawResponderIncidents]:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    Iterates over all pages of `POST /analytics/raw/responders/{responder_id}/incidents` with `for`. Raises
+    Reads all pages of `POST /analytics/raw/responders/{responder_id}/incidents` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -169,8 +169,8 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawResponderIncidents]:
     """List the incidents that a responder took part in, with that responder's metrics.
 
-    Iterates over all pages of `POST /analytics/raw/responders/{responder_id}/incidents` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `POST /analytics/raw/responders/{responder_id}/incidents` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         responder_id: ID of the responder.

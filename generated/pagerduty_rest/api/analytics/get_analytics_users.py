@@ -110,8 +110,8 @@ def iterate(
 ) -> Results[AnalyticsRawUser]:
     """List users with details of their setup: role, last login, contact methods, schedules.
 
-    Iterates over all pages of `POST /analytics/raw/users` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `POST /analytics/raw/users` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         body:
@@ -142,8 +142,8 @@ def aiterate(
 ) -> AsyncResults[AnalyticsRawUser]:
     """List users with details of their setup: role, last login, contact methods, schedules.
 
-    Iterates over all pages of `POST /analytics/raw/users` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `POST /analytics/raw/users` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         body:

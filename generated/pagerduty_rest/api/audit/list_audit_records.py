@@ -272,8 +272,8 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Iterates over all pages of `GET /audit/records` with `for`. Time ranges over 31 days are split into several
-    requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /audit/records` as needed; iterate with `for`. Time ranges over 31 days are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         actor_id: Only changes by this actor; requires `actor_type`.
@@ -330,8 +330,8 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes to the account's configuration, newest first: who, what, when and how.
 
-    Iterates over all pages of `GET /audit/records` with `async for`. Time ranges over 31 days are split into several
-    requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /audit/records` as needed; iterate with `async for`. Time ranges over 31 days are split into
+    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         actor_id: Only changes by this actor; requires `actor_type`.

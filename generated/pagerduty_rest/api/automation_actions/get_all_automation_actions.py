@@ -225,8 +225,8 @@ def iterate(
 ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """List automation actions, sorted by name.
 
-    Iterates over all pages of `GET /automation_actions/actions` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /automation_actions/actions` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         classification: Only actions with this classification.
@@ -276,8 +276,8 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
     """List automation actions, sorted by name.
 
-    Iterates over all pages of `GET /automation_actions/actions` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /automation_actions/actions` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         classification: Only actions with this classification.

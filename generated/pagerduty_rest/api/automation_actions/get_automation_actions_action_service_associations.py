@@ -98,8 +98,8 @@ def iterate(
 ) -> Results[ServiceReference]:
     """List the services on whose incidents an action can be run.
 
-    Iterates over all pages of `GET /automation_actions/actions/{id}/services` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /automation_actions/actions/{id}/services` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the action.
@@ -123,7 +123,7 @@ def aiterate(
 ) -> AsyncResults[ServiceReference]:
     """List the services on whose incidents an action can be run.
 
-    Iterates over all pages of `GET /automation_actions/actions/{id}/services` with `async for`. Raises
+    Reads all pages of `GET /automation_actions/actions/{id}/services` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

@@ -96,8 +96,8 @@ def iterate(
 ) -> Results[TeamReference]:
     """List the teams that an action belongs to.
 
-    Iterates over all pages of `GET /automation_actions/actions/{id}/teams` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /automation_actions/actions/{id}/teams` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the action.
@@ -121,8 +121,8 @@ def aiterate(
 ) -> AsyncResults[TeamReference]:
     """List the teams that an action belongs to.
 
-    Iterates over all pages of `GET /automation_actions/actions/{id}/teams` with `async for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /automation_actions/actions/{id}/teams` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the action.

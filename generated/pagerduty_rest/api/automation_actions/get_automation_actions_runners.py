@@ -132,8 +132,8 @@ def iterate(
 ) -> Results[AutomationActionsRunner]:
     """List the runners that execute automation actions, sorted by name.
 
-    Iterates over all pages of `GET /automation_actions/runners` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /automation_actions/runners` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are others.
@@ -168,8 +168,8 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsRunner]:
     """List the runners that execute automation actions, sorted by name.
 
-    Iterates over all pages of `GET /automation_actions/runners` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /automation_actions/runners` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are others.

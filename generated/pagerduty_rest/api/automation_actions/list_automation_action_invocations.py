@@ -205,8 +205,8 @@ def iterate(
 ) -> Results[AutomationActionsInvocation]:
     """List runs of actions, optionally filtered by state, incident or action.
 
-    Iterates over all pages of `GET /automation_actions/invocations` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /automation_actions/invocations` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         invocation_state: Only runs in this state.
@@ -252,8 +252,8 @@ def aiterate(
 ) -> AsyncResults[AutomationActionsInvocation]:
     """List runs of actions, optionally filtered by state, incident or action.
 
-    Iterates over all pages of `GET /automation_actions/invocations` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /automation_actions/invocations` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         invocation_state: Only runs in this state.

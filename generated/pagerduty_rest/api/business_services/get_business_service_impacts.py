@@ -122,8 +122,8 @@ def iterate(
 ) -> Results[Impact]:
     """List the most impacted top-level business services, up to 200.
 
-    Iterates over all pages of `GET /business_services/impacts` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /business_services/impacts` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`
@@ -157,8 +157,8 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the most impacted top-level business services, up to 200.
 
-    Iterates over all pages of `GET /business_services/impacts` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /business_services/impacts` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         additional_fields: `total_impacted_count` adds a count to the response; `services.highest_impacting_priority`

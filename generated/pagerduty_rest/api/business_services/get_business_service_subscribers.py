@@ -92,8 +92,8 @@ def iterate(
 ) -> Results[NotificationSubscriber]:
     """List the users and teams subscribed to a business service.
 
-    Iterates over all pages of `GET /business_services/{id}/subscribers` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /business_services/{id}/subscribers` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the business service.
@@ -117,8 +117,8 @@ def aiterate(
 ) -> AsyncResults[NotificationSubscriber]:
     """List the users and teams subscribed to a business service.
 
-    Iterates over all pages of `GET /business_services/{id}/subscribers` with `async for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /business_services/{id}/subscribers` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the business service.

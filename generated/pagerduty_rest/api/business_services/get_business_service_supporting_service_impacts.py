@@ -131,7 +131,7 @@ def iterate(
 ) -> Results[Impact]:
     """List the most impacted of the services that support a business service, up to 200.
 
-    Iterates over all pages of `GET /business_services/{id}/supporting_services/impacts` with `for`. Raises
+    Reads all pages of `GET /business_services/{id}/supporting_services/impacts` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -168,8 +168,8 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the most impacted of the services that support a business service, up to 200.
 
-    Iterates over all pages of `GET /business_services/{id}/supporting_services/impacts` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /business_services/{id}/supporting_services/impacts` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the business service.

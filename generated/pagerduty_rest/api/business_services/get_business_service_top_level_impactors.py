@@ -97,8 +97,8 @@ def iterate(
 ) -> Results[Impactor]:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    Iterates over all pages of `GET /business_services/impactors` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /business_services/impactors` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         ids: Only incidents that impact these business services; defaults to the top-level ones.
@@ -122,8 +122,8 @@ def aiterate(
 ) -> AsyncResults[Impactor]:
     """List the incidents that impact business services, up to 200, highest priority first.
 
-    Iterates over all pages of `GET /business_services/impactors` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /business_services/impactors` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         ids: Only incidents that impact these business services; defaults to the top-level ones.

@@ -97,8 +97,8 @@ def iterate(
 ) -> Results[BusinessService]:
     """List the account's business services with their teams and points of contact.
 
-    Iterates over all pages of `GET /business_services` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /business_services` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -131,8 +131,8 @@ def aiterate(
 ) -> AsyncResults[BusinessService]:
     """List the account's business services with their teams and points of contact.
 
-    Iterates over all pages of `GET /business_services` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /business_services` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

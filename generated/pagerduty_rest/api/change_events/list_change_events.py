@@ -206,8 +206,8 @@ def iterate(
 ) -> Results[ChangeEvent]:
     """List change events of all services, such as deployments.
 
-    Iterates over all pages of `GET /change_events` with `for`. Time ranges with more than 10,000 records are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /change_events` as needed; iterate with `for`. Time ranges with more than 10,000 records are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         integration_ids: Only change events from these integrations.
@@ -250,8 +250,8 @@ def aiterate(
 ) -> AsyncResults[ChangeEvent]:
     """List change events of all services, such as deployments.
 
-    Iterates over all pages of `GET /change_events` with `async for`. Time ranges with more than 10,000 records are
-    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /change_events` as needed; iterate with `async for`. Time ranges with more than 10,000
+    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         integration_ids: Only change events from these integrations.

@@ -102,8 +102,8 @@ def iterate(
 ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """List recent change events that may have caused an incident, each with the reason.
 
-    Iterates over all pages of `GET /incidents/{id}/related_change_events` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/related_change_events` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -136,8 +136,8 @@ def aiterate(
 ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
     """List recent change events that may have caused an incident, each with the reason.
 
-    Iterates over all pages of `GET /incidents/{id}/related_change_events` with `async for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/related_change_events` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.

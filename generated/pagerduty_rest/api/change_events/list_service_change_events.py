@@ -226,8 +226,8 @@ def iterate(
 ) -> Results[ChangeEvent]:
     """List the change events of one service, such as deployments.
 
-    Iterates over all pages of `GET /services/{id}/change_events` with `for`. Time ranges with more than 10,000 records
-    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /services/{id}/change_events` as needed; iterate with `for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the service.
@@ -272,8 +272,9 @@ def aiterate(
 ) -> AsyncResults[ChangeEvent]:
     """List the change events of one service, such as deployments.
 
-    Iterates over all pages of `GET /services/{id}/change_events` with `async for`. Time ranges with more than 10,000
-    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /services/{id}/change_events` as needed; iterate with `async for`. Time ranges with more
+    than 10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
     Args:
         id: ID of the service.

@@ -82,8 +82,8 @@ def iterate(
 ) -> Results[ServiceNowIntegration]:
     """List the account's ServiceNow integration, of which there is at most one.
 
-    Iterates over all pages of `GET /enrichment/integrations/servicenow` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /enrichment/integrations/servicenow` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -105,8 +105,8 @@ def aiterate(
 ) -> AsyncResults[ServiceNowIntegration]:
     """List the account's ServiceNow integration, of which there is at most one.
 
-    Iterates over all pages of `GET /enrichment/integrations/servicenow` with `async for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /enrichment/integrations/servicenow` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

@@ -107,8 +107,8 @@ def iterate(
 ) -> Results[EnrichmentRecord]:
     """List the records of an enrichment schema, a page at a time.
 
-    Iterates over all pages of `GET /enrichment/schemas/{schema_id}/records` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /enrichment/schemas/{schema_id}/records` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         schema_id: ID of the schema.
@@ -141,7 +141,7 @@ def aiterate(
 ) -> AsyncResults[EnrichmentRecord]:
     """List the records of an enrichment schema, a page at a time.
 
-    Iterates over all pages of `GET /enrichment/schemas/{schema_id}/records` with `async for`. Raises
+    Reads all pages of `GET /enrichment/schemas/{schema_id}/records` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

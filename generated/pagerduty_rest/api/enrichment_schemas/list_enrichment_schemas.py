@@ -82,8 +82,8 @@ def iterate(
 ) -> Results[EnrichmentSchema]:
     """List the account's enrichment schemas, the lookup tables for events.
 
-    Iterates over all pages of `GET /enrichment/schemas` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /enrichment/schemas` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -105,8 +105,8 @@ def aiterate(
 ) -> AsyncResults[EnrichmentSchema]:
     """List the account's enrichment schemas, the lookup tables for events.
 
-    Iterates over all pages of `GET /enrichment/schemas` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /enrichment/schemas` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

@@ -223,8 +223,8 @@ def iterate(
 ) -> Results[EscalationPolicy]:
     """List escalation policies, optionally filtered by name, user or team.
 
-    Iterates over all pages of `GET /escalation_policies` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /escalation_policies` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         include: Related objects to return in full instead of as references.
@@ -275,8 +275,8 @@ def aiterate(
 ) -> AsyncResults[EscalationPolicy]:
     """List escalation policies, optionally filtered by name, user or team.
 
-    Iterates over all pages of `GET /escalation_policies` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /escalation_policies` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         include: Related objects to return in full instead of as references.

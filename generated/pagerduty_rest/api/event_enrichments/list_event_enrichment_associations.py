@@ -139,7 +139,7 @@ def iterate(
 ) -> Results[EventEnrichmentAssociation]:
     """List the services and event orchestrations to which an event enrichment applies.
 
-    Iterates over all pages of `GET /enrichment/event_enrichments/{id}/associations` with `for`. Raises
+    Reads all pages of `GET /enrichment/event_enrichments/{id}/associations` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -175,7 +175,7 @@ def aiterate(
 ) -> AsyncResults[EventEnrichmentAssociation]:
     """List the services and event orchestrations to which an event enrichment applies.
 
-    Iterates over all pages of `GET /enrichment/event_enrichments/{id}/associations` with `async for`. Raises
+    Reads all pages of `GET /enrichment/event_enrichments/{id}/associations` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

@@ -121,8 +121,8 @@ def iterate(
 ) -> Results[EventEnrichment]:
     """List the account's event enrichments without their rules.
 
-    Iterates over all pages of `GET /enrichment/event_enrichments` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /enrichment/event_enrichments` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         include: `privileges` adds the caller's permissions on each enrichment.
@@ -155,8 +155,8 @@ def aiterate(
 ) -> AsyncResults[EventEnrichment]:
     """List the account's event enrichments without their rules.
 
-    Iterates over all pages of `GET /enrichment/event_enrichments` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /enrichment/event_enrichments` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         include: `privileges` adds the caller's permissions on each enrichment.

@@ -90,8 +90,8 @@ def iterate(
 ) -> Results[CacheVariable]:
     """List an orchestration's cache variables, without their values.
 
-    Iterates over all pages of `GET /event_orchestrations/{id}/cache_variables` with `for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /event_orchestrations/{id}/cache_variables` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the event orchestration.
@@ -115,7 +115,7 @@ def aiterate(
 ) -> AsyncResults[CacheVariable]:
     """List an orchestration's cache variables, without their values.
 
-    Iterates over all pages of `GET /event_orchestrations/{id}/cache_variables` with `async for`. Raises
+    Reads all pages of `GET /event_orchestrations/{id}/cache_variables` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

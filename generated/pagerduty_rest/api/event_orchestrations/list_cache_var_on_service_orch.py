@@ -90,8 +90,8 @@ def iterate(
 ) -> Results[CacheVariable]:
     """List a service orchestration's cache variables, without their values.
 
-    Iterates over all pages of `GET /event_orchestrations/services/{service_id}/cache_variables` with `for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /event_orchestrations/services/{service_id}/cache_variables` as needed; iterate with `for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         service_id: ID of the service.
@@ -115,8 +115,8 @@ def aiterate(
 ) -> AsyncResults[CacheVariable]:
     """List a service orchestration's cache variables, without their values.
 
-    Iterates over all pages of `GET /event_orchestrations/services/{service_id}/cache_variables` with `async for`.
-    Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /event_orchestrations/services/{service_id}/cache_variables` as needed; iterate with `async
+    for`. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         service_id: ID of the service.

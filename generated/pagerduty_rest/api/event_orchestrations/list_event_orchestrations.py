@@ -125,8 +125,8 @@ def iterate(
 ) -> Results[ListEventOrchestrationsPageOrchestration]:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    Iterates over all pages of `GET /event_orchestrations` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /event_orchestrations` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -160,8 +160,8 @@ def aiterate(
 ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
     """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-    Iterates over all pages of `GET /event_orchestrations` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /event_orchestrations` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

@@ -89,8 +89,8 @@ def iterate(
 ) -> Results[OrchestrationIntegration]:
     """List an orchestration's integrations with their routing keys.
 
-    Iterates over all pages of `GET /event_orchestrations/{id}/integrations` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /event_orchestrations/{id}/integrations` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the event orchestration.
@@ -114,7 +114,7 @@ def aiterate(
 ) -> AsyncResults[OrchestrationIntegration]:
     """List an orchestration's integrations with their routing keys.
 
-    Iterates over all pages of `GET /event_orchestrations/{id}/integrations` with `async for`. Raises
+    Reads all pages of `GET /event_orchestrations/{id}/integrations` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

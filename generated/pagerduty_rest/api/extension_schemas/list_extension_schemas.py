@@ -103,8 +103,8 @@ def iterate(
 ) -> Results[ExtensionSchema]:
     """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
-    Iterates over all pages of `GET /extension_schemas` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /extension_schemas` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -137,8 +137,8 @@ def aiterate(
 ) -> AsyncResults[ExtensionSchema]:
     """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
-    Iterates over all pages of `GET /extension_schemas` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /extension_schemas` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

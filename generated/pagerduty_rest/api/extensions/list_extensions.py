@@ -204,8 +204,8 @@ def iterate(
 ) -> Results[Extension]:
     """List the account's extensions, optionally filtered by service or kind.
 
-    Iterates over all pages of `GET /extensions` with `for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /extensions` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         extension_object_id: Only extensions of the service with this ID.
@@ -253,8 +253,8 @@ def aiterate(
 ) -> AsyncResults[Extension]:
     """List the account's extensions, optionally filtered by service or kind.
 
-    Iterates over all pages of `GET /extensions` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /extensions` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         extension_object_id: Only extensions of the service with this ID.

@@ -108,7 +108,7 @@ def iterate(
 ) -> Results[CustomFieldsFieldOption]:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    Iterates over all pages of `GET /incidents/custom_fields/{field_id}/field_options` with `for`. Raises
+    Reads all pages of `GET /incidents/custom_fields/{field_id}/field_options` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -136,8 +136,8 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldOption]:
     """List the enabled options of a fixed-value custom field of the base incident type.
 
-    Iterates over all pages of `GET /incidents/custom_fields/{field_id}/field_options` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/custom_fields/{field_id}/field_options` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         field_id: ID of the field.

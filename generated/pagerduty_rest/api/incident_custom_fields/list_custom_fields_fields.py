@@ -112,8 +112,8 @@ def iterate(
 ) -> Results[CustomFieldsFieldWithOptions]:
     """List the custom fields of the base incident type.
 
-    Iterates over all pages of `GET /incidents/custom_fields` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /incidents/custom_fields` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         include: `field_options` adds each field's options.
@@ -140,8 +140,8 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldWithOptions]:
     """List the custom fields of the base incident type.
 
-    Iterates over all pages of `GET /incidents/custom_fields` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /incidents/custom_fields` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         include: `field_options` adds each field's options.

@@ -96,8 +96,8 @@ def iterate(
 ) -> Results[CustomFieldsFieldOption]:
     """List the options of an incident type's custom field with fixed values.
 
-    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` with
-    `for`. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` as needed;
+    iterate with `for`. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         field_id: ID of the field.
@@ -124,8 +124,8 @@ def aiterate(
 ) -> AsyncResults[CustomFieldsFieldOption]:
     """List the options of an incident type's custom field with fixed values.
 
-    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` with
-    `async for`. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options` as needed;
+    iterate with `async for`. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         field_id: ID of the field.

@@ -101,7 +101,7 @@ def iterate(
 ) -> Results[IncidentTypeCustomFieldWithOptions]:
     """List the custom fields that incidents of a type have.
 
-    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` with `for`. Raises
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -134,8 +134,8 @@ def aiterate(
 ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
     """List the custom fields that incidents of a type have.
 
-    Iterates over all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/types/{type_id_or_name}/custom_fields` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         include: `field_options` adds each field's options.

@@ -98,8 +98,8 @@ def iterate(
 ) -> Results[IncidentType]:
     """List the account's incident types, by default the enabled ones.
 
-    Iterates over all pages of `GET /incidents/types` with `for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /incidents/types` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         filter: Defaults to `enabled`.
@@ -123,8 +123,8 @@ def aiterate(
 ) -> AsyncResults[IncidentType]:
     """List the account's incident types, by default the enabled ones.
 
-    Iterates over all pages of `GET /incidents/types` with `async for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /incidents/types` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         filter: Defaults to `enabled`.

@@ -105,8 +105,8 @@ def iterate(
 ) -> Results[IncidentWorkflowAction]:
     """List the kinds of steps that a workflow can contain.
 
-    Iterates over all pages of `GET /incident_workflows/actions` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /incident_workflows/actions` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         keyword: Only actions tagged with this keyword.
@@ -139,8 +139,8 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflowAction]:
     """List the kinds of steps that a workflow can contain.
 
-    Iterates over all pages of `GET /incident_workflows/actions` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /incident_workflows/actions` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         keyword: Only actions tagged with this keyword.

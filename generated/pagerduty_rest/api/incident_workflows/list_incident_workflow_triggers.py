@@ -254,8 +254,8 @@ def iterate(
 ) -> Results[IncidentWorkflowTrigger]:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    Iterates over all pages of `GET /incident_workflows/triggers` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /incident_workflows/triggers` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
@@ -311,8 +311,8 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflowTrigger]:
     """List workflow triggers, optionally filtered by workflow, service or incident.
 
-    Iterates over all pages of `GET /incident_workflows/triggers` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /incident_workflows/triggers` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.

@@ -149,8 +149,8 @@ def iterate(
 ) -> Results[IncidentWorkflow]:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    Iterates over all pages of `GET /incident_workflows` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /incident_workflows` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         include: Parts to add to each workflow: its steps or its team.
@@ -187,8 +187,8 @@ def aiterate(
 ) -> AsyncResults[IncidentWorkflow]:
     """List the account's workflows: sequences of steps that run on incidents.
 
-    Iterates over all pages of `GET /incident_workflows` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /incident_workflows` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         include: Parts to add to each workflow: its steps or its team.

@@ -91,8 +91,8 @@ def iterate(
 ) -> Results[Impact]:
     """List the business services that an incident impacts.
 
-    Iterates over all pages of `GET /incidents/{id}/business_services/impacts` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/business_services/impacts` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -116,7 +116,7 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the business services that an incident impacts.
 
-    Iterates over all pages of `GET /incidents/{id}/business_services/impacts` with `async for`. Raises
+    Reads all pages of `GET /incidents/{id}/business_services/impacts` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

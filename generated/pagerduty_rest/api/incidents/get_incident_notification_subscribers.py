@@ -92,8 +92,8 @@ def iterate(
 ) -> Results[NotificationSubscriberWithContext]:
     """List the users and teams subscribed to an incident's status updates.
 
-    Iterates over all pages of `GET /incidents/{id}/status_updates/subscribers` with `for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/status_updates/subscribers` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -117,7 +117,7 @@ def aiterate(
 ) -> AsyncResults[NotificationSubscriberWithContext]:
     """List the users and teams subscribed to an incident's status updates.
 
-    Iterates over all pages of `GET /incidents/{id}/status_updates/subscribers` with `async for`. Raises
+    Reads all pages of `GET /incidents/{id}/status_updates/subscribers` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

@@ -104,8 +104,8 @@ def iterate(
 ) -> Results[PastIncident]:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    Iterates over all pages of `GET /incidents/{id}/past_incidents` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/past_incidents` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -140,8 +140,8 @@ def aiterate(
 ) -> AsyncResults[PastIncident]:
     """List similar incidents of the same service from the last six months, each with a score.
 
-    Iterates over all pages of `GET /incidents/{id}/past_incidents` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/past_incidents` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.

@@ -104,8 +104,8 @@ def iterate(
 ) -> Results[RelatedIncident]:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    Iterates over all pages of `GET /incidents/{id}/related_incidents` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/related_incidents` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -138,8 +138,8 @@ def aiterate(
 ) -> AsyncResults[RelatedIncident]:
     """List the 20 latest incidents on other services that appear related, and why.
 
-    Iterates over all pages of `GET /incidents/{id}/related_incidents` with `async for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/related_incidents` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.

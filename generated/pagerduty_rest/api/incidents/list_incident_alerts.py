@@ -241,8 +241,8 @@ def iterate(
 ) -> Results[Alert]:
     """List the alerts grouped into an incident.
 
-    Iterates over all pages of `GET /incidents/{id}/alerts` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /incidents/{id}/alerts` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -290,8 +290,8 @@ def aiterate(
 ) -> AsyncResults[Alert]:
     """List the alerts grouped into an incident.
 
-    Iterates over all pages of `GET /incidents/{id}/alerts` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/alerts` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the incident.

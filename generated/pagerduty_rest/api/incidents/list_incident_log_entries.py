@@ -240,8 +240,8 @@ def iterate(
 ) -> Results[AnyLogEntry]:
     """List the log entries of an incident, such as notifications and escalations.
 
-    Iterates over all pages of `GET /incidents/{id}/log_entries` with `for`. Time ranges with more than 10,000 records
-    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/log_entries` as needed; iterate with `for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -295,8 +295,8 @@ def aiterate(
 ) -> AsyncResults[AnyLogEntry]:
     """List the log entries of an incident, such as notifications and escalations.
 
-    Iterates over all pages of `GET /incidents/{id}/log_entries` with `async for`. Time ranges with more than 10,000
-    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/log_entries` as needed; iterate with `async for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the incident.

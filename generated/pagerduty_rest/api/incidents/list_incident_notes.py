@@ -91,8 +91,8 @@ def iterate(
 ) -> Results[IncidentNote]:
     """List the notes on an incident with their authors.
 
-    Iterates over all pages of `GET /incidents/{id}/notes` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /incidents/{id}/notes` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         id: ID of the incident.
@@ -116,8 +116,8 @@ def aiterate(
 ) -> AsyncResults[IncidentNote]:
     """List the notes on an incident with their authors.
 
-    Iterates over all pages of `GET /incidents/{id}/notes` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /incidents/{id}/notes` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the incident.

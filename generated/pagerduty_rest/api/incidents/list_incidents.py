@@ -414,8 +414,8 @@ def iterate(
 ) -> Results[Incident]:
     """List the incidents that match all of the given filters.
 
-    Iterates over all pages of `GET /incidents` with `for`. Time ranges over 6 months or with more than 10,000 records
-    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents` as needed; iterate with `for`. Time ranges over 6 months or with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         date_range: `all` covers the whole history and ignores `since` and `until`.
@@ -503,8 +503,8 @@ def aiterate(
 ) -> AsyncResults[Incident]:
     """List the incidents that match all of the given filters.
 
-    Iterates over all pages of `GET /incidents` with `async for`. Time ranges over 6 months or with more than 10,000
-    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /incidents` as needed; iterate with `async for`. Time ranges over 6 months or with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         date_range: `all` covers the whole history and ignores `since` and `until`.

@@ -153,8 +153,8 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes made to an IP allow list, newest first.
 
-    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `for`. Time ranges over 31 days are split
-    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /ip_allow_lists/{id}/audit/records` as needed; iterate with `for`. Time ranges over 31 days
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the ip allow list.
@@ -191,8 +191,8 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes made to an IP allow list, newest first.
 
-    Iterates over all pages of `GET /ip_allow_lists/{id}/audit/records` with `async for`. Time ranges over 31 days are
-    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /ip_allow_lists/{id}/audit/records` as needed; iterate with `async for`. Time ranges over 31
+    days are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the ip allow list.

@@ -87,8 +87,8 @@ def iterate(
 ) -> Results[IpAllowList]:
     """List the account's IP allow lists with their ranges and states.
 
-    Iterates over all pages of `GET /ip_allow_lists` with `for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /ip_allow_lists` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -110,8 +110,8 @@ def aiterate(
 ) -> AsyncResults[IpAllowList]:
     """List the account's IP allow lists with their ranges and states.
 
-    Iterates over all pages of `GET /ip_allow_lists` with `async for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /ip_allow_lists` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

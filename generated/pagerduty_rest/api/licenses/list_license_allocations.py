@@ -93,8 +93,8 @@ def iterate(
 ) -> Results[LicenseAllocation]:
     """List the license that each user holds, and since when.
 
-    Iterates over all pages of `GET /license_allocations` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /license_allocations` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -125,8 +125,8 @@ def aiterate(
 ) -> AsyncResults[LicenseAllocation]:
     """List the license that each user holds, and since when.
 
-    Iterates over all pages of `GET /license_allocations` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /license_allocations` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

@@ -76,8 +76,8 @@ def iterate(
 ) -> Results[LicenseWithCounts]:
     """List the account's licenses with allocated and available seats and the roles they allow.
 
-    Iterates over all pages of `GET /licenses` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /licenses` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -99,8 +99,8 @@ def aiterate(
 ) -> AsyncResults[LicenseWithCounts]:
     """List the account's licenses with allocated and available seats and the roles they allow.
 
-    Iterates over all pages of `GET /licenses` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /licenses` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

@@ -238,8 +238,8 @@ def iterate(
 ) -> Results[AnyLogEntry]:
     """List the log entries of all incidents in the account.
 
-    Iterates over all pages of `GET /log_entries` with `for`. Time ranges with more than 10,000 records are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /log_entries` as needed; iterate with `for`. Time ranges with more than 10,000 records are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.
@@ -293,8 +293,8 @@ def aiterate(
 ) -> AsyncResults[AnyLogEntry]:
     """List the log entries of all incidents in the account.
 
-    Iterates over all pages of `GET /log_entries` with `async for`. Time ranges with more than 10,000 records are split
-    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /log_entries` as needed; iterate with `async for`. Time ranges with more than 10,000 records
+    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.

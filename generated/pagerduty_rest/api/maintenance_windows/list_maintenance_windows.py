@@ -223,8 +223,8 @@ def iterate(
 ) -> Results[MaintenanceWindow]:
     """List past, ongoing and future maintenance windows.
 
-    Iterates over all pages of `GET /maintenance_windows` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /maintenance_windows` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         filter: `open` returns ongoing and future windows.
@@ -275,8 +275,8 @@ def aiterate(
 ) -> AsyncResults[MaintenanceWindow]:
     """List past, ongoing and future maintenance windows.
 
-    Iterates over all pages of `GET /maintenance_windows` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /maintenance_windows` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         filter: `open` returns ongoing and future windows.

@@ -226,8 +226,8 @@ def iterate(
 ) -> Results[Notification]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Iterates over all pages of `GET /notifications` with `for`. Time ranges from 3 months or with more than 10,000
-    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /notifications` as needed; iterate with `for`. Time ranges from 3 months or with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         since: Start of the time range; may be a date without a time.
@@ -272,8 +272,9 @@ def aiterate(
 ) -> AsyncResults[Notification]:
     """List the calls, text messages, emails and push notifications sent for incidents.
 
-    Iterates over all pages of `GET /notifications` with `async for`. Time ranges from 3 months or with more than 10,000
-    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /notifications` as needed; iterate with `async for`. Time ranges from 3 months or with more
+    than 10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
     Args:
         since: Start of the time range; may be a date without a time.

@@ -270,8 +270,8 @@ def iterate(
 ) -> Results[Oncall]:
     """List who is on call, when, and at which level of which escalation policy.
 
-    Iterates over all pages of `GET /oncalls` with `for`. Time ranges with more than 10,000 records are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /oncalls` as needed; iterate with `for`. Time ranges with more than 10,000 records are split
+    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
@@ -332,8 +332,8 @@ def aiterate(
 ) -> AsyncResults[Oncall]:
     """List who is on call, when, and at which level of which escalation policy.
 
-    Iterates over all pages of `GET /oncalls` with `async for`. Time ranges with more than 10,000 records are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /oncalls` as needed; iterate with `async for`. Time ranges with more than 10,000 records are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         earliest: True returns only the earliest on-call of each user on each level of an escalation policy.

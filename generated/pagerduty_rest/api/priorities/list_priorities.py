@@ -105,8 +105,8 @@ def iterate(
 ) -> Results[Priority]:
     """List the priorities that incidents can have, most severe first.
 
-    Iterates over all pages of `GET /priorities` with `for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /priorities` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -139,8 +139,8 @@ def aiterate(
 ) -> AsyncResults[Priority]:
     """List the priorities that incidents can have, most severe first.
 
-    Iterates over all pages of `GET /priorities` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /priorities` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

@@ -198,8 +198,8 @@ def iterate(
 ) -> Results[RecommendedRule]:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    Iterates over all pages of `GET /recommendations/event_orchestrations/rules` with `for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /recommendations/event_orchestrations/rules` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         actions: Only rules with one of these actions.
@@ -238,7 +238,7 @@ def aiterate(
 ) -> AsyncResults[RecommendedRule]:
     """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-    Iterates over all pages of `GET /recommendations/event_orchestrations/rules` with `async for`. Raises
+    Reads all pages of `GET /recommendations/event_orchestrations/rules` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

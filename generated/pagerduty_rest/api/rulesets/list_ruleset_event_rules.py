@@ -103,8 +103,8 @@ def iterate(
 ) -> Results[EventRule]:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    Iterates over all pages of `GET /rulesets/{id}/rules` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /rulesets/{id}/rules` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         id: ID of the ruleset.
@@ -139,8 +139,8 @@ def aiterate(
 ) -> AsyncResults[EventRule]:
     """List a ruleset's rules in the order in which they are evaluated.
 
-    Iterates over all pages of `GET /rulesets/{id}/rules` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /rulesets/{id}/rules` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the ruleset.

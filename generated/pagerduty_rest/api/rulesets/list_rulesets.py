@@ -99,8 +99,8 @@ def iterate(
 ) -> Results[Ruleset]:
     """List the account's rulesets with their routing keys.
 
-    Iterates over all pages of `GET /rulesets` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /rulesets` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -133,8 +133,8 @@ def aiterate(
 ) -> AsyncResults[Ruleset]:
     """List the account's rulesets with their routing keys.
 
-    Iterates over all pages of `GET /rulesets` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /rulesets` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

@@ -144,8 +144,8 @@ def iterate(
 ) -> Results[Override]:
     """List a schedule's overrides in a time range.
 
-    Iterates over all pages of `GET /schedules/{id}/overrides` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /schedules/{id}/overrides` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the schedule.
@@ -185,8 +185,8 @@ def aiterate(
 ) -> AsyncResults[Override]:
     """List a schedule's overrides in a time range.
 
-    Iterates over all pages of `GET /schedules/{id}/overrides` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /schedules/{id}/overrides` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the schedule.

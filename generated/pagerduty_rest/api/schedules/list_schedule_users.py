@@ -106,8 +106,8 @@ def iterate(
 ) -> Results[User]:
     """List the users with on-call shifts in a schedule during a time range.
 
-    Iterates over all pages of `GET /schedules/{id}/users` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /schedules/{id}/users` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         id: ID of the schedule.
@@ -137,8 +137,8 @@ def aiterate(
 ) -> AsyncResults[User]:
     """List the users with on-call shifts in a schedule during a time range.
 
-    Iterates over all pages of `GET /schedules/{id}/users` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /schedules/{id}/users` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the schedule.

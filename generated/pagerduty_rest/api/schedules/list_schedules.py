@@ -252,8 +252,8 @@ def iterate(
 ) -> Results[Schedule]:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    Iterates over all pages of `GET /schedules` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /schedules` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.
@@ -311,8 +311,8 @@ def aiterate(
 ) -> AsyncResults[Schedule]:
     """List the account's on-call schedules, optionally filtered by name or team.
 
-    Iterates over all pages of `GET /schedules` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /schedules` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         include: Parts that the list otherwise omits; to fill in shifts, also send `since` or `until`.

@@ -182,8 +182,8 @@ def iterate(
 ) -> Results[CustomShift]:
     """List the custom shifts of a shift-based schedule in a time range.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/custom_shifts` with `for`. Time ranges with more than 10,000
-    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /v3/schedules/{id}/custom_shifts` as needed; iterate with `for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the schedule.
@@ -224,8 +224,9 @@ def aiterate(
 ) -> AsyncResults[CustomShift]:
     """List the custom shifts of a shift-based schedule in a time range.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/custom_shifts` with `async for`. Time ranges with more than
-    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /v3/schedules/{id}/custom_shifts` as needed; iterate with `async for`. Time ranges with more
+    than 10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
     Args:
         id: ID of the schedule.

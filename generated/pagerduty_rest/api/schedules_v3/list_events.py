@@ -107,7 +107,7 @@ def iterate(
 ) -> Results[Event]:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` with `for`. Raises
+    Reads all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -143,8 +143,8 @@ def aiterate(
 ) -> AsyncResults[Event]:
     """List the events of a shift-based schedule's rotation, sorted by start time.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /v3/schedules/{id}/rotations/{rotation_id}/events` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the schedule.

@@ -182,8 +182,8 @@ def iterate(
 ) -> Results[OverrideShift]:
     """List the overrides of a shift-based schedule in a time range.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/overrides` with `for`. Time ranges with more than 10,000 records
-    are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /v3/schedules/{id}/overrides` as needed; iterate with `for`. Time ranges with more than
+    10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the schedule.
@@ -224,8 +224,9 @@ def aiterate(
 ) -> AsyncResults[OverrideShift]:
     """List the overrides of a shift-based schedule in a time range.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/overrides` with `async for`. Time ranges with more than 10,000
-    records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /v3/schedules/{id}/overrides` as needed; iterate with `async for`. Time ranges with more
+    than 10,000 records are split into several requests. Raises `IncompleteResults` if the list cannot be read to its
+    end.
 
     Args:
         id: ID of the schedule.

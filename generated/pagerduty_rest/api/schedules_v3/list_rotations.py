@@ -102,8 +102,8 @@ def iterate(
 ) -> Results[Rotation]:
     """List the rotations of a shift-based schedule.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/rotations` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /v3/schedules/{id}/rotations` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the schedule.
@@ -136,8 +136,8 @@ def aiterate(
 ) -> AsyncResults[Rotation]:
     """List the rotations of a shift-based schedule.
 
-    Iterates over all pages of `GET /v3/schedules/{id}/rotations` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /v3/schedules/{id}/rotations` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the schedule.

@@ -147,8 +147,8 @@ def iterate(
 ) -> Results[V3ScheduleReference]:
     """List shift-based schedules as references, without rotations or events.
 
-    Iterates over all pages of `GET /v3/schedules` with `for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /v3/schedules` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
     Args:
         limit: Page size, from 1 to 1,000; defaults to 100.
@@ -185,8 +185,8 @@ def aiterate(
 ) -> AsyncResults[V3ScheduleReference]:
     """List shift-based schedules as references, without rotations or events.
 
-    Iterates over all pages of `GET /v3/schedules` with `async for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /v3/schedules` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, from 1 to 1,000; defaults to 100.

@@ -90,7 +90,7 @@ def iterate(
 ) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
     """List the options of a service custom field with fixed values.
 
-    Iterates over all pages of `GET /services/custom_fields/{field_id}/field_options` with `for`. Raises
+    Reads all pages of `GET /services/custom_fields/{field_id}/field_options` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -115,8 +115,8 @@ def aiterate(
 ) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
     """List the options of a service custom field with fixed values.
 
-    Iterates over all pages of `GET /services/custom_fields/{field_id}/field_options` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /services/custom_fields/{field_id}/field_options` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         field_id: ID of the field.

@@ -91,8 +91,8 @@ def iterate(
 ) -> Results[ServiceCustomFieldsFieldReadModel]:
     """List the definitions of the account's service custom fields.
 
-    Iterates over all pages of `GET /services/custom_fields` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /services/custom_fields` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         include: `field_options` adds each field's options.
@@ -116,8 +116,8 @@ def aiterate(
 ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
     """List the definitions of the account's service custom fields.
 
-    Iterates over all pages of `GET /services/custom_fields` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /services/custom_fields` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         include: `field_options` adds each field's options.

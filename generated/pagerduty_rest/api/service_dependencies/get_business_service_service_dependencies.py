@@ -90,8 +90,8 @@ def iterate(
 ) -> Results[CreateServiceDependencyPageRelationship]:
     """List the direct dependencies of a business service, in both directions.
 
-    Iterates over all pages of `GET /service_dependencies/business_services/{id}` with `for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /service_dependencies/business_services/{id}` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the business service.
@@ -115,7 +115,7 @@ def aiterate(
 ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
     """List the direct dependencies of a business service, in both directions.
 
-    Iterates over all pages of `GET /service_dependencies/business_services/{id}` with `async for`. Raises
+    Reads all pages of `GET /service_dependencies/business_services/{id}` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

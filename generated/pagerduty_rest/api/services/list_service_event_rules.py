@@ -138,8 +138,8 @@ def iterate(
 ) -> Results[ServiceEventRule]:
     """List a service's event rules in the order in which they are evaluated.
 
-    Iterates over all pages of `GET /services/{id}/rules` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /services/{id}/rules` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         id: ID of the service.
@@ -176,8 +176,8 @@ def aiterate(
 ) -> AsyncResults[ServiceEventRule]:
     """List a service's event rules in the order in which they are evaluated.
 
-    Iterates over all pages of `GET /services/{id}/rules` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /services/{id}/rules` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the service.

@@ -95,8 +95,8 @@ def iterate(
 ) -> Results[FeatureEnablement]:
     """List which product add-ons, such as AIOps, are enabled for a service.
 
-    Iterates over all pages of `GET /services/{id}/enablements` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /services/{id}/enablements` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the service.
@@ -120,8 +120,8 @@ def aiterate(
 ) -> AsyncResults[FeatureEnablement]:
     """List which product add-ons, such as AIOps, are enabled for a service.
 
-    Iterates over all pages of `GET /services/{id}/enablements` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /services/{id}/enablements` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the service.

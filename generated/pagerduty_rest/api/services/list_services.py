@@ -236,8 +236,8 @@ def iterate(
 ) -> Results[Service]:
     """List the account's services, optionally filtered by name or team.
 
-    Iterates over all pages of `GET /services` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /services` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         include: Related objects to return in full instead of as references.
@@ -292,8 +292,8 @@ def aiterate(
 ) -> AsyncResults[Service]:
     """List the account's services, optionally filtered by name or team.
 
-    Iterates over all pages of `GET /services` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /services` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         include: Related objects to return in full instead of as references.

@@ -133,8 +133,8 @@ def iterate(
 ) -> Results[SREMemory]:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    Iterates over all pages of `GET /sre_agent/memories` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /sre_agent/memories` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         incident_id: Only memories about this incident.
@@ -171,8 +171,8 @@ def aiterate(
 ) -> AsyncResults[SREMemory]:
     """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-    Iterates over all pages of `GET /sre_agent/memories` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /sre_agent/memories` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         incident_id: Only memories about this incident.

@@ -97,8 +97,8 @@ def iterate(
 ) -> Results[StandardApplied]:
     """List the scores of several services and, for each standard, whether they pass.
 
-    Iterates over all pages of `GET /standards/scores/{resource_type}` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /standards/scores/{resource_type}` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         ids: IDs of up to 100 services.
@@ -125,8 +125,8 @@ def aiterate(
 ) -> AsyncResults[StandardApplied]:
     """List the scores of several services and, for each standard, whether they pass.
 
-    Iterates over all pages of `GET /standards/scores/{resource_type}` with `async for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /standards/scores/{resource_type}` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         ids: IDs of up to 100 services.

@@ -92,8 +92,8 @@ def iterate(
 ) -> Results[Standard]:
     """List the account's standards for services.
 
-    Iterates over all pages of `GET /standards` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /standards` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         active: True for active standards, false for inactive ones.
@@ -125,8 +125,8 @@ def aiterate(
 ) -> AsyncResults[Standard]:
     """List the account's standards for services.
 
-    Iterates over all pages of `GET /standards` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /standards` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         active: True for active standards, false for inactive ones.

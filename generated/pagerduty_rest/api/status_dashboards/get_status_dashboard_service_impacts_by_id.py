@@ -123,8 +123,8 @@ def iterate(
 ) -> Results[Impact]:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    Iterates over all pages of `GET /status_dashboards/{id}/service_impacts` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /status_dashboards/{id}/service_impacts` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the status dashboard.
@@ -158,7 +158,7 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the most impacted business services on a status dashboard, up to 200.
 
-    Iterates over all pages of `GET /status_dashboards/{id}/service_impacts` with `async for`. Raises
+    Reads all pages of `GET /status_dashboards/{id}/service_impacts` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

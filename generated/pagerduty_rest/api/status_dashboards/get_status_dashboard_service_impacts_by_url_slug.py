@@ -123,8 +123,8 @@ def iterate(
 ) -> Results[Impact]:
     """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
-    Iterates over all pages of `GET /status_dashboards/url_slugs/{url_slug}/service_impacts` with `for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /status_dashboards/url_slugs/{url_slug}/service_impacts` as needed; iterate with `for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
@@ -158,8 +158,8 @@ def aiterate(
 ) -> AsyncResults[Impact]:
     """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
-    Iterates over all pages of `GET /status_dashboards/url_slugs/{url_slug}/service_impacts` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /status_dashboards/url_slugs/{url_slug}/service_impacts` as needed; iterate with `async
+    for`. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.

@@ -75,8 +75,8 @@ def iterate(
 ) -> Results[StatusDashboard]:
     """List the account's status dashboards with their URL slugs.
 
-    Iterates over all pages of `GET /status_dashboards` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /status_dashboards` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -98,8 +98,8 @@ def aiterate(
 ) -> AsyncResults[StatusDashboard]:
     """List the account's status dashboards with their URL slugs.
 
-    Iterates over all pages of `GET /status_dashboards` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /status_dashboards` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

@@ -102,8 +102,8 @@ def iterate(
 ) -> Results[StatusPageImpact]:
     """List the impact levels that a post can assign to services of a status page.
 
-    Iterates over all pages of `GET /status_pages/{id}/impacts` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/impacts` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the status page.
@@ -131,8 +131,8 @@ def aiterate(
 ) -> AsyncResults[StatusPageImpact]:
     """List the impact levels that a post can assign to services of a status page.
 
-    Iterates over all pages of `GET /status_pages/{id}/impacts` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/impacts` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the status page.

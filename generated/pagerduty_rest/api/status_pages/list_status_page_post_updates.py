@@ -105,7 +105,7 @@ def iterate(
 ) -> Results[StatusPagePostUpdate]:
     """List the updates of a status page post with their messages and statuses.
 
-    Iterates over all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` with `for`. Raises
+    Reads all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -141,7 +141,7 @@ def aiterate(
 ) -> AsyncResults[StatusPagePostUpdate]:
     """List the updates of a status page post with their messages and statuses.
 
-    Iterates over all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` with `async for`. Raises
+    Reads all pages of `GET /status_pages/{id}/posts/{post_id}/post_updates` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

@@ -140,8 +140,8 @@ def iterate(
 ) -> Results[StatusPagePost]:
     """List the incidents and maintenance announced on a status page.
 
-    Iterates over all pages of `GET /status_pages/{id}/posts` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /status_pages/{id}/posts` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the status page.
@@ -178,8 +178,8 @@ def aiterate(
 ) -> AsyncResults[StatusPagePost]:
     """List the incidents and maintenance announced on a status page.
 
-    Iterates over all pages of `GET /status_pages/{id}/posts` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/posts` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the status page.

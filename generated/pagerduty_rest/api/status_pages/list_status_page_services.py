@@ -91,8 +91,8 @@ def iterate(
 ) -> Results[StatusPageService]:
     """List the services shown on a status page with their business services.
 
-    Iterates over all pages of `GET /status_pages/{id}/services` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/services` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the status page.
@@ -116,8 +116,8 @@ def aiterate(
 ) -> AsyncResults[StatusPageService]:
     """List the services shown on a status page with their business services.
 
-    Iterates over all pages of `GET /status_pages/{id}/services` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/services` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the status page.

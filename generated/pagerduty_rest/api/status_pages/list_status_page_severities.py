@@ -102,8 +102,8 @@ def iterate(
 ) -> Results[StatusPageSeverity]:
     """List the severities that posts on a status page can have.
 
-    Iterates over all pages of `GET /status_pages/{id}/severities` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/severities` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the status page.
@@ -131,8 +131,8 @@ def aiterate(
 ) -> AsyncResults[StatusPageSeverity]:
     """List the severities that posts on a status page can have.
 
-    Iterates over all pages of `GET /status_pages/{id}/severities` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/severities` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the status page.

@@ -102,8 +102,8 @@ def iterate(
 ) -> Results[StatusPageStatus]:
     """List the statuses that posts on a status page can have, such as investigating.
 
-    Iterates over all pages of `GET /status_pages/{id}/statuses` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/statuses` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the status page.
@@ -131,8 +131,8 @@ def aiterate(
 ) -> AsyncResults[StatusPageStatus]:
     """List the statuses that posts on a status page can have, such as investigating.
 
-    Iterates over all pages of `GET /status_pages/{id}/statuses` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/statuses` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the status page.

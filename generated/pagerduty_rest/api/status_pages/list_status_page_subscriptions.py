@@ -126,8 +126,8 @@ def iterate(
 ) -> Results[StatusPageSubscription]:
     """List who is notified of changes on a status page, and through which channel.
 
-    Iterates over all pages of `GET /status_pages/{id}/subscriptions` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/subscriptions` as needed; iterate with `for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the status page.
@@ -162,8 +162,8 @@ def aiterate(
 ) -> AsyncResults[StatusPageSubscription]:
     """List who is notified of changes on a status page, and through which channel.
 
-    Iterates over all pages of `GET /status_pages/{id}/subscriptions` with `async for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /status_pages/{id}/subscriptions` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the status page.

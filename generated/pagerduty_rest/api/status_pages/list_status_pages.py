@@ -97,8 +97,8 @@ def iterate(
 ) -> Results[StatusPage]:
     """List the account's public and private status pages.
 
-    Iterates over all pages of `GET /status_pages` with `for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /status_pages` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
     Args:
         status_page_type: Only status pages of this type; defaults to both.
@@ -129,8 +129,8 @@ def aiterate(
 ) -> AsyncResults[StatusPage]:
     """List the account's public and private status pages.
 
-    Iterates over all pages of `GET /status_pages` with `async for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /status_pages` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         status_page_type: Only status pages of this type; defaults to both.

@@ -134,8 +134,8 @@ def iterate(
 ) -> Results[Tag]:
     """List the tags assigned to a user, team or escalation policy.
 
-    Iterates over all pages of `GET /{entity_type}/{id}/tags` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /{entity_type}/{id}/tags` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the id.
@@ -171,8 +171,8 @@ def aiterate(
 ) -> AsyncResults[Tag]:
     """List the tags assigned to a user, team or escalation policy.
 
-    Iterates over all pages of `GET /{entity_type}/{id}/tags` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /{entity_type}/{id}/tags` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the id.

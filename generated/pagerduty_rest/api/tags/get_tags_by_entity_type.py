@@ -134,8 +134,8 @@ def iterate(
 ) -> Results[EntityReference]:
     """List the users, teams or escalation policies to which a tag is assigned.
 
-    Iterates over all pages of `GET /tags/{id}/{entity_type}` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /tags/{id}/{entity_type}` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the tag.
@@ -171,8 +171,8 @@ def aiterate(
 ) -> AsyncResults[EntityReference]:
     """List the users, teams or escalation policies to which a tag is assigned.
 
-    Iterates over all pages of `GET /tags/{id}/{entity_type}` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /tags/{id}/{entity_type}` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the tag.

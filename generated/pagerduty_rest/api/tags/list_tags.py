@@ -122,7 +122,8 @@ def iterate(
 ) -> Results[Tag]:
     """List the account's tags, optionally filtered by label.
 
-    Iterates over all pages of `GET /tags` with `for`. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /tags` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -157,8 +158,8 @@ def aiterate(
 ) -> AsyncResults[Tag]:
     """List the account's tags, optionally filtered by label.
 
-    Iterates over all pages of `GET /tags` with `async for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /tags` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

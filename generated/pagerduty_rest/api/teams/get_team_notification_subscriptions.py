@@ -92,8 +92,8 @@ def iterate(
 ) -> Results[GetSubscription]:
     """List the incidents and business services whose status updates a team subscribed to.
 
-    Iterates over all pages of `GET /teams/{id}/notification_subscriptions` with `for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /teams/{id}/notification_subscriptions` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the team.
@@ -117,8 +117,8 @@ def aiterate(
 ) -> AsyncResults[GetSubscription]:
     """List the incidents and business services whose status updates a team subscribed to.
 
-    Iterates over all pages of `GET /teams/{id}/notification_subscriptions` with `async for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /teams/{id}/notification_subscriptions` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the team.

@@ -144,8 +144,8 @@ def iterate(
 ) -> Results[ListTeamUsersPageMember]:
     """List the members of a team with their team roles.
 
-    Iterates over all pages of `GET /teams/{id}/members` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /teams/{id}/members` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         id: ID of the team.
@@ -182,8 +182,8 @@ def aiterate(
 ) -> AsyncResults[ListTeamUsersPageMember]:
     """List the members of a team with their team roles.
 
-    Iterates over all pages of `GET /teams/{id}/members` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /teams/{id}/members` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the team.

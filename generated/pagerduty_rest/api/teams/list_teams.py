@@ -130,8 +130,8 @@ def iterate(
 ) -> Results[Team]:
     """List the account's teams, optionally filtered by name.
 
-    Iterates over all pages of `GET /teams` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /teams` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -166,8 +166,8 @@ def aiterate(
 ) -> AsyncResults[Team]:
     """List the account's teams, optionally filtered by name.
 
-    Iterates over all pages of `GET /teams` with `async for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /teams` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

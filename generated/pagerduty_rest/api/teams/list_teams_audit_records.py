@@ -150,8 +150,8 @@ def iterate(
 ) -> Results[AuditRecord]:
     """List changes made to a team, newest first.
 
-    Iterates over all pages of `GET /teams/{id}/audit/records` with `for`. Time ranges over 31 days are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /teams/{id}/audit/records` as needed; iterate with `for`. Time ranges over 31 days are split
+    into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the team.
@@ -188,8 +188,8 @@ def aiterate(
 ) -> AsyncResults[AuditRecord]:
     """List changes made to a team, newest first.
 
-    Iterates over all pages of `GET /teams/{id}/audit/records` with `async for`. Time ranges over 31 days are split into
-    several requests. Raises `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /teams/{id}/audit/records` as needed; iterate with `async for`. Time ranges over 31 days are
+    split into several requests. Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the team.

@@ -82,8 +82,8 @@ def iterate(
 ) -> Results[GetTemplateFieldsPageField]:
     """List the placeholders that templates can contain.
 
-    Iterates over all pages of `GET /templates/fields` with `for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /templates/fields` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -105,8 +105,8 @@ def aiterate(
 ) -> AsyncResults[GetTemplateFieldsPageField]:
     """List the placeholders that templates can contain.
 
-    Iterates over all pages of `GET /templates/fields` with `async for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /templates/fields` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

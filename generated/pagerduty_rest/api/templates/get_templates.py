@@ -170,8 +170,8 @@ def iterate(
 ) -> Results[Template]:
     """List the account's status update templates.
 
-    Iterates over all pages of `GET /templates` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /templates` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -210,8 +210,8 @@ def aiterate(
 ) -> AsyncResults[Template]:
     """List the account's status update templates.
 
-    Iterates over all pages of `GET /templates` with `async for`. Raises `IncompleteResults` if the list cannot be read
-    to its end.
+    Reads all pages of `GET /templates` as needed; iterate with `async for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

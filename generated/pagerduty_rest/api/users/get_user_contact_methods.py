@@ -89,8 +89,8 @@ def iterate(
 ) -> Results[AnyContactMethod]:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    Iterates over all pages of `GET /users/{id}/contact_methods` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /users/{id}/contact_methods` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the user.
@@ -114,8 +114,8 @@ def aiterate(
 ) -> AsyncResults[AnyContactMethod]:
     """List a user's contact methods, such as email addresses and phone numbers.
 
-    Iterates over all pages of `GET /users/{id}/contact_methods` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /users/{id}/contact_methods` as needed; iterate with `async for`. Raises `IncompleteResults`
+    if the list cannot be read to its end.
 
     Args:
         id: ID of the user.

@@ -89,7 +89,7 @@ def iterate(
 ) -> Results[HandoffNotificationRule]:
     """List the rules that notify a user before on-call shifts start or end.
 
-    Iterates over all pages of `GET /users/{id}/oncall_handoff_notification_rules` with `for`. Raises
+    Reads all pages of `GET /users/{id}/oncall_handoff_notification_rules` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -114,7 +114,7 @@ def aiterate(
 ) -> AsyncResults[HandoffNotificationRule]:
     """List the rules that notify a user before on-call shifts start or end.
 
-    Iterates over all pages of `GET /users/{id}/oncall_handoff_notification_rules` with `async for`. Raises
+    Reads all pages of `GET /users/{id}/oncall_handoff_notification_rules` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

@@ -124,8 +124,8 @@ def iterate(
 ) -> Results[NotificationRule]:
     """List the rules by which a user is notified of assigned incidents.
 
-    Iterates over all pages of `GET /users/{id}/notification_rules` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /users/{id}/notification_rules` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the user.
@@ -160,8 +160,8 @@ def aiterate(
 ) -> AsyncResults[NotificationRule]:
     """List the rules by which a user is notified of assigned incidents.
 
-    Iterates over all pages of `GET /users/{id}/notification_rules` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /users/{id}/notification_rules` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the user.

@@ -104,8 +104,8 @@ def iterate(
 ) -> Results[UserSession]:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    Iterates over all pages of `GET /users/{id}/sessions` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /users/{id}/sessions` as needed; iterate with `for`. Raises `IncompleteResults` if the list
+    cannot be read to its end.
 
     Args:
         id: ID of the user.
@@ -130,8 +130,8 @@ def aiterate(
 ) -> AsyncResults[UserSession]:
     """List a user's active login sessions, except OAuth tokens issued since November 2021.
 
-    Iterates over all pages of `GET /users/{id}/sessions` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /users/{id}/sessions` as needed; iterate with `async for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         id: ID of the user.

@@ -100,8 +100,8 @@ def iterate(
 ) -> Results[StatusUpdateNotificationRule]:
     """List the rules that send status updates to a user's contact methods.
 
-    Iterates over all pages of `GET /users/{id}/status_update_notification_rules` with `for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /users/{id}/status_update_notification_rules` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the user.
@@ -129,7 +129,7 @@ def aiterate(
 ) -> AsyncResults[StatusUpdateNotificationRule]:
     """List the rules that send status updates to a user's contact methods.
 
-    Iterates over all pages of `GET /users/{id}/status_update_notification_rules` with `async for`. Raises
+    Reads all pages of `GET /users/{id}/status_update_notification_rules` as needed; iterate with `async for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:

@@ -155,8 +155,8 @@ def iterate(
 ) -> Results[OAuthDelegation]:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    Iterates over all pages of `GET /users/{id}/oauth_delegations` with `for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /users/{id}/oauth_delegations` as needed; iterate with `for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         id: ID of the user.
@@ -193,8 +193,8 @@ def aiterate(
 ) -> AsyncResults[OAuthDelegation]:
     """List the apps and logins that are authorized to act for a user through OAuth.
 
-    Iterates over all pages of `GET /users/{id}/oauth_delegations` with `async for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /users/{id}/oauth_delegations` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         id: ID of the user.

@@ -165,8 +165,8 @@ def iterate(
 ) -> Results[User]:
     """List the users of the account, optionally filtered by name or team.
 
-    Iterates over all pages of `GET /users` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /users` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be read
+    to its end.
 
     Args:
         include: Related objects to return in full instead of as references.
@@ -205,8 +205,8 @@ def aiterate(
 ) -> AsyncResults[User]:
     """List the users of the account, optionally filtered by name or team.
 
-    Iterates over all pages of `GET /users` with `async for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /users` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
     Args:
         include: Related objects to return in full instead of as references.

@@ -104,8 +104,8 @@ def iterate(
 ) -> Results[Vendor]:
     """List the products for which PagerDuty has ready-made integrations.
 
-    Iterates over all pages of `GET /vendors` with `for`. Raises `IncompleteResults` if the list cannot be read to its
-    end.
+    Reads all pages of `GET /vendors` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
+    read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.
@@ -138,8 +138,8 @@ def aiterate(
 ) -> AsyncResults[Vendor]:
     """List the products for which PagerDuty has ready-made integrations.
 
-    Iterates over all pages of `GET /vendors` with `async for`. Raises `IncompleteResults` if the list cannot be read to
-    its end.
+    Reads all pages of `GET /vendors` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot
+    be read to its end.
 
     Args:
         limit: Page size, up to 100; defaults to 25.

@@ -75,8 +75,8 @@ def iterate(
 ) -> Results[OAuthClient]:
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-    Iterates over all pages of `GET /webhook_subscriptions/oauth_clients` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /webhook_subscriptions/oauth_clients` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.
@@ -98,8 +98,8 @@ def aiterate(
 ) -> AsyncResults[OAuthClient]:
     """List the account's OAuth clients for webhooks, of which there are at most 10.
 
-    Iterates over all pages of `GET /webhook_subscriptions/oauth_clients` with `async for`. Raises `IncompleteResults`
-    if the list cannot be read to its end.
+    Reads all pages of `GET /webhook_subscriptions/oauth_clients` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         resume: Checkpoint of an earlier list, from its `checkpoint()`.

@@ -150,8 +150,8 @@ def iterate(
 ) -> Results[WebhookSubscription]:
     """List webhook subscriptions with their URLs and event types.
 
-    Iterates over all pages of `GET /webhook_subscriptions` with `for`. Raises `IncompleteResults` if the list cannot be
-    read to its end.
+    Reads all pages of `GET /webhook_subscriptions` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
@@ -188,8 +188,8 @@ def aiterate(
 ) -> AsyncResults[WebhookSubscription]:
     """List webhook subscriptions with their URLs and event types.
 
-    Iterates over all pages of `GET /webhook_subscriptions` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /webhook_subscriptions` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.

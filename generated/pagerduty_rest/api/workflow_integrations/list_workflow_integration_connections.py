@@ -105,8 +105,8 @@ def iterate(
 ) -> Results[WorkflowIntegrationConnection]:
     """List the account's connections to external systems, across all integrations.
 
-    Iterates over all pages of `GET /workflows/integrations/connections` with `for`. Raises `IncompleteResults` if the
-    list cannot be read to its end.
+    Reads all pages of `GET /workflows/integrations/connections` as needed; iterate with `for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         limit: Page size; values above the server's maximum are lowered to it.
@@ -139,8 +139,8 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegrationConnection]:
     """List the account's connections to external systems, across all integrations.
 
-    Iterates over all pages of `GET /workflows/integrations/connections` with `async for`. Raises `IncompleteResults` if
-    the list cannot be read to its end.
+    Reads all pages of `GET /workflows/integrations/connections` as needed; iterate with `async for`. Raises
+    `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         limit: Page size; values above the server's maximum are lowered to it.

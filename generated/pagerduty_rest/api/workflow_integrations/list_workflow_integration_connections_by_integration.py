@@ -133,7 +133,7 @@ def iterate(
 ) -> Results[WorkflowIntegrationConnection]:
     """List the account's connections to one external system.
 
-    Iterates over all pages of `GET /workflows/integrations/{integration_id}/connections` with `for`. Raises
+    Reads all pages of `GET /workflows/integrations/{integration_id}/connections` as needed; iterate with `for`. Raises
     `IncompleteResults` if the list cannot be read to its end.
 
     Args:
@@ -169,8 +169,8 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegrationConnection]:
     """List the account's connections to one external system.
 
-    Iterates over all pages of `GET /workflows/integrations/{integration_id}/connections` with `async for`. Raises
-    `IncompleteResults` if the list cannot be read to its end.
+    Reads all pages of `GET /workflows/integrations/{integration_id}/connections` as needed; iterate with `async for`.
+    Raises `IncompleteResults` if the list cannot be read to its end.
 
     Args:
         integration_id: ID of the integration.

@@ -107,8 +107,8 @@ def iterate(
 ) -> Results[WorkflowIntegration]:
     """List the external systems that workflow actions can connect to.
 
-    Iterates over all pages of `GET /workflows/integrations` with `for`. Raises `IncompleteResults` if the list cannot
-    be read to its end.
+    Reads all pages of `GET /workflows/integrations` as needed; iterate with `for`. Raises `IncompleteResults` if the
+    list cannot be read to its end.
 
     Args:
         include_deprecated: True includes deprecated integrations; defaults to false.
@@ -141,8 +141,8 @@ def aiterate(
 ) -> AsyncResults[WorkflowIntegration]:
     """List the external systems that workflow actions can connect to.
 
-    Iterates over all pages of `GET /workflows/integrations` with `async for`. Raises `IncompleteResults` if the list
-    cannot be read to its end.
+    Reads all pages of `GET /workflows/integrations` as needed; iterate with `async for`. Raises `IncompleteResults` if
+    the list cannot be read to its end.
 
     Args:
         include_deprecated: True includes deprecated integrations; defaults to false.
