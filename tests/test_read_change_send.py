@@ -329,4 +329,5 @@ def test_a_received_model_in_a_request_is_sent_as_the_request_declares_it(client
 
 
 def test_most_pairs_are_covered() -> None:
-    assert len(pairs()) - len(LEFT_OUT) >= 60
+    updates = {update.id for _, update in pairs()}
+    assert len(updates - LEFT_OUT.keys()) > len(updates) / 2

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
 import ssl
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pagerduty_client._body import BodyReader
 from pagerduty_client._fork import renew_after_fork
@@ -20,6 +19,9 @@ from pagerduty_client._threads import TooLate, within
 from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
 from pagerduty_client.retries import NOT_SENT_ERRORS
 from pagerduty_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -141,6 +143,8 @@ class Connections:
 
     def async_client(self) -> httpx.AsyncClient:
         """Return the httpx client of async calls in the running event loop."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         with self._lock:
             for other in [one for one in self._by_loop if one.is_closed()]:
@@ -186,6 +190,8 @@ class Connections:
 
     async def aclose(self) -> None:
         """Close the connections of async calls in the running event loop; a later call opens new ones."""
+        import asyncio
+
         with self._lock:
             client = self._by_loop.pop(asyncio.get_running_loop(), None)
         if client is not None:
@@ -222,6 +228,8 @@ def _in_time(exchange: Callable[[], httpx.Response], seconds: float) -> httpx.Re
 
 @asynccontextmanager
 async def _async_in_time(seconds: float | None) -> AsyncGenerator[None]:
+    import asyncio
+
     try:
         async with asyncio.timeout(seconds):
             yield

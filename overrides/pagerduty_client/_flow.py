@@ -5,7 +5,6 @@ A step is a request, a pause, or work that concurrent calls share.
 
 from __future__ import annotations
 
-import asyncio
 import math
 import threading
 import time
@@ -81,6 +80,12 @@ def _finish(future: Future[Any], work: Callable[[], Any]) -> None:
         future.set_result(result)
 
 
+async def _asleep(seconds: float) -> None:
+    import asyncio  # slow to import, and not needed by sync calls
+
+    await asyncio.sleep(seconds)
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """The client's time source, which tests and simulations can replace.
@@ -93,7 +98,7 @@ class Clock:
 
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
-    asleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
+    asleep: Callable[[float], Awaitable[None]] = field(default=_asleep)
 
 
 class Deadline:
@@ -153,6 +158,7 @@ async def arun(
     deadline: Deadline,
 ) -> T:
     """Run a flow in this task; shared work runs in a thread, with `send`."""
+    import asyncio
 
     async def do(step: Step) -> object:
         if isinstance(step, Send):

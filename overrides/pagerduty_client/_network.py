@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
-from pagerduty_client._http import httpcore, httpx
+from pagerduty_client._http import httpx
+from pagerduty_client._httpcore import httpcore
 from pagerduty_client._threads import TooLate, within
 
 # A larger body is written in parts, so that a server that reads slowly cannot exceed the deadline.

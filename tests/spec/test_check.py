@@ -93,7 +93,8 @@ def test_an_older_spec_is_distinguished_from_a_newer_one(
 ) -> None:
     assert run(capsys, "spec", "check", "--ref", newer(additive))[1].startswith("newer: ")
     assert run(capsys, "spec", "check", "--ref", newer(breaking))[1].startswith("older: ")
-    for version in history()[:-1:3]:
+    size = len(PINNED["paths"])
+    for version in [one for one in history() if len(one["paths"]) < size][::3]:
         (tmp_path / "old.json").write_text(json.dumps(version))
         code, out, _ = run(capsys, "spec", "check", "--ref", tmp_path / "old.json", "--fail-on", "breaking")
         assert (code, out[:7]) == (1, "older: ")

@@ -77,7 +77,6 @@ def test_the_command_writes_both_forms(tmp_path: Path, capsys: pytest.CaptureFix
     assert end.value.code == 2
 
 
-@pytest.mark.whole
 def test_the_stock_generator_generates_every_operation(tmp_path: Path, exported: Spec) -> None:
     spec, out = tmp_path / "spec.json", tmp_path / "out"
     spec.write_text(json.dumps(exported))

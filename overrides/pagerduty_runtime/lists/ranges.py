@@ -146,11 +146,10 @@ def _instant(value: str | None, name: str, zone: tzinfo | None) -> datetime | No
 
 def _split(since: datetime, until: datetime, max_span: Mapping[str, int], zone: tzinfo | None) -> list[TimeRange]:
     """Return one range if one request may span it, by the caller's calendar and by UTC; else shorter parts."""
+    span = calendar(max_span)
 
     def end(start: datetime) -> datetime:
-        return min(
-            moment + calendar(max_span) for moment in (start.astimezone(zone or since.tzinfo), start.astimezone(UTC))
-        )
+        return min(start.astimezone(zone or since.tzinfo) + span, start.astimezone(UTC) + span)
 
     margin = MONTHS_DIFFER if "months" in max_span else CLOCKS_DIFFER
     ranges: list[TimeRange] = []
