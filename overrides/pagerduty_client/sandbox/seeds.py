@@ -22,7 +22,7 @@ PEOPLE = (
 )
 SERVICES = (("Web shop", "Shop"), ("Orders database", "Data"), ("Mail", "Platform"), ("Search", "Shop"))
 TITLES = (
-    "Checkout answers 502",
+    "Checkout returns 502",
     "Replica is 90 s behind",
     "Certificate ends in 6 days",
     "Queue is long",
