@@ -36,7 +36,7 @@ def line(record: AuditRecord) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Who changed what in a month.")
+    parser = argparse.ArgumentParser(description="List the changes of a month and their actors.")
     parser.add_argument("month", type=month, help="for example 2026-10; in UTC")
     parser.add_argument("--of", choices=KINDS, action="append", help="only records of this kind; repeatable")
     given = parser.parse_args()

@@ -1,6 +1,6 @@
 """Create an incident on behalf of a user.
 
-PAGERDUTY_TOKEN=… python create_incident.py "Checkout answers 502" --service "Web shop" --user ada@example.com
+PAGERDUTY_TOKEN=… python create_incident.py "Checkout returns 502" --service "Web shop" --user ada@example.com
 """
 
 from __future__ import annotations

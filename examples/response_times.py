@@ -18,7 +18,7 @@ Row = tuple[str, int, float, float]  # service, incidents, mean minutes to ackno
 
 
 def mean(stories: list[Story], kind: type) -> float:
-    """Return the mean number of minutes since the trigger, NaN if no incident has such an entry."""
+    """Return the mean number of minutes since the trigger, NaN if no incident has such a log entry."""
     minutes = [(one[kind] - one[TriggerLogEntry]).total_seconds() / 60 for one in stories if kind in one]
     return fmean(minutes) if minutes else float("nan")
 
@@ -46,7 +46,7 @@ def main() -> None:
     with Client.from_env() as client:
         for entry in client.log_entries.list(since=datetime.now(UTC) - timedelta(days=given.days)):
             if isinstance(entry, TriggerLogEntry | AcknowledgeLogEntry | ResolveLogEntry):
-                # Newest entries come first, so the first acknowledgement is the last one to be stored.
+                # The newest log entries come first, so the first acknowledgement is the last one to be stored.
                 stories[str(entry.service.summary), entry.incident.id][type(entry)] = entry.created_at
     services: dict[str, list[Story]] = defaultdict(list)
     for (service, _), story in stories.items():

@@ -38,7 +38,7 @@ def draw(shifts: list[Shift], since: datetime, days: int, file: str) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Who is on call now and in the next days.")
+    parser = argparse.ArgumentParser(description="List who is on call now and in the next days.")
     parser.add_argument("--days", type=int, default=7)
     parser.add_argument("--picture", metavar="FILE", help="also draw a plot")
     given = parser.parse_args()

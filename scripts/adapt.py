@@ -1,11 +1,11 @@
-"""Take patches to a newer spec: each is kept, follows what it corrects, or is retired with the reason.
+"""Adapt patches to a newer spec: each is kept, follows the value that it corrects, or is retired with the reason.
 
-kept         its place is as it was
-followed     what it corrects has another place: a renamed schema or operation, another position, other parts of a
+kept         the spec is the same there
+followed     the value moved: a renamed schema or operation, another list position, other parts of a
              split schema
-taken over   upstream says so itself now
+taken over   upstream now has the corrected value
 gone         upstream removed what it corrects
-contradicted upstream says something that is neither `was` nor `now`; upstream's value is taken
+contradicted upstream has a value that is neither `was` nor `now`; upstream's value is used
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ Way = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """What became of one patch.
+    """The result for one patch.
 
     Attributes:
-        patch: the patch as it was.
+        patch: the original patch.
         state: one of the states above.
-        patches: what takes its place; empty for a patch that is retired.
-        found: what upstream has in its place, where it contradicts.
+        patches: its replacements; empty for a retired patch.
+        found: the upstream value, if it contradicts the patch.
     """
 
     patch: Patch
@@ -41,13 +41,13 @@ class Adapted:
 
 
 def adapt(spec: Spec, patches: list[Patch], renames: Renames) -> list[Adapted]:
-    """What becomes of each patch on the facts of a newer spec, in order."""
+    """Return the result for each patch on the facts of a newer spec, in order."""
     result = copied(spec)
     return [_adapt_one(result, patch, renames) for patch in patches]
 
 
 def _adapt_one(spec: Spec, patch: Patch, renames: Renames) -> Adapted:
-    """One patch; what takes its place is applied to the document."""
+    """Adapt one patch and apply its replacements to the spec."""
     moved = replace(patch, was=renames.value(patch.was), now=renames.value(patch.now))
     there = [replace(moved, where=where) for where in renames.pointers(patch.where)]
     fitting = tuple(one for one in there if apply_one(spec, one))
@@ -63,7 +63,7 @@ def _adapt_one(spec: Spec, patch: Patch, renames: Renames) -> Adapted:
 
 
 def _relocated(spec: Spec, patches: list[Patch]) -> tuple[Patch, ...]:
-    """The patches at other places that hold what they correct; none where it is not clear which place is meant."""
+    """Return patches for other pointers with the value that it corrects; empty if the target is ambiguous."""
     fitting = [
         replace(one, where=where)
         for one in patches
@@ -75,7 +75,7 @@ def _relocated(spec: Spec, patches: list[Patch]) -> tuple[Patch, ...]:
 
 
 def _says(spec: Spec, patch: Patch) -> bool:
-    """Whether a spec says itself what a patch makes it say, at its place or wherever that is now."""
+    """Return whether the spec already has the corrected value, at the patch's pointer or where it moved to."""
     holder = pointer_to(*tokens(patch.where)[:-1])
     places = [patch.where] if _exists(spec, holder) else _places(spec, patch)
     return bool(places) and all(value_at(spec, tokens(where)) == patch.now for where in places)
@@ -90,15 +90,15 @@ def _exists(spec: Spec, pointer: str) -> bool:
 
 
 def _has_position(where: str) -> bool:
-    """Whether a pointer goes through a list whose entries are different things, as parameters are."""
+    """Return whether a pointer leads through a list of distinct things, such as parameters."""
     steps = tokens(where)
     return any(step.isdecimal() and before not in COMBINERS for before, step in pairwise(steps))
 
 
 def _places(spec: Spec, patch: Patch) -> list[str]:
-    """Places below the same schema or operation whose pointers differ in positions and composition only.
+    """Return pointers below the same schema or operation that differ in list positions and composition only.
 
-    References are followed, so a place may be in a schema that the old one is composed of now.
+    References are followed, so a pointer may lead into a schema that the old one is now composed of.
     """
     steps = tokens(patch.where)
     depth = 3 if steps[0] in ("components", "paths") else 0
@@ -121,7 +121,7 @@ def _places(spec: Spec, patch: Patch) -> list[str]:
 def _holders(
     spec: Spec, node: Any, way: Way, wanted: tuple[str, ...], seen: frozenset[str]
 ) -> Iterator[tuple[Way, Any]]:
-    """What is reached by the wanted steps, through any composition, list or reference between them."""
+    """Return what the wanted steps reach, through any composition, list or reference between them."""
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
         if node["$ref"] not in seen:
             target, seen = resolved(spec, node), seen | {node["$ref"]}

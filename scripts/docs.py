@@ -1,4 +1,4 @@
-"""spec/docs/: our own words for operations and models, read strictly.
+"""spec/docs/: our own words for operations and models, with strict checks.
 
 `operations/<package>.json` has an object for each operation id, `models/*.json` one for each class,
 `resources/*.json` one for each resource of the client:
@@ -7,7 +7,7 @@
     {"Incident": {"summary": "An incident.", "fields": {"resolved_at": "Null until then."}}}
     {"incidents": {"summary": "Incidents, with their notes, alerts and responders."}}
 
-What has no words is generated all the same: an operation with a sentence made of its id, and everything with its facts.
+Words are optional: an operation without them gets a sentence made of its ID, and everything has its facts.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from scripts.neutral_words import operation_line
 
 @dataclass(frozen=True, slots=True)
 class OperationWords:
-    """What is said of an operation: a sentence, lines for arguments and body fields by wire name, and notes."""
+    """The words of an operation: a summary, lines for arguments and body fields by JSON name, and notes."""
 
     file: str
     summary: str
@@ -37,7 +37,7 @@ class OperationWords:
 
 @dataclass(frozen=True, slots=True)
 class ModelWords:
-    """What is said of a class: a sentence, and lines for fields by wire name."""
+    """The words of a class: a summary, and lines for fields by JSON name."""
 
     file: str
     summary: str
@@ -46,24 +46,24 @@ class ModelWords:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """All that spec/docs/ says: of operations by id, of models by class, of resources by name."""
+    """All words in spec/docs/: operations by ID, models by class, resources by name."""
 
     operations: dict[str, OperationWords] = field(default_factory=dict)
     models: dict[str, ModelWords] = field(default_factory=dict)
     resources: dict[str, str] = field(default_factory=dict)
 
     def of(self, operation_id: str) -> OperationWords:
-        """What is said of an operation; a sentence made of its id where there are no words."""
+        """Return the words of an operation, with a sentence made of its ID if it has none."""
         return self.operations.get(operation_id) or OperationWords("", operation_line(operation_id), {}, ())
 
 
 def load(folder: Path) -> Words:
-    """The words in a folder; none where there is no folder. Raises PipelineError for whatever is not as described."""
+    """Read the words in a folder; empty if it does not exist. Raises PipelineError for invalid files."""
     found = Words()
     for file, name, entry in _entries(folder / "operations"):
         _known(file, name, entry, {"summary", "arguments", "notes"})
         if name in found.operations:
-            raise PipelineError(f"{file}: {name} has words in {found.operations[name].file} already")
+            raise PipelineError(f"{file}: {name} already has words in {found.operations[name].file}")
         summary = _text(file, f"{name}.summary", entry.get("summary"))
         notes = entry.get("notes", [])
         if not isinstance(notes, list):
@@ -77,7 +77,7 @@ def load(folder: Path) -> Words:
     for file, name, entry in _entries(folder / "models"):
         _known(file, name, entry, {"summary", "fields"})
         if name in found.models:
-            raise PipelineError(f"{file}: {name} has words in {found.models[name].file} already")
+            raise PipelineError(f"{file}: {name} already has words in {found.models[name].file}")
         summary = _text(file, f"{name}.summary", entry.get("summary"))
         found.models[name] = ModelWords(file, summary, _texts(file, f"{name}.fields", entry.get("fields", {})))
     for file, name, entry in _entries(folder / "resources"):
@@ -87,7 +87,7 @@ def load(folder: Path) -> Words:
 
 
 def unknown(words: Words, context: RenderContext) -> list[str]:
-    """Words for what the spec does not have: a line for each, with its file."""
+    """Return a line for each word entry that matches nothing in the spec, with its file."""
     operations = {operation.id: operation for operation in context.operations.values()}
     found = []
     for name, said in words.operations.items():
@@ -99,7 +99,7 @@ def unknown(words: Words, context: RenderContext) -> list[str]:
             found.append(f"{said.file}: {name} has no parameter or body field {wire}")
     for name, model in words.models.items():
         if name not in context.models:
-            found.append(f"{model.file}: there is no model {name}")
+            found.append(f"{model.file}: the spec has no model {name}")
             continue
         wires = {field.wire for field in context.models[name].fields}
         for wire in sorted(model.fields.keys() - wires):
@@ -108,17 +108,17 @@ def unknown(words: Words, context: RenderContext) -> list[str]:
 
 
 def argument_names(context: RenderContext, operation: OperationContext) -> set[str]:
-    """The wire names of what an operation may have words for: its parameters and the fields of its body."""
+    """Return the JSON names of an operation's parameters and body fields."""
     return {argument.wire for argument in operation.arguments} | body_fields(context, operation)
 
 
 def body_fields(context: RenderContext, operation: OperationContext) -> set[str]:
-    """The wire names of the fields that an operation's body may have, in any of its variants."""
+    """Return the JSON names of the fields of an operation's body, in all its variants."""
     return {field.wire for model in body_models(context, operation) for field in model.fields}
 
 
 def body_models(context: RenderContext, operation: OperationContext) -> list[ModelContext]:
-    """The classes that an operation's body can be, with the variants of unions."""
+    """Return the classes of an operation's body, with the variants of unions."""
     todo = [name for _, name in operation.models if name in re.findall(r"\w+", operation.body or "")]
     found: dict[str, ModelContext] = {}
     while todo:
@@ -130,7 +130,7 @@ def body_models(context: RenderContext, operation: OperationContext) -> list[Mod
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """The file, the name and the object of each entry below a folder."""
+    """Yield the file, the name and the object of each entry in a folder."""
     for path in sorted(folder.glob("*.json")):
         file = f"spec/docs/{folder.name}/{path.name}"
         try:
@@ -139,10 +139,10 @@ def _entries(folder: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
         except ValueError as error:
             raise PipelineError(f"{file} is not JSON: {error}") from error
         if not isinstance(content, dict):
-            raise PipelineError(f"{file} is no object of entries by name")
+            raise PipelineError(f"{file} must be an object of entries by name")
         for name, entry in content.items():
             if not isinstance(entry, dict):
-                raise PipelineError(f"{file}: {name} is no object")
+                raise PipelineError(f"{file}: {name} must be an object")
             yield file, name, entry
 
 
@@ -150,22 +150,22 @@ def _once(file: str, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) < len(pairs):
         names = [name for name, _ in pairs]
-        raise PipelineError(f"{file}: {next(name for name in names if names.count(name) > 1)} stands there twice")
+        raise PipelineError(f"{file}: {next(name for name in names if names.count(name) > 1)} is there twice")
     return result
 
 
 def _known(file: str, name: str, entry: dict[str, Any], keys: set[str]) -> None:
     if extra := sorted(entry.keys() - keys):
-        raise PipelineError(f"{file}: {name} has {', '.join(extra)}; known are {', '.join(sorted(keys))}")
+        raise PipelineError(f"{file}: {name} has {', '.join(extra)}; use {', '.join(sorted(keys))}")
 
 
 def _text(file: str, where: str, value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise PipelineError(f"{file}: {where} is no text")
+        raise PipelineError(f"{file}: {where} must be a string")
     return " ".join(value.split())
 
 
 def _texts(file: str, where: str, value: Any) -> dict[str, str]:
     if not isinstance(value, dict):
-        raise PipelineError(f"{file}: {where} is no object of texts")
+        raise PipelineError(f"{file}: {where} must be an object of strings")
     return {name: _text(file, f"{where}.{name}", text) for name, text in value.items()}

@@ -1,6 +1,6 @@
-"""Docstrings: the words of spec/docs/ and the facts of the spec, put together.
+"""Docstrings: the words of spec/docs/ combined with the facts of the spec.
 
-Everything that comes from outside is escaped before it is laid out; lines break at spaces only, so no escape does.
+All input is escaped before it is wrapped; lines break at spaces only, so escapes stay intact.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from scripts.operation_notes import DEPRECATED, notes, span_line
 
 WIDTH = 120
 INDENT = "    "
-# The arguments of lists, which no operation declares.
+# Arguments of lists, which no operation declares.
 LIST_ARGUMENTS = {
     "resume": "Checkpoint of an earlier list, from its `checkpoint()`.",
     "progress": "True shows a progress bar; a function is called with a `Progress` after each page.",
@@ -29,30 +29,30 @@ LIST_ARGUMENTS = {
 
 @dataclass(frozen=True)
 class Docstrings:
-    """What the templates write as docstrings, quotes included."""
+    """Returns the docstrings for the templates, quotes included."""
 
     words: Words
     context: RenderContext
 
     def module(self, operation: OperationContext) -> str:
-        """Of an operation's module: the summary."""
+        """Return the docstring of an operation's module: the summary."""
         return _docstring([self.words.of(operation.id).summary], "")
 
     def sync(self, operation: OperationContext) -> str:
-        """Of `sync`: the summary, the facts and notes, and the arguments."""
+        """Return the docstring of `sync`: the summary, the facts and notes, and the arguments."""
         said = self.words.of(operation.id)
         return _docstring([said.summary, *_bullets(notes(operation, said)), *self._arguments(operation)], INDENT)
 
     def like(self, operation: OperationContext, line: str) -> str:
-        """Of `sync_detailed` and `asyncio_detailed`: the summary, and in what they differ from `sync`."""
+        """Return the docstring of `sync_detailed` and `asyncio_detailed`: how they differ from `sync`."""
         return _docstring([self.words.of(operation.id).summary, "", line], INDENT)
 
     def asyncio(self, operation: OperationContext) -> str:
-        """Of `asyncio`: the summary and the arguments."""
+        """Return the docstring of `asyncio`: the summary and the arguments."""
         return _docstring([self.words.of(operation.id).summary, *self._arguments(operation)], INDENT)
 
     def iterate(self, operation: OperationContext, is_async: bool) -> str:
-        """Of `iterate` and `aiterate`: the summary, what is iterated over, and the arguments."""
+        """Return the docstring of `iterate` and `aiterate`: the summary, the items, and the arguments."""
         loop = "async for" if is_async else "for"
         pages = f"Reads all pages of `{operation.method} {operation.path}` as needed; iterate with `{loop}`."
         if operation.window is not None:
@@ -61,7 +61,7 @@ class Docstrings:
         return _docstring([self.words.of(operation.id).summary, "", pages, *self._arguments(operation, True)], INDENT)
 
     def method(self, operation: OperationContext, is_async: bool) -> str:
-        """Of a resource's method: all that its endpoint function says, for all pages of a list."""
+        """Return the docstring of a resource's method: that of its endpoint function, for all pages of a list."""
         said = self.words.of(operation.id)
         facts = notes(operation, said, for_method=True)
         if operation.is_list:
@@ -72,7 +72,7 @@ class Docstrings:
         return _docstring(lines, INDENT * 2)
 
     def resource(self, name: str, is_async: bool) -> str:
-        """Of a resource's class: what it is, and where single pages, status and headers are."""
+        """Return the docstring of a resource's class: its summary, and where to find pages, status and headers."""
         client = "AsyncClient" if is_async else "Client"
         lines = [
             self._about(name),
@@ -83,18 +83,18 @@ class Docstrings:
         return _docstring(lines, INDENT)
 
     def about(self, name: str) -> str:
-        """Of a client's property: what the resource is."""
+        """Return the docstring of a client's property: the resource's summary."""
         return _docstring([self._about(name)], INDENT * 2)
 
     def _about(self, name: str) -> str:
         return self.words.resources.get(name) or f"The operations of `pagerduty_rest.api.{name}`."
 
     def deprecation(self, operation: OperationContext) -> str:
-        """What type checkers show for a deprecated operation; empty for any other."""
+        """Return the deprecation message for type checkers; empty unless the operation is deprecated."""
         return f"Deprecated by PagerDuty. {self.advice(operation)}".rstrip() if operation.deprecated else ""
 
     def advice(self, operation: OperationContext) -> str:
-        """What to use instead of a deprecated operation, as far as the words say it."""
+        """Return what to use instead of a deprecated operation, if the words say it."""
         found = [
             re.sub(rf"^{DEPRECATED}\W*", "", note)
             for note in self.words.of(operation.id).notes
@@ -103,32 +103,32 @@ class Docstrings:
         return " ".join(text[:1].upper() + text[1:] for text in found)
 
     def model(self, model: ModelContext) -> str:
-        """Of a class: its summary."""
+        """Return the docstring of a class: its summary."""
         return _docstring([self.summary(model)], INDENT)
 
     def summary(self, model: ModelContext) -> str:
-        """What a class is; a line about its use if nobody wrote one."""
+        """Return the summary of a class, or a neutral line about its use."""
         own = self.words.models.get(model.name)
         return own.summary if own else self._lines.of(model)
 
     def field(self, model: ModelContext, field: Field) -> str:
-        """Of a class's field: its line and its limits; empty if there is neither."""
+        """Return the docstring of a field: its line and its limits; empty if it has neither."""
         text = self.field_words(model, field) or field.bounds
         return _docstring([text], INDENT) if text else ""
 
     def field_words(self, model: ModelContext, field: Field) -> str:
-        """The line of a field: its class's, that of the class it is received as or extends, or its operation's."""
+        """Return the line of a field: from its class, its received or base class, or its operation."""
         own = [one.fields[field.wire] for one in self._chain(model) if field.wire in one.fields]
         return own[0] if own else self._body_words.get(model.name, {}).get(field.wire, "")
 
     def argument_lines(self, operation: OperationContext) -> dict[str, str]:
-        """The lines of an operation's parameters by their names, written or neutral."""
+        """Return the lines of an operation's parameters by name, written or neutral."""
         said = self.words.of(operation.id).arguments
         lines = {one.name: said.get(one.wire) or argument_line(one, operation) for one in operation.arguments}
         return {name: text for name, text in lines.items() if text}
 
     def body_lines(self, operation: OperationContext) -> dict[str, str]:
-        """The written lines of the fields of an operation's body, by their names in JSON."""
+        """Return the written lines of the fields of an operation's body, by JSON name."""
         said = self.words.of(operation.id).arguments
         wires = body_fields(self.context, operation) - {one.wire for one in operation.arguments} if said else set()
         return {wire: text for wire, text in said.items() if wire in wires}
@@ -139,7 +139,7 @@ class Docstrings:
 
     @cached_property
     def _body_words(self) -> dict[str, dict[str, str]]:
-        """What operations say of the fields of their bodies, by class."""
+        """Return what operations say about the fields of their bodies, by class."""
         found: dict[str, dict[str, str]] = {}
         for operation in self.context.operations.values():
             for model in body_models(self.context, operation) if operation.id in self.words.operations else ():
@@ -150,7 +150,7 @@ class Docstrings:
         return found
 
     def _chain(self, model: ModelContext) -> list[ModelWords]:
-        """The words of a class, of what it is when it is received, and of what it extends."""
+        """Return the words of a class, of its received class, and of its base class."""
         found: list[ModelWords] = []
         seen: set[str] = set()
         todo: list[str | None] = [model.name]
@@ -164,7 +164,7 @@ class Docstrings:
         return found
 
     def _arguments(self, operation: OperationContext, is_list: bool = False) -> list[str]:
-        """The section of arguments; a list asks for its pages itself and has arguments of its own."""
+        """Return the arguments section; a list requests pages itself and has additional arguments."""
         skipped = {one.name for one in operation.arguments if is_list and one.wire in operation.places}
         lines = {name: text for name, text in self.argument_lines(operation).items() if name not in skipped}
         said = self.body_lines(operation)
@@ -174,9 +174,9 @@ class Docstrings:
 
 
 def escaped(text: str) -> str:
-    """A text as it stands in a docstring, in one line."""
+    """Escape a string for a docstring, in one line."""
     line = " ".join(text.split()).replace("\\", "\\\\")
-    line = re.sub('"(?="|$)', '\\\\"', line)  # no three quotes in a row, and none before the ones that close
+    line = re.sub('"(?="|$)', '\\\\"', line)  # no three quotes in a row, and none before the closing ones
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in line)
 
 
@@ -189,7 +189,7 @@ def _entries(lines: dict[str, str], indent: str) -> list[str]:
 
 
 def _docstring(lines: list[str], indent: str) -> str:
-    """A docstring of these lines, each of them escaped and wrapped below its own indent or bullet."""
+    """Return a docstring of these lines, each escaped and wrapped with its indent or bullet."""
     wrapped: list[str] = []
     for line in lines:
         own = line[: len(line) - len(line.lstrip(" "))]

@@ -1,8 +1,8 @@
-"""Keep the facts of the interface and drop the prose.
+"""Keep the facts of the spec and drop its prose.
 
-Upstream's document carries no licence for its text, so nothing of it is kept: no description, summary,
-example or title. What is kept is listed here, member by member; what is not listed goes. The positions of
-what stays do not move, so that a pointer into upstream's document is a pointer into ours.
+The upstream spec has no license for its prose, so no description, summary, example or title is kept. This module
+lists the keys that are kept; all others are dropped. List positions do not change, so a JSON pointer into the
+upstream spec is also valid in ours.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from scripts.openapi import METHODS, Spec
 
 TITLE = "PagerDuty REST API"
 
-# Vendor members of an operation that are facts.
+# Vendor extensions of an operation that state facts.
 VENDOR = "x-pd-"
 SCHEMA = frozenset(
     (
@@ -31,7 +31,7 @@ SECURITY_SCHEME = frozenset(["$ref", "type", "name", "in", "scheme", "bearerForm
 
 
 def strip_prose(spec: Spec) -> Spec:
-    """The document without its prose; a valid OpenAPI document still, where it was one."""
+    """Return the spec without its prose. A valid OpenAPI spec stays valid."""
     parts = spec.get("components") or {}
     kept: Spec = {
         "openapi": spec["openapi"],
@@ -64,7 +64,7 @@ def _path_item(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def _servers(servers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Where requests go, with the values that the variables of a URL may have."""
+    """Return the servers, with the allowed values of their URL variables."""
     kept: list[dict[str, Any]] = []
     for server in servers:
         if "url" in server:
@@ -131,7 +131,7 @@ def _response(response: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def _phrase(name: str) -> str:
-    """OpenAPI wants a description of a response: the phrase of its status, or its name."""
+    """Return a response's description, which OpenAPI requires: the status phrase, or its name."""
     try:
         return HTTPStatus(int(name)).phrase
     except ValueError:

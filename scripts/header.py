@@ -1,8 +1,8 @@
-"""The first line of every generated file: what generated it, from what, and that it is not to be edited.
+"""The first line of every generated file: the generator, a digest of its source in the spec, and a warning not to edit.
 
-The digest is of the part of the spec that a file states: an operation, a schema, the operations under a tag. So an
-update changes the files whose part changed and no others. Files about the whole spec have the digest of all facts, and
-files that are the same for every spec have the digest of its `info`.
+The digest covers the part of the spec that the file depends on: an operation, a schema, or the operations of a tag.
+An update therefore changes only the files whose part changed. Files about the whole spec have the digest of all
+facts, and files that are the same for every spec have the digest of its `info`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ LENGTH = 12
 
 
 def stamp(folder: Path, spec: Spec, described: RenderContext, facts: str, generator: str) -> None:
-    """Write the line into each file below a folder; `facts` is the digest of all facts."""
+    """Write the line into each file in a folder; `facts` is the digest of all facts."""
     parts = _parts(spec, described)
     for path in folder.rglob("*"):
         if path.is_file():
@@ -35,7 +35,7 @@ def _first(path: Path, line: str) -> str:
 
 
 def _parts(spec: Spec, described: RenderContext) -> dict[str, Any]:
-    """What files state, by their names without suffix."""
+    """Return the part of the spec that each file depends on, by file name without suffix."""
     parts: dict[str, Any] = dict.fromkeys((".", "py", "types", "_models"), spec["info"])
     parts["models"] = sorted(components(spec))
     for name, schema in components(spec).items():

@@ -1,4 +1,4 @@
-"""The normalised operations and schemas as a file of the package, which the sandbox and `spec export` read."""
+"""Write the normalized operations and schemas into the package, for the sandbox and `spec export`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ FILE = "interface.json"
 
 
 def text(spec: Spec) -> str:
-    """Operations by method and path, and schemas by class: JSON, an entry a line.
+    """Return operations by method and path, and schemas by class, as JSON with one entry per line.
 
-    `responses` has what an operation answers with when it succeeds, `errors` everything else.
+    `responses` has the successful responses of an operation, `errors` all others.
     """
     operations = {
         f"{endpoint.method.upper()} {endpoint.path}": {
@@ -30,7 +30,7 @@ def text(spec: Spec) -> str:
 
 
 def _schemas(endpoint: Endpoint, *, is_success: bool) -> dict[str, dict[str, Schema]]:
-    """The schemas of an operation's responses by status and media type."""
+    """Return the schemas of an operation's responses by status and media type."""
     return {
         status: {media: value["schema"] for media, value in response.get("content", {}).items()}
         for status, response in endpoint.operation["responses"].items()

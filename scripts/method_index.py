@@ -1,4 +1,4 @@
-"""The methods of the client as a file of the package, which the finder and `spec affects` look names up in."""
+"""Write the client's methods into the package, for `pagerduty-rest find` and `spec affects`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FILE = "methods.json"
 
 
 def text(context: RenderContext, words: Words) -> str:
-    """JSON with an operation a line, by ID: its method, its endpoint function, its request, and words about it."""
+    """Return JSON with one operation per line, by ID: its method, endpoint function, request, and search words."""
     entries = {one.id: _entry(one, words.of(one.id)) for one in context.operations.values()}
     lines = [f"{json.dumps(name)}: {json.dumps(entry, ensure_ascii=False)}" for name, entry in sorted(entries.items())]
     return '{"methods": {\n' + ",\n".join(lines) + "\n}}\n"

@@ -1,4 +1,4 @@
-"""Take a project's patches, names and words to a newer spec, so that it can be generated from without a person."""
+"""Adapt a project's patches, names and words to a newer spec, so that it can be generated without a person."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from scripts.update_report import Report
 
 
 def migrate(project: Project, draft: Project, before: Spec, after: Spec) -> Report:
-    """Write the patches, names and words of a draft, which has the newer spec already; what was decided."""
+    """Write the patches, names and words of a draft, which already has the newer spec, and return the decisions."""
     with stage("migrate"):
         renames = find_renames(before, after)
         adapted = adapt(after, patch.load(draft.patches), renames)
         _write_patches(draft, adapted)
         earlier = renamed_names(name_registry.load(draft.names), renames)
-        docs.load(draft.docs)  # whatever is not as it should be stops here
+        docs.load(draft.docs)  # raises if anything is invalid
         patched, stale = patch.apply(after, [one for each in adapted for one in each.patches])
         assert not stale, "an adapted patch fits"
         spec, names = normalise(patched, earlier)
@@ -50,7 +50,7 @@ def migrate(project: Project, draft: Project, before: Spec, after: Spec) -> Repo
 
 
 def renamed_names(names: AssignedNames, renames: Renames) -> AssignedNames:
-    """The names of classes and methods, with renamed operations and schemas under their names of now."""
+    """Return the names of classes and methods, with renamed operations and schemas under their new names."""
     places: dict[str, str] = {}
     for place, name in names.places.items():
         first, _, rest = place.partition(" ")
@@ -70,7 +70,7 @@ def _renamed_schema(name: str, renames: Renames) -> str:
 
 
 def _write_patches(draft: Project, adapted: list[Adapted]) -> None:
-    """Rewrite the files whose patches did not all stay as they were."""
+    """Rewrite the files with patches that changed."""
     files: dict[str, list[patch.Patch]] = defaultdict(list)
     changed = set()
     for one in adapted:
@@ -86,7 +86,7 @@ def _write_patches(draft: Project, adapted: list[Adapted]) -> None:
 
 
 def _without_words(project: Project, described: RenderContext, words: docs.Words) -> list[str]:
-    """New operations, and new fields of classes that were there, for which there are no words."""
+    """Return new operations, and new fields of existing classes, that have no words."""
     known = _interface(project)
     schemas: dict[str, Any] = known.get("schemas", {})
     ids = {one.get("operationId") for one in known.get("operations", {}).values()}
@@ -105,7 +105,7 @@ def _without_words(project: Project, described: RenderContext, words: docs.Words
 
 
 def _interface(project: Project) -> dict[str, Any]:
-    """The interface of the package as it is generated now; empty if there is none."""
+    """Return the generated package's operations and schemas; empty if it has not been generated."""
     path = project.generated / interface.FILE
     if not path.is_file():
         return {}

@@ -1,4 +1,4 @@
-"""Which operations use a model."""
+"""The operations that use a model."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scripts.describe import ModelContext, OperationContext, RenderContext
 
 
 def operations_by_model(context: RenderContext) -> dict[str, list[OperationContext]]:
-    """For each class, the operations that send or return it, at any depth."""
+    """Return the operations that send or return each class, at any depth."""
     parts = {name: set(_classes(model)) & context.models.keys() for name, model in context.models.items()}
     found: dict[str, list[OperationContext]] = {name: [] for name in context.models}
     for operation in context.operations.values():

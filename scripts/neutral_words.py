@@ -1,4 +1,4 @@
-"""Neutral lines, generated for operations, arguments and classes that nobody has described yet."""
+"""Neutral generated lines, for operations, arguments and classes without written words."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from functools import cached_property
 from scripts.describe import Argument, ModelContext, OperationContext, RenderContext
 from scripts.identifiers import singular, words
 
-# HTTP verbs at the start of an operation's id, as what they do.
+# HTTP verbs at the start of an operation ID, and their description.
 VERBS = {"get": "Return", "post": "Create", "put": "Update", "patch": "Update"}
-# Parameters that mean the same in every operation, by their name in JSON.
+# Parameters with the same meaning in every operation, by JSON name.
 ARGUMENTS = {
     "limit": "Page size.",
     "offset": "Number of records to skip.",
@@ -22,7 +22,7 @@ ARGUMENTS = {
     "include[]": "Related objects to return in full instead of as references.",
     "since": "Start of the time range.",
     "until": "End of the time range.",
-    "query": "Text that the records must contain.",
+    "query": "String that the records must contain.",
     "time_zone": "IANA name of the time zone of returned times.",
     "team_ids[]": "Only records that belong to one of these teams, by ID.",
     "service_ids[]": "Only records of these services, by ID.",
@@ -31,14 +31,14 @@ ARGUMENTS = {
 
 
 def operation_line(operation_id: str) -> str:
-    """`listLogEntries` as `List log entries.`"""
+    """Return `List log entries.` for `listLogEntries`."""
     first, *rest = [_lower(word) for word in words(operation_id)]
     first = VERBS.get(first, first)
     return f"{' '.join([first[:1].upper() + first[1:], *rest])}."
 
 
 def argument_line(argument: Argument, operation: OperationContext) -> str:
-    """What a parameter is, with its limits, from its name and its place in the path; empty if neither tells."""
+    """Describe a parameter, with its limits, from its name and its position in the path; empty if neither helps."""
     if argument.place == "path":
         before = re.search(rf"/([^/{{}}]+)/\{{{re.escape(argument.wire)}\}}", operation.path)
         owner = before[1] if before and argument.wire == "id" else argument.wire.removesuffix("_id")
@@ -50,12 +50,12 @@ def argument_line(argument: Argument, operation: OperationContext) -> str:
 
 @dataclass(frozen=True)
 class ModelLines:
-    """A line for each model, from where the spec uses it."""
+    """Return a line for each model, from where the spec uses it."""
 
     context: RenderContext
 
     def of(self, model: ModelContext) -> str:
-        """What a class is: a reference, a body of an operation, or the field of another class."""
+        """Describe a class: a reference, a body of an operation, or the field of another class."""
         if model.base == "ReferenceModel" and not model.extends:
             kind = next(field.plain for field in model.fields if field.wire == "type")
             (noun, *_) = re.findall(r"'(\w+)_reference'", kind)

@@ -7,7 +7,7 @@ import re
 from scripts.describe import OperationContext
 from scripts.docs import OperationWords
 
-# Declared statuses that a caller may want to handle, with the client's class and its cause.
+# Declared statuses worth handling, with the client's class and the cause.
 ERRORS = {
     "402": "`PaymentRequired` (402) if the account's plan lacks the feature",
     "404": "`NotFound` (404)",
@@ -26,13 +26,13 @@ DEPRECATED = "Deprecated"
 
 
 def request_line(operation: OperationContext) -> str:
-    """The request in code, and the scope that it needs."""
+    """Return the request as code, and the scope that it needs."""
     scopes = " or ".join(f"`{scope}`" for scope in operation.scopes)
     return f"`{operation.method} {operation.path}`.{f' Requires OAuth scope {scopes}.' if scopes else ''}"
 
 
 def notes(operation: OperationContext, said: OperationWords, *, for_method: bool = False) -> list[str]:
-    """What a caller must know, a line for each fact, and the written notes behind them."""
+    """Return the facts that callers need, one line each, followed by the written notes."""
     written = sorted(said.notes, key=lambda note: not note.startswith(DEPRECATED))
     found = [request_line(operation)]
     if operation.replaces:
@@ -51,14 +51,14 @@ def notes(operation: OperationContext, said: OperationWords, *, for_method: bool
 
 
 def from_line(operation: OperationContext) -> str:
-    """Whether the operation needs to know for which user it acts."""
+    """Return a sentence if the operation acts as a user; else empty."""
     if operation.from_required:
         return "Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`."
     return "Acts as a user: sends `From` if the client was created with `from_email=…`."
 
 
 def raises(operation: OperationContext, said: OperationWords) -> list[str]:
-    """The errors worth handling; those that written notes mention are left to them."""
+    """Return the errors worth handling, except those that written notes mention."""
     told = " ".join(said.notes)
     errors = [
         text
@@ -69,7 +69,7 @@ def raises(operation: OperationContext, said: OperationWords) -> list[str]:
 
 
 def window_lines(operation: OperationContext, written: list[str], *, is_split: bool) -> list[str]:
-    """How `since` and `until` bound a request, and what they default to."""
+    """Return how `since` and `until` limit a request, and their defaults."""
     if operation.window is None:
         return []
     default = dict(dict(operation.window).get("default") or {})
@@ -81,7 +81,7 @@ def window_lines(operation: OperationContext, written: list[str], *, is_split: b
 
 
 def span_line(operation: OperationContext, *, is_split: bool) -> str:
-    """The longest time range of one request; whoever reads all pages splits longer ones."""
+    """Return the longest time range of one request; iterating over all pages splits longer ones."""
     max_span = dict(dict(operation.window or ()).get("max_span") or {})
     is_exclusive = any(count < 0 for count in max_span.values())
     if not is_split:

@@ -1,4 +1,4 @@
-"""The pipeline as one function: from the facts of a spec to a package on disk that was verified."""
+"""The pipeline as one function: from the facts of a spec to a verified package on disk."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ GENERATOR = "openapi-python-client"
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What a project adds to a spec: corrections, names that were given already, exceptions, and our own words."""
+    """A project's additions to the spec: corrections, recorded names, exceptions, and our own words."""
 
     patches: list[patch.Patch] = field(default_factory=list)
     names: AssignedNames = field(default_factory=AssignedNames)
@@ -33,7 +33,7 @@ class Inputs:
 
     @classmethod
     def of(cls, project: Project) -> Inputs:
-        """The inputs in a project's spec/."""
+        """Read the inputs from a project's spec/ folder."""
         return cls(
             patch.load(project.patches),
             name_registry.load(project.names),
@@ -44,7 +44,7 @@ class Inputs:
 
 @dataclass(slots=True)
 class BuildResult:
-    """What came of a run: the hashes of its stages, its counts, and what is not as it should be."""
+    """The result of a run: hashes of its stages, counts, and problems."""
 
     stages: dict[str, str] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
@@ -60,9 +60,9 @@ class BuildResult:
 
 
 def build(facts: Spec, inputs: Inputs, folder: Path, progress: Progress = silent) -> BuildResult:
-    """Generate the package into a folder that does not exist yet.
+    """Generate the package into a folder that must not exist.
 
-    Raises PipelineError when a stage cannot go on; what is merely incomplete is in the result.
+    Raises PipelineError when a stage cannot continue; an incomplete package is reported in the result.
     """
     result = prepare(facts, inputs, progress)
     write(result, inputs.words, folder, progress)
@@ -105,7 +105,7 @@ def write(result: BuildResult, words: docs.Words, folder: Path, progress: Progre
 
 
 def normalised_hashes(facts: Spec, inputs: Inputs) -> tuple[dict[str, str], list[patch.Patch]]:
-    """The hashes of the stages before the package, and the stale patches."""
+    """Return the hashes of the stages before the package, and the stale patches."""
     with stage("normalise"):
         patched, stale = patch.apply(facts, inputs.patches)
         return {
@@ -116,11 +116,11 @@ def normalised_hashes(facts: Spec, inputs: Inputs) -> tuple[dict[str, str], list
 
 
 def generator() -> dict[str, str]:
-    """The generator and its version."""
+    """Return the generator's name and version."""
     return {"name": GENERATOR, "version": version(GENERATOR)}
 
 
 def count(facts: Spec) -> dict[str, int]:
-    """How many operations and schemas a spec has."""
+    """Count the operations and schemas of a spec."""
     schemas = facts.get("components", {}).get("schemas", {})
     return {"operations": sum(1 for _ in endpoints(facts)), "schemas": len(schemas)}

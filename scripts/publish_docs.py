@@ -1,8 +1,8 @@
 """Publish a built documentation site: a folder per release, and `latest`, on the branch gh-pages.
 
-  python -m scripts.publish_docs SITE VERSION      the environment variable REMOTE is the address of the repository
+  python -m scripts.publish_docs SITE VERSION      the environment variable REMOTE is the repository's URL
 
-Other folders of the branch stay as they are. A final release replaces `latest` unless a newer one is there; a
+Other folders of the branch are not changed. A final release replaces `latest` unless a newer one is there; a
 pre-release never does.
 """
 

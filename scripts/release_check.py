@@ -39,13 +39,13 @@ with Sandbox().seed().client() as client:
     assert client.teams.list().find(name="Release").id == team.id
     assert [encode(one)["id"] for one in client.incidents.list()]
     assert SPEC.commit
-print("a first program runs")
+print("the first program works")
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """The checks, each over the same two files."""
+    """The checks, all on the same two files."""
 
     root: Path
     folder: Path
@@ -63,7 +63,7 @@ class Rehearsal:
         _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(self.folder / name), cwd=self.root)
 
     def reproducible(self) -> None:
-        """Build again and compare."""
+        """Build again and compare the files."""
         self.build("again")
         for path in (self.wheel, self.sdist):
             again = self.folder / "again" / path.name
@@ -75,7 +75,7 @@ class Rehearsal:
         _run(sys.executable, "-m", "twine", "check", "--strict", str(self.wheel), str(self.sdist), cwd=self.folder)
 
     def contents(self) -> None:
-        """Check what the wheel has, and the length of its paths, which some file systems limit."""
+        """Check the contents of the wheel, and the length of its paths, which some file systems limit."""
         _run(sys.executable, "-m", "check_wheel_contents", "--toplevel", TOPLEVEL, str(self.wheel), cwd=self.folder)
         long = [name for name in zipfile.ZipFile(self.wheel).namelist() if len(name) > MAX_PATH]
         if long:
@@ -152,7 +152,7 @@ def _run(*command: str, cwd: Path) -> None:
 
 def main(arguments: list[str]) -> int:
     if unknown := [name for name in arguments if name not in CHECKS]:
-        print(f"error: no check is named {', '.join(unknown)}; there are {', '.join(CHECKS)}", file=sys.stderr)
+        print(f"error: unknown check: {', '.join(unknown)}; choose from {', '.join(CHECKS)}", file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory(prefix="release-check-") as folder:
         rehearsal = Rehearsal(Project.here().root, Path(folder))
@@ -164,7 +164,7 @@ def main(arguments: list[str]) -> int:
         except PipelineError as error:
             print(f"error: {error}", file=sys.stderr)
             return 1
-    print("the release can be published" if not arguments else "passed")
+    print("all checks passed: the release can be published" if not arguments else "passed")
     return 0
 
 

@@ -1,8 +1,8 @@
-"""Run openapi-python-client on a normalised document, with this project's templates and facts.
+"""Run openapi-python-client on a normalized spec, with this project's templates and context.
 
-The generator parses the document and decides what is generated and where; the templates write each module from
-the facts of `scripts.describe`; the static modules of `scripts/package` complete the package. What the generator
-reports comes back as problems: the package is whole only if there are none.
+The generator parses the spec and decides what is generated and where; the templates write each module from
+`scripts.describe`; the static modules of `scripts/package` complete the package. Problems that the generator
+reports are returned: the package is complete only without any.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ from scripts.normalise.client_headers import ACCEPT
 from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Schema, Spec, endpoints, map_schemas
 
-# The generator copies each endpoint three times, with the types of all its bodies, and throws the original away.
+# The generator copies each endpoint three times, with the types of all its bodies, and discards the original.
 vars(openapi)["deepcopy"] = copy.copy
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
-# What the generator writes beside the models and endpoints; the runtime has it.
+# Files that the generator writes besides the models and endpoints; the runtime replaces them.
 SUPERSEDED = ("client.py", "errors.py")
 RUFF = Path(sysconfig.get_path("scripts")) / "ruff"
 RUFF_CONFIG = TEMPLATES / "ruff.toml"
@@ -63,14 +63,14 @@ COMPILED = _CompiledTemplates()
 
 
 def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, str | int], folder: Path) -> list[str]:
-    """Write the package into a folder that does not exist yet; the generator's complaints, if any.
+    """Write the package into a new folder, and return the generator's problems.
 
-    `made` is what the package says about its making: hashes and counts.
+    `made` has the hashes and counts that the package contains.
     """
     config = _config(spec, folder)
     data = GeneratorData.from_dict(_generator_input(spec, context), config=config)
     if isinstance(data, GeneratorError):
-        raise PipelineError(f"openapi-python-client cannot read the normalised document: {data.header}\n{data.detail}")
+        raise PipelineError(f"openapi-python-client cannot read the normalized spec: {data.header}\n{data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.bytecode_cache = COMPILED
     project.env.globals["CONTEXT"] = context
@@ -110,9 +110,9 @@ def _config(spec: Spec, folder: Path) -> Config:
 
 
 def _generator_input(spec: Spec, context: RenderContext) -> Spec:
-    """The document as the generator gets it: only named objects make classes.
+    """Return the spec for the generator: only named objects make classes.
 
-    Enums are written inline as Literal types and objects of any members as dicts, so neither may make one.
+    Enums are written inline as Literal types and free-form objects as dicts, so neither may make one.
     """
 
     def plain(schema: Schema) -> Schema:
@@ -138,7 +138,7 @@ def _generator_input(spec: Spec, context: RenderContext) -> Spec:
 
 
 def _told_apart(properties: dict[str, Schema]) -> dict[str, Schema]:
-    """Properties under names of which the generator makes different identifiers; the templates know the real ones."""
+    """Rename properties for which the generator would make other identifiers; the templates have the real names."""
     found: dict[str, Schema] = {}
     taken: set[str] = set()
     for index, (name, value) in enumerate(properties.items()):
@@ -151,7 +151,7 @@ def _told_apart(properties: dict[str, Schema]) -> dict[str, Schema]:
 
 
 def _sentence(error: Any) -> str:
-    """What the generator complains of; it prints some names as the objects that wrap them."""
+    """Return the generator's problems; it prints some names as the objects that wrap them."""
     parts = [getattr(error, "header", None), getattr(error, "detail", None)]
     text = ": ".join(str(part).strip() for part in parts if part)
     return re.sub(r"<[\w.]+\.UntrustedString object at 0x[0-9a-f]+>", "…", text)
@@ -175,7 +175,7 @@ def _extra_modules(env: Any, context: RenderContext, folder: Path, made: Mapping
 
 
 def _resources(env: Any, context: RenderContext, folder: Path) -> None:
-    """The classes of the client's resources, a module for each."""
+    """Write the classes of the client's resources, a module for each."""
     folder.mkdir()
     for module, template in (("__init__", "resources_init"), ("_client", "resources_client")):
         text = env.get_template(f"{template}.py.jinja").render()
@@ -193,7 +193,7 @@ def _resources(env: Any, context: RenderContext, folder: Path) -> None:
 
 
 def _in_class(annotation: str) -> str:
-    """An annotation in a class that has a method named `list`."""
+    """Return an annotation for a class that has a method named `list`."""
     return re.sub(r"\blist\[", "List[", annotation)
 
 

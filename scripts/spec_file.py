@@ -1,4 +1,4 @@
-"""Read an OpenAPI document and refuse what is not a whole one."""
+"""Read an OpenAPI spec and reject it unless it is complete."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from typing import Any
 from scripts.errors import PipelineError
 from scripts.openapi import DanglingReference, Spec, endpoints, references, resolve
 
-# Fewer levels than Python's recursion limit allows the passes; PagerDuty's document has 30.
+# Low enough for recursive passes within Python's recursion limit; PagerDuty's spec has 30 levels.
 DEEPEST = 120
 
 
-# As many entries as one schema may have. The generator's time grows with their square; PagerDuty's spec has under 100.
+# The most properties or enum values of one schema. The generator's time is quadratic; PagerDuty's spec has under 100.
 MAX_ENTRIES = {"properties": 2_000, "enum": 1_000, "oneOf": 300, "anyOf": 300, "allOf": 300}
 
 
 class NotASpec(PipelineError):
-    """The bytes are not a whole OpenAPI 3.0 document."""
+    """The bytes are not a complete OpenAPI 3.0 spec."""
 
 
 class _Unusable(ValueError):
-    """What a hook of the JSON parser refuses."""
+    """Raised by hooks of the JSON parser."""
 
 
 def read(path: Path) -> Spec:
-    """The document in a file, parsed but not yet checked."""
+    """Parse the spec in a file without checking it."""
     return parse(contents(path), source=str(path))
 
 
 def contents(path: Path) -> bytes:
-    """The bytes of a file."""
+    """Read the bytes of a file."""
     try:
         return path.read_bytes()
     except OSError as error:
@@ -43,7 +43,7 @@ def contents(path: Path) -> bytes:
 
 
 def parse(data: bytes, *, source: str) -> Spec:
-    """JSON bytes to a document that says it is OpenAPI 3.0, with a sentence for each way it is not."""
+    """Parse JSON bytes as an OpenAPI spec, and reject them with a sentence that says why."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -55,33 +55,33 @@ def parse(data: bytes, *, source: str) -> Spec:
         raise NotASpec(f"{source} is empty")
     try:
         spec = json.loads(text, object_pairs_hook=_no_twins, parse_constant=_no_number, parse_float=_finite)
-        json.dumps(spec, ensure_ascii=False).encode()  # half a surrogate pair is no text
+        json.dumps(spec, ensure_ascii=False).encode()  # a lone surrogate cannot be encoded
         depth = _depth(spec)
     except _Unusable as error:
         raise NotASpec(f"{source}: {error}") from error
     except UnicodeEncodeError as error:
-        raise NotASpec(f"{source} has a text in it that is no Unicode: half a surrogate pair") from error
+        raise NotASpec(f"{source} contains a string that is not Unicode: half a surrogate pair") from error
     except RecursionError as error:
-        raise NotASpec(f"{source} is nested too deeply to be an OpenAPI document") from error
+        raise NotASpec(f"{source} is nested too deeply to be an OpenAPI spec") from error
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         cut = error.pos >= len(text.rstrip()) - 1 or error.msg.startswith("Unterminated string")
-        what = "is cut short" if cut else "is not JSON"
+        what = "is truncated" if cut else "is not JSON"
         raise NotASpec(f"{source} {what} ({error.msg} at {place}); pull it again") from error
-    except ValueError as error:  # a number of thousands of digits
-        raise NotASpec(f"{source} has a number in it that is too long: {error}") from error
+    except ValueError as error:  # a number with thousands of digits
+        raise NotASpec(f"{source} contains a number that is too long: {error}") from error
     if depth > DEEPEST:
-        raise NotASpec(f"{source} is nested {depth} deep; that is not an OpenAPI document")
+        raise NotASpec(f"{source} is nested {depth} levels deep, so it is not an OpenAPI spec")
     large = next(_too_large(spec), None)
     if large is not None:
         raise NotASpec(f"{source}: {large}")
     if not isinstance(spec, dict) or not ({"openapi", "swagger"} & spec.keys()):
-        raise NotASpec(f"{source} is JSON, but not an OpenAPI document: it has no `openapi` member")
+        raise NotASpec(f"{source} is JSON, but not an OpenAPI spec: it has no `openapi` field")
     version = spec.get("openapi", spec.get("swagger"))
     if not re.fullmatch(r"3\.0\.\d+", str(version)):
         raise NotASpec(f"{source} is OpenAPI {version}; this project reads OpenAPI 3.0")
     if not isinstance(spec.get("paths"), dict) or not spec["paths"]:
-        raise NotASpec(f"{source} is an OpenAPI document without paths")
+        raise NotASpec(f"{source} is an OpenAPI spec without paths")
     return spec
 
 
@@ -89,12 +89,12 @@ def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
     if len(result) != len(pairs):
         twins = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
-        raise _Unusable(f"one object has a member twice: {', '.join(twins)}")
+        raise _Unusable(f"an object has a field twice: {', '.join(twins)}")
     return result
 
 
 def _no_number(text: str) -> Any:
-    raise _Unusable(f"{text} is no number in JSON")
+    raise _Unusable(f"{text} is not a number in JSON")
 
 
 def _finite(text: str) -> float:
@@ -108,9 +108,9 @@ def _depth(node: Any) -> int:
 
 
 def find_problems(spec: Spec) -> Iterator[str]:
-    """What is wrong with a document's bones: each a sentence that names the place."""
+    """Find structural problems of a spec, one sentence each, with the location."""
     if not isinstance(spec.get("info"), dict):
-        yield "the document has no `info`"
+        yield "the spec has no `info`"
     ids: dict[str, str] = {}
     for path, item in spec["paths"].items():
         if not isinstance(item, dict):
@@ -120,7 +120,7 @@ def find_problems(spec: Spec) -> Iterator[str]:
             yield f"path {path!r} is a reference, which this project does not follow"
     for endpoint in endpoints(spec):
         if not path_is_safe(endpoint.path):
-            yield f"{endpoint.label!r} is not a path that can be called"
+            yield f"{endpoint.label!r} is not a valid path"
         if not isinstance(endpoint.operation.get("responses"), dict):
             yield f"{endpoint.label} has no responses"
         if not id_is_usable(endpoint.id):
@@ -132,11 +132,11 @@ def find_problems(spec: Spec) -> Iterator[str]:
         try:
             resolve(spec, reference)
         except DanglingReference:
-            yield f"$ref {reference!r} names nothing in the document"
+            yield f"$ref {reference!r} does not exist in the spec"
 
 
 def _too_large(node: Any, place: str = "#") -> Iterator[str]:
-    """Yield the places of schemas with more entries than can be generated."""
+    """Yield the locations of schemas with more properties or enum values than can be generated."""
     if isinstance(node, dict):
         for key, limit in MAX_ENTRIES.items():
             if isinstance(entries := node.get(key), dict | list) and len(entries) > limit:
@@ -149,17 +149,17 @@ def _too_large(node: Any, place: str = "#") -> Iterator[str]:
 
 
 def path_is_safe(path: str) -> bool:
-    """A path template: starts with a slash, has no white space, quote or control character, braces in pairs."""
+    """Return whether a path template starts with a slash, has no spaces or quotes, and closes its braces."""
     return re.fullmatch(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/\\\"\x00-\x20]+\})*)+", path) is not None
 
 
 def id_is_usable(operation_id: str) -> bool:
-    """Whether a Python module can be called after an operation's id."""
+    """Return whether a Python module can be named after an operation ID."""
     return re.search(r"[A-Za-z]", operation_id) is not None
 
 
 def check(spec: Spec, *, source: str) -> Spec:
-    """The document itself, or a NotASpec that lists its faults."""
+    """Return the spec, or raise NotASpec with a list of its problems."""
     found = list(find_problems(spec))
     if found:
         listed = "\n".join(f"  - {fault}" for fault in found[:20]) + ("\n  - …" if len(found) > 20 else "")
@@ -168,5 +168,5 @@ def check(spec: Spec, *, source: str) -> Spec:
 
 
 def canonical(value: Any) -> str:
-    """JSON text with sorted keys: one text for one value, and line by line reviewable."""
+    """Return JSON with sorted keys, one value per line, so that equal specs give equal files."""
     return json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

@@ -1,4 +1,4 @@
-"""The proof that a generated package is whole: every operation, every response, every module valid Python."""
+"""Verify that a generated package is complete: every operation, every response, and every module valid Python."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 
 def verify_package(spec: Spec, context: RenderContext, folder: Path) -> tuple[list[str], list[str]]:
-    """The ids of the operations that are missing, and everything else that is wrong."""
+    """Return the IDs of missing operations, and all other problems."""
     problems = [problem for path in sorted(folder.rglob("*.py")) for problem in _syntax(path, folder)]
     expected = {endpoint.id: context.operations.get(module_name(endpoint.id)) for endpoint in endpoints(spec)}
     methods = {path.stem: _methods(path) for path in (folder / "resources").glob("*.py")}
@@ -42,7 +42,7 @@ def verify_package(spec: Spec, context: RenderContext, folder: Path) -> tuple[li
         if model.module not in modules:
             problems.append(f"the model {model.name} was not generated")
     problems += [
-        f"_models/{name}.py belongs to no model"
+        f"_models/{name}.py does not belong to a model"
         for name in sorted(modules - {model.module for model in context.models.values()})
     ]
     return sorted(missing), problems
@@ -53,7 +53,7 @@ def _is_whole(text: str) -> bool:
 
 
 def _methods(path: Path) -> list[str]:
-    """The methods in a resource's module: each should be there twice, sync and async."""
+    """Return the methods in a resource's module; each should be there twice, sync and async."""
     return re.findall(r"^    (?:async )?def (\w+)\(", path.read_text(encoding="utf-8"), re.MULTILINE)
 
 

@@ -63,7 +63,7 @@ def class_name(event_type: str) -> str:
 
 
 def sources(table: Table) -> dict[str, str]:
-    """The modules for a table of event types, by file name."""
+    """Return the modules for a table of event types, by file name."""
     resources: dict[str, list[str]] = {}
     for event_type in table:
         resources.setdefault(event_type.partition(".")[0], []).append(event_type)
@@ -90,7 +90,7 @@ def _module(resource: str, table: Table) -> str:
 
 
 def _import(module: str, names: Iterable[str], indent: str = "") -> str:
-    """An import of names, as ruff formats it."""
+    """Return an import of names, as ruff formats it."""
     wanted = sorted(names)
     line = f"from {module} import {', '.join(wanted)}"
     if len(indent + line) <= 120:

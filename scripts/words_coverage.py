@@ -1,7 +1,7 @@
-"""How much of the package is described by hand: operations, arguments, classes and fields.
+"""Report how much of the package has written words: operations, arguments, classes and fields.
 
 python -m scripts.words_coverage            a table
-python -m scripts.words_coverage --missing  what has no words, most used first
+python -m scripts.words_coverage --missing  what has none, most used first
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MOST_USED = 120
 
 @dataclass(slots=True)
 class Coverage:
-    """Counts of what has words of its own, a generated line, or neither, and the names of the last two."""
+    """Counts of things with written words, a generated line, or neither, and the names of the last two."""
 
     own: int = 0
     generated: list[str] = field(default_factory=list)
@@ -40,7 +40,7 @@ class Coverage:
 
 
 def read_context(project: Project) -> tuple[RenderContext, Words]:
-    """The description of the pinned spec, and the words of spec/docs/."""
+    """Return the description of the pinned spec, and the words in spec/docs/."""
     inputs = Inputs.of(project)
     patched, _ = patch.apply(pinned(project), inputs.patches)
     spec, _ = normalise(patched, inputs.names)
@@ -48,7 +48,7 @@ def read_context(project: Project) -> tuple[RenderContext, Words]:
 
 
 def coverage(context: RenderContext, words: Words) -> dict[str, Coverage]:
-    """What has words, by kind; classes and fields most used first."""
+    """Return the counts by kind; classes and fields are sorted by use."""
     docs = Docstrings(words, context)
     uses = operations_by_model(context)
     models = sorted(context.models.values(), key=lambda one: (-len(uses[one.name]), one.name))
@@ -74,7 +74,7 @@ def coverage(context: RenderContext, words: Words) -> dict[str, Coverage]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="How much of the package is described in spec/docs/.")
+    parser = argparse.ArgumentParser(description="Report how much of the package is described in spec/docs/.")
     parser.add_argument("--missing", action="store_true", help="list what has no words, most used first")
     given = parser.parse_args(arguments)
     for kind, one in coverage(*read_context(Project.here())).items():

@@ -1,6 +1,6 @@
-"""Arguments for every endpoint function, made from nothing but the types that its users see.
+"""Arguments for every endpoint function, made only from the types that users see.
 
-What a call sends so is the generated package's own idea of the API, and a server that knows the document can judge it.
+The calls therefore show the generated package's own view of the API, which a server that knows the spec can check.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from pagerduty_runtime.decoding import type_of
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
-# What no type says, by the name of a member or a parameter: texts and numbers with a form or a range of their own,
+# Values that types do not determine, by field or parameter name: strings and numbers with a format or a range,
 TEXTS = {
     "email": "ada@example.com",
     "time_zone": "Europe/Berlin",
@@ -31,19 +31,19 @@ TEXTS = {
     "cidr": "10.0.0.0/8",
 }
 NUMBERS = {"time_window": 300, "timeout": 300, "absolute_session_ttl": 3600, "idle_session_ttl": 3600}
-# how many items a list must or may have,
+# numbers of items that a list must or may have,
 SIZES = {"field_mappings": 2, "fields": 2, "trigger_types": 1, "sort_by": 1}
-# and members of which the API needs one or the other: the type has to leave both optional.
+# and fields of which the API needs one or the other, so that the type makes both optional.
 EITHER = {"ServiceCustomFieldsFieldValueUpdateModel": "id"}
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 @dataclass(slots=True)
 class Round:
-    """How much a call says: all that can be said or only what must be, and which variant wherever there is a choice.
+    """How many arguments to pass: all or only the required ones, and which variant of unions.
 
     Attributes:
-        whole: whether optional arguments and members are given.
+        whole: whether optional arguments and fields are set.
         variant: the number of the variant that is taken; where there are fewer, it starts over.
         widest: how many variants the widest choice had that was met.
     """
@@ -99,7 +99,7 @@ def arguments_for(function: Any, round_: Round) -> tuple[list[Any], dict[str, An
 
 
 def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] = ()) -> Any:
-    """A value of a type, for an argument or a member of this name; `within` are the models that it stands in."""
+    """Return a value of a type, for an argument or a field of this name; `within` are the enclosing models."""
     choices = list(_choices(tp))
     if choices != [tp]:
         outside = [choice for choice in choices if choice not in within]  # a cycle ends where there is another way
@@ -122,13 +122,13 @@ def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] 
 
 
 def _choices(tp: Any) -> Iterator[Any]:
-    """What a type allows: of a union, what a user would write who has the models at hand."""
+    """Return the types of a union that a user of the models would write."""
     parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
     parts = tuple(part for part in parts if part not in (Unset, type(None)))
     models = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]
     for part in parts:
         if part in models and not _is_sent(part):
-            continue  # what was received can be sent back too; the tests of round trips do that
+            continue  # received models can also be sent back, which the round-trip tests do
         if part in (bytes, str) and (datetime in parts or date in parts or (str in parts and part is bytes)):
             continue
         if get_origin(part) is Mapping and models:

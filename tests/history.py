@@ -1,4 +1,4 @@
-"""A server with an account's history that keeps the API's rules for lists: ceilings, windows, page sizes, marks."""
+"""A server with an account's history and the API's rules for lists: ceilings, windows, page sizes, cursors."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ class Shrinking:
         self.open = list(self.all)
 
     def resolved(self, found: Iterator[Any]) -> Iterator[Any]:
-        """What a list gives, resolved as it is read."""
+        """Resolves incidents while they are listed."""
         for one in found:
             self.open.remove(one["id"] if isinstance(one, dict) else one.id)
             yield one

@@ -1,4 +1,4 @@
-"""What an editor shows: hovers and completions from a language server, with the words of the package."""
+"""Hovers and completions from a language server, with the words of the package."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ HOVERS = [
     ("create_incident.asyncio", "api.incidents.create_incident:asyncio"),
     ("get_service.sync", "api.services.get_service:sync"),
 ]
-# What stands before the cursor, with names that completion must offer there.
+# Code before the cursor, with names that completion must offer there.
 COMPLETIONS = [
     ("incident.res", ["resolved_at", "resolve_reason"]),
     ("client.", ["incidents", "services", "with_options"]),
@@ -112,7 +112,7 @@ class Server:
 
 
 def wanted(place: str) -> str:
-    """The docstring at a place of the package, such as `models:Incident.resolved_at`."""
+    """Return the docstring at a location in the package, such as `models:Incident.resolved_at`."""
     module, _, path = place.partition(":")
     found = import_module(f"pagerduty_rest.{module}")
     owner, _, name = path.partition(".")
@@ -129,7 +129,7 @@ def wanted(place: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A text without its layout and its Markdown."""
+    """Return a string without its layout and its Markdown."""
     return "".join(one for one in text.replace("&nbsp;", "") if one.isalnum())
 
 

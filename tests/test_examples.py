@@ -50,7 +50,7 @@ class Account:
         return subprocess.Popen(command, cwd=self.folder, env=env, stdout=pipe, stderr=pipe, encoding="utf-8")
 
     def run(self, name: str, *arguments: str, code: int = 0, **environment: str) -> tuple[str, str]:
-        """What a program writes to its output and to its errors."""
+        """A program's output and errors."""
         with self.start(name, *arguments, **environment) as process:
             output, errors = process.communicate(timeout=120)
         assert process.returncode == code, output + errors
@@ -82,7 +82,7 @@ def account(tmp_path: Path) -> Iterator[Account]:
 
 
 def colours(picture: Path) -> int:
-    """How many colours a PNG has."""
+    """Return how many colors a PNG has."""
     with Image.open(picture) as image:
         assert image.format == "PNG"
         assert image.width >= 600
@@ -100,7 +100,7 @@ def test_every_example_is_tested_and_in_the_readme() -> None:
 
 
 @pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.py")), ids=lambda file: file.name)
-def test_an_example_says_how_it_is_run_and_is_short(file: Path) -> None:
+def test_an_example_has_usage_and_is_short(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert re.search(rf'^""".+\n\n.*(?:python|pytest) {re.escape(file.name)}', text)
     assert len(text.splitlines()) <= 70
@@ -281,7 +281,7 @@ class TestExport:
                 process.kill()
             saved = pages_of(checkpoint)
         with file.open("ab") as export:
-            export.write(b'{"id": "cut off in the mid')  # what a kill between two writes leaves
+            export.write(b'{"id": "cut off in the mid')  # left by a kill between two writes
         asked = len(year.sandbox.calls)
         year.sandbox.faults.latency = 0.0
         output, _ = year.run(*self.command(year))
@@ -301,7 +301,7 @@ class TestExport:
 
 
 def pages_of(checkpoint: Path) -> int:
-    """How many pages an export has read."""
+    """Return how many pages an export has read."""
     return int(json.loads(checkpoint.read_text())["list"]["pages"])
 
 
@@ -330,7 +330,7 @@ def test_response_times(account: Account) -> None:
     assert colours(account.folder / "times.png") > 6
 
 
-def test_a_service_that_nobody_has_answered_yet(account: Account) -> None:
+def test_a_service_without_acknowledgements(account: Account) -> None:
     account.sandbox.add("/services", {"name": "New", "escalation_policy": None, "teams": []})
     account.create("First", "New")
     output, _ = account.run("response_times.py", "--picture", "times.png")
@@ -370,7 +370,7 @@ def test_audit_of_a_month(account: Account) -> None:
     assert "invalid month value: 'March'" in account.run("audit_of_a_month.py", "March", code=2)[1]
 
 
-def test_audit_of_a_month_where_much_is_left_out(account: Account) -> None:
+def test_audit_of_a_month_with_missing_fields(account: Account) -> None:
     account.sandbox.add("/audit/records", {"execution_time": "2025-01-15T12:00:00Z", "actors": None, "details": None})
     output, _ = account.run("audit_of_a_month.py", "2025-01")
     assert output.endswith("\n1 changes in January 2025\n")

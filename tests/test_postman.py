@@ -1,4 +1,4 @@
-"""The pinned document is one that Postman's own converter takes whole."""
+"""Postman's own converter converts the pinned spec completely."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""The programs of the README and of the guide run, and print what stands below them.
+"""The programs of the README and the guide run, and print the output below them.
 
 All Python blocks of a page run in order, as one program, against a sandbox on loopback that has what the pages talk
 about; tests that a block defines are run with pytest's own fixtures. A block behind `<!-- not run: reason -->` is only
-compiled. A `text` block right below one is what it prints.
+compiled. A `text` block right below one is its expected output.
 """
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ def test_the_programs_of_a_page_run_and_print_what_it_says(
     text = page.read_text(encoding="utf-8")
     assert bool(found) == (page.name not in WITHOUT_PROGRAMS)
     assert text.count("```python") == len(found)
-    if page.name == "errors.md":  # the write whose answer is lost there
+    if page.name == "errors.md":  # the write without a response there
         account.faults.add("reset", operation="createIncident", after=True)
     names: dict[str, Any] = {"__name__": "__main__"}
     for program in found:
@@ -229,6 +229,6 @@ def test_the_programs_of_a_page_run_and_print_what_it_says(
         assert set(exported) <= {one["id"] for one in account.entities("/incidents")}
 
 
-def test_no_page_but_the_generated_ones_is_left_out() -> None:
+def test_every_page_but_generated_ones_is_tested() -> None:
     folders = {path.name for path in (ROOT / "docs").iterdir() if path.is_dir()}
     assert folders <= {"reference", "models", "decisions"}

@@ -20,7 +20,7 @@ PACKAGES = {"pagerduty_client", "pagerduty_rest", "pagerduty_runtime"}
 REPOSITORY = PYPROJECT["project"]["urls"]["Source"]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SOURCES = [path for folder in ("overrides", "scripts") for path in sorted((ROOT / folder).rglob("*.py"))]
-# What works on one platform only, and what to write instead.
+# Constructs that work on one platform only, and their replacement.
 NOT_PORTABLE = {
     r"os\.fork\(|os\.getuid|os\.killpg|import (?:fcntl|pwd|grp|resource|termios)\b": "no POSIX-only function",
     r"signal\.SIG(?!INT|TERM|BREAK)\w+": "no signal that Windows lacks",
@@ -103,7 +103,7 @@ def test_text_files_have_an_encoding_and_unix_newlines() -> None:
 
 
 def _wanted(call: ast.Call) -> set[str]:
-    """The arguments that a call needs because it reads or writes text."""
+    """Return the arguments that a call needs because it reads or writes strings."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     modes = {one.value for one in call.args if isinstance(one, ast.Constant)}
     if name == "write_text" or (name == "open" and modes & {"w", "a", "x"}):

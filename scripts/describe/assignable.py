@@ -1,4 +1,4 @@
-"""Where a request model can be assigned to a received one, and a received model can stand in a request."""
+"""Which request models can be assigned to fields of received models, and which received models requests accept."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from scripts.openapi import Schema, Spec, components, endpoints
 
 @dataclass(slots=True)
 class Assignable:
-    """The schemas that requests have in place of a received field, and the received classes in place of sent ones.
+    """The request schemas that received fields also accept, and the received classes that requests accept.
 
     Attributes:
-        fields: by received class and field.
-        received: by sent class.
+        fields: request schemas by received class and field.
+        received: received classes by request class.
     """
 
     fields: dict[tuple[str, str], list[Schema]] = field(default_factory=dict)
     received: dict[str, set[str]] = field(default_factory=dict)
 
     def sent_type(self, own: Annotation) -> Annotation | None:
-        """The type of a request's field that takes received models, too; None where it has no models."""
+        """Return the type of a request's field that also accepts received models; None if it has no models."""
         extra = {name: sorted(self.received.get(name, set()) - own.models) for name in own.models}
         if not any(extra.values()):
             return None
@@ -33,7 +33,7 @@ class Assignable:
         return Annotation(text, {one for name in extra for one in extra[name]}, set())
 
     def type_of(self, name: str, wire: str, schema: Schema) -> tuple[str, Annotation] | None:
-        """The type of a field that is read and assigned differently, and what it names; None for any other field."""
+        """Return the type of a field that accepts more than it returns, and the names it needs; else None."""
         own = annotation(schema, RESPONSE)
         others = [annotation(one, REQUEST) for one in self.fields.get((name, wire), ())]
         items = schema.get("items")
@@ -61,7 +61,7 @@ class Assignable:
 
 
 def assignable(spec: Spec) -> Assignable:
-    """What each field of a received model can be assigned, from the operations that take such a model back."""
+    """Return what each field of a received model accepts, from the operations that take such a model as their body."""
     schemas = components(spec)
     todo = {(str(schema[RECEIVED]), name) for name, schema in schemas.items() if schema.get(RECEIVED) in schemas}
     for endpoint in endpoints(spec):
@@ -89,7 +89,7 @@ def assignable(spec: Spec) -> Assignable:
 
 
 def _pairs(spec: Spec, received: Schema, sent: Schema) -> set[tuple[str, str]]:
-    """The classes of a field that belong together: one of each direction, or two of one schema."""
+    """Pair the classes of a field: one of each direction, or two of one schema."""
     have, want = annotation(received, RESPONSE).models, annotation(sent, REQUEST).models
     schemas = components(spec)
     if len(have) == len(want) == 1:

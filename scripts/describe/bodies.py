@@ -1,4 +1,4 @@
-"""The type of an operation's body: what its endpoint function takes, and when it has to be given."""
+"""The type of an operation's request body, and whether the body is required."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scripts.openapi import Endpoint, Spec, components, referred
 
 
 def body_required(spec: Spec, endpoint: Endpoint) -> bool:
-    """Whether a body has to be given: the document says so, or the body has members that are required."""
+    """Return whether the body is required: the spec says it is, or the body has required fields."""
     body = endpoint.operation.get("requestBody") or {}
     for media, value in body.get("content", {}).items():
         name = referred(value["schema"])
@@ -26,7 +26,7 @@ def body_required(spec: Spec, endpoint: Endpoint) -> bool:
 
 
 def _received(spec: Spec, names: set[str]) -> set[str]:
-    """The classes of what is received that can be sent back in place of these."""
+    """Return the received classes that are accepted instead of these request models."""
     schemas = components(spec)
     variants = {referred(variant) for name in names for variant in schemas[name].get("oneOf", ())}
     found = (schemas[name].get(RECEIVED) for name in names | {name for name in variants if name is not None})
@@ -34,7 +34,7 @@ def _received(spec: Spec, names: set[str]) -> set[str]:
 
 
 def _returned(spec: Spec, endpoint: Endpoint) -> set[str]:
-    """The entity that can be sent back: the operation, or the GET of its path, returns it under the body's name."""
+    """Return the entity that the operation or the GET of its path returns under the body's name."""
     wrapper = (endpoint.operation.get(WRAPPER) or {}).get("body")
     found: set[str] = set()
     for operation in (endpoint.operation, endpoint.path_item.get("get") or {}):
@@ -51,7 +51,7 @@ def _returned(spec: Spec, endpoint: Endpoint) -> set[str]:
 
 
 def sent_back(spec: Spec, endpoint: Endpoint) -> set[tuple[str, str]]:
-    """The received class that a body can be, and the class that it is sent as, in pairs."""
+    """Return pairs of a received class that the body accepts, and the class that it is sent as."""
     found = set()
     for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
         sent = annotation(media["schema"], REQUEST).models
@@ -60,7 +60,7 @@ def sent_back(spec: Spec, endpoint: Endpoint) -> set[tuple[str, str]]:
 
 
 def body(spec: Spec, endpoint: Endpoint, found: list[Annotation]) -> tuple[str | None, str | None, tuple[str, ...]]:
-    """The annotation of the body argument, the model of a JSON body, and the media types."""
+    """Return the annotation of the body argument, the model of a JSON body, and the media types."""
     content = (endpoint.operation.get("requestBody") or {}).get("content", {})
     texts: list[str] = []
     model = None

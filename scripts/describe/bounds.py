@@ -1,4 +1,4 @@
-"""What a value may be beyond its type, in short sentences."""
+"""The constraints of a value besides its type, in short sentences."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from scripts.openapi import Schema
 
 
 def bounds(schema: Schema, *, is_sent: bool = True) -> str:
-    """The limits and the default of a schema; empty if it has none. A received value has no default."""
+    """Return the limits and the default of a schema; empty if it has none. A received value has no default."""
     found = [*_number(schema), *_length(schema, "maxLength", "character"), *_length(schema, "maxItems", "item")]
     default = schema.get("default")
     if is_sent and isinstance(default, (int, str)) and default not in (0, ""):

@@ -1,4 +1,4 @@
-"""Which operations return one list, or one entity, read from their successful response."""
+"""Find the operations that return one list or one entity, from their successful response."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from scripts.describe.pagination import pagination
 from scripts.method_names.paths import Route
 from scripts.openapi import Endpoint, Schema, Spec, components, referred
 
-# Fields of a list's envelope that say where its pages are.
+# Pagination fields of a list's envelope.
 PAGING = frozenset({"limit", "offset", "more", "total", "next_cursor", "cursor", "last", "first", "order", "order_by"})
 
 
 def listed(spec: Spec, endpoint: Endpoint) -> str | None:
-    """The field of the response that holds its only list; empty when the response itself is a list."""
+    """Return the field of the response that holds its only list; empty when the response itself is a list."""
     fields = {name: value for name, value in _fields(spec, endpoint).items() if name not in PAGING}
     lists = [name for name, value in fields.items() if whole(spec, value).get("type") == "array"]
     return lists[0] if len(lists) == 1 else None
 
 
 def route(spec: Spec, endpoint: Endpoint) -> Route:
-    """What the name of the operation's method depends on."""
+    """Return what the name of the operation's method depends on."""
     reads = is_read_only(endpoint)
     is_paginated = reads and pagination(spec, endpoint) is not None
     return Route(
@@ -36,13 +36,13 @@ def route(spec: Spec, endpoint: Endpoint) -> Route:
 
 
 def _wraps_entity(spec: Spec, endpoint: Endpoint) -> bool:
-    """Whether the response only wraps one entity."""
+    """Return whether the response only wraps one entity."""
     fields = [value for name, value in _fields(spec, endpoint).items() if name not in PAGING]
     return len(fields) == 1 and whole(spec, fields[0]).get("type") != "array"
 
 
 def whole(spec: Spec, schema: Schema) -> Schema:
-    """The schema, or the component that it refers to."""
+    """Resolve a reference to a component."""
     name = referred(schema)
     return components(spec).get(name, {}) if name is not None else schema
 

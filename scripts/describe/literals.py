@@ -1,4 +1,4 @@
-"""Names for the sets of constants that fields allow."""
+"""Names for the enums of fields."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scripts.openapi import Spec, components
 
 
 def literals(spec: Spec) -> dict[str, str]:
-    """The types by name: a received class and its field. A set of one constant needs no name, nor has a class's."""
+    """Return the enums by name: a received class and its field. Enums with one value need no name."""
     found: dict[str, str] = {}
     for name, schema in sorted(components(spec).items()):
         if schema.get(DIRECTION) != RESPONSE:

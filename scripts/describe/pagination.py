@@ -1,4 +1,4 @@
-"""How an operation's list goes on, read from its parameters and its response."""
+"""The pagination of an operation, read from its parameters and its response."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from scripts.errors import PipelineError
 from scripts.identifiers import pascal
 from scripts.openapi import Endpoint, Schema, Spec, components, referred
 
-# The request's and the response's members by which the API's kinds of pagination show, strongest first.
+# Request parameters and response fields that identify each kind of pagination, most reliable first.
 KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
     ("cursor", {"cursor"}, {"next_cursor"}),
     ("starting_after", {"starting_after"}, {"last"}),
@@ -19,18 +19,18 @@ KINDS: tuple[tuple[str, set[str], set[str]], ...] = (
 )
 
 
-# What spec/patches/lists.json adds: on an operation whose kind does not show, and on a `since` parameter.
+# Extensions that spec/patches/lists.json adds: the kind of pagination, and the time range of a `since` parameter.
 KIND = "x-pagination"
 WINDOW = "x-window"
 WINDOW_FIELDS = ("time", "max_span", "default", "newest_first", "sort", "ignored_with")
-# The parameters that say which page is asked for.
+# The parameters that select a page.
 PLACES = frozenset({"offset", "cursor", "after", "before"})
-# The most records a page has where the document does not say it.
+# The largest page size where the spec does not state one.
 PAGE = 100
 
 
 def page_size(spec: Spec, endpoint: Endpoint) -> int | None:
-    """The most records that a page can have, or None where it cannot be chosen."""
+    """Return the largest page size, or None if the operation has no page size parameter."""
     for parameter in endpoint.operation["parameters"]:
         if parameter["in"] == "query" and parameter["name"] == "limit":
             return _largest(parameter["schema"])
@@ -47,7 +47,7 @@ def _largest(schema: Schema) -> int:
 
 
 def pagination(spec: Spec, endpoint: Endpoint) -> tuple[str, str] | None:
-    """The kind and the member that holds the entities, or None where there is no list to go on with."""
+    """Return the kind of pagination and the field that holds the items, or None if the operation is not paginated."""
     if KIND in endpoint.operation:
         return endpoint.operation[KIND]["kind"], endpoint.operation[KIND]["key"]
     requested = _requested(spec, endpoint)
@@ -64,12 +64,12 @@ def pagination(spec: Spec, endpoint: Endpoint) -> tuple[str, str] | None:
 
 
 def window(endpoint: Endpoint) -> tuple[tuple[str, Any], ...] | None:
-    """How since and until bound the list, as arguments of the generated Window; None where they do not."""
+    """Return the arguments of the generated Window for since and until, or None if they do not limit the list."""
     for parameter in endpoint.operation["parameters"]:
         if parameter["in"] == "query" and parameter["name"] == "since" and WINDOW in parameter:
             given = parameter[WINDOW]
             if unknown := given.keys() - set(WINDOW_FIELDS):
-                raise PipelineError(f"{endpoint.id}: {WINDOW} has {sorted(unknown)}; it takes {WINDOW_FIELDS}")
+                raise PipelineError(f"{endpoint.id}: {WINDOW} has unknown {sorted(unknown)}; use {WINDOW_FIELDS}")
             return tuple((name, _frozen(given[name])) for name in WINDOW_FIELDS if name in given)
     return None
 
@@ -79,7 +79,7 @@ def _frozen(value: Any) -> Any:
 
 
 def entities(spec: Spec, endpoint: Endpoint, key: str) -> Schema | None:
-    """The schema of what a page has a list of; where the path names the list, all that it may be are alike."""
+    """Return the schema of a page's items; if a path parameter names the list, all its schemas are the same."""
     for status, response in endpoint.operation["responses"].items():
         for media in response.get("content", {}).values():
             fields = _fields(spec, media["schema"])
@@ -92,7 +92,7 @@ def entities(spec: Spec, endpoint: Endpoint, key: str) -> Schema | None:
 
 
 def _entities(spec: Spec, endpoint: Endpoint, fields: dict[str, Schema]) -> str | None:
-    """The one list among the members of a response, or the one that the operation is named for."""
+    """Return the only list among a response's fields, or the one named after the operation."""
     lists = [name for name, value in fields.items() if _resolved(spec, value).get("type") == "array"]
     named = [name for name in lists if pascal(name).lower() in endpoint.id.lower()]
     found = lists if len(lists) == 1 else named

@@ -1,7 +1,7 @@
-"""The normalising passes: each takes a document and returns another, and knows one thing.
+"""The normalizing passes: each takes a spec and returns another, and does one thing.
 
-No pass names an operation or a schema. Their order matters: each relies on the ones before it. The last one, `models`,
-also takes and returns the names of classes.
+No pass names an operation or a schema. The order matters, because passes rely on earlier ones. The last one,
+`models`, also takes and returns the names of classes.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ PASSES: tuple[Pass, ...] = (
 
 
 def normalise(spec: Spec, names: AssignedNames | None = None) -> Normalised:
-    """The document after all passes; classes that have a name in `names` keep it."""
+    """Return the spec after all passes; classes with a name in `names` keep it."""
     for one in PASSES:
         spec = one(spec)
     return models.run(spec, names)

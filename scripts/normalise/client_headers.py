@@ -1,7 +1,7 @@
-"""The client's own headers are taken out of the operations; what they say of an operation stays as facts.
+"""Remove the client's own headers from the operations; what they say about an operation is kept as facts.
 
-Most operations repeat `Accept` and `Content-Type`, and some `From` and `X-EARLY-ACCESS`, as if a caller had to
-think of them. The client sends them; it needs to know where `From` goes and which early-access value applies.
+Most operations declare `Accept` and `Content-Type`, and some `From` and `X-EARLY-ACCESS`, as if callers had to set
+them. The client sends them; it needs to know which operations take `From` and which early access value applies.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""References deeper than `#/components/<kind>/<name>` become references to named schemas.
+"""Replace references deeper than `#/components/<kind>/<name>` by references to named schemas.
 
-Generators know `#/components/schemas/Name` only. A deep reference to an object is given a name made of its
-pointer; one to a plain value (a string, an enum) is replaced by a copy of it.
+Generators know `#/components/schemas/Name` only. The target of a deep reference to an object gets a name made of its
+pointer; a reference to a plain value (a string, an enum) is replaced by a copy of it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from scripts.openapi import (
     tokens,
 )
 
-# The kinds of components that generators resolve by name; a reference into anything else is a deep one.
+# The kinds of components that generators resolve by name; a reference into anything else is deep.
 KINDS = ("schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "examples")
 
 
@@ -37,13 +37,13 @@ def run(spec: Spec) -> Spec:
 
 
 def is_deep(reference: str) -> bool:
-    """Whether a reference goes deeper than a named component."""
+    """Return whether a reference is deeper than a named component."""
     steps = tokens(reference)
     return not (len(steps) == 3 and steps[0] == "components" and steps[1] in KINDS)
 
 
 def _names(spec: Spec) -> dict[int, str]:
-    """The name for each object that a deep reference names, by the identity of the object."""
+    """Return a name for each object that a deep reference targets, by the object's identity."""
     taken = set(components(spec))
     names: dict[int, str] = {}
     for reference in sorted(set(references(spec))):
@@ -60,7 +60,7 @@ def _names(spec: Spec) -> dict[int, str]:
 
 
 def _target(spec: Spec, reference: str) -> Any:
-    """What stands at the place itself: references on the way are followed, one at the end is not."""
+    """Return the node at a pointer: references on the way are followed, one at the end is not."""
     *parents, last = tokens(reference)
     holder: Any = spec
     try:
@@ -93,7 +93,7 @@ def _rebuild(spec: Spec, node: Any, names: dict[int, str], hoisted: dict[str, An
     name = names.get(id(node))
     if name is not None:
         if name not in hoisted:
-            hoisted[name] = None  # holds the place while a schema that refers to itself is rebuilt
+            hoisted[name] = None  # reserves the name while a schema that refers to itself is rebuilt
             hoisted[name] = _rebuild_inside(spec, node, names, hoisted, ())
         return reference_to(name)
     return _rebuild_inside(spec, node, names, hoisted, copying)
@@ -108,11 +108,11 @@ def _rebuild_inside(
         return node
     reference = node.get("$ref")
     if isinstance(reference, str) and is_deep(reference):
-        if reference in copying:  # a plain value that contains itself has no end; inside, it is anything
+        if reference in copying:  # a plain value that contains itself has no end; inside, it becomes Any
             return {}
         copying = (*copying, reference)
         target = _target(spec, reference)
         if isinstance(target, dict) and target.get("$ref") in copying:
-            raise DanglingReference(reference)  # nothing but references, in a circle
+            raise DanglingReference(reference)  # a circle of references only
         return _rebuild(spec, target, names, hoisted, copying)
     return {key: _rebuild(spec, value, names, hoisted, copying) for key, value in node.items()}

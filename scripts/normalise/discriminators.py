@@ -1,7 +1,7 @@
-"""A discriminator's mapping becomes what the variants themselves say.
+"""Move a discriminator's `mapping` into its variants.
 
-`mapping: {script: #/…/ScriptAction}` states that a ScriptAction's discriminating member is always "script".
-Written into the variant as a single-valued enum, it survives every later pass and needs no pointer.
+`mapping: {script: #/…/ScriptAction}` states that a ScriptAction's discriminator field is always "script".
+Written into the variant as an enum with one value, it survives every later pass and needs no pointer.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from scripts.openapi import (
     subschemas,
 )
 
-STATED = "x-stated-by-mapping"  # gone when the pass is done
+STATED = "x-stated-by-mapping"  # removed at the end of the pass
 
 
 def run(spec: Spec) -> Spec:
@@ -41,7 +41,7 @@ def _visit(spec: Spec, schema: Any) -> None:
                     spec, target if target.startswith("#") else pointer_to("components", "schemas", target)
                 )
             except DanglingReference:
-                continue  # a mapping is a hint: the variant's own enum decides without it
+                continue  # `mapping` is optional: the variant's own enum decides without it
             if isinstance(variant, dict) and "propertyName" in discriminator:
                 _state(spec, variant, discriminator["propertyName"], value)
     for child in subschemas(schema):
@@ -49,10 +49,10 @@ def _visit(spec: Spec, schema: Any) -> None:
 
 
 def _state(spec: Spec, variant: Schema, field: str, value: str) -> None:
-    """Let a variant say that its member has this value, unless it says something else about it already."""
+    """Set the field's enum in a variant to this value, unless the variant declares something else."""
     part = variant["allOf"][-1] if variant.get("allOf") and "$ref" not in variant["allOf"][-1] else variant
     stated = (part.get("properties") or {}).get(field)
-    if isinstance(stated, dict) and STATED in stated:  # a variant can stand for more than one value
+    if isinstance(stated, dict) and STATED in stated:  # a variant can match more than one value
         stated["enum"].append(value)
     elif not _says_already(spec, variant, field, ()):
         stated = part.setdefault("properties", {}).setdefault(field, {"type": "string"})

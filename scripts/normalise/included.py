@@ -1,8 +1,8 @@
-"""A reference that `include[]` expands can be the whole object.
+"""Let a reference that `include[]` expands also be the whole object.
 
-`GET /oncalls?include[]=users` answers with a User where the document declares a UserReference. Where an
-operation's `include[]` lists a member of the entities it returns, and the member is an XReference, it is an
-XReference or an X. The variant is marked read-only: it comes in responses and is never asked for in a request.
+`GET /oncalls?include[]=users` responds with a User where the spec declares a UserReference. If an operation's
+`include[]` lists a field of the entities that it returns, and the field is an XReference, it becomes an XReference
+or an X. The X is marked read-only: responses contain it, requests never need it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def _included(spec: Spec, parameters: list[dict[str, Any]]) -> set[str]:
 
 
 def _entities(spec: Spec, schema: Schema) -> Iterator[Schema]:
-    """The objects that a response is about: its members, or the items of those that are lists."""
+    """Return the objects of a response: its fields, or the items of those that are lists."""
     for value in (_whole(spec, schema).get("properties") or {}).values():
         whole = _whole(spec, value)
         yield whole
@@ -70,7 +70,7 @@ def _widen(spec: Spec, entity: Schema, names: set[str]) -> None:
 
 
 def _either(spec: Spec, schema: Schema) -> Schema:
-    """A reference or the object itself, where both are named."""
+    """Return a union of the reference and the object, if both are named."""
     reference = referred(schema)
     if reference is None or not reference.endswith(REFERENCE):
         return schema

@@ -1,8 +1,8 @@
-"""Every operation stands by itself: its parameters, body and responses are written out in it.
+"""Make every operation self-contained, with its parameters, body and responses inlined.
 
-A path's parameters go to its operations; a reference to any kind of component but a schema is replaced by
-what it names, even where it names the wrong kind (a response that refers to a request body). Callbacks go:
-they describe calls that PagerDuty makes, not calls that a client makes.
+A path's parameters move to its operations; a reference to a component other than a schema is replaced by
+its target, even if that is of the wrong kind (a response that refers to a request body). Callbacks are dropped:
+they describe requests that PagerDuty sends, not requests to PagerDuty.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def run(spec: Spec) -> Spec:
     for item in result["paths"].values():
         item.pop("parameters", None)
     result["components"] = {"schemas": result.get("components", {}).get("schemas", {})}
-    return copied(result)  # no two places share one object from here on
+    return copied(result)  # from here on, no object is shared
 
 
 def _parameters(spec: Spec, path: str, item: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
@@ -77,7 +77,7 @@ def _response(spec: Spec, status: str, response: Any) -> dict[str, Any]:
 
 
 def _content(holder: dict[str, Any]) -> dict[str, Any]:
-    """The media types that have a schema; one that is no object allows anything."""
+    """Return the media types with a schema; a schema that is not an object allows anything."""
     return {
         media: value if isinstance(value["schema"], dict) else {**value, "schema": {}}
         for media, value in (holder.get("content") or {}).items()

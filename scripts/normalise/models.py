@@ -1,8 +1,8 @@
-"""Every object that a user of Python meets becomes a named class, one for what is received and one for what is sent.
+"""Turn every object that users see into a named class, one for responses and one for requests.
 
-`scripts.class_names` has the naming rules. A class for what is sent knows the class of the same schema for what is
-received (`x-received`), which can be sent back. Where a response or a body only wraps one entity, `x-wrapper` of the
-operation names the field.
+`scripts.class_names` has the naming rules. A request class knows the received class of the same schema
+(`x-received`), which can be sent back. If a response or a body only wraps one entity, `x-wrapper` of the operation
+names the field.
 """
 
 from __future__ import annotations
@@ -51,19 +51,19 @@ PAGING = frozenset(
     {"offset", "limit", "more", "total", "next_cursor", "prev_cursor", "cursor", "has_more", "last", "first"}
 )
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
-# A union of fewer variants is written out where it is used.
+# A union of fewer variants is written out in annotations.
 NAMED_UNION = 3
 
 
 class Normalised(NamedTuple):
-    """A normalised document, and the names that its classes have."""
+    """A normalized spec, and the names of its classes."""
 
     spec: Spec
     names: AssignedNames
 
 
 def run(spec: Spec, names: AssignedNames | None = None) -> Normalised:
-    """The document with classes, and the names of `names` and of this run."""
+    """Return the spec with classes, and the names of earlier runs and of this one."""
     earlier = names if names is not None else AssignedNames()
     models = _Models(spec, ClassNames(earlier))
     result = models.with_classes()
@@ -121,7 +121,7 @@ class _Models:
             self._input_names[name] = self._own(name, REQUEST, input_candidates(name))
 
     def _own(self, name: str, direction: str, candidates: list[str]) -> str:
-        """The name of a named schema's class; what only identifies is the class of inline objects of its shape too."""
+        """Return the name of a named schema's class; a reference's class is shared with inline objects of its shape."""
         schema = self._schemas.named[name]
         shape = (
             direction + self._schemas.shape(schema, direction) if self._schemas.identifies(schema, direction) else ""
@@ -192,7 +192,7 @@ class _Models:
     # --- sharing and naming
 
     def _survey(self, schema: Schema, site: SchemaLocation) -> None:
-        """Note where each shape stands, before any is named."""
+        """Record the locations of each shape before any is named."""
         for field, value in self._schemas.visible(schema, site.direction).items():
             self._survey_value(value, site, field)
 
@@ -215,9 +215,9 @@ class _Models:
         return inline_candidates(site, shared, identifies=self._schemas.identifies(schema, site.direction))
 
     def _inline(self, schema: Schema, site: SchemaLocation, candidates: list[str]) -> str:
-        """The class of an inline object: the one of its shape, or a new one.
+        """Return the class of an inline object: an existing one of its shape, or a new one.
 
-        An operation's own body is shared with the operations on the same entity only: its name says which.
+        An operation's body shares its class only with operations on the same entity, because the name contains it.
         """
         shape = site.direction + site.entity + self._schemas.shape(schema, site.direction)
         name, new = self.names.shared(site.place, shape, candidates)
@@ -256,7 +256,7 @@ class _Models:
         candidates: list[str] | None = None,
         seen: frozenset[str] = frozenset(),
     ) -> Schema:
-        """The schema with a reference to a class in place of every object."""
+        """Replace every object in a schema by a reference to a class."""
         annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
         name = referred(schema)
         if name is not None:
@@ -314,7 +314,7 @@ class _Models:
         return annotated(reference_to(alias), annotations)
 
     def _distinction(self, variant: Schema, siblings: list[Schema], field: str | None, direction: str) -> str:
-        """A word for what sets an inline variant apart: its constant, or a member that only it has."""
+        """Return a word that distinguishes an inline variant: its constant, or a field that only it has."""
         shown = self._schemas.visible(variant, direction)
         if field is not None:
             values: list[Any] = self._schemas.whole(shown.get(field, {})).get("enum") or []
@@ -330,7 +330,7 @@ class _Models:
         return f"By{pascal(own[0])}" if own else "Object"
 
     def _alias(self, siblings: list[Schema], site: SchemaLocation) -> str | None:
-        """`AnyX` for a union of three or more schemas that extend X."""
+        """Return `AnyX` for a union of three or more schemas that extend X."""
         names = [referred(variant) for variant in siblings]
         if len(names) < NAMED_UNION or None in names:
             return None

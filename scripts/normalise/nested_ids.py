@@ -1,10 +1,10 @@
-"""An id inside a request is sent, whatever the schema says.
+"""Send IDs inside requests, even if the schema says they are read-only.
 
-A schema that responses share with requests calls its id read-only, because the server assigns it. Below the object
-that a request is about, an id says which existing object is meant: an option of a custom field, a rule of an
-orchestration, a tag. Without it the server makes a new object and deletes the existing one. So such an id is not
-read-only. A request may leave it out to add an object, unless only requests have the schema and it requires the id.
-An id that a schema requires and does not declare is declared.
+A schema shared by responses and requests declares its ID read-only, because the server assigns it. Below the top
+level of a request, an ID selects an existing object: an option of a custom field, a rule of an orchestration, a
+tag. Without it the server creates a new object and deletes the existing one, so such an ID is not read-only. A
+request may omit it to add an object, unless only requests use the schema and it requires the ID. An ID that a schema
+requires but does not declare is declared.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class _Walk:
         self._seen: set[tuple[str, bool]] = set()
 
     def visit(self, schema: Schema, *, is_nested: bool, is_received: bool) -> None:
-        """Send the ids in a schema; `is_received` where responses have it too."""
+        """Make the IDs in a schema writable; `is_received` if responses use it, too."""
         name = referred(schema)
         if name is not None:
             if (name, is_nested) in self._seen:
@@ -56,7 +56,7 @@ class _Walk:
 
 
 def _received(spec: Spec) -> set[str]:
-    """The components that responses have."""
+    """Return the components that responses use."""
     found: set[str] = set()
     todo = [reference for endpoint in endpoints(spec) for reference in references(endpoint.operation["responses"])]
     while todo:

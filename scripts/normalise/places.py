@@ -1,6 +1,6 @@
-"""What the place of a schema decides, whatever the schema says.
+"""Constraints that follow from the position of a schema.
 
-A path parameter is never null, a header or a cookie is a single value, and only the fields of a form hold files.
+A path parameter is never null, a header or a cookie is a single value, and only fields of a form contain files.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from scripts.openapi import (
 
 MULTIPART = "multipart/form-data"
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
-# Of a header or a cookie whose schema is no single value, or a date, a string is what can be sent.
+# A header or a cookie whose schema is not a single value, or is a date, is sent as a string.
 STRING_FACTS = frozenset({"default", "deprecated", "maxLength", "minLength", "pattern"})
 
 
@@ -46,7 +46,7 @@ def run(spec: Spec) -> Spec:
 
 
 def _whole(spec: Spec, schema: Schema) -> Schema:
-    """The schema without references, with what stands beside them."""
+    """Resolve references in a schema, with their annotations."""
     seen: set[str] = set()
     beside: Schema = {}
     while (name := referred(schema)) is not None and name not in seen:
@@ -68,7 +68,7 @@ def _text(schema: Schema) -> Schema:
 
 
 def _forms(spec: Spec) -> list[dict[str, Any]]:
-    """The media types of request bodies that can hold files."""
+    """Return the media types of request bodies that can contain files."""
     return [
         media
         for endpoint in endpoints(spec)
@@ -78,7 +78,7 @@ def _forms(spec: Spec) -> list[dict[str, Any]]:
 
 
 def _reached(spec: Spec, forms: list[dict[str, Any]]) -> set[str]:
-    """The names of the components that forms consist of."""
+    """Return the names of the components that forms use."""
     found: set[str] = set()
     waiting: list[Any] = list(forms)
     while waiting:

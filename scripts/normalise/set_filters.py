@@ -1,7 +1,7 @@
-"""Query parameters named `…[]` are lists.
+"""Make query parameters named `…[]` lists.
 
-Most are declared as one value; the API takes them as sets, repeated in the query string (`statuses[]=a&statuses[]=b`).
-So is a parameter whose schema says that its items are unique, which only makes sense of a list.
+Most are declared as one value; the API accepts them repeated in the query string (`statuses[]=a&statuses[]=b`).
+A parameter whose schema has unique items is also a list.
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
-"""Unions are made of variants that can be told apart by looking, never by trying.
+"""Build unions whose variants can be distinguished without trial and error.
 
-- A union in a union is one union; null among the variants is `nullable`; one variant is no union.
-- Plain values are told apart by their JSON type, so there is at most one variant for each of them.
-- Objects are told apart by a discriminator: the member that the document names, else `type`, else any member
-  of which each variant allows other constants. One variant may be without a constant: it takes the rest.
-- Objects that nothing tells apart become one object with the members of all.
-- A reference to a named schema that others extend, and that declares by which member they differ or lists
-  their types, is a union of those.
+- Nested unions are flattened; null among the variants becomes `nullable`; a single variant is not a union.
+- Plain values are distinguished by JSON type, so there is at most one variant for each type.
+- Objects are distinguished by a discriminator: the field that the spec names, else `type`, else any field with
+  different constants in each variant. One variant may have no constant: it is the fallback.
+- Objects that cannot be distinguished become one object with the fields of all.
+- A reference to a named schema that others extend, and that declares a discriminator or lists their types, becomes a
+  union of those.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def run(spec: Spec) -> Spec:
 
 
 def _expand_bases(spec: Spec) -> Spec:
-    """A reference to a base with a discriminator becomes the union of the schemas that extend it."""
+    """Replace a reference to a base with a discriminator by the union of the schemas that extend it."""
     schemas = components(spec)
     subtypes: dict[str, list[str]] = {}
     for name, schema in sorted(schemas.items()):
@@ -62,7 +62,7 @@ def _expand_bases(spec: Spec) -> Spec:
     result = copied(spec)
     named = components(result)
     for container, key in list(schema_slots(result)):
-        if container is named:  # a name for a base stays a name for it; its members are expanded
+        if container is named:  # an alias of a base stays an alias; its fields are expanded
             container[key] = _expand_inside(container[key], expand)
         else:
             container[key] = _expand_all(container[key], expand)
@@ -70,13 +70,13 @@ def _expand_bases(spec: Spec) -> Spec:
 
 
 def _narrows(spec: Spec, schema: Schema, base: Schema, field: str) -> bool:
-    """Whether a schema allows fewer constants for a member than the base that it extends."""
+    """Return whether a schema allows fewer constants for a field than its base."""
     own, of_base = constants(spec, schema, field), constants(spec, base, field)
     return bool(own) and (not of_base or own < of_base or not own & of_base)
 
 
 def _dispatches_on(spec: Spec, base: Schema) -> str | None:
-    """The member by which the schemas that extend a base differ: declared, or a `type` that lists their types."""
+    """Return the field that distinguishes the schemas that extend a base: declared, or a `type` enum."""
     declared = (base.get("discriminator") or {}).get("propertyName")
     if isinstance(declared, str):
         return declared
@@ -104,7 +104,7 @@ def _expand_inside(schema: Schema, expand: Any) -> Schema:
 
 
 def constants(spec: Spec, schema: Schema, field: str) -> frozenset[Any]:
-    """The values that a schema allows for a member, where it lists them."""
+    """Return the values that a schema allows for a field, if it lists them."""
     name = referred(schema)
     if name is not None:
         schema = components(spec).get(name, {})
@@ -117,7 +117,7 @@ def constants(spec: Spec, schema: Schema, field: str) -> frozenset[Any]:
 
 
 def discriminator(spec: Spec, variants: list[Schema], declared: str | None) -> str | None:
-    """The member by which object variants can be told apart."""
+    """Return the field that distinguishes object variants."""
     named = [components(spec).get(referred(variant) or "", variant) for variant in variants]
     fields: list[str] = sorted({name for schema in named for name in schema.get("properties") or ()})
     candidates: list[str] = [declared] if declared else []
@@ -190,7 +190,7 @@ class _Unions:
 
     @staticmethod
     def _plain(variants: list[Schema]) -> list[Schema]:
-        """One variant for each JSON type; what they do not agree on is dropped."""
+        """Reduce to one variant per JSON type; conflicting constraints are dropped."""
         found: dict[str, Schema] = {}
         for variant in variants:
             kind = (
@@ -222,7 +222,7 @@ class _Unions:
         return [self._merged(variants)]
 
     def _merged(self, variants: list[Schema]) -> Schema:
-        """One object with the members of all; a member that differs is a union of its own."""
+        """Merge objects into one with the fields of all; a field that differs becomes a union."""
         wholes = [components(self._spec).get(referred(variant) or "", variant) for variant in variants]
         if all("additionalProperties" in whole or not whole.get("properties") for whole in wholes):
             return {"type": "object"}

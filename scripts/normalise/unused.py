@@ -1,4 +1,4 @@
-"""Classes that nothing uses are dropped, and only the variants of unions keep what they extend."""
+"""Remove unused classes, and keep base schemas only for variants of unions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from scripts.openapi import Schema, Spec, components, references, referred, sche
 
 
 def without_unused(spec: Spec) -> Spec:
-    """The spec without the classes that no operation reaches."""
+    """Return the spec without classes that no operation reaches."""
     schemas = components(spec)
     variants: set[str] = set()
     for container, key in schema_slots(spec):
@@ -33,7 +33,7 @@ def without_unused(spec: Spec) -> Spec:
 
 
 def _variant_names(schema: Schema) -> Iterable[str]:
-    """The named schemas that are variants of a union in a schema."""
+    """Return the named schemas that are variants of a union in a schema."""
     yield from (name for name in map(referred, schema.get("oneOf") or ()) if name is not None)
     for child in subschemas(schema):
         yield from _variant_names(child)

@@ -1,13 +1,13 @@
-"""What an update needs: only the fields that the API insists on, whatever its schema requires.
+"""The fields that an update requires, which are fewer than its schema says.
 
-PUT and PATCH change the fields that a body has and leave the others alone, while the schemas that they share with
-POST require what creating needs. So an update whose schema creating uses, too, gets one of its own, without required
-fields; `x-update` of an operation, from the patches, says what it needs all the same, and more:
+PUT and PATCH change the fields in the body and no others, but share schemas with POST, which require what a creation
+needs. An update that shares its schema with a creation gets a copy without required fields. `x-update` of an
+operation, from the patches, adds
 
-  required      the fields that it needs
+  required      the fields that it still requires
   clearable     the fields that null clears
-  only_changed  fields that are received but refused when they are sent back unchanged
-  replaces      true where it removes what the body leaves out
+  only_changed  fields that are rejected when sent back unchanged
+  replaces      true if fields omitted from the body are removed
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from scripts.openapi import (
 )
 
 UPDATE = "x-update"
-# The schema that a copy for updates was made from.
+# The original schema of a copy for updates.
 UPDATES = "x-updates"
 METHODS = ("put", "patch")
 
@@ -63,14 +63,14 @@ def _relax(spec: Spec, endpoint: Endpoint, media: dict[str, Any], uses: dict[str
 
 
 def _has(schema: Schema, marks: Schema) -> bool:
-    """Whether requests that have a schema need and clear these fields as it is."""
+    """Return whether requests with a schema already require and clear these fields."""
     fields = schema.get("properties") or {}
     nullable = {name for name, value in fields.items() if value.get("nullable")}
     return "oneOf" in schema or (sorted(needed(schema)) == marks[NEEDED] and {*marks[CLEARABLE]} <= nullable)
 
 
 def _own(spec: Spec, root: Schema, marks: Schema) -> Schema:
-    """The schema as one for updates that need and clear the same fields; of a union, each variant."""
+    """Return a copy of the schema for updates that require and clear the same fields; of a union, of each variant."""
     name = referred(root)
     schema = copied(whole(spec, root))
     if "oneOf" in schema:
@@ -86,7 +86,7 @@ def _own(spec: Spec, root: Schema, marks: Schema) -> Schema:
 
 
 def _uses(spec: Spec) -> dict[str, set[str]]:
-    """The operations other than updates whose requests have a component."""
+    """Return the operations other than updates whose requests use a component."""
     found: dict[str, set[str]] = {name: set() for name in components(spec)}
     for endpoint in endpoints(spec):
         if endpoint.method in METHODS:

@@ -12,8 +12,8 @@ from scripts.reference.site import build
 
 
 def main() -> int:
-    """Build the site; 2 if it cannot be built or a link in it is broken."""
-    logging.disable(logging.WARNING)  # what the sandbox remarks on while the examples run
+    """Build the site, and return 2 if it cannot be built or contains a broken link."""
+    logging.disable(logging.WARNING)  # warnings of the sandbox while the examples run
     project = Project.here()
     try:
         count = build(project, project.root / "site")

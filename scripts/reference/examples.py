@@ -1,4 +1,4 @@
-"""An example call for every operation, as Python source, and what it prints when the sandbox responds."""
+"""Generate an example call for every operation, and run it against the sandbox for its output."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ from scripts.identifiers import module_name, singular
 from scripts.reference.values import MOMENT, Values
 
 HEAD = "from datetime import datetime\n\nfrom pagerduty_client import Client\n"
-# Collections of the seeded sandbox whose ids examples use.
+# Collections of the seeded sandbox that provide IDs for examples.
 COLLECTIONS = ("users", "teams", "services", "schedules", "escalation_policies", "incidents")
 LINES = 2
 LONGEST_NAME = 24
-# The first words of classes that are named for their operation.
+# Prefixes of classes that are named after their operation.
 VERBS = frozenset({"get", "list", "create", "update", "put", "post", "delete", "client"})
-# Reading comes before writing, and deleting last, so that each example finds what it names.
+# Reads run before writes, and deletes last, so that each example finds its objects.
 ORDER = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A program that calls one operation, and the first lines that it prints."""
+    """A program that calls one operation, and the first lines of its output."""
 
     operation: OperationContext
     source: str
@@ -50,7 +50,7 @@ class Example:
 
 
 def examples(operations: Iterable[OperationContext]) -> list[Example]:
-    """The examples of all operations, with their output; raises PipelineError if one of them does not run."""
+    """Return the examples of all operations, with their output. Raises PipelineError if one does not run."""
     sandbox = Sandbox(unknown="make", now=MOMENT).seed()
     found = sorted(operations, key=lambda one: (ORDER.index(one.method), one.id))
     ids = sandbox_ids(sandbox)
@@ -59,7 +59,7 @@ def examples(operations: Iterable[OperationContext]) -> list[Example]:
 
 
 def sandbox_ids(sandbox: Sandbox) -> dict[str, str]:
-    """Ids of the sandbox's entities, by what they are; of incidents, of one that is open."""
+    """Return IDs of the sandbox's entities by type; for incidents, of an open one."""
     found = {"ability": "teams"}
     for collection in COLLECTIONS:
         entities = sandbox.entities(f"/{collection}")
@@ -69,7 +69,7 @@ def sandbox_ids(sandbox: Sandbox) -> dict[str, str]:
 
 
 def source(operation: OperationContext, ids: dict[str, str]) -> str:
-    """The call of an operation's method, with what it requires, and a print of the result."""
+    """Return the call of an operation's method with the required arguments, and a print of the result."""
     values = Values(ids)
     given = []
     for one in operation.arguments:
@@ -85,7 +85,7 @@ def source(operation: OperationContext, ids: dict[str, str]) -> str:
         lines.insert(0, "from pagerduty_rest import File")
     if operation.entity is not None:
         name = _variable(operation.entity)
-        # Raw analytics are long lists, and the sandbox invents a next page for each page of them.
+        # Raw analytics are long lists, and the sandbox generates a next page after each.
         is_long = operation.pagination is not None and operation.pagination[0] == "starting_after"
         lines.append(f"for {name} in {call}:\n    print({name})" + "\n    break" * is_long)
     elif operation.result == "None":
@@ -97,12 +97,12 @@ def source(operation: OperationContext, ids: dict[str, str]) -> str:
 
 
 def program(written: Iterable[Example]) -> str:
-    """All examples in one module, a function for each, for type checkers and for running them."""
+    """Return all examples in one module, one function each, for type checkers and for running them."""
     return HEAD + "".join(f"\n\n{one.function}" for one in written)
 
 
 def formatted(written: list[Example]) -> list[Example]:
-    """The examples, laid out by ruff."""
+    """Return the examples, formatted by ruff."""
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, f"{one.operation.name}.py") for one in written]
         for path, one in zip(paths, written, strict=True):
@@ -116,7 +116,7 @@ def formatted(written: list[Example]) -> list[Example]:
 
 
 def run(written: list[Example], sandbox: Sandbox) -> list[Example]:
-    """The examples with what they print."""
+    """Return the examples with their output."""
     found, failed = [], []
     with tempfile.TemporaryDirectory() as folder, sandbox.client(warn_early_access=False) as client:
         module = _load(Path(folder, "reference_examples.py"), program(written))
@@ -149,7 +149,7 @@ def _printed(module: ModuleType, name: str, client: Client) -> str:
 
 
 def _owner(path: str, wire: str) -> str:
-    """What a path parameter belongs to: the segment before it."""
+    """Return the owner of a path parameter: the segment before it."""
     before = re.search(rf"/([^/{{}}]+)/\{{{re.escape(wire)}\}}", path)
     return before[1] if before else ""
 

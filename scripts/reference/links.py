@@ -1,4 +1,4 @@
-"""Links in a built site that lead nowhere: to a file that is not there, or to an anchor that its page lacks."""
+"""Find broken links in a built site: to a missing file, or to an anchor that the page lacks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 
 class Page(HTMLParser):
-    """A page's anchors, and what it links to or loads."""
+    """A page's anchors, and its links and resources."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -18,7 +18,7 @@ class Page(HTMLParser):
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note the ids and the addresses of a tag."""
+        """Collect the IDs and URLs of a tag."""
         found = {name: value for name, value in attrs if value is not None}
         self.anchors |= {found[name] for name in ("id", "name") if name in found}
         self.links |= {found[name] for name in ("href", "src") if name in found}
@@ -32,13 +32,13 @@ class Site:
     pages: dict[Path, Page] = field(default_factory=dict)
 
     def page(self, path: Path) -> Page:
-        """The page in a file."""
+        """Return the page in a file."""
         if path not in self.pages:
             self.pages[path] = Page(path.read_text(encoding="utf-8"))
         return self.pages[path]
 
     def leads(self, path: Path, link: str) -> bool:
-        """Whether a link of a page leads to something; one to another site is not followed."""
+        """Return whether a link's target exists; links to other sites are not checked."""
         parts = urlsplit(link)
         if parts.scheme or parts.netloc:
             return True
@@ -51,7 +51,7 @@ class Site:
 
 
 def broken_links(folder: Path) -> list[str]:
-    """The broken links of a site, a line for each; the page for missing pages has absolute ones and is left out."""
+    """Return the broken links of a site, one line each; the 404 page is skipped because its links are absolute."""
     site = Site(folder.resolve())
     paths = sorted(path for path in site.folder.rglob("*.html") if path.name != "404.html")
     return [

@@ -1,4 +1,4 @@
-"""The pages of models: one for each resource, with a section for each class."""
+"""The model pages: one for each resource, with a section for each class."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from scripts.reference.markup import Types, code, table
 from scripts.reference.operations import HEAD, told, with_bounds
 
 SHARED = "shared"
-# A model that more resources use is nobody's in particular, unless its name says so.
+# A model used by more resources belongs to none of them, unless its name contains one.
 MOST_RESOURCES = 8
 
 
@@ -27,14 +27,14 @@ class ModelPages:
     types: Types
 
     def page(self, title: str, models: list[ModelContext]) -> str:
-        """A page of models, by name."""
+        """Return a page of models."""
         lines = [f"# Models: {title}"]
         for one in models:
             lines += self.section(one)
         return "\n".join(lines) + "\n"
 
     def section(self, model: ModelContext) -> Iterator[str]:
-        """A model: what it is, and its fields."""
+        """Yield the section of a model: its summary and its fields."""
         yield from ("", f"## {model.name} {{ #{model.name} }}", "", self.docs.summary(model))
         if model.union is not None:
             yield f"One of {self.types.of(model.union)}."
@@ -49,7 +49,7 @@ class ModelPages:
 
 
 def groups(context: RenderContext) -> dict[str, str]:
-    """The resource that each model belongs to: the one in its name, else the one that uses it most."""
+    """Return the resource that each model belongs to: the one in its name, else the one that uses it most."""
     uses = operations_by_model(context)
     prefixes = {pascal(singular(name)): name for name in context.resources}
     found = {}
@@ -61,7 +61,7 @@ def groups(context: RenderContext) -> dict[str, str]:
 
 
 def _named(name: str, prefixes: dict[str, str]) -> str | None:
-    """The resource that a class is named for, perhaps after a verb: `IncidentNote`, `ListIncidentsPage`."""
+    """Return the resource in a class name, perhaps after a verb: `IncidentNote`, `ListIncidentsPage`."""
     rest = "".join(words(name)[1:])
     matches = [prefix for prefix in prefixes for text in (name, rest) if text.startswith(prefix)]
     return prefixes[max(matches, key=len)] if matches else None

@@ -1,4 +1,4 @@
-"""The pages of operations: one for each resource of the client, with a section for each method."""
+"""The operation pages: one for each resource of the client, with a section for each method."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class OperationPages:
     examples: dict[str, Example]
 
     def page(self, resource: str, operations: list[OperationContext]) -> str:
-        """The page of a resource: what it is, its methods, and a section for each."""
+        """Return the page of a resource: its summary, its methods, and a section for each."""
         about = self.docs.words.resources.get(resource, "")
         lines = [f"# {resource}", "", about, ""]
         lines.append(
@@ -46,7 +46,7 @@ class OperationPages:
         return "\n".join(lines) + "\n"
 
     def section(self, operation: OperationContext) -> Iterator[str]:
-        """All about an operation."""
+        """Yield the section of an operation."""
         said = self.docs.words.of(operation.id)
         yield from (
             "",
@@ -77,7 +77,7 @@ class OperationPages:
             yield code(name), self.types.of(LIST_TYPES[name]), cell(LIST_ARGUMENTS[name])
 
     def _body(self, operation: OperationContext) -> Iterator[tuple[str, ...]]:
-        """The fields of the classes that the body can be, those of each variant under its name."""
+        """Yield the fields of the body's classes, each variant under its name."""
         models = [
             one for one in body_models(self.docs.context, operation) if one.direction == REQUEST and one.union is None
         ]
@@ -99,11 +99,11 @@ class OperationPages:
 
 
 def told(text: str, *, is_required: bool) -> str:
-    """The description of an argument or a field."""
+    """Return the description of an argument or a field."""
     return cell(f"**Required.** {text}" if is_required else text).strip()
 
 
 def with_bounds(text: str, bounds: str) -> str:
-    """A line, with the limits of the spec whose numbers it does not have."""
+    """Return a line with the spec's limits, unless it already has their numbers."""
     missing = [one for one in re.findall(r"[^.]+\.", bounds) if re.findall(r"\w+(?=\.)", one)[-1] not in text]
     return " ".join([*([text] if text else []), *(one.strip() for one in missing)])

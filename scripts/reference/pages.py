@@ -1,4 +1,4 @@
-"""All reference pages, by their names below docs/."""
+"""All reference pages, by file name in docs/."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FUNCTIONS = (
 
 
 def pages(context: RenderContext, words: Words, examples: list[Example]) -> dict[str, str]:
-    """The pages: two lists of everything, and a page for each resource and for its models."""
+    """Return the pages: two indexes, and a page for each resource and for its models."""
     docs = Docstrings(words, context)
     places = groups(context)
     types = Types(places)

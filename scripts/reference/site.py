@@ -1,7 +1,7 @@
-"""Build the site: the guide of docs/ and the reference pages, in one folder that Zensical builds and that is checked.
+"""Build the site: copy the guide and the reference pages to a folder, run Zensical, and check the links.
 
-Zensical runs no hooks and reads nothing outside its project, so a folder is put together for it. The built site takes
-the place of the old one only if no link in it is broken.
+Zensical runs no hooks and reads only its project folder, so the input is assembled in one folder. The new site
+replaces the old one only if it has no broken link.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ COLOR = re.compile(r"\x1b\[[\d;]*m")
 
 
 def build(project: Project, site: Path) -> int:
-    """Build the site in a folder; the number of its pages. Raises PipelineError if anything is wrong."""
+    """Build the site in a folder and return the number of pages. Raises PipelineError if anything fails."""
     facts, words = read_context(project)
     written = pages(facts, words, examples(facts.operations.values()))
     with staging_directory(project.cache / site.name) as folder:
@@ -51,7 +51,7 @@ def build(project: Project, site: Path) -> int:
 
 
 def configuration(project: Project, names: list[str]) -> dict[str, Any]:
-    """mkdocs.yml with the reference pages in its navigation, for another folder."""
+    """Return mkdocs.yml with the reference pages in its navigation, for another folder."""
     config: dict[str, Any] = yaml.safe_load((project.root / CONFIG).read_text(encoding="utf-8"))
     for plugin in config["plugins"]:
         if isinstance(plugin, dict) and "mkdocstrings" in plugin:

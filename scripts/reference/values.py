@@ -1,4 +1,4 @@
-"""Believable values for the arguments of an endpoint function, as Python source."""
+"""Realistic values for the arguments of an endpoint function, as Python source."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from scripts.identifiers import module_name, singular
 
 PACKAGE = "pagerduty_rest"
 MOMENT = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
-# Strings by the name of a field or parameter; any other is written from its name.
+# Strings by the name of a field or parameter; all others are derived from the name.
 STRINGS = {
     "address": "ada@example.com",
     "cidr": "192.0.2.0/24",
@@ -50,26 +50,26 @@ NUMBERS = {
     "time_window": 300,
     "timeout": 300,
 }
-# Fields of which the API needs several, though the spec requires none.
+# Fields that the API requires together, although the spec requires none.
 TOGETHER = {"NotificationSubscriberInput": ("subscriber_id", "subscriber_type")}
-# How many items a list needs, where it is not one.
+# How many items a list needs, if not one.
 SIZES = {"field_mappings": 2, "fields": 2}
-# Path parameters that only take certain words, which the spec does not list.
+# Path parameters that accept only certain words, which the spec does not list.
 WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature_name": "aiops"}
-# Optional fields that an example gives if nothing is required.
+# Optional fields that an example sets if nothing is required.
 TELLING = ("name", "title", "summary", "description", "status", "content", "message", "color", "enabled")
 PAGING = frozenset({"limit", "order", "order_by", "starting_after", "ending_before", "cursor"})
 
 
 @dataclass(slots=True)
 class Values:
-    """Writes values; `ids` are the ids of entities by their singular name, and `models` collects what was used."""
+    """Writes values; `ids` has entity IDs by singular name, and `models` collects the models used."""
 
     ids: Mapping[str, str]
     models: set[str] = field(default_factory=set)
 
     def of(self, annotation: str, name: str, owner: str = "") -> str:
-        """The source of a value of a type, for a parameter or field of a name."""
+        """Return the source of a value for a parameter or field, by its type and name."""
         return self._value(type_of(annotation, PACKAGE), name, owner, ())
 
     def _value(self, tp: Any, name: str, owner: str, within: tuple[type[Model], ...]) -> str:
@@ -102,7 +102,7 @@ class Values:
         return repr(self.text(name, owner))
 
     def text(self, name: str, owner: str = "") -> str:
-        """A string for a field or parameter; ids are those of the entity that it names, or of its owner."""
+        """Return a string for a field or parameter; IDs are those of the entity that it names, or of its owner."""
         if name == "id" or name.endswith("_id"):
             kind = singular(owner if name == "id" else name.removesuffix("_id"))
             return self.ids.get(kind) or identifier(kind)
@@ -125,7 +125,7 @@ class Values:
 
 
 def identifier(kind: str) -> str:
-    """An id as PagerDuty writes them, the same one for the same kind of entity."""
+    """Return an ID in PagerDuty's format, the same one for the same kind of entity."""
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     return "P" + "".join(alphabet[byte % 36] for byte in hashlib.sha256(kind.encode()).digest()[:6])
 
@@ -140,7 +140,7 @@ def _names_itself(cls: type[Model]) -> bool:
 
 
 def _telling(fields: Sequence[Field], within: tuple[type[Model], ...]) -> list[Field]:
-    """The optional fields of an example: the best known, else the first that is plain, else the first."""
+    """Return the optional fields of an example: the best known, else the first plain one, else the first."""
     known = {one.wire: one for one in fields}
     found = [known[name] for name in TELLING if name in known][:2]
     plain = [one for one in fields if not _models_of(one) and one.wire != "type"]
@@ -153,14 +153,14 @@ def _models_of(one: Field) -> list[Any]:
 
 
 def _rank(choice: Any) -> tuple[int, int]:
-    """References come first, then classes with few fields that must be given, then all else."""
+    """Sort references first, then classes with few required fields, then all others."""
     if isinstance(choice, type) and issubclass(choice, Model):
         return 1 - _names_itself(choice), sum(one.is_required for one in table_of(choice).fields)
     return 2, 0
 
 
 def _choices(tp: Any) -> Iterator[Any]:
-    """What a type allows: of a union, what a user would write who has the models at hand."""
+    """Return the types of a union that a user of the models would write."""
     parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
     parts = tuple(part for part in parts if part not in (Unset, type(None)))
     models = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]

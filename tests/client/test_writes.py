@@ -118,7 +118,7 @@ def test_an_upload_is_sent_whole_when_it_is_retried(kind: str, mode: str, tmp_pa
 
 
 @pytest.mark.parametrize("payload", [io.StringIO("x"), 7, None])
-def test_a_file_that_cannot_be_sent_is_refused(payload: Any) -> None:
+def test_a_file_that_cannot_be_sent_is_rejected(payload: Any) -> None:
     operation = operation_that(lambda one: "multipart/form-data" in one.body_media)
     with Client(token=TOKEN, base_url="http://127.0.0.1:1") as client:
         with pytest.raises(InvalidArgument, match="payload"):
@@ -153,14 +153,14 @@ UNSENDABLE: dict[str, Callable[[Client], object]] = {
 
 
 @pytest.mark.parametrize("what", UNSENDABLE)
-def test_what_cannot_be_sent_is_refused(what: str) -> None:
+def test_unsendable_values_are_rejected(what: str) -> None:
     with serve(lambda _: Answer.json({})) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(InvalidArgument):
             UNSENDABLE[what](client)
     assert server.requests == []
 
 
-def test_what_json_can_hold_is_sent() -> None:
+def test_json_values_are_sent() -> None:
     with serve(lambda _: Answer.json({"incident": {"title": "\ud800"}})) as server:
         with Client(token=TOKEN, base_url=server.url) as client:
             received = get_incident.sync("x", client=client)

@@ -38,7 +38,7 @@ def main() -> int:
 
 
 def _documents(folder: Path) -> Iterator[tuple[str, Path]]:
-    """The documents to be served: corrected, with whole responses, and upstream's own where it is at hand."""
+    """Return the specs to serve: corrected, with whole responses, and upstream's own if available."""
     corrected = specs.corrected()
     served = {"corrected": corrected, "whole": specs.whole(corrected)}
     if specs.UPSTREAM.is_file():
@@ -52,12 +52,12 @@ def _documents(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _report(spec: str, mode: str, heard: list[Heard]) -> list[str]:
-    """What is wrong with the calls of one run; one line of it is printed whatever it is."""
+    """Return the findings of one run, and print each in one line."""
     called = {one.operation for one in heard}
     failures = [f"{spec}, {mode}: {one.operation}: {one.failure}" for one in heard if one.failure is not None]
     failures += [f"{spec}, {mode}: {name} was not called" for name in sorted(OPERATIONS.keys() - called)]
     found = [diagnostic for one in heard for diagnostic in one.diagnostics]
-    if spec == "whole":  # every member is required, for the sake of the responses: they alone are judged
+    if spec == "whole":  # every field is required so that responses have it; only they are checked
         differing = {difference for one in heard for difference in one.differences}
         strange, past = judged_differences(differing)
         said = f"{len(differing) - len(strange)} differences that are explained, {len(strange)} that nothing explains"

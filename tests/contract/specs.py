@@ -1,7 +1,7 @@
-"""The documents that the server serves.
+"""The specs that the server serves.
 
-Corrected: what is pinned, with the project's patches, and with no more of our normal form than an independent server
-needs to serve it. Whole: the same with responses that say everything. Upstream's own stands in ../shared.
+Corrected: the pinned spec with the project's patches, and only the normalization that an independent server
+needs. Whole: the same with complete responses. Upstream's own is in ../shared.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ IGNORED = {"accept", "content-type", "authorization"}
 
 
 def corrected() -> Spec:
-    """The pinned document with its patches, as a server takes it."""
+    """Return the pinned spec with its patches, in a form that a server can use."""
     spec, stale = patch.apply(pinned(Project.here()), patch.load(Project.here().patches))
     patch.require_fresh(stale)
     for endpoint in endpoints(spec):
@@ -41,10 +41,10 @@ def _is_ignored(parameter: dict[str, Any]) -> bool:
 
 
 def whole(spec: Spec) -> Spec:
-    """The document with every member required and no `allOf`: Steady makes up only what is required, and only of
-    the first part of an `allOf`. Its verdict on requests means nothing then; its responses have something in them.
+    """Return the spec with every field required and no `allOf`: Steady generates only required fields, and only of
+    the first part of an `allOf`. Its findings in requests are meaningless then, but its responses have content.
     """
-    spec = deep_references.run(spec)  # references into an `allOf` would lose their place
+    spec = deep_references.run(spec)  # references into an `allOf` would break
     return map_schemas(spec, lambda schema: _required(_flat(spec, schema, frozenset())))
 
 

@@ -17,7 +17,7 @@ from scripts import node
 from scripts.project import Project
 
 VERSION = "0.22.2"
-# It ends with whoever started it: when the pipe to its standard input closes, its process group goes, node included.
+# It ends with its parent process: when its standard input is closed, its process group is killed, node included.
 WARDEN = '"$@" & read -r line; kill -TERM 0'
 SECONDS = 30.0
 

@@ -46,7 +46,7 @@ def test_the_kind_shows_in_the_parameters_and_in_the_response(response: Schema, 
     assert found(asking(response, *names)) == (kind, "widgets")
 
 
-def test_a_list_that_does_not_go_on_is_not_paginated() -> None:
+def test_a_list_without_a_next_page_is_not_paginated() -> None:
     assert found(asking(PAGE, "query")) is None
     assert found(asking(PAGE, "cursor")) is None
 
@@ -68,7 +68,7 @@ def test_named_pages_and_named_lists_are_looked_into() -> None:
     assert found(one, Page=entity(widgets=ref("Widgets"), more=STRING), Widgets=listed(STRING)) == ("offset", "widgets")
 
 
-def test_a_header_does_not_ask_for_pages_and_an_error_has_none() -> None:
+def test_headers_and_errors_do_not_paginate() -> None:
     assert found(operation(PAGE, parameters=[header("limit", INTEGER)])) is None
     assert found(operation(PAGE, status="404", parameters=[query("limit", INTEGER)])) is None
 
@@ -83,12 +83,12 @@ PAGES = {"limit", "offset", "cursor", "after", "before", "starting_after", "page
 DRAWN = {"listSchedules"}
 
 
-def test_what_looks_paginated_has_a_kind_and_what_is_bounded_by_time_a_window() -> None:
+def test_paginated_lists_have_a_kind_and_time_ranges_a_window() -> None:
     spec = pinned()
     for endpoint in endpoints(spec):
         requested = _requested(spec, endpoint)
         kind = pagination(spec, endpoint)
-        if requested & PAGES:  # 19 more answer with `more` or a cursor, and have nothing to ask for the next page with
+        if requested & PAGES:  # 19 more have `more` or a cursor in the response, but no parameter for the next page
             assert kind is not None, f"{endpoint.id} looks paginated: spec/patches/lists.json can say how"
         if kind is not None and "since" in requested and endpoint.id not in DRAWN:
             assert window(endpoint) is not None, (

@@ -29,7 +29,7 @@ def cursors(key: str, pages: Any) -> Any:
 
 
 @pytest.mark.parametrize("cycle", [1, 3])
-def test_pages_that_come_again(cycle: int) -> None:
+def test_repeated_pages(cycle: int) -> None:
     operation = operation_that(lambda one: one.pagination is not None and one.pagination[:1] == ("cursor",))
     assert operation.pagination is not None
     pages = [[{"value": f"{page}-{number}"} for number in range(2)] for page in range(cycle)]
@@ -43,7 +43,7 @@ def test_pages_without_a_record() -> None:
         read(cursors("records", [[]]), random.Random(1), operation_id="listAuditRecords")
 
 
-def test_empty_pages_are_passed_over() -> None:
+def test_empty_pages_are_skipped() -> None:
     pages: Any = iter([[]] * 99 + [[{"id": "A"}]])
     answers = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
 
@@ -89,7 +89,7 @@ def test_a_full_page_without_a_cursor_is_incomplete() -> None:
     assert caught.value.fetched == 5
 
 
-def test_what_came_before_is_remembered_in_bounded_memory() -> None:
+def test_repetition_is_detected_in_bounded_memory() -> None:
     seen = Recurrence()
     cycle = 3 * REMEMBERED
     first = next(number for number in range(10 * cycle) if seen.is_repeated(f"page {number % cycle}"))

@@ -1,4 +1,4 @@
-"""Small OpenAPI documents for the tests of the passes."""
+"""Small OpenAPI specs for the tests of the passes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ INTEGER: Schema = {"type": "integer"}
 
 
 def make_spec(paths: dict[str, Any] | None = None, schemas: dict[str, Schema] | None = None, **components: Any) -> Spec:
-    """A document with these paths, schemas and other components."""
+    """Return a spec with these paths, schemas and other components."""
     return {"openapi": "3.0.2", "paths": paths or {}, "components": {"schemas": schemas or {}, **components}}
 
 
@@ -24,7 +24,7 @@ def operation(
     body: Schema | None = None,
     **rest: Any,
 ) -> Operation:
-    """An operation that answers with one JSON body (or none), and that takes one (or none)."""
+    """Return an operation with one JSON response body (or none), and one request body (or none)."""
     return {
         "operationId": id,
         "parameters": parameters or [],
@@ -50,26 +50,26 @@ def header(name: str, schema: Schema, **rest: Any) -> dict[str, Any]:
 
 
 def ref(*steps: str) -> Schema:
-    """A reference to a schema, or to a place inside one."""
+    """Return a reference to a schema, or to a location inside one."""
     return {"$ref": pointer_to("components", "schemas", *steps)}
 
 
 def entity(required: list[str] | None = None, /, **properties: Schema) -> Schema:
-    """An object with these members."""
+    """Return an object with these fields."""
     return {"type": "object", "properties": properties, **({"required": required} if required else {})}
 
 
 def constant(*values: str) -> Schema:
-    """A string that is one of these."""
+    """Return a string with these values."""
     return {"type": "string", "enum": list(values)}
 
 
 def listed(items: Schema) -> Schema:
-    """A list of these."""
+    """Return a list of these items."""
     return {"type": "array", "items": items}
 
 
 def schemas_of(result: Spec) -> dict[str, Schema]:
-    """The named schemas of what a pass gave."""
+    """Return the named schemas of a pass's result."""
     named: dict[str, Schema] = result["components"]["schemas"]
     return named

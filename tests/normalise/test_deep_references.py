@@ -124,7 +124,7 @@ def test_an_object_that_refers_to_itself_from_inside_is_named_once() -> None:
     }
 
 
-def test_a_name_that_is_taken_is_lengthened() -> None:
+def test_a_taken_name_is_lengthened() -> None:
     given = make_spec(
         schemas={
             "WidgetSize": constant("big"),
@@ -152,14 +152,14 @@ def test_the_body_of_a_shared_response_becomes_a_named_schema() -> None:
 
 
 @pytest.mark.parametrize("name", ['say "hi"', "two\nlines", "a/b~c"])
-def test_members_with_odd_names_are_reached(name: str) -> None:
+def test_fields_with_odd_names_are_reached(name: str) -> None:
     given = make_spec(
         schemas={"Widget": entity(**{name: constant("x")}), "Gadget": entity(y=ref("Widget", "properties", name))}
     )
     assert schemas_of(deep_references.run(given))["Gadget"] == entity(y=constant("x"))
 
 
-def test_an_object_in_a_member_with_no_letters_in_its_name_gets_a_name_of_its_own() -> None:
+def test_an_object_in_a_field_without_letters_gets_a_name() -> None:
     given = make_spec(
         schemas={
             "Widget": entity(**{"": entity(width=STRING)}),
@@ -188,7 +188,7 @@ def test_references_to_named_components_stay() -> None:
     assert deep_references.run(given) == given
 
 
-def test_the_input_stays_as_it_is() -> None:
+def test_the_input_is_not_modified() -> None:
     given = make_spec(
         schemas={"Widget": entity(size=entity(w=STRING)), "Gadget": entity(size=ref("Widget", "properties", "size"))}
     )

@@ -32,12 +32,12 @@ def test_each_variant_states_its_constant_whether_the_mapping_names_it_by_pointe
     }
 
 
-def test_a_variant_without_members_gets_one() -> None:
+def test_a_variant_without_fields_gets_one() -> None:
     given = make_spec(schemas={"Dot": {"type": "object"}, "Shape": union({"dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given))["Dot"] == entity(kind=constant("dot"))
 
 
-def test_a_variant_that_states_one_value_already_is_believed() -> None:
+def test_a_variant_with_one_value_keeps_it() -> None:
     given = make_spec(schemas={"Dot": entity(kind=constant("point")), "Shape": union({"dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given))["Dot"] == entity(kind=constant("point"))
 
@@ -72,7 +72,7 @@ def test_a_merged_variant_states_the_constant_in_its_last_own_part() -> None:
     assert result["Base"] == entity(kind=STRING)
 
 
-def test_a_merged_variant_of_references_alone_states_the_constant_beside_them() -> None:
+def test_a_merged_variant_of_references_alone_states_the_constant_next_to_them() -> None:
     given = make_spec(
         schemas={
             "Base": entity(kind=STRING),
@@ -86,7 +86,7 @@ def test_a_merged_variant_of_references_alone_states_the_constant_beside_them() 
     assert result["Size"] == entity(size=STRING)
 
 
-def test_the_constant_goes_to_the_schema_that_a_name_for_it_stands_for() -> None:
+def test_the_constant_is_set_in_the_target_of_an_alias() -> None:
     given = make_spec(
         schemas={"Dot": entity(size=STRING), "Point": ref("Dot"), "Shape": union({"dot": "Point"}, "Dot")}
     )
@@ -95,7 +95,7 @@ def test_the_constant_goes_to_the_schema_that_a_name_for_it_stands_for() -> None
     assert result["Point"] == ref("Dot")
 
 
-def test_a_shared_type_of_the_member_is_not_narrowed_for_all_who_share_it() -> None:
+def test_a_shared_type_of_the_field_is_not_narrowed_for_all_who_share_it() -> None:
     given = make_spec(
         schemas={
             "Kind": constant("dot", "line"),
@@ -106,7 +106,7 @@ def test_a_shared_type_of_the_member_is_not_narrowed_for_all_who_share_it() -> N
     assert schemas_of(discriminators.run(given))["Kind"] == constant("dot", "line")
 
 
-def test_a_mapping_to_nowhere_is_ignored() -> None:
+def test_a_mapping_without_a_target_is_ignored() -> None:
     given = make_spec(schemas={"Dot": entity(size=STRING), "Shape": union({"gone": "Missing", "dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given)) == {
         "Dot": entity(size=STRING, kind=constant("dot")),
@@ -114,7 +114,7 @@ def test_a_mapping_to_nowhere_is_ignored() -> None:
     }
 
 
-def test_a_mapping_in_a_response_below_members_and_items_is_found() -> None:
+def test_a_mapping_in_a_response_below_fields_and_items_is_found() -> None:
     answer = entity(shapes={"type": "array", "items": union({"dot": "Dot"}, "Dot")})
     given = make_spec({"/shapes": {"get": operation(answer)}}, {"Dot": entity(size=STRING)})
     result = discriminators.run(given)
@@ -123,7 +123,7 @@ def test_a_mapping_in_a_response_below_members_and_items_is_found() -> None:
     assert result["paths"]["/shapes"]["get"]["responses"]["200"]["content"] == json(kept)
 
 
-def test_the_input_stays_as_it_is() -> None:
+def test_the_input_is_not_modified() -> None:
     given = shapes()
     before = deepcopy(given)
     discriminators.run(given)

@@ -43,7 +43,7 @@ def test_the_shared_body_is_an_error_with_its_detail() -> None:
 
 
 @pytest.mark.parametrize("taken", ["ErrorResponse", "ErrorDetail"])
-def test_names_that_the_spec_uses_itself_are_left_to_it(taken: str) -> None:
+def test_names_used_by_the_spec_are_not_reused(taken: str) -> None:
     given = make_spec({"/widgets": {"get": operation(STRING, status="404")}}, {taken: entity(own=STRING)})
     result = error_bodies.run(given)
     assert set(schemas_of(result)) == {taken, "SharedErrorResponse", "SharedErrorDetail"}
@@ -52,7 +52,7 @@ def test_names_that_the_spec_uses_itself_are_left_to_it(taken: str) -> None:
     assert result["paths"]["/widgets"]["get"]["responses"]["404"]["content"] == json(ref("SharedErrorResponse"))
 
 
-def test_the_input_stays_as_it_is() -> None:
+def test_the_input_is_not_modified() -> None:
     given = make_spec({"/widgets": {"get": operation(entity(oops=STRING), status="404")}})
     before = deepcopy(given)
     error_bodies.run(given)

@@ -25,10 +25,10 @@ def test_an_item_of_a_list_keeps_its_id_and_may_be_new() -> None:
     assert "readOnly" not in found["Option"]["properties"]["id"]
     assert found["Option"][NEEDED] == ["value"]
     assert found["Field"]["properties"]["id"] == READ_ONLY
-    assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the document that came in is left alone
+    assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the input is not modified
 
 
-def test_what_only_requests_have_requires_its_id_where_it_says_so() -> None:
+def test_request_only_schemas_require_their_id_as_declared() -> None:
     body = entity(add=listed(entity(["id"], id=READ_ONLY, type=STRING)))
     paths = {"/tags": {"post": operation(body=body)}}
     result = nested_ids.run(make_spec(paths, {}))
@@ -37,7 +37,7 @@ def test_what_only_requests_have_requires_its_id_where_it_says_so() -> None:
     assert item == entity(["id"], id=STRING, type=STRING)
 
 
-def test_a_union_of_which_one_is_only_received_keeps_that_one_as_it_is() -> None:
+def test_a_received_only_variant_is_not_changed() -> None:
     schemas = {"Team": entity(id=READ_ONLY, name=STRING), "TeamReference": entity(id=STRING)}
     either = {"oneOf": [ref("TeamReference"), {"readOnly": True, "allOf": [ref("Team")]}]}
     paths = {"/x": {"put": operation(ref("Team"), body=entity(team=either, name=STRING))}}
@@ -45,7 +45,7 @@ def test_a_union_of_which_one_is_only_received_keeps_that_one_as_it_is() -> None
 
 
 def _ids_below(whole_document: Spec, schema: Schema, seen: set[str]) -> Iterator[tuple[str, bool]]:
-    """Where objects inside a request that responses give an id have one, too."""
+    """Yield objects inside a request that have an ID in responses."""
     name = referred(schema)
     if name is not None:
         if name in seen:

@@ -1,4 +1,4 @@
-"""Shapes that no version of the document has had, but that a document may have."""
+"""Schemas that no version of the spec has had, but that a spec may have."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_an_allof_around_one_reference_that_says_more_is_merged() -> None:
     }
 
 
-def test_only_a_reference_sends_a_read_only_member_because_another_part_requires_it() -> None:
+def test_only_a_reference_sends_a_read_only_field_because_another_part_requires_it() -> None:
     base = obj(id={**STRING, "readOnly": True}, created_at={**STRING, "readOnly": True})
     given = make_spec(schemas={"Base": base, "W": {"allOf": [to("Base")], "required": ["id", "created_at"]}})
     assert components(all_of.run(given))["W"]["properties"] == base["properties"]
@@ -129,7 +129,7 @@ def test_a_set_filter_that_is_a_list_already_stays_one(schema: dict[str, Any]) -
     assert "items" not in parameter["schema"].get("items", {})
 
 
-def test_a_null_among_the_variants_is_no_variant_however_it_is_spelled() -> None:
+def test_null_is_not_a_variant_in_any_spelling() -> None:
     null = {"type": "null"}
     for variants in ([STRING, null], [STRING, to("N")]):
         given = repairs.run(make_spec(schemas={"U": {"oneOf": variants}, "N": {"nullable": True}}))
@@ -143,7 +143,7 @@ def test_named_plain_variants_are_one_for_each_json_type() -> None:
     assert (united["U"], united["V"]) == ({"type": "string", "enum": ["r", "s"]}, STRING)
 
 
-def test_a_base_two_levels_up_stands_for_all_that_extend_it() -> None:
+def test_a_base_two_levels_up_becomes_a_union_of_derived_schemas() -> None:
     def heir(base: str, *types: str) -> dict[str, Any]:
         return {**obj(type={"type": "string", "enum": list(types)}), "x-extends": base}
 
@@ -164,7 +164,7 @@ def test_an_include_list_may_be_a_named_schema() -> None:
     assert "oneOf" in schema["properties"]["widgets"]["items"]["properties"]["gadget"]
 
 
-def test_a_member_may_be_called_like_a_keyword() -> None:
+def test_a_field_may_be_named_like_a_keyword() -> None:
     given = answering(obj(oneOf=STRING, allOf=STRING, items=STRING, properties=STRING))
     (model,) = describe(models.run(given).spec).models.values()
     assert [field.name for field in model.fields] == ["all_of", "items", "one_of", "properties"]
@@ -188,14 +188,14 @@ def test_a_range_of_statuses_is_unwrapped_like_a_status() -> None:
     assert (facts.result, facts.unwrap, facts.responses[0]) == ("Widget", ((200, "widget"),), (200, "WidgetEnvelope"))
 
 
-def test_nothing_of_it_changes_what_was_given() -> None:
+def test_the_input_is_not_modified() -> None:
     given = answering(obj(widget=to("Widget")), status="2XX", Widget={"allOf": [obj(id=STRING)], "required": ["id"]})
     before = copied(given)
     normalise(given)
     assert given == before
 
 
-def test_the_only_object_of_a_union_needs_no_word_to_set_it_apart() -> None:
+def test_the_only_object_of_a_union_needs_no_suffix() -> None:
     body = obj(priority={"oneOf": [obj(id=STRING, name=STRING), STRING]}, title=STRING)
     given = make_spec({"/w": {"post": operation(body=body, id="updateThing")}})
     assert sorted(describe(normalise(given).spec).models) == ["ThingUpdate", "ThingUpdatePriority"]

@@ -1,4 +1,4 @@
-"""What the place of a schema decides: path parameters, headers and cookies, and files."""
+"""Constraints by location: path parameters, headers and cookies, and files."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def test_a_path_parameter_is_never_null() -> None:
         {},
     ],
 )
-def test_a_header_that_is_no_single_value_is_a_string(kind: str, schema: dict[str, Any]) -> None:
+def test_a_header_that_is_not_a_scalar_is_a_string(kind: str, schema: dict[str, Any]) -> None:
     assert parameter(kind, schema) == STRING
     assert parameter(kind, to("X"), X=schema) == STRING
 
 
 @pytest.mark.parametrize("schema", [STRING, INTEGER, {**STRING, "enum": ["a"]}, {**STRING, "format": "uuid"}])
-def test_a_header_of_one_value_stays_as_it_is(schema: dict[str, Any]) -> None:
+def test_a_scalar_header_is_not_changed(schema: dict[str, Any]) -> None:
     assert parameter("header", schema) == schema
     assert parameter("header", to("X"), X=schema) == to("X")
 

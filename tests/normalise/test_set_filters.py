@@ -47,11 +47,11 @@ def test_a_single_value_under_a_plain_name_stays() -> None:
     assert run(query("limit", INTEGER)) == query("limit", INTEGER)
 
 
-def test_a_header_with_brackets_is_no_set_filter() -> None:
+def test_a_header_with_brackets_is_not_a_set_filter() -> None:
     assert run(header("x[]", STRING)) == header("x[]", STRING)
 
 
-def test_the_input_stays_as_it_is() -> None:
+def test_the_input_is_not_modified() -> None:
     given = make_spec({"/widgets": {"get": operation(parameters=[query("states[]", {**STRING, "default": "on"})])}})
     before = deepcopy(given)
     set_filters.run(given)

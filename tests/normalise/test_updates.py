@@ -1,4 +1,4 @@
-"""An update needs what the API needs, not what creating needs."""
+"""An update requires what the API requires of updates, not of creations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SCHEMAS = {"User": entity(["email", "name"], email=STRING, name=STRING)}
 BODY = entity(user=ref("User"))
 
 
-def test_an_update_that_shares_its_schema_with_creating_gets_one_of_its_own() -> None:
+def test_an_update_that_shares_its_schema_with_a_creation_gets_a_copy() -> None:
     paths = {
         "/users": {"post": operation(ref("User"), body=BODY)},
         "/users/{id}": {"put": operation(ref("User"), body=BODY, id="updateUser")},
@@ -26,7 +26,7 @@ def test_an_update_that_shares_its_schema_with_creating_gets_one_of_its_own() ->
     assert body["properties"]["user"] == ref("UserUpdate")
 
 
-def test_what_an_update_needs_and_clears_is_a_fact_of_the_operation() -> None:
+def test_required_and_clearable_fields_are_facts_of_the_operation() -> None:
     facts: dict[str, Any] = {UPDATE: {"required": ["name"], "clearable": ["email"]}}
     paths = {
         "/users": {"post": operation(body=BODY)},

@@ -1,4 +1,4 @@
-"""What the pipeline's tests share: a small document, a project in a temporary folder, runs in subprocesses."""
+"""Shared by the pipeline's tests: a small spec, a project in a temporary folder, runs in subprocesses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from scripts.pipeline import Inputs, generator, normalised_hashes
 from scripts.spec_file import canonical
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-# Longer than any run takes, on any machine: a run that hangs fails its test.
+# Longer than any run takes on any machine: a run that hangs fails its test.
 SECONDS = 120
 
 IMPORT_ALL = """
@@ -44,7 +44,7 @@ def error() -> dict[str, Any]:
 
 
 def small() -> Spec:
-    """A whole document with what the pipeline has to deal with, prose (marked as such) included."""
+    """Return a complete spec with everything that the pipeline handles, including prose (marked as such)."""
     return {
         "openapi": "3.0.2",
         "info": {"title": "prose title", "version": "2.0.0", "description": "prose", "contact": {"name": "prose"}},
@@ -275,7 +275,7 @@ def spec() -> Spec:
 
 
 def changed(change: Callable[[Spec], object]) -> bytes:
-    """The small document as JSON, after a change in place."""
+    """Return the small spec as JSON, after a change in place."""
     spec = small()
     change(spec)
     return encoded(spec)
@@ -286,7 +286,7 @@ class Project(scripts.project.Project):
     """A project like this one: a pinned small spec, its lock, and room for the package."""
 
     def pin(self, spec: Spec) -> None:
-        """Pin the facts of a document, as a pull does."""
+        """Pin the facts of a spec, like a pull."""
         kept = strip_prose(spec)
         self.spec.write_text(canonical(kept), encoding="utf-8")
         stages, _ = normalised_hashes(kept, Inputs(patch.load(self.patches)))
@@ -299,7 +299,7 @@ class Project(scripts.project.Project):
         (self.patches / name).write_text(json.dumps(list(entries)), encoding="utf-8")
 
     def files(self) -> dict[str, bytes]:
-        """All that a failed run has to leave alone: spec/ and generated/."""
+        """Everything that a failed run must not change: spec/ and generated/."""
         return {
             f"{top}/{name}": content
             for top in ("spec", "generated")

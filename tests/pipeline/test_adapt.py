@@ -1,4 +1,4 @@
-"""What becomes of patches when upstream renames, moves, splits, fixes or removes what they correct."""
+"""The results for patches when upstream renames, moves, splits, fixes or removes the values that they correct."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def one(where: str, was: Any = MISSING, now: Any = MISSING) -> Patch:
 
 
 def adapted(change: Change, patch: Patch) -> tuple[str, list[Patch], Any]:
-    """What becomes of a patch that fits the base; what takes its place fits the changed spec."""
+    """Adapt a patch that matches the base, and verify that its replacements match the changed spec."""
     before = base()
     assert apply(before, [patch])[1] == []
     after = deepcopy(before)
@@ -92,7 +92,7 @@ def renamed_and_moved(spec: Spec) -> None:
 
 
 def split(spec: Spec) -> None:
-    """What is sent is a schema of its own now."""
+    """Give requests a schema of their own."""
     schemas(spec)["WidgetBody"] = deepcopy(schemas(spec)["Widget"])
     content = spec["paths"]["/widgets/{id}"]["put"]["requestBody"]["content"]["application/json"]
     content["schema"]["properties"]["widget"] = ref("WidgetBody")
@@ -115,7 +115,7 @@ def test_a_patch_follows_what_it_corrects(change: Change, places: list[str]) -> 
         assert [there.where for there in patches] == [f"{SCHEMAS}/{place}" for place in places]
 
 
-def test_a_place_that_a_reference_leads_to_needs_no_other_pointer() -> None:
+def test_a_location_behind_a_reference_keeps_its_pointer() -> None:
     state, patches, _ = adapted(into_a_schema, one(f"{VALUE}/minimum", 1, 2))
     assert (state, [there.where for there in patches]) == (KEPT, [f"{VALUE}/minimum"])
 
@@ -143,7 +143,7 @@ def test_another_parameter_in_front_moves_the_position() -> None:
     assert (state, found.where) == (FOLLOWED, where.replace("/1/schema", "/2/schema"))
 
 
-def test_a_position_that_is_not_clear_is_not_guessed() -> None:
+def test_an_ambiguous_position_is_not_guessed() -> None:
     def change(spec: Spec) -> None:
         parameters = spec["paths"]["/widgets/{id}"]["get"]["parameters"]
         parameters[:] = [query(name, INTEGER) for name in "xyz"]
@@ -153,7 +153,7 @@ def test_a_position_that_is_not_clear_is_not_guessed() -> None:
     assert (state, patches, found) == (CONTRADICTED, [], "string")
 
 
-def test_another_path_of_the_same_operation_takes_its_patches_along() -> None:
+def test_patches_follow_a_changed_path() -> None:
     def change(spec: Spec) -> None:
         spec["paths"]["/gadgets/{id}"] = {"get": spec["paths"]["/widgets/{id}"].pop("get")}
 
@@ -181,7 +181,7 @@ def test_an_operation_that_a_patch_names_has_its_new_id() -> None:
         (lambda spec: spec["paths"].pop("/widgets/{id}"), KEPT),
     ],
 )
-def test_a_patch_whose_place_changed_is_kept_or_retired_with_the_reason(change: Change, state: str) -> None:
+def test_a_patch_of_a_changed_location_is_kept_or_retired_with_the_reason(change: Change, state: str) -> None:
     found, patches, _ = adapted(change, one(f"{VALUE}/minimum", 1, 2))
     assert (found, bool(patches)) == (state, state == KEPT)
 
@@ -243,7 +243,7 @@ def test_schemas_that_refer_to_each_other_are_renamed_together() -> None:
     assert renames_of(change)[1] == {"Widget": "Gizmo", "Maker": "Producer"}
 
 
-def test_what_is_alike_twice_and_what_is_another_thing_is_no_rename() -> None:
+def test_ambiguous_or_different_objects_are_not_renames() -> None:
     def twice(spec: Spec) -> None:
         maker = schemas(spec).pop("Maker")
         schemas(spec).update(One=maker, Two=deepcopy(maker))

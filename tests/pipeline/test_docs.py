@@ -1,4 +1,4 @@
-"""spec/docs/: what is read, what is refused with a word, and how it is written into docstrings."""
+"""spec/docs/: what is read, what is rejected with an error, and how it is written into docstrings."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_words_are_in_every_function_and_arguments_in_all_but_the_detailed(proje
     assert "Args:" not in found["sync_detailed"] + found["asyncio_detailed"]
 
 
-def test_members_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
+def test_fields_of_a_body_and_of_a_model_have_their_lines(project: Project) -> None:
     say(project, createWidget={"summary": "Makes a widget.", "arguments": {"name": "At most 5 letters."}})
     say(project, "models", Widget={"summary": "A widget.", "fields": {"name": "Its name."}})
     folder = generated(project)
@@ -117,19 +117,19 @@ def test_classes_without_words_say_where_they_are_used(project: Project) -> None
         (
             "operations",
             {"listWidgets": {**LIST, "fields": "x"}},
-            "listWidgets has fields; known are arguments, notes, summary",
+            "listWidgets has fields; use arguments, notes, summary",
         ),
-        ("operations", {"listWidgets": {"notes": []}}, "listWidgets.summary is no text"),
-        ("operations", {"listWidgets": {"summary": " "}}, "listWidgets.summary is no text"),
+        ("operations", {"listWidgets": {"notes": []}}, "listWidgets.summary must be a string"),
+        ("operations", {"listWidgets": {"summary": " "}}, "listWidgets.summary must be a string"),
         ("operations", {"listWidgets": {"summary": "x", "notes": "y"}}, "listWidgets.notes is not a list"),
-        ("operations", {"listWidgets": {"summary": "x", "notes": [1]}}, "listWidgets.notes is no text"),
-        ("operations", {"listWidgets": "x"}, "listWidgets is no object"),
-        ("models", {"Nothing": {"summary": "x"}}, "models/widgets.json: there is no model Nothing"),
+        ("operations", {"listWidgets": {"summary": "x", "notes": [1]}}, "listWidgets.notes must be a string"),
+        ("operations", {"listWidgets": "x"}, "listWidgets must be an object"),
+        ("models", {"Nothing": {"summary": "x"}}, "models/widgets.json: the spec has no model Nothing"),
         ("models", {"Widget": {"summary": "x", "fields": {"y": "z"}}}, "Widget has no field y"),
-        ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields is no object of texts"),
+        ("models", {"Widget": {"summary": "x", "fields": []}}, "Widget.fields must be an object of strings"),
     ],
 )
-def test_wrong_words_are_refused_and_nothing_changes(
+def test_wrong_words_are_rejected_and_nothing_changes(
     project: Project, capsys: pytest.CaptureFixture[str], kind: str, entries: dict[str, Any], message: str
 ) -> None:
     generate.main([], project)
@@ -148,13 +148,13 @@ def test_words_for_what_another_version_lacks_are_ignored(project: Project, tmp_
     assert docstrings(out, "api/widgets/list_widgets.py")[""] == "Tells which widgets there are."
 
 
-def test_words_may_stand_once(project: Project) -> None:
+def test_words_may_be_given_once(project: Project) -> None:
     say(project, listWidgets=LIST)
     say(project, name="more.json", listWidgets=LIST)
     with pytest.raises(PipelineError, match=r"widgets\.json: listWidgets has words in .*more\.json already"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text('{"a": {"summary": "x"}, "a": {"summary": "y"}}')
-    with pytest.raises(PipelineError, match="a stands there twice"):
+    with pytest.raises(PipelineError, match="a is there twice"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text("{")
     with pytest.raises(PipelineError, match="is not JSON"):
@@ -164,8 +164,8 @@ def test_words_may_stand_once(project: Project) -> None:
         docs.load(project.docs)
 
 
-def test_no_word_is_ever_run(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An operation and a schema for each text, in one package."""
+def test_no_word_is_ever_executed(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put each string into an operation and a schema, in one package."""
     monkeypatch.chdir(tmp_path)
     texts = [text for text in PAYLOADS.values() if text.strip()] + ['a "quote"', '""', f'"""{CALL}', "back\\"]
     spec = small()

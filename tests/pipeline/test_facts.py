@@ -1,4 +1,4 @@
-"""The facts of a document: all of the interface, none of the prose."""
+"""The facts of a spec: the whole API, none of the prose."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.upstream import official_spec as upstream
 from tests.upstream import over_versions
 
 PROSE = {"description", "summary", "example", "examples", "title", "externalDocs"}
-# Members whose own members are named by the document's author.
+# Keys whose own keys are named by the spec's author.
 NAMED = {"properties", "schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "paths"}
 NAMED |= {"content", "mapping", "scopes", "callbacks"}
 
 
 def prose(node: Any, steps: tuple[str | int, ...] = (), *, named: bool = False) -> Iterator[tuple[str | int, ...]]:
-    """Where prose stands: members that hold it, and are not names that the author gave."""
+    """Yield the locations of prose: keys that hold it, and are not names that the author chose."""
     if isinstance(node, dict):
         for key, value in node.items():
             if key in PROSE and not named:
@@ -52,7 +52,7 @@ def at(node: Any, steps: tuple[str | int, ...]) -> Any:
 
 
 def said(spec: Spec) -> dict[tuple[str | int, ...], Any]:
-    """The sentences that the facts of a document have to have: their own title, and the responses' phrases."""
+    """The sentences that facts must have: our title, and the phrases of response statuses."""
     return {steps: at(spec, steps) for steps in prose(spec)}
 
 
@@ -113,12 +113,12 @@ def test_schemas_and_parameters_that_are_named_like_prose_stay(spec: Spec) -> No
     assert kept["paths"]["/title"]["get"]["tags"] == ["summary"]
 
 
-def test_a_required_member_that_is_named_like_prose_stays_required(spec: Spec) -> None:
+def test_a_required_field_that_is_named_like_prose_stays_required(spec: Spec) -> None:
     spec["components"]["schemas"]["Widget"]["required"] = ["description", "title"]
     assert strip_prose(spec)["components"]["schemas"]["Widget"]["required"] == ["description", "title"]
 
 
-def test_facts_keep_their_place_and_value() -> None:
+def test_facts_keep_their_location_and_value() -> None:
     assert_nothing_moved(small(), strip_prose(small()))
 
 
@@ -156,7 +156,7 @@ def test_a_response_is_described_by_the_phrase_of_its_status(spec: Spec, status:
     assert strip_prose(spec)["paths"]["/widgets"]["get"]["responses"] == {status: {"description": phrase}}
 
 
-def test_a_status_without_a_phrase_is_described_by_itself(spec: Spec) -> None:
+def test_a_status_without_a_phrase_is_described_by_its_code(spec: Spec) -> None:
     spec["paths"]["/widgets"]["get"]["responses"] = {"299": {"description": "prose"}, "5XX": {"description": "x"}}
     responses = strip_prose(spec)["paths"]["/widgets"]["get"]["responses"]
     assert {status: one["description"] for status, one in responses.items()} == {"299": "299", "5XX": "5XX"}
@@ -166,7 +166,7 @@ def test_a_shared_response_is_described_by_its_name() -> None:
     assert strip_prose(small())["components"]["responses"]["Invalid"]["description"] == "Invalid"
 
 
-def test_of_the_vendor_members_only_pagerdutys_own_stay(spec: Spec) -> None:
+def test_only_pagerdutys_vendor_extensions_are_kept(spec: Spec) -> None:
     operation = spec["paths"]["/widgets"]["get"]
     operation["x-pd-early-access"] = {"any": ["thing"]}
     kept = strip_prose(spec)
@@ -199,7 +199,7 @@ def test_every_fact_of_a_schema_stays(spec: Spec) -> None:
     assert {name: kept[name] for name in "SNLO"} == {"S": schema, "N": numbers, "L": lists, "O": objects}
 
 
-def test_a_callback_that_is_a_reference_is_no_fact(spec: Spec) -> None:
+def test_a_callback_reference_is_dropped(spec: Spec) -> None:
     item = {"post": {"responses": {"204": {"description": "prose"}}}}
     spec["components"]["callbacks"] = {"Done": {"{$request.body#/url}": item}}
     spec["paths"]["/widgets"]["post"]["callbacks"] = {
@@ -229,7 +229,7 @@ def test_security_and_deprecation_stay(spec: Spec) -> None:
     }
 
 
-def test_the_spec_that_was_given_is_not_changed(spec: Spec) -> None:
+def test_the_input_is_not_modified(spec: Spec) -> None:
     strip_prose(spec)
     assert spec == small()
 

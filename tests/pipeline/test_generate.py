@@ -1,4 +1,4 @@
-"""Generating the package: whole, the same every time, and never half."""
+"""Generating the package: complete, reproducible, and all or nothing."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ RESERVED = (
 
 
 @pytest.mark.usefixtures("project")
-def test_a_schema_that_is_called_like_what_modules_use_has_a_class_of_its_own(tmp_path: Path) -> None:
+def test_a_schema_that_is_named_like_what_modules_use_has_a_class_of_its_own(tmp_path: Path) -> None:
     spec = small()
     names = {name: f"{name}Value" for name in RESERVED} | {"List": "List", "Datetime": "Datetime", "Gadget": "Gadget"}
     for name in names:
@@ -327,7 +327,7 @@ def test_a_spec_that_is_nested_as_deeply_as_allowed_is_generated_from(tmp_path: 
 
 
 def other(tmp_path: Path, data: bytes) -> tuple[int, Path, Path]:
-    """Generate from a document with these bytes: the exit code, the folder and the report."""
+    """Generate from a spec with these bytes: the exit code, the folder and the report."""
     spec, out, report = tmp_path / "openapi.json", tmp_path / "out", tmp_path / "reports" / "report.json"
     spec.write_bytes(data)
     arguments = ["--spec", str(spec), "--out", str(out), "--report", str(report)]
@@ -379,7 +379,7 @@ def test_stale_patches_are_in_the_report_on_another_version(project: Project, tm
         ("a reference to another file", []),
     ],
 )
-def test_a_spec_with_broken_bones_gives_the_rest_and_says_what_is_missing(
+def test_an_invalid_spec_is_generated_in_part_and_reported(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, missing: list[str]
 ) -> None:
     before = project.files()
@@ -402,12 +402,12 @@ def test_a_path_that_is_a_reference_is_missing(project: Project, tmp_path: Path)
     assert code == 1
     content = json.loads(report.read_text())
     assert (content["operations"], content["generated"], content["missing"]) == (5, 4, ["/alias"])
-    assert content["warnings"] == ["path '/alias' is a reference, which this project does not follow; left out"]
+    assert content["warnings"] == ["path '/alias' is a reference, which this project does not follow; omitted"]
     assert import_all(out) > 0
 
 
 @pytest.mark.parametrize("name", [*MISSHAPEN, "a path item that is a list"])
-def test_json_in_another_shape_leaves_another_version_as_it_was(
+def test_json_of_another_shape_changes_no_other_version(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
 ) -> None:
     before = project.files()
@@ -425,7 +425,7 @@ def test_json_in_another_shape_leaves_another_version_as_it_was(
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_spec_leaves_another_version_as_it_was(
+def test_an_invalid_spec_changes_no_other_version(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
 ) -> None:
     before = project.files()
@@ -440,9 +440,7 @@ def test_what_is_no_spec_leaves_another_version_as_it_was(
     assert project.files() == before
 
 
-def test_a_spec_that_is_not_there_is_an_error(
-    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_missing_spec_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     code = generate.main(["--spec", str(tmp_path / "nowhere.json"), "--out", str(tmp_path / "out")], project)
     assert code == 2
     assert "nowhere.json: No such file or directory" in assert_one_error(capsys.readouterr().err)
@@ -460,7 +458,7 @@ def test_an_output_that_is_a_file_is_an_error(
 
 
 @pytest.mark.parametrize("arguments", [["--spec", "a.json"], ["--out", "folder"], ["--nonsense"]])
-def test_arguments_that_do_not_go_together_are_refused(
+def test_conflicting_arguments_are_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], arguments: list[str]
 ) -> None:
     before = project.files()
@@ -481,7 +479,7 @@ def test_a_stale_module_of_another_version_does_not_survive(project: Project, tm
     assert tree(out) == first
 
 
-def test_the_command_line_generates_another_version_and_leaves_the_tree_alone(
+def test_the_command_line_generates_another_version_without_changing_the_checkout(
     checkout: Project, tmp_path: Path
 ) -> None:
     before = checkout.files()
@@ -496,7 +494,7 @@ def test_the_command_line_generates_another_version_and_leaves_the_tree_alone(
 
 
 @pytest.mark.parametrize("name", ["html", "cut short", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
-def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: Path, name: str) -> None:
+def test_the_command_line_prints_one_error_and_fails(checkout: Project, tmp_path: Path, name: str) -> None:
     before = checkout.files()
     spec = tmp_path / "openapi.json"
     spec.write_bytes(REFUSED[name][0])
@@ -511,9 +509,7 @@ def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: 
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_a_pin_that_is_no_spec_leaves_everything_as_it_was(
-    generated: Project, capsys: pytest.CaptureFixture[str], name: str
-) -> None:
+def test_an_invalid_pin_changes_nothing(generated: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
     generated.spec.write_bytes(REFUSED[name][0])
     before = generated.files()
     for arguments in ([], ["--check"]):
@@ -524,9 +520,7 @@ def test_a_pin_that_is_no_spec_leaves_everything_as_it_was(
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_pin_with_broken_bones_leaves_everything_as_it_was(
-    generated: Project, capsys: pytest.CaptureFixture[str], name: str
-) -> None:
+def test_an_incomplete_pin_changes_nothing(generated: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
     generated.spec.write_bytes(changed(FAULTS[name][0]))
     before = generated.files()
     capsys.readouterr()
@@ -535,14 +529,12 @@ def test_a_pin_with_broken_bones_leaves_everything_as_it_was(
     assert generated.files() == before
 
 
-def test_a_pin_that_is_not_there_is_an_error_with_a_way_out(
-    project: Project, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_missing_pin_is_an_error_with_advice(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     project.spec.unlink()
     before = project.files()
     assert generate.main([], project) == 2
     said = assert_one_error(capsys.readouterr().err).strip()
-    assert said == "there is no spec/openapiv3.json yet: run `make spec` first"
+    assert said == "spec/openapiv3.json does not exist: run `make spec` first"
     assert project.files() == before
 
 
@@ -562,7 +554,7 @@ def test_a_second_run_does_nothing(generated: Project, capsys: pytest.CaptureFix
 
 
 @pytest.mark.parametrize("cache", ["", "{", "null", "{}"])
-def test_a_cache_that_says_nothing_costs_a_run_and_no_more(generated: Project, cache: str) -> None:
+def test_an_invalid_cache_only_costs_a_run(generated: Project, cache: str) -> None:
     before = generated.files()
     (generated.root / ".cache" / "generate.json").write_text(cache)
     generate.generate(generated)
@@ -593,7 +585,7 @@ def test_a_changed_patch_is_applied_by_the_next_run(generated: Project) -> None:
 
 
 @pytest.mark.parametrize("name", ["stale.py", "api/widgets/stale.py", "_models/stale.py", "stale.txt"])
-def test_a_file_that_the_spec_does_not_give_does_not_survive(generated: Project, name: str) -> None:
+def test_a_file_that_is_not_generated_is_removed(generated: Project, name: str) -> None:
     before = generated.files()
     path = generated.generated / name
     path.write_text("STALE = True\n")
@@ -635,7 +627,7 @@ def test_the_package_is_byte_for_byte_the_same_under_any_hash_seed(tmp_path: Pat
 # --- the comparison
 
 
-def test_what_was_generated_is_what_the_spec_gives(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_generated_code_is_up_to_date_with_the_spec(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
     before = generated.files()
     capsys.readouterr()
     assert generate.main(["--check"], generated) == 0
@@ -658,7 +650,7 @@ def test_a_changed_byte_is_named(generated: Project, name: str) -> None:
     assert generate.compare(generated) == [f"generated/{PACKAGE}/{name} was edited"]
 
 
-def test_a_file_that_belongs_to_nothing_is_named(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_extra_file_is_named(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (generated.generated / "api" / "more.py").write_text("")
     capsys.readouterr()
     assert generate.main(["--check"], generated) == 1
@@ -668,7 +660,7 @@ def test_a_file_that_belongs_to_nothing_is_named(generated: Project, capsys: pyt
     ]
 
 
-def test_a_package_that_is_not_there_is_missing_file_by_file(generated: Project) -> None:
+def test_a_missing_package_is_reported_file_by_file(generated: Project) -> None:
     names = tree(generated.generated)
     shutil.rmtree(generated.generated)
     assert generate.compare(generated) == [f"generated/{PACKAGE}/{name} is missing" for name in sorted(names)]
@@ -709,7 +701,7 @@ def test_a_changed_lock_is_a_difference(generated: Project) -> None:
     ],
     ids=["no counts", "empty stages", "no stages", "nothing generated", "another generator", "nothing"],
 )
-def test_a_lock_that_says_something_else_is_mended_by_the_next_run(
+def test_a_wrong_lock_is_repaired_by_the_next_run(
     generated: Project, capsys: pytest.CaptureFixture[str], change: Callable[[dict[str, Any]], object]
 ) -> None:
     before, content = generated.files(), lock.load(generated)
@@ -727,7 +719,7 @@ def test_a_lock_that_says_something_else_is_mended_by_the_next_run(
     assert capsys.readouterr().err.endswith(" is up to date\n")
 
 
-def test_a_lock_that_is_not_there_is_written_by_the_next_run(generated: Project) -> None:
+def test_a_missing_lock_is_written_by_the_next_run(generated: Project) -> None:
     generated.lock.unlink()
     generate.generate(generated)
     assert generate.compare(generated) == []
@@ -747,7 +739,7 @@ def test_a_lock_that_is_not_json_stops_a_run_before_anything_is_swapped(
         assert generated.files() == before
 
 
-def test_a_full_disk_after_the_swap_is_told_as_it_is(
+def test_a_full_disk_after_the_swap_is_reported_correctly(
     generated: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     generated.pin(smaller())
@@ -757,7 +749,7 @@ def test_a_full_disk_after_the_swap_is_told_as_it_is(
         patched.setattr(generate, "replace_files", full)
         assert generate.main([], generated) == 2
     assert assert_one_error(capsys.readouterr().err).strip() == (
-        "generated/ is new, but spec/ could not be updated "
+        "generated/ was replaced, but spec/ could not be updated "
         "([Errno 28] No space left on device): run `make generate` again"
     )
     assert "api/gadgets/count_gadgets.py" in tree(generated.generated)
@@ -821,7 +813,7 @@ def test_a_package_that_is_not_whole_is_not_swapped_in(generated: Project) -> No
     generated.pin(smaller())
     generated.spec.write_bytes(encoded(spec))
     before = generated.files()
-    with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both be the module"):
+    with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both have the module"):
         generate.generate(generated)
     assert generated.files() == before
 
@@ -950,7 +942,7 @@ def test_two_runs_at_once_leave_a_whole_package(two_versions: Versions, tmp_path
     assert_recovers(checkout, two_versions)
 
 
-# --- the official documents
+# --- the official specs
 
 
 def prepared(number: int, folder: Path) -> BuildResult:

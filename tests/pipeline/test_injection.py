@@ -1,4 +1,4 @@
-"""A document is data: whatever stands in it, nothing of it is ever run as code."""
+"""A spec is data: no part of it is ever executed as code."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MARKER = "INJECTED.marker"
 CALL = f"__import__('pathlib').Path('{MARKER}').touch()"
 SHELL = f"touch {MARKER}"
 
-# Texts that break out of some context in which a generator could write them.
+# Strings that break out of some context in which a generator could write them.
 PAYLOADS = {
     "plain": CALL,
     "double quotes": f'"+{CALL}+"',
@@ -52,7 +52,7 @@ PAYLOADS = {
     "a shell": f"$(touch {MARKER}) `touch {MARKER}` ; touch {MARKER}",
 }
 
-# Import every module, evaluate every annotation, decode with every operation; what cannot be is left out.
+# Import every module, evaluate every annotation, decode with every operation; failures are skipped.
 USE_ALL = """
 import importlib, json, pkgutil
 import pagerduty_rest
@@ -265,7 +265,7 @@ Put = Callable[[Spec, str, int], None]
 PLACES: dict[str, Put] = {name.removeprefix("in_"): put for name, put in globals().items() if name.startswith("in_")}
 
 
-# What has to be in the modules of the package exactly as it was in the document, for a text with its number.
+# What modules of the package must contain exactly as in the spec, for a string with its number.
 VERBATIM: dict[str, Callable[[str, int], str]] = {
     "enums": lambda text, _: text,
     "single_enums": lambda text, _: text,
@@ -275,7 +275,7 @@ VERBATIM: dict[str, Callable[[str, int], str]] = {
     "property_names": lambda text, number: f"{text}{number}",
     "parameter_names": lambda text, number: f"{text}{number}header",
 }
-# Where some of the texts cannot be read as anything, so that the package is not whole and says so.
+# Cases in which a string cannot be parsed, so that the package is incomplete and the report says it.
 NOT_WHOLE = {"statuses", "paths", "path_parameters"}
 
 
@@ -296,7 +296,7 @@ def generated(spec: Spec, folder: Path) -> tuple[int, Path]:
 
 
 def assert_no_marker(folder: Path) -> None:
-    """Nothing left a marker: not in this folder, nor in any above or below it, nor where the test runs."""
+    """Verify that there is no marker: not in this folder, nor above or below it, nor where the test runs."""
     for place in (folder, *folder.parents, Path()):
         assert not (place / MARKER).exists()
     assert not list(folder.rglob(MARKER))
@@ -322,7 +322,7 @@ def test_a_payload_that_is_run_leaves_a_marker(tmp_path: Path, code: str) -> Non
 
 @pytest.mark.usefixtures("project")
 @pytest.mark.parametrize("place", PLACES)
-def test_what_stands_in_a_spec_is_never_run(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
+def test_content_of_a_spec_is_never_executed(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
     spec = small()
     for number, text in enumerate(PAYLOADS.values()):
         PLACES[place](spec, text, number)
@@ -347,16 +347,14 @@ def test_what_stands_in_a_spec_is_never_run(capsys: pytest.CaptureFixture[str], 
 
 
 @pytest.mark.usefixtures("project")
-def test_paths_that_cannot_be_called_are_left_out_with_a_word(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_invalid_paths_are_omitted_with_a_warning(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     spec = small()
     for number, text in enumerate(('"', '"""', "\n", "{{ x }}", "{% x %}", "\\", "a b")):
         in_paths(spec, text, number)
     code, out = generated(spec, tmp_path)
     said = capsys.readouterr().err
     assert code == 1
-    assert said.count("is not a path that can be called; left out\n") == 7
+    assert said.count("is not a valid path; omitted\n") == 7
     assert said.endswith("4 of 11 operations\n")
     assert import_all(out) > 0
     assert "evil" not in "".join(tree(out))

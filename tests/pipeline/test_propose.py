@@ -16,7 +16,7 @@ from scripts import propose
 from scripts.project import Project
 from tests.pipeline.conftest import ROOT
 
-# Stands in for GitHub's program: keeps requests and issues in a file, and notes each call.
+# Replaces GitHub's program: keeps requests and issues in a file, and records each call.
 GH = """#!{python}
 import json, pathlib, sys
 place = pathlib.Path({state!r})

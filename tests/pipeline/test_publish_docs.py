@@ -51,6 +51,6 @@ def test_a_release_can_be_published_again(tmp_path: Path, remote: Path) -> None:
     assert published(remote, "latest/index.html") == "second"
 
 
-def test_a_site_that_is_not_built_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_site_that_is_not_built_is_rejected(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path), "0.1.0"]) == 2
     assert "build the site first" in capsys.readouterr().err

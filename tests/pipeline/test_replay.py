@@ -68,7 +68,7 @@ def test_a_folder_with_a_list_of_refs(ready: Project, tmp_path: Path, capsys: py
     assert "only prose changed" in steps[1][2]
     assert "1 removed, 0 renamed; patches: 0 kept, 0 followed, 0 taken over, 1 gone" in steps[3][2]
     assert "words: 1 retired" in steps[3][2]
-    assert total == ["4 of 4 versions: the first pinned, 3 followed, none failed"]
+    assert total == ["4 of 4 versions: the first pinned, 3 updates, none failed"]
 
 
 def test_a_git_repository(ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -89,7 +89,7 @@ def test_a_git_repository(ready: Project, tmp_path: Path, capsys: pytest.Capture
     assert replay.main(["--since", DAYS[2], "--from", str(source)], ready) == 0
     *steps, total = lines(capsys.readouterr().out)
     assert [step[1] for step in steps] == list(DAYS[2:])
-    assert total == ["2 of 2 versions: the first pinned, 1 followed, none failed"]
+    assert total == ["2 of 2 versions: the first pinned, 1 update, none failed"]
 
 
 def test_a_version_that_fails_is_named(ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -103,7 +103,7 @@ def test_a_version_that_fails_is_named(ready: Project, tmp_path: Path, capsys: p
     assert "error at bbbbbbbb  unknown date: " in capsys.readouterr().err
 
 
-def test_refs_that_name_nothing_and_a_start_that_is_not_there_are_errors(tmp_path: Path) -> None:
+def test_unknown_refs_and_an_unknown_start_are_errors(tmp_path: Path) -> None:
     (tmp_path / "refs.txt").write_text("abc\n")
     with pytest.raises(PipelineError, match="'abc' names 0 folders"):
         replay.versions(tmp_path, None, "abc", tmp_path / "room")

@@ -1,4 +1,4 @@
-"""Every kind of schema in every place: the package is whole, imports, type-checks, decodes and encodes."""
+"""Every kind of schema in every location: the package is complete, imports, type-checks, decodes and encodes."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ for operation in map(OPERATIONS.__getitem__, OPERATIONS):
 
 
 @pytest.mark.slow
-def test_every_kind_of_schema_in_every_place(tmp_path: Path) -> None:
+def test_every_kind_of_schema_in_every_location(tmp_path: Path) -> None:
     package = tmp_path / PACKAGE
     result = build(strip_prose(spec(KINDS, PLACES)), Inputs(), package)
     assert (result.missing, result.warnings) == ([], [])
@@ -217,6 +217,6 @@ def test_every_kind_of_schema_in_every_place(tmp_path: Path) -> None:
 @pytest.mark.whole
 @pytest.mark.parametrize("place", ["body", "response"])
 @pytest.mark.parametrize("name", ["Color", "ListOfItself", "Nothing"])
-def test_a_spec_of_a_single_schema_that_is_no_object(place: str, name: str, tmp_path: Path) -> None:
+def test_a_spec_with_one_schema_that_is_not_an_object(place: str, name: str, tmp_path: Path) -> None:
     result = build(strip_prose(spec({name: ref(name)}, {place: PLACES[place]})), Inputs(), tmp_path / PACKAGE)
     assert (result.missing, result.warnings, result.counts["models"]) == ([], [], 0)

@@ -1,4 +1,4 @@
-"""Reading a document: what is refused, and what it is told."""
+"""Reading a spec: what is rejected, and the error messages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HTML = b"<!DOCTYPE html>\n<html><body>Sign in</body></html>"
 
 
 def number(text: str) -> bytes:
-    """The small document with another text where a number stands."""
+    """Return the small spec with another string instead of a number."""
     data = BYTES.replace(b'"maximum": 100', b'"maximum": ' + text.encode())
     assert data != BYTES
     return data
@@ -33,7 +33,7 @@ def deep(levels: int) -> bytes:
     return data
 
 
-# What is not a document, and a word of what is said about it.
+# Bytes that are not a spec, and a part of the error message.
 REFUSED: dict[str, tuple[bytes, str]] = {
     "html": (HTML, "HTML"),
     "html without a doctype": (b"\n  <HTML><head></head></HTML>", "HTML"),
@@ -41,9 +41,9 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "is empty"),
     "white space": (b" \r\n\t ", "is empty"),
     "a byte order mark": (b"\xef\xbb\xbf", "is empty"),
-    "cut short": (encoded(small())[:-1], "is cut short"),
-    "cut short after a comma": (b'{"openapi": "3.0.2", ', "is cut short"),
-    "cut short in a text": (b'{"openapi": "3.0.2", "paths": {"/wid', "Unterminated string"),
+    "truncated": (encoded(small())[:-1], "is truncated"),
+    "truncated after a comma": (b'{"openapi": "3.0.2", ', "is truncated"),
+    "truncated in a text": (b'{"openapi": "3.0.2", "paths": {"/wid', "Unterminated string"),
     "text": (b"404: Not Found", "is not JSON"),
     "json with a comma too many": (b'{"openapi": "3.0.2",, "paths": {}}', "is not JSON"),
     "bytes": (bytes(range(128, 256)), "is not UTF-8 text (at byte 0)"),
@@ -52,14 +52,17 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         BYTES.replace(b"closed", b"cl\xffsed"),
         f"is not UTF-8 text (at byte {BYTES.index(b'closed') + 2})",
     ),
-    "half a surrogate pair": (BYTES.replace(b"closed", b"\\ud800"), "no Unicode: half a surrogate pair"),
-    "half a surrogate pair in a name": (BYTES.replace(b"millimetres", b"\\udfff"), "no Unicode: half a surrogate pair"),
-    "not a number": (number("NaN"), ": NaN is no number in JSON"),
-    "infinity": (number("Infinity"), ": Infinity is no number in JSON"),
-    "infinity below": (number("-Infinity"), ": -Infinity is no number in JSON"),
-    "a number too large": (number("1e999"), ": 1e999 is no number in JSON"),
-    "a number too small": (number("-1.5E+400"), ": -1.5E+400 is no number in JSON"),
-    "a number too long": (number("9" * 5_000), "has a number in it that is too long"),
+    "half a surrogate pair": (BYTES.replace(b"closed", b"\\ud800"), "not Unicode: half a surrogate pair"),
+    "half a surrogate pair in a name": (
+        BYTES.replace(b"millimetres", b"\\udfff"),
+        "not Unicode: half a surrogate pair",
+    ),
+    "not a number": (number("NaN"), ": NaN is not a number in JSON"),
+    "infinity": (number("Infinity"), ": Infinity is not a number in JSON"),
+    "infinity below": (number("-Infinity"), ": -Infinity is not a number in JSON"),
+    "a number too large": (number("1e999"), ": 1e999 is not a number in JSON"),
+    "a number too small": (number("-1.5E+400"), ": -1.5E+400 is not a number in JSON"),
+    "a number too long": (number("9" * 5_000), "contains a number that is too long"),
     "a list": (b"[1, 2]", "not an OpenAPI document"),
     "null": (b"null", "not an OpenAPI document"),
     "another object": (b'{"message": "Not Found"}', "not an OpenAPI document"),
@@ -70,9 +73,12 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "empty paths": (changed(lambda one: one.update(paths={})), "without paths"),
     "paths as a list": (changed(lambda one: one.update(paths=[])), "without paths"),
     "a member twice": (b'{"openapi": "3.0.2", "paths": {"/a": {"get": 1, "put": 2, "get": 3}}}', "twice: get"),
-    "nesting one level too deep": (deep(DEEPEST - 3), f"is nested {DEEPEST + 1} deep; that is not an OpenAPI document"),
-    "deep nesting": (deep(400), "is nested 404 deep; that is not an OpenAPI document"),
-    "deeper nesting": (deep(5_000), "is nested too deeply to be an OpenAPI document"),
+    "nesting one level too deep": (
+        deep(DEEPEST - 3),
+        f"is nested {DEEPEST + 1} levels deep, so it is not an OpenAPI spec",
+    ),
+    "deep nesting": (deep(400), "is nested 404 levels deep, so it is not an OpenAPI spec"),
+    "deeper nesting": (deep(5_000), "is nested too deeply to be an OpenAPI spec"),
     "endless nesting": (b'{"openapi": "3.0.2", "paths": ' + b"[" * 100_000, "nested too deeply"),
 }
 
@@ -125,7 +131,7 @@ def without_info(spec: Spec) -> None:
     del spec["info"]
 
 
-# Faults in a document's bones, and the one sentence on each.
+# Structural errors of a spec, and the message of each.
 FAULTS: dict[str, tuple[Callable[[Spec], None], str]] = {
     "two operations with one id": (
         twin,
@@ -143,15 +149,15 @@ FAULTS: dict[str, tuple[Callable[[Spec], None], str]] = {
         alias,
         "path '/alias' is a reference, which this project does not follow",
     ),
-    "a dangling reference": (dangling, "$ref '#/components/schemas/Nowhere' names nothing in the document"),
-    "a reference to another file": (elsewhere, "$ref 'other.json#/Text' names nothing in the document"),
+    "a dangling reference": (dangling, "$ref '#/components/schemas/Nowhere' does not exist in the spec"),
+    "a reference to another file": (elsewhere, "$ref 'other.json#/Text' does not exist in the spec"),
     "an operation without responses": (answerless, "POST /widgets has no responses"),
     "a path item that is a list": (no_object, "path '/more' is not an object"),
-    "no info": (without_info, "the document has no `info`"),
+    "no info": (without_info, "the spec has no `info`"),
 }
 
 
-# JSON in another shape, and the stage that cannot make sense of it.
+# JSON of another shape, and the stage that fails.
 MISSHAPEN: dict[str, tuple[Callable[[Spec], object], str]] = {
     "a parameter that is a text": (
         lambda one: one["paths"]["/widgets"]["get"].update(parameters=["limit"]),
@@ -178,11 +184,11 @@ def assert_misshapen(said: str, stage: str) -> None:
     """One sentence that names the stage and what went wrong in it, and one that says what to do."""
     first, second = said.splitlines()
     assert re.fullmatch(rf"stage {stage} could not make sense of the spec: [A-Za-z]+Error: .+", first), said
-    assert second == "If other tools accept the spec, this is a fault of this project: please report it."
+    assert second == "If other tools accept the spec, this is a bug in this project: please report it."
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_no_spec_is_refused_with_one_sentence(name: str) -> None:
+def test_an_invalid_spec_is_rejected_with_one_sentence(name: str) -> None:
     data, said = REFUSED[name]
     with pytest.raises(NotASpec) as refusal:
         parse(data, source="here")
@@ -218,7 +224,7 @@ def test_a_whole_spec_is_read(mark: bytes) -> None:
         (rb"\u0000", "\x00"),
     ],
 )
-def test_a_text_that_only_looks_odd_is_read(text: bytes, value: str) -> None:
+def test_unusual_strings_are_read(text: bytes, value: str) -> None:
     spec = parse(BYTES.replace(b"closed", text), source="here")
     assert spec["paths"]["/widgets"]["get"]["parameters"][2]["schema"]["enum"] == ["open", value]
 
@@ -238,7 +244,7 @@ def test_a_spec_that_is_nested_as_deeply_as_allowed_is_read() -> None:
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
+def test_each_problem_is_a_sentence_with_the_location(name: str) -> None:
     change, sentence = FAULTS[name]
     spec = small()
     change(spec)
@@ -248,25 +254,23 @@ def test_each_fault_is_a_sentence_that_names_the_place(name: str) -> None:
     assert str(refusal.value) == f"here cannot be generated from:\n  - {sentence}"
 
 
-def test_references_that_go_in_a_circle_name_nothing() -> None:
+def test_circular_references_are_dangling() -> None:
     spec = small()
     circular(spec)
     assert list(find_problems(spec)) == [
-        "$ref '#/components/schemas/Text' names nothing in the document",
-        "$ref '#/components/schemas/Texts' names nothing in the document",
+        "$ref '#/components/schemas/Text' does not exist in the spec",
+        "$ref '#/components/schemas/Texts' does not exist in the spec",
     ]
 
 
-def test_a_path_that_cannot_be_called_is_a_fault_of_its_operations() -> None:
+def test_an_invalid_path_is_a_problem_of_its_operations() -> None:
     spec = small()
     strange_path(spec)
-    assert list(find_problems(spec)) == [
-        f"'{method} /wid\"gets' is not a path that can be called" for method in ("GET", "POST")
-    ]
+    assert list(find_problems(spec)) == [f"'{method} /wid\"gets' is not a valid path" for method in ("GET", "POST")]
 
 
 @pytest.mark.parametrize("operation_id", ["a", "2fa", "--a--", "list-Widgets", "\u65e5a\u672c"])
-def test_an_id_with_a_letter_in_it_is_no_fault(operation_id: str) -> None:
+def test_an_id_with_a_letter_is_valid(operation_id: str) -> None:
     spec = small()
     renamed(operation_id)(spec)
     assert list(find_problems(spec)) == []
@@ -296,7 +300,7 @@ def test_no_more_than_twenty_faults_are_listed() -> None:
     "path",
     ["/", "/a", "/a/{id}", "/a/{id}/b.json", "/a/{id}:cancel", "/{a}{b}", "/a/{user[id]}", "/a%20b", "/a/"],
 )
-def test_a_path_that_can_be_called_is_safe(path: str) -> None:
+def test_a_valid_path_is_safe(path: str) -> None:
     assert path_is_safe(path)
 
 
@@ -307,16 +311,16 @@ def test_a_path_that_can_be_called_is_safe(path: str) -> None:
         *('/{"}', "/{a b}", "/{a\\}", "/a?b=c", "/a#b", "/a<b>", "/a\x00", "/é", "/{% x %}", "https://example.com/a"),
     ],
 )
-def test_a_path_that_cannot_be_called_is_not_safe(path: str) -> None:
+def test_an_invalid_path_is_not_safe(path: str) -> None:
     assert not path_is_safe(path)
 
 
-def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"cannot read .*nowhere\.json: No such file"):
         read(tmp_path / "nowhere.json")
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
+def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"cannot read .*: Is a directory"):
         read(tmp_path)
 
@@ -327,14 +331,14 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     assert read(path) == small()
 
 
-def test_canonical_text_is_one_text_for_one_value() -> None:
+def test_equal_values_have_the_same_canonical_json() -> None:
     turned = json.loads(json.dumps(small()), object_pairs_hook=lambda pairs: dict(reversed(pairs)))
     assert json.dumps(turned) != json.dumps(small())
     assert canonical(turned) == canonical(small())
     assert json.loads(canonical(small())) == small()
 
 
-def test_canonical_text_can_be_reviewed_line_by_line() -> None:
+def test_canonical_json_can_be_reviewed_line_by_line() -> None:
     assert canonical({"b": ["é", 1], "a": {}}) == '{\n "a": {},\n "b": [\n  "é",\n  1\n ]\n}\n'
 
 
@@ -359,7 +363,7 @@ def test_a_pointer_is_followed_through_references_and_lists(pointer: str, value:
         *("#/paths/~1widgets/get/parameters/-1", "#/components/schemas/Text/type/0", "other.json#/openapi"),
     ],
 )
-def test_a_pointer_to_nothing_is_said_to_dangle(pointer: str) -> None:
+def test_a_pointer_without_a_target_is_dangling(pointer: str) -> None:
     with pytest.raises(DanglingReference):
         resolve(small(), pointer)
 

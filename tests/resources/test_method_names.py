@@ -1,4 +1,4 @@
-"""Names of methods: by rule, kept for ever, and never in each other's way."""
+"""Names of methods: by rule, permanent, and without conflicts."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def test_a_new_operation_renames_no_other() -> None:
     assert after["listAllParts"] not in before.values()
 
 
-def test_a_name_that_was_given_is_not_given_to_another_operation_when_its_own_is_gone() -> None:
+def test_the_name_of_a_removed_operation_is_not_reused() -> None:
     before = names(LIST).methods
     new = one("get", "/widgets", "listAllWidgets", is_paginated=True)
     assert names(new, recorded=before).methods["listAllWidgets"] != before["listWidgets"]
@@ -153,14 +153,14 @@ def test_an_operation_that_becomes_a_list_is_renamed_and_the_report_says_so() ->
     ]
 
 
-def test_a_resource_that_would_hide_an_attribute_of_the_client_is_caught() -> None:
+def test_a_resource_that_would_hide_a_client_attribute_is_an_error() -> None:
     own = {name for kind in (Client, AsyncClient) for base in kind.__mro__[1:] for name in vars(base)}
     resources = {name.split(".")[0] for name in name_registry.load(PROJECT.names).methods.values()}
     assert {name for name in own if not name.startswith("_")} - resources <= GIVEN.attributes
     found = names(one("get", "/close", "listClose", "Close", is_paginated=True), exceptions=GIVEN)
     assert found.methods == {"listClose": "close_resource.list"}
     (said,) = found.notes
-    assert "the client has an attribute close already" in said
+    assert "the client already has an attribute close" in said
     assert "spec/method_names.json" in said
     again = names(
         one("get", "/close", "listClose", "Close", is_paginated=True), recorded=found.methods, exceptions=GIVEN
@@ -173,7 +173,7 @@ def test_a_resource_that_would_hide_an_attribute_of_the_client_is_caught() -> No
     assert found.conflicts
 
 
-def test_operations_that_leave_no_name_ask_for_one() -> None:
+def test_operations_without_a_free_name_require_one() -> None:
     twin = one("get", "/widgets", "list", is_paginated=True)
     with pytest.raises(PipelineError, match=r"Name its method in spec/method_names\.json"):
         names(LIST, twin, recorded={"a": "widgets.list", "b": "widgets.list_list", "c": "widgets.list_get"})
@@ -197,7 +197,7 @@ def widgets(tag: str, **more: Any) -> Spec:
     return copy.deepcopy(made)
 
 
-def test_another_version_reports_what_was_named_apart_and_what_was_kept(tmp_path: Path) -> None:
+def test_another_version_reports_special_and_kept_names(tmp_path: Path) -> None:
     file, report = tmp_path / "spec.json", tmp_path / "report.json"
     file.write_text(json.dumps(widgets("Close")))
     arguments = ["--spec", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]

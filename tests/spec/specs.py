@@ -1,4 +1,4 @@
-"""Small documents with one operation, to change one thing in; and the command in a process of its own."""
+"""Small specs with one operation, to change one thing in; and the command in a separate process."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def make_spec(
     schemas: dict[str, Any] | None = None,
     **operation: Any,
 ) -> Spec:
-    """A document whose one operation sends and receives these schemas."""
+    """Return a spec whose one operation sends and receives these schemas."""
     given: dict[str, Any] = {
         "operationId": "changeWidget",
         "tags": ["Widgets"],
@@ -42,7 +42,7 @@ def make_spec(
 
 
 def widget(**fields: Any) -> Spec:
-    """An object schema with these members."""
+    """Return an object schema with these fields."""
     return {"type": "object", "properties": fields}
 
 

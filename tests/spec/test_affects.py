@@ -92,7 +92,7 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], in
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_the_changes_that_touch_a_project_are_named_and_no_others(name: str, tmp_path: Path) -> None:
+def test_exactly_the_changes_that_affect_a_project_are_named(name: str, tmp_path: Path) -> None:
     change, touched, code = CASES[name]
     after = copied(PINNED)
     change(after)
@@ -107,7 +107,7 @@ def test_the_changes_that_touch_a_project_are_named_and_no_others(name: str, tmp
     assert {place["file"] for one in found for place in one["places"]} <= {str(file)}
     text = command("spec", "affects", tmp_path / "app", "--to", tmp_path / "new.json").stdout
     assert all(f"{file}:{line}: {operation} (client." in text for operation, line in touched)
-    assert touched or text.startswith("nothing that is used here changed")
+    assert touched or text.startswith("no change from ")
 
 
 USES = {
@@ -129,7 +129,7 @@ def test_ways_to_use_an_operation(code: str, tmp_path: Path) -> None:
     assert set(uses.operations) == USES[code]
 
 
-def test_a_model_without_an_operation_is_touched_by_its_own_members(tmp_path: Path) -> None:
+def test_a_model_without_an_operation_is_affected_by_its_fields(tmp_path: Path) -> None:
     (tmp_path / "hook.py").write_text(
         "from pagerduty_rest.models import User\n\ndef mail(user: User) -> str:\n    return user.email\n"
     )
@@ -142,7 +142,7 @@ def test_a_model_without_an_operation_is_touched_by_its_own_members(tmp_path: Pa
         assert [place for one in touched for place in one.locations] == places
 
 
-def test_a_member_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
+def test_a_field_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
     (tmp_path / "send.py").write_text(
         "from pagerduty_rest.api.users import create_user\n"
         "def make(client):\n"
@@ -157,7 +157,7 @@ def test_a_member_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
         assert {line for one in touched for _, line in one.locations} == lines
 
 
-def test_files_that_cannot_be_read_are_left_out_with_a_warning(tmp_path: Path) -> None:
+def test_unreadable_files_are_skipped_with_a_warning(tmp_path: Path) -> None:
     for name, data in (("broken.py", b"def"), ("null.py", b"\0"), ("latin.py", b"x = '\xe9'"), ("fine.py", b"x = 1")):
         (tmp_path / name).write_bytes(data)
     (tmp_path / ".venv").mkdir()

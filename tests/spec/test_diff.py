@@ -225,7 +225,7 @@ def test_a_change_of_an_operation_is_found_both_ways(name: str) -> None:
     assert found(first, first) == found(second, copy.deepcopy(second)) == set()
 
 
-def test_operations_that_come_go_and_move() -> None:
+def test_added_removed_and_moved_operations() -> None:
     before, after = make_spec(), make_spec()
     after["paths"]["/gadgets"] = {"get": {"operationId": "listGadgets", "responses": {}}}
     result = diff(before, after)
@@ -258,7 +258,7 @@ def test_a_change_in_a_shared_schema_is_one_of_every_operation_that_reaches_it()
     assert diff(shared(TEXT), shared(TEXT)).changes == []
 
 
-def test_another_way_to_write_the_same_is_no_change() -> None:
+def test_an_equivalent_spelling_is_not_a_change() -> None:
     plain = make_spec(sent=widget(name=TEXT, size=TEXT))
     parts = {"Named": widget(name=TEXT), "Sized": {"oneOf": [widget(size=TEXT)]}}
     merged = make_spec(
@@ -270,7 +270,7 @@ def test_another_way_to_write_the_same_is_no_change() -> None:
 PROSE = ("description", "summary", "title", "example", "externalDocs", "x-readme")
 
 
-def test_prose_is_no_change_and_a_member_called_so_is_one() -> None:
+def test_prose_is_not_a_change_but_a_field_of_that_name_is() -> None:
     before = make_spec(sent=widget(name=TEXT), parameter=query())
     after = copy.deepcopy(before)
     operation = after["paths"]["/widgets"]["post"]
@@ -298,8 +298,8 @@ def nodes(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_no_fact_changes_without_a_change_being_found(seed: int) -> None:
-    """Take out or change any one fact of the pinned document: something is said, and both ways."""
+def test_every_changed_fact_is_found(seed: int) -> None:
+    """Remove or change any one fact of the pinned spec: a change is found in both directions."""
     chance = random.Random(seed)
     before = pinned()
     after = copied(before)
@@ -328,13 +328,13 @@ def test_no_fact_changes_without_a_change_being_found(seed: int) -> None:
         {"tags": "x", "security": {}, "deprecated": "yes", "callbacks": [], "operationId": 7},
     ],
 )
-def test_an_odd_spec_is_compared_all_the_same(odd: Spec) -> None:
+def test_an_unusual_spec_is_compared(odd: Spec) -> None:
     before, after = make_spec(), make_spec(**odd)
     assert diff(before, after).added == diff(after, before).removed
     assert diff(after, copy.deepcopy(after)).changes == []
 
 
-def test_an_id_that_a_spec_has_twice_is_told_apart_by_its_place() -> None:
+def test_a_duplicate_id_is_distinguished_by_its_path() -> None:
     before, after = make_spec(), make_spec()
     after["paths"]["/again"] = copy.deepcopy(after["paths"]["/widgets"])
     assert diff(before, after).added == diff(after, before).removed == ["changeWidget"]
@@ -370,7 +370,7 @@ def test_the_facts_of_an_official_version_are_the_version() -> None:
 
 
 def test_a_known_change_between_two_official_versions() -> None:
-    """Read in the documents: a scope that became another one, and a path that went with its operations."""
+    """Two known changes: a scope that became another one, and a path that was removed with its operations."""
     versions = history()
     result = diff(versions[2], versions[3])
     assert {"createResponsePlay", "updateResponsePlay", "deleteResponsePlay"} <= set(result.removed)

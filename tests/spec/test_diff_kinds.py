@@ -19,7 +19,7 @@ Found = set[tuple[str, str, str]]
 
 
 def found(before: Spec, after: Spec) -> Found:
-    """The places, kinds and classes of the changes."""
+    """Return the locations, kinds and classes of the changes."""
     return {(one.where, one.kind, one.effect) for one in diff(before, after).changes}
 
 
@@ -70,7 +70,7 @@ def test_a_union_that_moves_into_or_out_of_a_field_breaks_no_caller() -> None:
     assert {effect for _, _, effect in found(make_spec(sent=inside), make_spec(sent=outside))} == {ADDITIVE}
 
 
-def test_a_union_with_fields_beside_its_variants() -> None:
+def test_a_union_with_fields_next_to_its_variants() -> None:
     union = {**widget(name=TEXT), "oneOf": [widget(size=NUMBER), widget(thread=TEXT)]}
     plain = widget(name=TEXT, size=NUMBER, thread=TEXT)
     assert found(make_spec(sent=plain), make_spec(sent=union)) == {("request body", "union-added", ADDITIVE)}
@@ -146,7 +146,7 @@ def moved(path: str, name: str) -> Spec:
     return made
 
 
-def test_the_name_of_a_path_parameter_is_no_part_of_the_request() -> None:
+def test_the_name_of_a_path_parameter_is_not_part_of_the_request() -> None:
     assert found(moved("/widgets/{id}", "id"), moved("/widgets/{widget_id}", "widget_id")) == {
         ("operation", "operation-moved", NEUTRAL),
         ("path parameter id", "parameter-renamed", NEUTRAL),
@@ -282,7 +282,7 @@ LIMITS: dict[str, tuple[Any, Any, str]] = {
 
 
 @pytest.mark.parametrize("name", LIMITS)
-def test_a_tighter_limit_breaks_callers_and_a_looser_one_nobody(name: str) -> None:
+def test_a_tighter_limit_breaks_callers_and_a_looser_one_does_not(name: str) -> None:
     loose, tight, kind = ({**TEXT, **one} if isinstance(one, dict) else one for one in LIMITS[name])
     where = "request body name"
     specs = [make_spec(sent=widget(name=one)) for one in (loose, tight)]
@@ -303,7 +303,7 @@ SAME: dict[str, tuple[Spec, Spec]] = {
 
 
 @pytest.mark.parametrize("name", SAME)
-def test_what_states_the_same_breaks_nobody(name: str) -> None:
+def test_equivalent_statements_break_no_one(name: str) -> None:
     for first, second in (SAME[name], reversed(SAME[name])):
         for side in ("sent", "received"):
             specs = [make_spec(**{side: widget(part=one)}) for one in (first, second)]
@@ -319,7 +319,7 @@ def test_defaults_of_a_parameter_are_no_change_when_they_are_written_out() -> No
     )
 
 
-def test_how_a_single_value_is_exploded_is_no_change_of_the_request() -> None:
+def test_how_a_single_value_is_exploded_is_not_a_change_of_the_request() -> None:
     for schema in (TEXT, NUMBER):
         before, after = (make_spec(parameter=parameter("x", schema=schema, explode=one)) for one in (True, False))
         assert found(before, after) == {("query parameter x", "explode-changed", NEUTRAL)}
@@ -364,7 +364,7 @@ def test_a_range_of_statuses_covers_each_of_them() -> None:
     assert ("response 200", "response-removed", READERS) in found(with_status("200"), with_status("4XX"))
 
 
-def test_the_character_set_of_a_body_is_no_part_of_its_media_type() -> None:
+def test_the_charset_is_not_part_of_the_media_type() -> None:
     plain, written = (
         make_spec(requestBody={"content": {media: {"schema": TEXT}}})
         for media in ("application/json", "application/json; charset=utf-8")
@@ -372,7 +372,7 @@ def test_the_character_set_of_a_body_is_no_part_of_its_media_type() -> None:
     assert found(plain, written) == {("spec", "rewritten", NEUTRAL)}
 
 
-def test_headers_that_the_client_sends_itself_may_go() -> None:
+def test_headers_sent_by_the_client_may_be_removed() -> None:
     assert found(make_spec(parameter=parameter("From", "header")), make_spec()) == {
         ("header parameter From", "parameter-removed", ADDITIVE)
     }
@@ -431,7 +431,7 @@ HOSTILE: dict[str, Spec] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_spec_is_compared_or_refused(name: str) -> None:
+def test_a_hostile_spec_is_compared_or_rejected(name: str) -> None:
     """That it ends within the test run is the check; the command's limits are counted in steps, not in seconds."""
     hostile = HOSTILE[name]
     plain = make_spec(sent=ref("S0"), received=ref("S0"), schemas={"S0": widget(name=TEXT)})

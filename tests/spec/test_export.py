@@ -33,7 +33,7 @@ def test_the_corrected_spec_is_valid_and_has_every_operation(exported: Spec) -> 
     }
 
 
-def test_it_says_what_the_pinned_spec_says_of_the_api_as_a_whole(exported: Spec) -> None:
+def test_global_facts_of_the_pinned_spec_are_exported(exported: Spec) -> None:
     pinned = installed().spec
     for key in ("openapi", "info", "servers", "tags", "security"):
         assert exported.get(key) == pinned.get(key)
@@ -93,7 +93,7 @@ def test_the_stock_generator_generates_every_operation(tmp_path: Path, exported:
 
 
 @pytest.mark.slow
-def test_postmans_converter_takes_every_operation(tmp_path: Path, exported: Spec) -> None:
+def test_postmans_converter_converts_every_operation(tmp_path: Path, exported: Spec) -> None:
     if (why := node.absent()) is not None:
         pytest.skip(why)
     program = node.package(Project.here(), postman.CONVERTER, postman.VERSION) / "bin" / "openapi2postmanv2.js"

@@ -65,7 +65,7 @@ def remove(spec: Spec) -> None:
     del spec["paths"]["/widgets"]["get"]
 
 
-def test_a_change_upstream_moves_everything_and_is_written_down(
+def test_an_upstream_change_updates_and_records_everything(
     ready: Project, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     mirror(tmp_path, remove)
@@ -86,7 +86,7 @@ def test_a_change_upstream_moves_everything_and_is_written_down(
     after = everything(ready)
     assert run(ready, tmp_path) == 0
     assert everything(ready) == after
-    assert "nothing changed upstream" in capfd.readouterr().err
+    assert "no upstream change" in capfd.readouterr().err
 
 
 def facts_in(folder: Path) -> Spec:
@@ -103,7 +103,7 @@ def test_prose_moves_the_pin_and_no_generated_byte(ready: Project, tmp_path: Pat
     assert generate.compare(ready) == []
 
 
-def test_a_plan_says_it_all_and_changes_nothing(
+def test_a_plan_is_complete_and_changes_nothing(
     ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = everything(ready)
@@ -179,10 +179,10 @@ def test_new_operations_have_a_neutral_docstring(worded: Project, tmp_path: Path
     assert "- `spinGear`" in report
 
 
-def test_an_operation_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
+def test_words_of_a_removed_operation_are_retired(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, remove)
     assert words(worded) == {"deleteWidget": {"summary": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
-    retired = json.loads(report.split("Words for what is gone")[1].split("```")[1].removeprefix("json"))
+    retired = json.loads(report.split("Words for removed names")[1].split("```")[1].removeprefix("json"))
     assert retired["spec/docs/operations/widgets.json"] == {
         "listWidgets": WORDS["listWidgets"],
         "deleteWidget": {"notes": WORDS["deleteWidget"]["notes"]},
@@ -228,16 +228,16 @@ def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
     assert "In millimeters." in text_of(worded, "_models/widget.py")
 
 
-def test_a_field_that_is_gone_takes_its_words_and_patches_along(worded: Project, tmp_path: Path) -> None:
+def test_words_and_patches_of_a_removed_field_are_retired(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, lambda spec: spec["components"]["schemas"]["Widget"]["properties"].pop("size"))
     assert words(worded, "models")["Widget"]["fields"] == {"name": "As printed."}
     assert patches(worded) == []
-    assert "Patches whose place upstream removed" in report
+    assert "Patches for what upstream removed" in report
     assert '"In millimeters."' in report
     assert '"why": "One is too small."' in report
 
 
-def test_a_parameter_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
+def test_words_of_a_removed_parameter_are_retired(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, lambda spec: spec["paths"]["/widgets"]["get"]["parameters"].pop())
     assert words(worded)["listWidgets"]["arguments"] == {"limit": "A page."}
     assert '"since": "UTC."' in report
@@ -259,13 +259,13 @@ def test_a_patch_that_upstream_contradicts_is_set_aside_with_three_values(worded
     assert json.loads(worded.spec.read_text())["components"]["schemas"]["Widget"]["properties"]["size"]["minimum"] == 7
 
 
-def test_generating_still_refuses_a_stale_patch(
+def test_generating_still_rejects_a_stale_patch(
     worded: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     mirror(tmp_path, lambda spec: size(spec).update(minimum=7))
     pull.pull(worded, "main", (tmp_path / "mirror").as_uri())
     assert generate.main([], worded) == 2
-    assert "1 patch(es) no longer fit" in capsys.readouterr().err
+    assert "1 patch(es) no longer match" in capsys.readouterr().err
 
 
 def test_references_with_percent_escapes_are_followed(worded: Project, tmp_path: Path) -> None:
@@ -339,7 +339,7 @@ def no_mirror(_: Project, folder: Path) -> None:
         (no_mirror, 2, "cannot read"),
     ],
 )
-def test_a_failure_leaves_everything_as_it_was(
+def test_a_failure_changes_nothing(
     spoil: Callable[[Project, Path], None],
     code: int,
     words: str,
@@ -384,7 +384,7 @@ def test_a_stale_patch_names_the_change_that_made_it_stale() -> None:
     changed = diagnosis(lambda spec: size(spec).update(minimum=7))
     assert (changed.state, "changed it from 1 to 7" in changed.sentence) == ("changed", True)
     gone = diagnosis(lambda spec: spec["components"]["schemas"].pop("Widget"))
-    assert (gone.state, "what stood there, 1" in gone.sentence) == ("gone", True)
+    assert (gone.state, "the old value, 1" in gone.sentence) == ("gone", True)
     added = diagnosis(lambda spec: size(spec).update(minimum=7), was=patch.MISSING)
     assert "upstream added 7" in added.sentence
     where = "#/components/schemas/Nut/allOf/0/properties/type/enum"
@@ -397,15 +397,15 @@ def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.Capt
     entry = {"where": PLACE, "was": 1, "now": 2, "why": "because", "evidence": "here"}
     project.add_patch(entry)
     assert patch_report.main([], project) == 0
-    assert capsys.readouterr().out == "1 of 1 patches fit\n"
+    assert capsys.readouterr().out == "1 of 1 match\n"
     spec = small()
     size(spec)["minimum"] = 2
     newer = project.root / "newer.json"
     newer.write_text(json.dumps(spec))
     assert patch_report.main(["--spec", str(newer)], project) == 1
     first, last = capsys.readouterr().out.splitlines()
-    assert first == f"taken over test.json: {PLACE}: upstream says so itself now: delete the patch"
-    assert last == "0 of 1 patches fit; 1 taken over"
+    assert first == f"taken over test.json: {PLACE}: upstream now has the corrected value: delete the patch"
+    assert last == "0 of 1 match; 1 taken over"
     assert patch_report.main(["--spec", str(newer.with_name("nowhere.json"))], project) == 2
 
 
@@ -420,7 +420,7 @@ def package(folder: Path, **modules: str) -> Path:
     return folder
 
 
-def test_what_breaks_python_code_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_breaking_changes_of_the_python_api_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = package(
         tmp_path / "old",
         api="def f(a, *, b=1): ...\n",

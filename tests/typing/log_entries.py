@@ -35,7 +35,7 @@ async def kinds(client: Client) -> set[str]:
 
 
 def line(entry: AnyLogEntry) -> str:
-    """A line for an entry, by its class."""
+    """Return a line for a log entry, by its class."""
     match entry:
         case TriggerLogEntry():
             return f"triggered through {entry.channel.type}"

@@ -12,7 +12,7 @@ from pagerduty_runtime.model import ReferenceModel, json_field, response_model
 
 @response_model
 class AgentReference(ReferenceModel):
-    """A reference to whoever acted: a user, a service, an integration or another agent."""
+    """A reference to the agent that acted: a user, a service, an integration or another agent."""
 
     __extends__ = "Reference"
     __required__ = ("id", "type")

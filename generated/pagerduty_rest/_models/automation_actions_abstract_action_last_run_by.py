@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, response_model
 
 @response_model
 class AutomationActionsAbstractActionLastRunBy(Model):
-    """A reference to whoever ran an automation action last."""
+    """A reference to the agent that ran an automation action last."""
 
     __required__ = ("id", "type")
     id: str

@@ -6,7 +6,7 @@ from pagerduty_runtime.model import Model, json_field, response_model
 
 @response_model
 class AutomationActionsInvocationMetadataAgentReference(Model):
-    """A reference to whoever started an invocation."""
+    """A reference to the agent that started an invocation."""
 
     __required__ = ("id", "type")
     html_url: str | None

@@ -24,4 +24,6 @@ class EditableTemplateInput(Model):
     template_type: Literal["status_update"] | Unset = UNSET
     """`status_update` is the only type."""
     templated_fields: EditableTemplateTemplatedFieldsInput | EditableTemplateTemplatedFields | Unset = UNSET
-    """`email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications, Slack and so on."""
+    """`email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications, Slack and similar
+    channels.
+    """

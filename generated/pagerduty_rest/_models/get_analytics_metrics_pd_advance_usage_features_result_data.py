@@ -13,8 +13,8 @@ class GetAnalyticsMetricsPdAdvanceUsageFeaturesResultData(Model):
     total_credits_used: int
     """Credits that the feature used in total."""
     total_proactive_credits_used: int
-    """Credits for uses that PagerDuty Advance started by itself."""
+    """Credits for uses that PagerDuty Advance started automatically."""
     total_proactive_use_count: int
-    """Uses that PagerDuty Advance started by itself, not a user."""
+    """Uses that PagerDuty Advance started automatically, not a user."""
     total_use_count: int
     """Uses in total."""

@@ -17,4 +17,4 @@ class IncidentTypeCustomFieldFieldOptionsCreate(Model):
 
     __types__ = {"data": "IncidentTypeCustomFieldFieldData"}
     data: IncidentTypeCustomFieldFieldData | CustomFieldsData
-    """`data_type` is `string`; `value` is what the field offers."""
+    """`data_type` is `string`; `value` is the option."""

@@ -11,7 +11,7 @@ class PausedIncidentReportingCounts(Model):
     paused_count: float
     """Number of all paused alerts."""
     resolved_after_pause_count: float
-    """Paused alerts that resolved by themselves, so no incident was triggered."""
+    """Paused alerts that resolved automatically, so no incident was triggered."""
     since: str
     """Start of the reported time range."""
     triggered_after_pause_count: float

@@ -45,6 +45,6 @@ class UserCreate(Model):
     ) = UNSET
     """Base role in the account; some values need the `read_only_users` or advanced permissions ability."""
     time_zone: str | Unset = UNSET
-    """Time zone in which the user sees times; defaults to the account's own."""
+    """Time zone in which the user sees times; defaults to the account's time zone."""
     type: Literal["user"] = "user"
     """Defaults to user."""

@@ -124,7 +124,7 @@ class EnrichmentIntegrationsResource(Resource):
         - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
@@ -406,7 +406,7 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:

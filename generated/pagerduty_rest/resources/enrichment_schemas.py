@@ -101,7 +101,7 @@ class EnrichmentSchemasResource(Resource):
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file; required if the request body is CSV text.
+            filename: Name of the file; required if the request body is CSV.
             body:
                 description: Up to 2,048 characters.
                 fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
@@ -215,7 +215,7 @@ class EnrichmentSchemasResource(Resource):
 
         Args:
             schema_id: ID of the schema.
-            filename: Name of the file, if the request body is CSV text.
+            filename: Name of the file, if the request body is CSV.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import sync
 
@@ -328,7 +328,7 @@ class AsyncEnrichmentSchemasResource(Resource):
         - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file; required if the request body is CSV text.
+            filename: Name of the file; required if the request body is CSV.
             body:
                 description: Up to 2,048 characters.
                 fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
@@ -442,7 +442,7 @@ class AsyncEnrichmentSchemasResource(Resource):
 
         Args:
             schema_id: ID of the schema.
-            filename: Name of the file, if the request body is CSV text.
+            filename: Name of the file, if the request body is CSV.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import asyncio
 

@@ -277,7 +277,7 @@ class IncidentTypesResource(Resource):
         Args:
             field_id: ID of the field.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import sync
 
@@ -318,7 +318,7 @@ class IncidentTypesResource(Resource):
             field_id: ID of the field.
             field_option_id: ID of the field option.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import sync
 
@@ -613,7 +613,7 @@ class AsyncIncidentTypesResource(Resource):
         Args:
             field_id: ID of the field.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import asyncio
 
@@ -654,7 +654,7 @@ class AsyncIncidentTypesResource(Resource):
             field_id: ID of the field.
             field_option_id: ID of the field option.
             body:
-                data: `data_type` is `string`; `value` is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import asyncio
 

@@ -150,7 +150,7 @@ class SchedulesV3Resource(Resource):
 
         - `PUT /v3/schedules/{id}`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
         - Fails with 400 for a schedule made of layers.
@@ -823,7 +823,7 @@ class AsyncSchedulesV3Resource(Resource):
 
         - `PUT /v3/schedules/{id}`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - `rotations` and `escalation_policies` in the request body are refused with 400.
         - Rotations and events have operations of their own.
         - Fails with 400 for a schedule made of layers.

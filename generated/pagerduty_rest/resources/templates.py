@@ -89,7 +89,7 @@ class TemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.create_template import sync
 
@@ -142,7 +142,7 @@ class TemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.update_template import sync
 
@@ -265,7 +265,7 @@ class AsyncTemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.create_template import asyncio
 
@@ -318,7 +318,7 @@ class AsyncTemplatesResource(Resource):
             body:
                 template_type: `status_update` is the only type.
                 templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
-                    notifications, Slack and so on.
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.update_template import asyncio
 

@@ -143,7 +143,7 @@ class UsersResource(Resource):
 
         - `GET /users/me`.
         - Requires a user's API key or a user's OAuth token; account-level keys are refused.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
@@ -165,7 +165,7 @@ class UsersResource(Resource):
         - `GET /users/{id}`. Requires OAuth scope `users.read`.
         - Raises `NotFound` (404).
         - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             id: ID of the user.
@@ -1063,7 +1063,7 @@ class AsyncUsersResource(Resource):
 
         - `GET /users/me`.
         - Requires a user's API key or a user's OAuth token; account-level keys are refused.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and
@@ -1085,7 +1085,7 @@ class AsyncUsersResource(Resource):
         - `GET /users/{id}`. Requires OAuth scope `users.read`.
         - Raises `NotFound` (404).
         - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
-        - Calendar URLs are credentials: whoever has one can read the calendar.
+        - Calendar URLs are credentials: anyone who has one can read the calendar.
 
         Args:
             id: ID of the user.

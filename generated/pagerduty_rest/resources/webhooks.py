@@ -210,7 +210,7 @@ class WebhooksResource(Resource):
 
         - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:
@@ -475,7 +475,7 @@ class AsyncWebhooksResource(Resource):
 
         - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
         - Raises `NotFound` (404).
-        - Fields that are not sent stay as they are.
+        - Omitted fields are not changed.
         - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:

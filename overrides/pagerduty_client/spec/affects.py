@@ -1,4 +1,4 @@
-"""Which changes affect a program: those in what it uses, and of these the ones that it can notice."""
+"""Find the changes that affect a program: those in what it uses that it can notice."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from pagerduty_client.spec.diff import Diff
 from pagerduty_client.spec.usage import Uses
 from pagerduty_client.spec.usage.values import Location
 
-# What breaks a call whatever it gives.
+# Changes that break every call.
 _EVERY_CALL = frozenset({"required-parameter-added", "parameter-required", "required-body-added", "body-required"})
-# What nothing can use yet.
+# Changes that no program can use yet.
 _NEW = frozenset({"field-added", "parameter-added", "header-added", "response-added", "body-added", "media-type-added"})
 _REQUIRED = frozenset({"required-field-added", "field-required"})
 
 
 @dataclass(frozen=True, slots=True)
 class AffectedUse:
-    """A change with the places in the program that it affects."""
+    """A change, with the lines of the program that it affects."""
 
     change: Change
     locations: tuple[Location, ...]
 
 
 def affects(uses: Uses, result: Diff) -> list[AffectedUse]:
-    """Return the changes that affect a program, whose uses are those of the spec before."""
+    """Return the changes that affect a program, from its uses of the spec before."""
     found: list[AffectedUse] = []
     told: set[tuple[str | None, tuple[str, ...], str, Location]] = set()
-    # What an operation returned is reported for that operation, and what only a type describes once.
+    # Changes of responses are reported per operation, changes of a type only once.
     for of_operation in (True, False):
         for change in result.changes:
             key = (change.schema, change.inner, change.kind)
@@ -42,7 +42,7 @@ def affects(uses: Uses, result: Diff) -> list[AffectedUse]:
 
 
 def _locations(uses: Uses, change: Change, operation: str | None) -> Iterable[Location]:
-    """Return where a change affects uses of an operation, or uses of no known operation."""
+    """Return where a change affects uses of an operation, or uses without a known operation."""
     if change.kind in _NEW:
         return ()
     if change.part in ("request", "response") and change.node is not None:
@@ -66,12 +66,12 @@ def _of_parameter(uses: Uses, change: Change) -> Iterable[Location]:
         for location, text in uses.arguments.get((change.operation, parameter), ())
         if _is_affected(change, text)
     }
-    # A path cannot be without its parameters, which are positional.
+    # Path parameters are required and positional.
     return given or (uses.operations.get(change.operation, ()) if kind == "path" and change.breaking else ())
 
 
 def _is_affected(change: Change, text: str | None) -> bool:
-    """Whether a value that is sent may be the one that a change is about."""
+    """Return whether a value that is sent may be affected by the change."""
     return change.kind != "enum-value-removed" or text is None or text == change.was
 
 

@@ -1,4 +1,4 @@
-"""How far a list has been read, and a bar that shows it."""
+"""The progress of a list, and a progress bar."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 
 class Progress(NamedTuple):
-    """How far a list has been read; the `progress` callback gets one after each page.
+    """The progress of a list; the `progress` callback gets one after each page.
 
     Attributes:
         operation_id: the operation.
         pages, records: the numbers so far.
-        repeated: the number of records that came again, because they moved between pages, and were dropped.
-        total: the number of records, or None if the server does not say it or the list is read in several ranges.
+        repeated: the number of records received again because they moved between pages, and dropped.
+        total: the number of records, or None if the server does not report it or the list is read in several ranges.
         since, until: the time range being read, or None.
         done: whether the list has ended.
     """

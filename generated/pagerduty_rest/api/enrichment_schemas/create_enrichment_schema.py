@@ -95,7 +95,7 @@ def sync(
     - In early access: ask your PagerDuty account team for access, and expect changes.
 
     Args:
-        filename: Name of the file; required if the request body is CSV text.
+        filename: Name of the file; required if the request body is CSV.
         body:
             description: Up to 2,048 characters.
             fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
@@ -138,7 +138,7 @@ async def asyncio(
     """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
     Args:
-        filename: Name of the file; required if the request body is CSV text.
+        filename: Name of the file; required if the request body is CSV.
         body:
             description: Up to 2,048 characters.
             fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the

@@ -82,7 +82,7 @@ def sync(
 
     Args:
         schema_id: ID of the schema.
-        filename: Name of the file, if the request body is CSV text.
+        filename: Name of the file, if the request body is CSV.
     """
     return OPERATION.call(client, _request(schema_id, body=body, filename=filename))
 
@@ -112,6 +112,6 @@ async def asyncio(
 
     Args:
         schema_id: ID of the schema.
-        filename: Name of the file, if the request body is CSV text.
+        filename: Name of the file, if the request body is CSV.
     """
     return await OPERATION.acall(client, _request(schema_id, body=body, filename=filename))

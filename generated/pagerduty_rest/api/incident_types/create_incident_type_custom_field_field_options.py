@@ -83,7 +83,7 @@ def sync(
     Args:
         field_id: ID of the field.
         body:
-            data: `data_type` is `string`; `value` is what the field offers.
+            data: `data_type` is `string`; `value` is the option.
     """
     return OPERATION.call(client, _request(type_id_or_name, field_id, body=body))
 
@@ -114,6 +114,6 @@ async def asyncio(
     Args:
         field_id: ID of the field.
         body:
-            data: `data_type` is `string`; `value` is what the field offers.
+            data: `data_type` is `string`; `value` is the option.
     """
     return await OPERATION.acall(client, _request(type_id_or_name, field_id, body=body))

@@ -89,7 +89,7 @@ def sync(
         field_id: ID of the field.
         field_option_id: ID of the field option.
         body:
-            data: `data_type` is `string`; `value` is what the field offers.
+            data: `data_type` is `string`; `value` is the option.
     """
     return OPERATION.call(client, _request(type_id_or_name, field_id, field_option_id, body=body))
 
@@ -123,6 +123,6 @@ async def asyncio(
         field_id: ID of the field.
         field_option_id: ID of the field option.
         body:
-            data: `data_type` is `string`; `value` is what the field offers.
+            data: `data_type` is `string`; `value` is the option.
     """
     return await OPERATION.acall(client, _request(type_id_or_name, field_id, field_option_id, body=body))

@@ -62,7 +62,7 @@ def sync(id: str, rule_id: str, *, client: ApiClient, body: RulesetEventRuleUpda
     - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
     - Raises `NotFound` (404) and `Conflict` (409).
     - An extraction whose `target` was sent as `description` is returned with `summary`.
-    - Fields that are not sent stay as they are.
+    - Omitted fields are not changed.
     - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
     Args:

@@ -63,7 +63,7 @@ def sync(
 
     - `PUT /v3/schedules/{id}`.
     - Raises `NotFound` (404).
-    - Fields that are not sent stay as they are.
+    - Omitted fields are not changed.
     - `rotations` and `escalation_policies` in the request body are refused with 400.
     - Rotations and events have operations of their own.
     - Fails with 400 for a schedule made of layers.

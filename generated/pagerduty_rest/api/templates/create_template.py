@@ -66,7 +66,7 @@ def sync(*, client: ApiClient, body: EditableTemplateInput | Template | Mapping[
         body:
             template_type: `status_update` is the only type.
             templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
-                Slack and so on.
+                Slack and similar channels.
     """
     return OPERATION.call(client, _request(body=body))
 
@@ -88,6 +88,6 @@ async def asyncio(*, client: ApiClient, body: EditableTemplateInput | Template |
         body:
             template_type: `status_update` is the only type.
             templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
-                Slack and so on.
+                Slack and similar channels.
     """
     return await OPERATION.acall(client, _request(body=body))

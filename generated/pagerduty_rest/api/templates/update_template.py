@@ -67,7 +67,7 @@ def sync(id: str, *, client: ApiClient, body: EditableTemplateInput | Template |
         body:
             template_type: `status_update` is the only type.
             templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
-                Slack and so on.
+                Slack and similar channels.
     """
     return OPERATION.call(client, _request(id, body=body))
 
@@ -92,6 +92,6 @@ async def asyncio(
         body:
             template_type: `status_update` is the only type.
             templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push notifications,
-                Slack and so on.
+                Slack and similar channels.
     """
     return await OPERATION.acall(client, _request(id, body=body))

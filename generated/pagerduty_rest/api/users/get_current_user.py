@@ -62,7 +62,7 @@ def sync(
 
     - `GET /users/me`.
     - Requires a user's API key or a user's OAuth token; account-level keys are refused.
-    - Calendar URLs are credentials: whoever has one can read the calendar.
+    - Calendar URLs are credentials: anyone who has one can read the calendar.
 
     Args:
         include: Related objects to return in full instead of as references; `calendar_urls` adds `http_cal_url` and

@@ -74,7 +74,7 @@ def sync(
     - `GET /users/{id}`. Requires OAuth scope `users.read`.
     - Raises `NotFound` (404).
     - Another user's calendar URLs are returned only to admins with the `can_update_user` permission.
-    - Calendar URLs are credentials: whoever has one can read the calendar.
+    - Calendar URLs are credentials: anyone who has one can read the calendar.
 
     Args:
         id: ID of the user.

@@ -1,7 +1,7 @@
-"""What is known about a program: the values of its variables, and where it uses the API.
+"""The state of the analysis: the values of variables, and the uses of the API.
 
-The analysis reads the program again and again, until it learns nothing new, and notes the uses in a last pass. It runs
-nothing. A variable has all values that the program gives it anywhere; where one assignment follows another in a block,
+The analysis reads the program repeatedly until it learns nothing new, and records the uses in a last pass. It runs no
+code. A variable has all values that the program assigns anywhere; after several assignments in one block,
 it has the last one's.
 """
 
@@ -33,9 +33,9 @@ from pagerduty_client.spec.usage.values import (
 
 API = "pagerduty_rest.api."
 MODELS = "pagerduty_rest.models."
-# As many values as a variable may have; one with more may be anything.
+# The most values of a variable; with more, it may be anything.
 MAX_VALUES = 100
-# How deep lists of lists may be.
+# The deepest nesting of lists.
 MAX_DEPTH = 4
 
 Variable = tuple[int, str]
@@ -57,7 +57,7 @@ class Analysis:
         self.functions: dict[int, tuple[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, SourceFile]] = {}
         self.classes: dict[int, tuple[ast.ClassDef, SourceFile, list[Value]]] = {}
 
-    # --- what is learned
+    # --- learning
 
     def learn(self, variable: Variable, values: Iterable[Value]) -> None:
         """Add values to a variable."""
@@ -72,7 +72,7 @@ class Analysis:
         return frozenset(self.variables.get(variable, ()))
 
     def build(self, site: ast.AST, model: str | None = None) -> Contents:
-        """Return the contents of what is built at a site."""
+        """Return the contents of the object built at a site."""
         line = getattr(site, "lineno", 0)
         return self.contents.setdefault(id(site), Contents((self.file.file, line), model))
 
@@ -86,7 +86,7 @@ class Analysis:
             self.learned = True
 
     def spread(self, contents: Contents, values: Values) -> bool:
-        """Merge dicts into what is built; whether all of them are known."""
+        """Merge dicts into the object at a site, and return whether all of them are known."""
         known = False
         for value in values:
             if isinstance(value, Built) and value.site not in contents.spreads:
@@ -98,7 +98,7 @@ class Analysis:
         return known
 
     def fields(self, site: int, seen: frozenset[int] = frozenset()) -> Iterator[tuple[str, Values, set[Location]]]:
-        """Yield the keys of what is built at a site, their values, and the places that state them."""
+        """Yield the keys of the object built at a site, their values, and the lines that state them."""
         if site in seen or site not in self.contents:
             return
         contents = self.contents[site]
@@ -108,13 +108,13 @@ class Analysis:
             yield from self.fields(other, seen | {site})
 
     def location(self, node: ast.AST) -> Location:
-        """Return where a node is."""
+        """Return the location of a node."""
         return self.file.file, getattr(node, "lineno", 0)
 
-    # --- what is noted
+    # --- recording uses
 
     def note_operation(self, value: Value, location: Location) -> None:
-        """Note the use of an operation or a model by its name."""
+        """Record the use of an operation or a model by its name."""
         if not self.noting:
             return
         if isinstance(value, Endpoint):
@@ -123,7 +123,7 @@ class Analysis:
             self.uses.models[value.name.removeprefix(MODELS)].add(location)
 
     def read(self, data: Data, name: str, location: Location) -> Values:
-        """Return the value of a field, and note that it is read."""
+        """Return the value of a field, and record that it is read."""
         found: set[Value] = set()
         for node, wire, schema in self.api.field(self.api.schema(data), name):
             value = self.api.data(schema, data.operation)
@@ -134,7 +134,7 @@ class Analysis:
         return frozenset(found)
 
     def receive(self, value: Value, location: Location) -> None:
-        """Note that the program gets a value."""
+        """Record that the program gets a value."""
         if self.noting and isinstance(value, Data):
             for schema in self.api.variants(self.api.schema(value)):
                 self.uses.received[id(schema), value.operation].add(location)
@@ -148,7 +148,7 @@ class Analysis:
     def send(
         self, values: Values, node: object, operation: str | None, locations: Iterable[Location], depth: int = 0
     ) -> None:
-        """Note that the program sends values as a schema describes them."""
+        """Record that the program sends values described by a schema."""
         if not self.noting or node is None or depth > 12:
             return
         data = self.api.data(node, operation)
@@ -180,7 +180,7 @@ class Analysis:
     # --- values
 
     def iterate(self, values: Values) -> Values:
-        """Return what iterating over values gives."""
+        """Return the values of iterating."""
         found: set[Value] = set()
         for value in values:
             if isinstance(value, Items):
@@ -214,7 +214,7 @@ class Analysis:
         return frozenset(keys), frozenset(held)
 
     def external(self, name: str) -> Value:
-        """Return what a dotted name leads to."""
+        """Return the value of a dotted name."""
         if name.startswith(API):
             parts = name.removeprefix(API).split(".")
             operation = self.api.modules.get(parts[1]) if len(parts) > 1 else None
@@ -223,12 +223,12 @@ class Analysis:
         return External(name)
 
     def imported(self, name: str) -> Value:
-        """Return the module that an import names."""
+        """Return the module of an import."""
         own = self.program.module(name)
         return self.external(name) if own is None else Module(own)
 
     def attribute_of(self, owner: int, name: str, seen: frozenset[int] = frozenset()) -> Values:
-        """Return an attribute of a class of the program, or of a class that it extends."""
+        """Return an attribute of a class of the program, or of its base classes."""
         found = self.known((owner, name))
         if found or owner not in self.classes or owner in seen:
             return found
@@ -239,7 +239,7 @@ class Analysis:
 
 
 def depth(value: Value) -> int:
-    """Return how many lists are inside each other."""
+    """Return how deeply lists are nested."""
     inside: Iterable[Value] = ()
     if isinstance(value, Items):
         inside = value.of

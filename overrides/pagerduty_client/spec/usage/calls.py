@@ -1,4 +1,4 @@
-"""What calls do: of operations, of models, and of the program's own functions and classes."""
+"""Evaluate calls: of operations, of models, and of the program's own functions and classes."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ from pagerduty_client.spec.usage.values import (
     Values,
 )
 
-# Arguments of endpoint functions that are no parameters of the operation.
+# Arguments of endpoint functions that are not parameters of the operation.
 _NO_PARAMETERS = frozenset({"client", "body", "resume", "progress", "concurrency"})
 
 
 class Calls(Library):
-    """Call values."""
+    """Evaluates calls."""
 
     def call(self, function: Value, node: ast.Call | None, scope: Any) -> Values:
-        """Return what calling a value gives."""
+        """Return the result of calling a value."""
         if node is None:
             return self.apply(function, [])
         given: list[Values] = []
@@ -61,14 +61,14 @@ class Calls(Library):
         return found
 
     def _given_on(self, arguments: Arguments) -> None:
-        """An endpoint function that is handed to an unknown function may get the other arguments of the call."""
+        """Record the arguments of an endpoint function that is passed to an unknown function with them."""
         for values in (*arguments.given, *arguments.keywords.values()):
             for value in values:
                 if isinstance(value, Endpoint) and value.kind != "module":
                     self._request(value, arguments, skip=frozenset())
 
     def apply(self, function: Value, given: list[Values], arguments: Arguments | None = None) -> Values:
-        """Return what a function returns for positional arguments, and the keywords of a call."""
+        """Return the result of a library function for positional arguments, and the keywords of a call."""
         if isinstance(function, Partial):
             found = [self.apply(one, [*function.given, *given], arguments) for one in function.function]
             return frozenset[Value]().union(*found)
@@ -113,7 +113,7 @@ class Calls(Library):
     # --- the API
 
     def _request(self, endpoint: Endpoint, arguments: Arguments, skip: frozenset[str] = _NO_PARAMETERS) -> None:
-        """Note the arguments that an operation gets."""
+        """Record the arguments of an operation."""
         if not self.noting:
             return
         for keyword in arguments.node.keywords:
@@ -194,13 +194,13 @@ class Calls(Library):
     # --- the program's own
 
     def rest_of(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> ast.AST:
-        """Return the site of the dict that a function's `**` parameter is."""
+        """Return the site of the dict for a function's `**` parameter."""
         rest = node.args.kwarg or node
         self.build(rest)
         return rest
 
     def defaults(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: ast.AST) -> None:
-        """Give parameters their defaults."""
+        """Assign defaults to parameters."""
         positional = [*node.args.posonlyargs, *node.args.args]
         for one, default in zip(reversed(positional), reversed(node.args.defaults), strict=False):
             self.learn((id(node), one.arg), self.value(default, scope))
@@ -208,7 +208,7 @@ class Calls(Library):
             self.learn((id(node), one.arg), self.value(given, scope))
 
     def bind(self, function: Value, given: list[Values], arguments: Arguments | None) -> None:
-        """Give arguments to a function's parameters."""
+        """Assign arguments to a function's parameters."""
         if isinstance(function, Endpoint) and arguments is not None:
             self._request(function, arguments)
         elif isinstance(function, Partial):

@@ -1,4 +1,4 @@
-"""The values of expressions."""
+"""Evaluate expressions."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ from pagerduty_client.spec.usage.values import (
     Values,
 )
 
-# As many strings as an f-string may be.
+# The most strings that an f-string can evaluate to.
 MAX_STRINGS = 60
 
 
 class Expressions(Names):
-    """Evaluate expressions in a scope."""
+    """Evaluates expressions in a scope."""
 
     def value(self, node: ast.expr | None, scope: ast.AST) -> Values:
-        """Return the values that an expression may have."""
+        """Return the possible values of an expression."""
         if node is None:
             return NONE
         evaluate: Callable[[Any, ast.AST], Values] | None = getattr(self, f"_{type(node).__name__.lower()}", None)
@@ -61,7 +61,7 @@ class Expressions(Names):
         return self._text(node.value, node) if isinstance(node.value, str) else NONE
 
     def _text(self, text: str, node: ast.expr) -> Values:
-        """Return a string, and note the operation that it names by id or module."""
+        """Return a string, and record the operation that it names by ID or module."""
         if text.startswith(API):
             self.note_operation(self.external(text), self.location(node))
         elif self.file.uses_package and text in self.api.operations:
@@ -126,7 +126,7 @@ class Expressions(Names):
 
     @abstractmethod
     def assign(self, target: ast.expr, values: Values, scope: ast.AST) -> None:
-        """Give values to what an assignment names."""
+        """Assign values to the targets of an assignment."""
 
     # --- operators
 
@@ -181,7 +181,7 @@ class Expressions(Names):
 
     @abstractmethod
     def narrowed(self, test: ast.expr, scope: ast.AST) -> Any:
-        """Return a context in which a test is true."""
+        """Return a context in which a test holds."""
 
     def _compare(self, node: ast.Compare, scope: ast.AST) -> Values:
         left = self.value(node.left, scope)

@@ -1,4 +1,4 @@
-"""What well-known functions and methods do with values: of Python, of its library, and of this package."""
+"""Model well-known functions and methods of Python, its standard library, and this package."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from pagerduty_client.spec.usage.values import (
     Values,
 )
 
-# Functions that give what they take, or an iterable of it.
+# Functions that return their argument, or an iterable of it.
 _ITERABLES = frozenset(
     (
         *(
@@ -74,10 +74,10 @@ class Arguments:
 
 
 class Library(Expressions):
-    """Call functions and methods that are not the program's."""
+    """Evaluates functions and methods that are not part of the program."""
 
     def function(self, name: str, arguments: Arguments, scope: ast.AST) -> Values:
-        """Return what a function by its dotted name returns."""
+        """Return the result of a function, by its dotted name."""
         last = name.rpartition(".")[2]
         first = arguments.at(0)
         if name in CLIENTS or name.removesuffix(".from_env") in CLIENTS:
@@ -146,7 +146,7 @@ class Library(Expressions):
         return frozenset(found)
 
     def _passed_on(self, last: str, arguments: Arguments) -> Values:
-        """Call a function that is given to another one, with what is given beside it."""
+        """Call a function that is passed to another one, with the other arguments."""
         skip = 1 if last == "run_in_executor" else 0
         functions, given = arguments.at(skip), arguments.given[skip + 1 :]
         if last.startswith("partial"):
@@ -164,7 +164,7 @@ class Library(Expressions):
         return frozenset({Items(frozenset(found)) if last in _MAPPING else Later(frozenset(found))})
 
     def method(self, method: Method, arguments: Arguments, scope: ast.AST) -> Values:
-        """Return what a method of a value returns."""
+        """Return the result of a value's method."""
         owner, name = method.owner, method.name
         if isinstance(owner, Client):
             if name in _SUBMITTING | _MAPPING:
@@ -254,7 +254,7 @@ class Library(Expressions):
                 values = frozenset[Value]().union(*reads)
 
     def item(self, owner: Value, text: String) -> Values:
-        """Return what a name leads to in a value, as an attribute or a key."""
+        """Return the value of an attribute or a key."""
         if isinstance(owner, Data):
             return self.read(owner, text.value, text.location)
         if isinstance(owner, Built):
@@ -267,7 +267,7 @@ class Library(Expressions):
         )
 
     def grow(self, target: ast.expr, values: Values, scope: ast.AST) -> None:
-        """Add values to what an expression names."""
+        """Add values to the target of an expression."""
         if isinstance(target, ast.Name):
             variable = self.variable(target.id, scope)
             if variable is not None:
@@ -285,9 +285,9 @@ class Library(Expressions):
             self.grow(target.value, frozenset({Keyed(NONE, values)}), scope)
 
     def apply(self, function: Value, given: list[Values], arguments: Arguments | None = None) -> Values:
-        """Return what a function returns for positional arguments, and the keywords of a call."""
+        """Return the result of a library function for positional arguments, and the keywords of a call."""
         raise NotImplementedError
 
     def bind(self, function: Value, given: list[Values], arguments: Arguments | None) -> None:
-        """Give arguments to a function's parameters."""
+        """Assign arguments to a function's parameters."""
         raise NotImplementedError

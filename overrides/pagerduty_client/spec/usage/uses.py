@@ -1,4 +1,4 @@
-"""What a program uses of an API, each with the places where it does."""
+"""The parts of an API that a program uses, each with its lines."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class Uses:
     """The uses of an API.
 
     Attributes:
-        operations: by operation id.
-        arguments: by operation id and parameter, with the strings that are given, or None for other values; the
-            parameter `**` is a dict of which nothing is known.
+        operations: by operation ID.
+        arguments: by operation ID and parameter, with the strings passed, or None for other values; the
+            parameter `**` is an unknown dict.
         models: by class name.
         read: fields that are read, by the `id()` of the schema, the field's name and the operation that returned it.
-        sent: fields that are sent, likewise.
+        sent: fields that are sent, in the same form.
         received: schemas whose values the program gets, by operation.
         built: schemas whose values the program builds, by operation.
         given: schemas whose values the program sends, with the strings, or None for other values.
@@ -46,6 +46,6 @@ class Uses:
     )
 
     def argument(self, operation: str, name: str, locations: Iterable[Location], texts: Iterable[str]) -> None:
-        """Note that a call gives an argument."""
+        """Record an argument of a call."""
         stated: list[str | None] = [*texts] or [None]
         self.arguments[operation, name].update((location, text) for location in locations for text in stated)
