@@ -49,17 +49,6 @@ class Attributes(tuple[Attribute, ...]):
         return _present(every, model)
 
 
-<<<<<<< HEAD
-def _model_of(frame: FrameType) -> ModelState | None:
-    """Return the object that a function of attrs is working on."""
-    if not str(frame.f_globals.get("__name__")).startswith("attr."):
-        return None
-    found = frame.f_locals.get("inst")
-    return found if isinstance(found, ModelState) else None
-
-
-=======
->>>>>>> requests
 def _present(every: Iterator[Attribute], model: ModelState) -> Iterator[Attribute]:
     table = table_of(type(model))
     for attribute in every:

@@ -143,11 +143,7 @@ class Field:
         """UNSET for an optional field of a request; otherwise raises MissingField."""
         if self.is_optional:
             return UNSET
-<<<<<<< HEAD
-        raise AttributeError(self.name)  # Model.__getattr__ has a better message
-=======
         raise MissingField(type(model).__name__, self.name)
->>>>>>> requests
 
     def __set__(self, model: ModelState, value: Any) -> None:
         own_values(model)[self.name] = value

@@ -27,6 +27,13 @@ _STRINGS: dict[str, str] = {
     "timezone": "Etc/UTC",
 }
 _REFERENCE_FIELDS = frozenset({"id", "type", "summary", "self", "html_url"})
+_FORMATS = {
+    "time": "09:00:00",
+    "partial-time": "09:00:00",
+    "email": "ada@example.com",
+    "tzinfo": "Etc/UTC",
+    "activesupport-time-zone": "Etc/UTC",
+}
 _ENDS = frozenset({"end", "end_time", "until", "ended_at"})
 # An entity with more fields is not a reference.
 MAX_REFERENCE_FIELDS = 6
@@ -177,15 +184,9 @@ class Samples:
             return "192.0.2.0/24"
         if kind == "date-time":
             return stamp(self._now() + timedelta(hours=1 if name in _ENDS else 0))
-        found = {
-            "date": self._now().date().isoformat(),
-            "time": "09:00:00",
-            "partial-time": "09:00:00",
-            "email": _STRINGS["email"],
-            "uuid": str(uuid.uuid5(uuid.NAMESPACE_URL, place)),
-            "tzinfo": "Etc/UTC",
-            "activesupport-time-zone": "Etc/UTC",
-        }.get(str(kind))
+        found = str(uuid.uuid5(uuid.NAMESPACE_URL, place)) if kind == "uuid" else _FORMATS.get(str(kind))
+        if kind == "date":
+            found = self._now().date().isoformat()
         if found is None and (name == "id" or name.endswith("_id")):
             found = identifier(self._seed, place)
         if found is None and kind in ("url", "uri"):

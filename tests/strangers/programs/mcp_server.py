@@ -154,7 +154,12 @@ step(
 step(
     "less urgent",
     lambda: use("manage_incidents", manage_request={"incident_ids": [incident["id"]], "urgency": "low"}),
-    lambda f: use("get_incident", incident_id=f[0]["id"])["urgency"] == "low",
+    lambda f: [i["id"] for i in f] == [incident["id"]],
+)
+step(
+    "incidents of low urgency",
+    lambda: use("list_incidents", urgencies=["low"], statuses=["acknowledged"]),
+    lambda f: incident["id"] in [i["id"] for i in f],
 )
 step(
     "resolved",

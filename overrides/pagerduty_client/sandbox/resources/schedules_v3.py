@@ -117,6 +117,8 @@ class Shifts(Resource):
         start, end = (instant(given.get(name)) for name in TIMES)
         if end <= start:
             raise invalid("end_time must be after start_time")
+        if "id" in given:
+            return
         for path in ("overriding_member", "overridden_member", "assignments.member"):
             for one in objects_at(given, path):
                 if one.get("user_id"):
