@@ -422,7 +422,7 @@ class Crowd:
             self.most = max(self.most, self.inside)
         time.sleep(0.05)
         url = f"http://{recorded.headers['host']}{recorded.path}"
-        request = httpx.Request(recorded.method, url, params=recorded.query, headers=recorded.headers)
+        request = httpx.Request(recorded.method, url, params=[*recorded.query], headers=recorded.headers)
         with self.lock:
             self.inside -= is_counted
             response = self.sandbox.handle_request(request)

@@ -257,6 +257,9 @@ def test_a_variable_that_cannot_be_used_is_named(
         ({"from_email": 3}, "from_email is"),
         ({"base_url": 3}, "base_url is"),
         ({"base_url": "http://evil.localhost"}, "in the clear"),
+        ({"mounts": {"http://": 3}}, "is a transport"),
+        ({"limits": 5}, "httpx cannot use"),
+        ({"event_hooks": {"request": 3}}, "httpx cannot use"),
     ],
     ids=str,
 )
@@ -436,6 +439,8 @@ def test_no_foreign_error_for_a_server_that_sends_anything() -> None:
         GOOD,
         b"",
         b"[" * 600 + b"]" * 600,
+        b'{"incident": ' + b"[" * 600 + b"]" * 600 + b"}",
+        b'{"incident": {"service": ' + b'{"a":' * 600 + b"1" + b"}" * 602,
         b'{"incident": ' + b"9" * 5000 + b"}",
         b"\xff\xfe{}",
         b'{"a": "\\ud800"}',
