@@ -1,4 +1,4 @@
-"""What the processes of one run share, and what `make test-fast` leaves out."""
+"""Fixtures shared by the processes of one run, and the tests that `make test-fast` skips."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ WHOLE = (
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is whole, before the marks decide what runs."""
+    """Add the marker `whole`, before markers select tests."""
     for item in items:
         if item.nodeid.startswith(WHOLE):
             item.add_marker("whole")

@@ -84,8 +84,8 @@ def test_one_page_at_a_time(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_page_that_fails_is_an_error_in_its_location(mode: str) -> None:
-    """What comes before it is returned, and the list goes on when the server does."""
+def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
+    """Records before it are returned, and the list continues when the server recovers."""
     broken = threading.Event()
     broken.set()
 
