@@ -160,7 +160,7 @@ def test_words_may_be_given_once(project: Project) -> None:
     with pytest.raises(PipelineError, match="is not JSON"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text("[]")
-    with pytest.raises(PipelineError, match="no object of entries"):
+    with pytest.raises(PipelineError, match="must be an object of entries"):
         docs.load(project.docs)
 
 
