@@ -151,5 +151,5 @@ def check_secret(name: str, secret: Secret) -> None:
     del value
     if not usable:
         raise InvalidArgument(
-            f"{name} must be a non-empty string of printable ASCII characters{f', not {kind}' if kind != 'str' else ''}"
+            f"{name} must be a non-empty string that UTF-8 can encode{f', not {kind}' if kind != 'str' else ''}"
         )

@@ -92,7 +92,7 @@ def read(
     query: list[tuple[str, Any]] | None = None,
     kill: float = 0.0,
 ) -> tuple[list[Any], list[str]]:
-    """Read a list to its end, several requests at once and served in any order; return its entities and warnings.
+    """Read a list with concurrent requests, served in any order; return its entities and warnings.
 
     With `kill`, the reader is dropped with this probability after each record, and another one resumes.
     """
