@@ -140,7 +140,7 @@ def value_at(spec: Spec, steps: list[str]) -> Any:
 
 
 def _alike(node: Any, steps: list[str], value: Any, way: tuple[str | int, ...] = ()) -> Iterator[str]:
-    """Return pointers that hold the value and differ only in list positions."""
+    """Yield pointers that hold the value and differ only in list positions."""
     if not steps:
         if node == value:
             yield pointer_to(*way)

@@ -47,7 +47,7 @@ def echo(recorded: Recorded) -> Answer:
 
 
 def twice(client: Client, mode: str) -> list[str]:
-    """The ids of two calls on one connection, if the client keeps it."""
+    """Return the connections of two calls, which are the same if the client keeps it."""
     if mode == "sync":
         with client:
             return [get_incident.sync(one, client=client).id for one in ("first", "second")]

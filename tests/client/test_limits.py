@@ -1,4 +1,4 @@
-"""The rate limit, shared by threads and tasks; and what a cancelled call leaves behind."""
+"""The rate limit, shared by threads and tasks; and cleanup after canceled calls."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.servers import Answer, Recorded, serve
 
 @pytest.mark.parametrize("threads", [50, 0], ids=["50 threads", "500 tasks"])
 def test_many_callers_share_one_limit(threads: int) -> None:
-    """960 a minute, scaled down: 200 in two seconds, and more calls than that."""
+    """960 per minute, scaled down: 200 in two seconds, and more calls than that."""
     metered = Metered(limit=200, window=2.0)
     names = [f"P{number:04}" for number in range(230)]
 

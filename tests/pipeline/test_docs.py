@@ -28,7 +28,7 @@ def say(project: Project, kind: str = "operations", name: str = "widgets.json", 
 
 
 def docstrings(folder: Path, module: str) -> dict[str, str]:
-    """The docstrings of a module, its functions and its classes, by name; the module's own by ''."""
+    """Return the docstrings of a module, its functions and its classes, by name; the module's own by ''."""
     text = ast.parse((folder / PACKAGE / module).read_text(encoding="utf-8"))
     found = {"": ast.get_docstring(text) or ""}
     for node in text.body:
@@ -38,7 +38,7 @@ def docstrings(folder: Path, module: str) -> dict[str, str]:
 
 
 def field_lines(folder: Path, module: str) -> dict[str, str]:
-    """The docstrings under the fields of a module's class, by field."""
+    """Return the docstrings under the fields of a module's class, by field."""
     text = ast.parse((folder / PACKAGE / module).read_text(encoding="utf-8"))
     (body,) = (node.body for node in text.body if isinstance(node, ast.ClassDef))
     return {

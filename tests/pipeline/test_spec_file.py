@@ -26,7 +26,7 @@ def number(text: str) -> bytes:
 
 
 def deep(levels: int) -> bytes:
-    """The small document with a schema inside a schema inside a schema: `levels` and four more are one in another."""
+    """Return the small spec with schemas nested in each other, `levels` and four more deep."""
     schema = b'{"items": ' * levels + b"{}" + b"}" * levels
     data = BYTES.replace(b'"Text": {', b'"Deep": ' + schema + b', "Text": {', 1)
     assert data != BYTES
@@ -181,7 +181,7 @@ MISSHAPEN: dict[str, tuple[Callable[[Spec], object], str]] = {
 
 
 def assert_misshapen(said: str, stage: str) -> None:
-    """One sentence that names the stage and what went wrong in it, and one that says what to do."""
+    """Verify that there is one sentence with the stage and the problem, and one that says what to do."""
     first, second = said.splitlines()
     assert re.fullmatch(rf"stage {stage} could not make sense of the spec: [A-Za-z]+Error: .+", first), said
     assert second == "If other tools accept the spec, this is a bug in this project: please report it."
