@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := main
 .DELETE_ON_ERROR:
 
-# Upstream's ref to pin, and where its repository's files are (empty: upstream itself). A file: address works too.
+# The upstream ref to pin, and the base URL of the repository's files (empty: upstream itself; may be a file: URL).
 REF ?= main
 SPEC_BASE ?=
 
@@ -12,16 +12,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: main help setup spec generate update check test test-fast test-slow strangers contract lint types docs postman bench clean
+.PHONY: main help setup spec generate update check test test-fast test-slow test-random test-httpx2 coverage strangers contract lint \
+	types docs postman bench audit release-check clean
 
-main: setup generate ## environment, generated package, proof, and a first use of it
+main: setup generate ## set up, generate the package, verify it, and use it
 	@$(BIN)/python -m scripts.generate --check
 	@$(BIN)/python -m scripts.demo
 
-help: ## this list
+help: ## print this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-setup: $(READY) ## the environment in .venv
+setup: $(READY) ## create the environment in .venv
 
 $(READY): .ci/requirements.txt pyproject.toml
 	@test -n "$(PYTHON)" || { echo "error: Python 3.11 or newer is needed (set PYTHON=…)" >&2; exit 2; }
@@ -31,40 +32,44 @@ $(READY): .ci/requirements.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@
 
-spec: setup ## pin upstream's document: REF=main SPEC_BASE=…
+spec: setup ## pin the upstream spec: REF=main SPEC_BASE=…
 	@$(BIN)/python -m scripts.pull --ref "$(REF)" --base "$(SPEC_BASE)"
 
-generate: setup ## generated/ from spec/, swapped in whole
+generate: setup ## generate generated/ from spec/
 	@$(BIN)/python -m scripts.generate
 	@$(BIN)/python -m scripts.webhook_events
 
-update: setup ## follow upstream: REF=main SPEC_BASE=… ARGS=… REPORT=file; PLAN=1 only prints what it would do
+update: setup ## update to an upstream spec: REF=main SPEC_BASE=… ARGS=… REPORT=file; PLAN=1 only prints the plan
 	@$(BIN)/python -m scripts.update --ref "$(REF)" --base "$(SPEC_BASE)" $(if $(PLAN),--plan) \
 		$(if $(REPORT),--report "$(REPORT)") -- $(ARGS)
 
-check: setup ## prove that generated/ is what the spec gives
+check: setup ## verify that generated code is up to date with the spec
 	@$(BIN)/python -m scripts.generate --check
 	@$(BIN)/python -m scripts.webhook_events --check
 
-test: setup ## the tests, on all cores
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow" $(ARGS)
+# Otherwise, each worker and each interpreter started by a test would compile every module again.
+test test-fast test-slow: export PYTHONDONTWRITEBYTECODE :=
 
-test-fast: setup ## the tests of the inner loop
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow and not whole" $(ARGS)
+test: setup ## run the tests, on all cores
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
 
-test-slow: setup ## the tests that take minutes: random runs, kills, whole histories
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -m slow $(ARGS)
+test-fast: setup ## run the fast tests
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow and not whole" $(ARGS)
 
-strangers: setup ## other people's clients, unmodified, on the sandbox over TLS (fresh environments; node for two of them)
+test-slow: setup ## run the slow tests: random inputs, killed processes, long histories
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m slow $(ARGS)
+
+strangers: setup ## run other projects' clients, unmodified, on the sandbox over TLS (two need Node.js)
 	@$(BIN)/python -m pytest tests/strangers $(ARGS)
 
-contract: setup ## every operation against Steady, a mock server that others wrote (needs node)
+contract: setup ## check every operation against Steady, a third-party mock server (needs Node.js)
 	@$(BIN)/python -m tests.contract
 
-lint: setup ## ruff and the import rules
+lint: setup ## ruff, import rules, and wording
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports
+	@$(BIN)/python -m scripts.prose
 
 types: setup ## mypy strict and pyright
 	@$(BIN)/mypy
@@ -73,18 +78,36 @@ types: setup ## mypy strict and pyright
 	@$(BIN)/basedpyright
 	@$(BIN)/basedpyright --project tests/typing
 
-docs: setup ## the documentation site, in site/
-	@PYTHONPATH=. NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --clean
-	@echo "site/index.html" >&2
+docs: setup ## build the documentation site in site/
+	@$(BIN)/python -m scripts.reference
 
-postman: setup ## the pinned document through Postman's own converter
+postman: setup ## convert the pinned spec with Postman's converter
 	@$(BIN)/python -m scripts.postman
 
-bench: setup ## the numbers, as ratios in one run
+coverage: setup ## measure branch coverage of the hand-written code; ARGS=… for pytest
+	@mkdir -p .cache/coverage && $(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report --fail-under=95
+
+test-random: setup ## run the tests five times in random order, to find tests that depend on others
+	@for seed in 1 2 3 4 5; do $(BIN)/python -m pytest -n auto --randomly-seed=$$seed -m "not slow" $(ARGS) || exit 1; done
+
+test-httpx2: setup ## run the client's tests with httpx2 instead of httpx
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -p tests.with_httpx2 -m "not slow" \
+		tests/client tests/lists tests/sandbox tests/test_calls.py tests/test_sending.py $(ARGS)
+
+release-check: setup ## rehearse a release: build, inspect, install on lowest and newest dependencies, use
+	@$(BIN)/python -m scripts.release_check $(ARGS)
+
+audit: setup ## audit the workflows with zizmor
+	@$(BIN)/zizmor --offline --quiet .github
+
+bench: setup ## run the benchmarks
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.lists
 	@$(BIN)/python -m benchmarks.official
 	@$(BIN)/python -m benchmarks.type_checking
 
-clean: ## remove what make made, but for generated/
-	rm -rf $(VENV) .cache build dist site docs/api.md docs/methods.md docs/reference docs/models
+clean: ## remove everything that make created, except generated/
+	rm -rf $(VENV) .cache build dist site

@@ -1,1 +1,1 @@
-"""The numbers that this project holds, each as a ratio of two things measured in one run."""
+"""Benchmarks: ratios of two measurements from the same run."""

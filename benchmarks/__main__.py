@@ -1,4 +1,4 @@
-"""`make bench`: each number is a ratio, both sides measured in one run. README.md beside this says how to read them."""
+"""`make bench`: print ratios of two measurements from the same run. README.md in this folder explains them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PACKAGE = ROOT / "generated" / "pagerduty_rest"
 
 
 def best(work: Callable[[], object], times: int = 5) -> float:
-    """The shortest of some runs, in seconds: the one that the machine disturbed least."""
+    """Return the shortest of several runs, in seconds, because it is the least disturbed."""
     found = []
     for _ in range(times):
         start = time.perf_counter()
@@ -37,13 +37,13 @@ def best(work: Callable[[], object], times: int = 5) -> float:
 
 
 def start_up(code: str) -> float:
-    """The time a fresh interpreter takes for some code, in seconds, with modules compiled."""
+    """Return how long a fresh interpreter takes to run some code, in seconds, with modules already compiled."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return best(lambda: subprocess.run([sys.executable, "-c", code], check=True, env=environment), 15)
 
 
 def peak(work: Callable[[], object]) -> int:
-    """The bytes that what a function returns takes up."""
+    """Return how many bytes a function's return value occupies."""
     tracemalloc.start()
     kept = work()
     size, _ = tracemalloc.get_traced_memory()
@@ -53,17 +53,18 @@ def peak(work: Callable[[], object]) -> int:
 
 
 def touch(value: Any) -> None:
-    """Read every member of a model, and of the models in it."""
-    if isinstance(value, Model):
-        for _, member in value.present():
-            touch(member)
-    elif isinstance(value, list):
-        for item in value:
-            touch(item)
+    """Read every field of a model, at every depth."""
+    for _, field in value.present():
+        if isinstance(field, Model):
+            touch(field)
+        elif isinstance(field, list):
+            for item in field:
+                if isinstance(item, Model):
+                    touch(item)
 
 
 def rows() -> list[tuple[str, float, str]]:
-    """What was measured, as (what, ratio, goal)."""
+    """Return the measurements as (label, ratio, goal)."""
     nothing, httpx = start_up("pass"), start_up("import httpx")
     data = page(INCIDENTS)
     payload = json.loads(data)
@@ -77,7 +78,7 @@ def rows() -> list[tuple[str, float, str]]:
 
     return [
         ("import an endpoint function ÷ import httpx", start_up(ENDPOINT) / httpx, "≤ 1.3"),
-        ("  the same, both less the interpreter's own start", (start_up(ENDPOINT) - nothing) / (httpx - nothing), ""),
+        ("  the same, minus the interpreter's start-up", (start_up(ENDPOINT) - nothing) / (httpx - nothing), ""),
         (
             "import Client and an endpoint ÷ import httpx",
             start_up(f"from pagerduty_client import Client\n{ENDPOINT}") / httpx,
@@ -110,7 +111,7 @@ def rows() -> list[tuple[str, float, str]]:
 
 
 def sizes() -> list[tuple[str, str, str]]:
-    """Number and size of the generated files."""
+    """Return the number and the size of the generated files."""
     files = [path for path in PACKAGE.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     size = sum(path.stat().st_size for path in files) / 2**20
     return [("files in the generated package", str(len(files)), "≤ 1,600"), ("their size", f"{size:.1f} MB", "≤ 6 MB")]

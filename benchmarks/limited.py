@@ -1,4 +1,4 @@
-"""A server that limits requests, and many callers: how much longer they take than they have to. None may be lost."""
+"""Measure how much longer many callers take than a rate limit requires. No request may be lost."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from pagerduty_rest.api.services import list_services
 from tests.client.faults import Metered, one_incident
 from tests.servers import Recorded, serve
 
-# The server allows so many requests in a window of so many seconds; the calls need one window and a part of another.
+# Requests that the server allows per window, and the window in seconds. The calls fill one window and part of the next.
 LIMIT, WINDOW, CALLS = 480, 60.0, 640
 NAMES = [f"P{number:04}" for number in range(CALLS)]
 THREADS, PROCESSES, THREADS_PER_PROCESS = 50, 8, 4
-# Each of these threads reads a list of so many pages, which overlap by one record.
+# Each of these threads reads a list with this many pages, which overlap by one record.
 PAGES = CALLS // (PROCESSES * THREADS_PER_PROCESS)
 SERVICES = [{"id": f"P{number:05}"} for number in range(PAGES * 99 + 1)]
 
@@ -28,13 +28,13 @@ Row = tuple[str, float, str]
 
 
 def threads(url: str, names: list[str], count: int = THREADS) -> None:
-    """Call with threads of one client."""
+    """Call from several threads that share one client."""
     with Client(token="abc", base_url=url) as client, ThreadPoolExecutor(count) as pool:
         list(pool.map(lambda name: get_incident.sync(name, client=client), names))
 
 
 def tasks(url: str) -> None:
-    """Call with a task for each."""
+    """Call from one task per request."""
 
     async def all_of_them() -> None:
         async with Client(token="abc", base_url=url) as client:
@@ -44,14 +44,14 @@ def tasks(url: str) -> None:
 
 
 def lists(url: str) -> None:
-    """Read a list in each of some threads, several pages at once."""
+    """Read a list in each of several threads, several pages at once."""
     with Client(token="abc", base_url=url) as client, ThreadPoolExecutor(THREADS_PER_PROCESS) as pool:
         found = pool.map(lambda _: len(list_services.iterate(client=client).all()), range(THREADS_PER_PROCESS))
         assert list(found) == [len(SERVICES)] * THREADS_PER_PROCESS
 
 
 def processes(work: Callable[[int], list[str]]) -> None:
-    """Call from processes, none of which knows of the others; `work` gives the arguments of each."""
+    """Call from separate processes that do not coordinate; `work` returns the arguments of each."""
     running = [
         subprocess.Popen([sys.executable, "-m", "benchmarks.limited", *work(number)]) for number in range(PROCESSES)
     ]
@@ -59,7 +59,7 @@ def processes(work: Callable[[int], list[str]]) -> None:
 
 
 def services(recorded: Recorded) -> bytes:
-    """A page of services."""
+    """Return a page of services."""
     query = dict(recorded.query)
     offset, limit = int(query["offset"]), int(query["limit"])
     page = SERVICES[offset : offset + limit]
@@ -70,7 +70,7 @@ def services(recorded: Recorded) -> bytes:
 def measured(
     call: Callable[[str], None], body: Callable[[Recorded], bytes] = one_incident
 ) -> tuple[float, float, list[str]]:
-    """The time that the calls take ÷ the time that the limit makes them take at least, the share of 429, and paths."""
+    """Return the time taken divided by the least that the limit allows, the share of 429 responses, and the paths."""
     metered = Metered(LIMIT, WINDOW, body)
     with serve(metered) as server:
         start = time.monotonic()
@@ -82,7 +82,7 @@ def measured(
 
 
 def rows() -> list[Row]:
-    """What was measured, as (what, ratio, goal); all at the same time."""
+    """Return the measurements as (label, ratio, goal). All run at the same time."""
     calls: list[tuple[str, Callable[[str], None]]] = [
         (f"{THREADS} threads", lambda url: threads(url, NAMES)),
         (f"{CALLS} tasks", tasks),

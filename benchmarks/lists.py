@@ -65,7 +65,7 @@ def growth(count: int) -> float:
 
 
 def rows() -> list[tuple[str, float, str]]:
-    """What was measured, as (what, number, goal)."""
+    """Return the measurements as (label, number, goal)."""
     some, many = most_beyond(range(2, 11)), most_beyond(range(11, 101, 7))
     return [
         (f"{MANY:,} incidents past the ceiling, MB above the start", growth(MANY), "≤ 50"),

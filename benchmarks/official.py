@@ -1,4 +1,4 @@
-"""Lists with this client and with the official one, `pagerduty`: time over TLS, and what each makes of traps."""
+"""Compare lists with the official client, `pagerduty`: time over TLS, and results of lists that are hard to read."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from tests.history import END, START, History, Shrinking
 from tests.servers import Answer, Recorded, serve
 
 ROOT = Path(__file__).resolve().parent.parent
-# A list that asks for so many pages would go on for ever.
+# A list that requests this many pages would never end.
 ENDLESS = 300
 
 
 @contextmanager
 def pages_server(certificate: Path, latency: float, count: int = pages.COUNT) -> Iterator[str]:
-    """The address of a server with so many incidents."""
+    """Return the URL of a server with this many incidents."""
     command = [sys.executable, "-m", "benchmarks.pages_server", str(certificate), str(latency), str(count)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
@@ -45,7 +45,7 @@ def pages_server(certificate: Path, latency: float, count: int = pages.COUNT) ->
 
 @contextmanager
 def certificates() -> Iterator[tuple[Path, ssl.SSLContext]]:
-    """A certificate of localhost, and a context that trusts it."""
+    """Create a certificate for localhost and an SSL context that trusts it."""
     authority = trustme.CA()
     trusting = ssl.create_default_context()
     authority.configure_trust(trusting)
@@ -56,7 +56,7 @@ def certificates() -> Iterator[tuple[Path, ssl.SSLContext]]:
 
 
 def fastest(*works: Callable[[], object], times: int) -> list[float]:
-    """The shortest of some runs of each, in turns, in seconds."""
+    """Return the shortest of several alternating runs of each, in seconds."""
     best = [float("inf")] * len(works)
     for _ in range(times):
         for number, work in enumerate(works):
@@ -67,13 +67,13 @@ def fastest(*works: Callable[[], object], times: int) -> list[float]:
 
 
 def ours(url: str, trusting: ssl.SSLContext, **arguments: Any) -> int:
-    """How many incidents were read."""
+    """Read all incidents and return their number."""
     with Client(token="abc", base_url=url, verify=trusting, rate_limit="off") as client:
         return sum(1 for one in list_incidents.iterate(client=client, **arguments) if one.id)
 
 
 def ours_async(url: str, trusting: ssl.SSLContext, **arguments: Any) -> int:
-    """The same, asynchronously."""
+    """Do the same asynchronously."""
 
     async def read() -> int:
         async with AsyncClient(token="abc", base_url=url, verify=trusting, rate_limit="off") as client:
@@ -83,19 +83,19 @@ def ours_async(url: str, trusting: ssl.SSLContext, **arguments: Any) -> int:
 
 
 def theirs(url: str, trusting: ssl.SSLContext) -> int:
-    """The same with the official client."""
+    """Do the same with the official client."""
     with pagerduty.RestApiV2Client("abc", base_url=url, verify=trusting) as client:
         return sum(1 for one in client.iter_all("incidents") if one["id"])
 
 
 def their_history(url: str, trusting: ssl.SSLContext) -> int:
-    """Two years with the official client's call for history."""
+    """Read two years with the official client's `iter_history`."""
     with pagerduty.RestApiV2Client("abc", base_url=url, verify=trusting) as client:
         return sum(1 for one in client.iter_history("incidents", pages.START, pages.END) if one["id"])
 
 
 def rows() -> list[tuple[str, float, str]]:
-    """Ratios of time."""
+    """Return ratios of times."""
     with certificates() as (certificate, trusting):
         with pages_server(certificate, 0.0) as url:
             assert ours(url, trusting) == theirs(url, trusting) == pages.COUNT
@@ -128,7 +128,7 @@ def rows() -> list[tuple[str, float, str]]:
 
 
 def traps() -> list[tuple[str, str, str]]:
-    """What each client makes of lists that trip clients, against a server that keeps the API's rules."""
+    """Return the result of each client for lists that are hard to read, from a server with the API's rules."""
     later = START + timedelta(days=20)
     full = History(10_000, start=START, end=later)
     busy = History(12_000, start=START, end=later)
@@ -151,7 +151,7 @@ def traps() -> list[tuple[str, str, str]]:
             lambda client: client.iter_all("incidents", params={"since": begin, "until": end}),
         ),
         _trap(
-            "12,000 incidents, by the official history call",
+            "12,000 incidents, read with iter_history",
             busy,
             lambda client: list_incidents.iterate(client=client, since=START, until=later),
             lambda client: client.iter_history("incidents", START, later),
@@ -171,7 +171,7 @@ def traps() -> list[tuple[str, str, str]]:
             ),
         ),
         _trap(
-            "empty pages, and always more",
+            "only empty pages, and `more` always true",
             lambda _: Answer.json(endless),
             lambda client: list_incidents.iterate(client=client),
             lambda client: client.iter_all("incidents"),
@@ -190,7 +190,7 @@ def traps() -> list[tuple[str, str, str]]:
             before=shrinking.reopen,
         ),
         _trap(
-            "what a tag is on, by entity type",
+            "entities with a tag, by entity type",
             lambda _: Answer.json(tags),
             lambda client: get_tags_by_entity_type.iterate("PT", "teams", client=client),
             lambda client: client.iter_all("tags/PT/teams"),
@@ -247,9 +247,9 @@ def _outcome(make: Callable[[], Iterator[Any]]) -> str:
 
 
 def main() -> None:
-    """Print what each client makes of lists that trip clients."""
+    """Print the result of each client for lists that are hard to read."""
     logging.disable()
-    print(f"{'lists that trip clients':<50}{'pagerduty-rest':<46}pagerduty {pagerduty.__version__}")
+    print(f"{'lists that are hard to read':<50}{'pagerduty-rest':<46}pagerduty {pagerduty.__version__}")
     for what, one, other in traps():
         print(f"{what:<50}{one:<46}{other}")
     print(f"\n{datetime.now(UTC):%Y-%m-%d}, Python {sys.version.split()[0]}")

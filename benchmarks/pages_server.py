@@ -1,4 +1,4 @@
-"""A TLS server with incidents of two years, in a process of its own so that it takes no time of its client's.
+"""A TLS server with two years of incidents, in a separate process so that the client's process keeps its CPU time.
 
 Run as `python -m benchmarks.pages_server CERTIFICATE LATENCY COUNT`; it prints its port, and stops when its input ends.
 """
@@ -22,7 +22,7 @@ END = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 class Incidents:
-    """Incidents at equal intervals, and a page of them for a query; many are small and made when they are requested."""
+    """Incidents at equal intervals, in pages; if there are many, they are small and created on request."""
 
     def __init__(self, count: int = COUNT) -> None:
         self.count = count
@@ -36,7 +36,7 @@ class Incidents:
         return {**(incident(number) if self.count <= COUNT else {"id": f"Q{number:07}"}), "created_at": time}
 
     def response(self, query: dict[str, list[str]]) -> bytes:
-        """Return the response with its head."""
+        """Return the response, headers included."""
         first = self._number(query, "since", START)
         last = self._number(query, "until", END + timedelta(days=1))
         offset, limit = (int(query.get(name, [usual])[0]) for name, usual in (("offset", "0"), ("limit", "100")))
@@ -56,7 +56,7 @@ class Incidents:
 
 
 async def main(certificate: str, latency: float, count: int) -> None:
-    """Serve until the input ends."""
+    """Serve until standard input is closed."""
     incidents = Incidents(count)
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -75,7 +75,7 @@ async def main(certificate: str, latency: float, count: int) -> None:
     server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
-    os._exit(0)  # connections may still be open, and nobody waits for them
+    os._exit(0)  # do not wait for open connections
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A large list of incidents, made up here: as many members as the API sends, none of its text."""
+"""A large list of invented incidents, with as many fields as the API sends."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 def reference(kind: str, number: int) -> dict[str, Any]:
-    """A reference as the API writes it."""
+    """Return a reference in the API's format."""
     identifier = f"P{number:06X}"
     return {
         "id": identifier,
@@ -19,7 +19,7 @@ def reference(kind: str, number: int) -> dict[str, Any]:
 
 
 def incident(number: int) -> dict[str, Any]:
-    """An incident with what GET /incidents sends without include[]."""
+    """Return an incident with the fields that GET /incidents returns without include[]."""
     identifier = f"Q{number:08X}"
     at = f"2026-{number % 12 + 1:02}-{number % 28 + 1:02}T{number % 24:02}:{number % 60:02}:00Z"
     return {
@@ -62,6 +62,6 @@ def incident(number: int) -> dict[str, Any]:
 
 
 def page(count: int) -> bytes:
-    """A response with that many incidents."""
+    """Return a response with this many incidents."""
     payload = {"incidents": [incident(number) for number in range(count)], "limit": 100, "offset": 0, "more": False}
     return json.dumps(payload).encode()

@@ -1,4 +1,4 @@
-"""What the sandbox costs: its start, and a read in the same process."""
+"""Measure how long the sandbox takes to start, and to serve a read in the same process."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ READS = {"25 incidents": "/incidents?date_range=all", "a user": "/users/{user}",
 def rows(
     start_up: Callable[[str], float], best: Callable[[Callable[[], object], int], float]
 ) -> list[tuple[str, float, str]]:
-    """What was measured, as (what, ratio, goal)."""
+    """Return the measurements as (label, ratio, goal)."""
     sandbox = Sandbox().seed()
     user = sandbox.entities("/users")[0]["id"]
     found = [("start the sandbox with its seeds ÷ import uvicorn", start_up(START) / start_up("import uvicorn"), "≤ 3")]
     for name, path in READS.items():
         call = Call.read("GET", path.format(user=user), {"authorization": f"Token token={TOKEN}"}, b"")
-        content = sandbox.answer(call).content()
+        content = sandbox.respond(call).content()
 
         def read(call: Call = call) -> None:
-            sandbox.answer(call).content()
+            sandbox.respond(call).content()
 
         def loads(content: bytes = content) -> None:
             json.loads(content)

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.type_checking`: a program of 20 lines through mypy, against an earlier commit."""
+"""`python -m benchmarks.type_checking`: type-check a program of 20 lines, compared with an earlier commit."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BEFORE = "9d52dfe"  # the last commit with neither the layers nor the methods
+BEFORE = "9d52dfe"  # the last commit before the layers and the resource methods
 RUNS = 3
 PROGRAM = '''\
 """Print the open incidents, and acknowledge those of one service."""
@@ -39,7 +39,7 @@ main("PIJ90N7")
 
 
 def seconds(folders: list[Path], program: Path, cache: Path) -> float:
-    """The processor time of one run of mypy: the machine's other work does not count."""
+    """Return the CPU time of one mypy run, which other load on the machine does not affect."""
     environment = {**os.environ, "MYPYPATH": os.pathsep.join(map(str, folders))}
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(cache), str(program)]
     start = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -49,7 +49,7 @@ def seconds(folders: list[Path], program: Path, cache: Path) -> float:
 
 
 def earlier(room: Path) -> list[Path]:
-    """The packages of the earlier commit."""
+    """Extract the packages of the earlier commit."""
     archive = subprocess.run(
         ["git", "archive", "--format=tar", BEFORE, "generated", "overrides"], cwd=ROOT, capture_output=True, check=True
     )
@@ -59,7 +59,7 @@ def earlier(room: Path) -> list[Path]:
 
 
 def ratios() -> tuple[float, float]:
-    """How much longer a cold and a warm run take than at the earlier commit."""
+    """Print how a cold and a warm run compare with the earlier commit."""
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
         program = room / "program.py"

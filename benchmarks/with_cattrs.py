@@ -1,4 +1,4 @@
-"""The same incidents through cattrs: what the decoder that we did not take would cost."""
+"""Decode the same incidents with cattrs, the alternative to our decoder."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Incident:
 
 
 def decoder() -> Callable[[Any], list[Incident]]:
-    """Structures a page's incidents: strict, without the members that the class does not declare."""
+    """Structure a page of incidents strictly, without undeclared fields."""
     converter = cattrs.Converter(detailed_validation=False, prefer_attrib_converters=False)
     converter.register_structure_hook(datetime, lambda value, _: datetime.fromisoformat(value))
     own = make_dict_structure_fn(Reference, converter, self=cattrs.override(rename="self"))

@@ -11,7 +11,7 @@ import sys
 from pagerduty_client import Client
 from pagerduty_rest.models import IncidentsUpdate, IncidentsUpdateIncident
 
-AT_ONCE = 250  # PagerDuty changes so many in one request
+BATCH_SIZE = 250  # the most that PagerDuty accepts in one request
 
 
 def main() -> None:
@@ -21,17 +21,17 @@ def main() -> None:
     with Client.from_env() as client:
         service = client.services.list(query=name).find(name=name)
         if service is None:
-            sys.exit(f"there is no service called {name}")
-        # All of them first, then the change: the list would shrink while it is read.
+            sys.exit(f"No service is named {name}.")
+        # Read the whole list before changing anything: acknowledged incidents leave it.
         found = client.incidents.list(
             service_ids=[service.id],
             statuses=["triggered"],
             date_range="all",
         ).all()
-        for begin in range(0, len(found), AT_ONCE):
+        for start in range(0, len(found), BATCH_SIZE):
             changes = [
                 IncidentsUpdateIncident(id=one.id, type="incident_reference", status="acknowledged")
-                for one in found[begin : begin + AT_ONCE]
+                for one in found[start : start + BATCH_SIZE]
             ]
             changed = client.incidents.update_many(body=IncidentsUpdate(incidents=changes)).incidents
             for incident in changed:

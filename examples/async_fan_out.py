@@ -1,8 +1,8 @@
-"""The log entries of many incidents, some requests at once: which incidents kept people busiest.
+"""List the incidents with the most log entries, with several requests at once.
 
     PAGERDUTY_TOKEN=… python async_fan_out.py --days 30 --at-once 8
 
-The semaphore bounds what is under way; the client itself keeps to PagerDuty's requests a minute, over all tasks.
+The semaphore limits concurrent requests. The client obeys PagerDuty's rate limit over all tasks.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ async def main() -> None:
     async with AsyncClient.from_env() as client, asyncio.TaskGroup() as group:
         since = datetime.now(UTC) - timedelta(days=given.days)
         tasks = [
-            group.create_task(tell(client, incident, slots))  # the first are told while the next page is read
+            group.create_task(tell(client, incident, slots))  # the first ones run while the next page is read
             async for incident in client.incidents.list(since=since)
         ]
     told = sorted((task.result() for task in tasks), key=lambda one: len(one[1]), reverse=True)

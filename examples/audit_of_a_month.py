@@ -1,4 +1,4 @@
-"""Who changed what in a month: the account's audit records, the oldest first.
+"""List the account's audit records of a month, oldest first.
 
 PAGERDUTY_TOKEN=… python audit_of_a_month.py 2026-10
 PAGERDUTY_TOKEN=… python audit_of_a_month.py 2026-10 --of services
@@ -26,7 +26,7 @@ def name(one: Reference) -> str:
 
 
 def line(record: AuditRecord) -> str:
-    # Much of a record may be left out: getattr, where it is not in every one.
+    # Many fields of a record are optional, so use getattr for them.
     who = ", ".join(name(one) for one in getattr(record, "actors", None) or []) or "PagerDuty"
     kind = record.root_resource.type.removesuffix("_reference")
     fields = getattr(getattr(record, "details", None), "fields", None) or []
@@ -36,9 +36,9 @@ def line(record: AuditRecord) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Who changed what in a month.")
-    parser.add_argument("month", type=month, help="2026-10 for example; in UTC")
-    parser.add_argument("--of", choices=KINDS, action="append", help="only these; may be given again")
+    parser = argparse.ArgumentParser(description="List the changes of a month and their actors.")
+    parser.add_argument("month", type=month, help="for example 2026-10; in UTC")
+    parser.add_argument("--of", choices=KINDS, action="append", help="only records of this kind; repeatable")
     given = parser.parse_args()
     until = given.month + relativedelta(months=1)
     with Client.from_env() as client:

@@ -2,7 +2,7 @@
 
     PAGERDUTY_TOKEN=… python export_incidents.py incidents.jsonl --since 2024-01-01
 
-incidents.jsonl.checkpoint says how far the export is; keep it beside the file.
+incidents.jsonl.checkpoint has the state of the export; keep it with the file.
 """
 
 from __future__ import annotations

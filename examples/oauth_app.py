@@ -1,4 +1,4 @@
-"""An OAuth app's own token in place of an API key: fetched at the first call, renewed in time, never written down.
+"""List services with an OAuth app's access token instead of an API key.
 
     PAGERDUTY_CLIENT_ID=… PAGERDUTY_CLIENT_SECRET=… python oauth_app.py acme
 
@@ -18,7 +18,7 @@ from pagerduty_client.auth import IDENTITY
 def main() -> None:
     parser = argparse.ArgumentParser(description="The services of an account, read with an OAuth app's token.")
     parser.add_argument("subdomain", help="acme for https://acme.pagerduty.com")
-    parser.add_argument("--region", choices=["us", "eu"], default="us", help="where the account is")
+    parser.add_argument("--region", choices=["us", "eu"], default="us", help="the account's service region")
     given = parser.parse_args()
     try:
         auth = ClientCredentials(
@@ -27,10 +27,10 @@ def main() -> None:
             subdomain=given.subdomain,
             scopes=["services.read"],
             region=given.region,
-            token_url=os.environ.get("PAGERDUTY_TOKEN_URL", IDENTITY),  # another one is for tests only
+            token_url=os.environ.get("PAGERDUTY_TOKEN_URL", IDENTITY),  # only tests set another one
         )
     except KeyError as missing:
-        sys.exit(f"set {missing.args[0]}: it stands on the app's page in PagerDuty")
+        sys.exit(f"set {missing.args[0]}: you find it on the app's page in PagerDuty")
     base_url = os.environ.get("PAGERDUTY_BASE_URL")
     with Client(auth=auth, region=given.region, base_url=base_url) as client:
         try:

@@ -1,8 +1,8 @@
-"""A reminder for everyone whose shift begins soon, as text that a mail program takes, one mail after the other.
+"""Write an email to everyone whose shift starts soon, in their own time zone.
 
     PAGERDUTY_TOKEN=… python on_call_reminder.py --hours 24
 
-From cron, each shift is told of once where --hours is the time between two runs.
+The messages are printed, ready for a mail program. Run it from cron every --hours hours to announce each shift once.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Subject: You are on call from {start:%A %d %B, %H:%M}
 
 Hello {user.name},
 
-your shift in "{schedule}" begins on {start:%A %d %B at %H:%M}
+your shift in "{schedule}" starts on {start:%A %d %B at %H:%M}
 and ends on {end:%A %d %B at %H:%M} ({user.time_zone}).
 You are {levels}.
 """
@@ -28,8 +28,8 @@ You are {levels}.
 
 def mail(shift: list[Oncall]) -> str:
     user, start, end, schedule = shift[0].user, shift[0].start, shift[0].end, shift[0].schedule
-    assert isinstance(user, User), "include asks for the whole user"
-    assert start is not None and end is not None and schedule is not None, "shifts of schedules begin and end"
+    assert isinstance(user, User), "include=['users'] returns whole users"
+    assert start is not None and end is not None and schedule is not None, "shifts of schedules have a start and an end"
     zone = ZoneInfo(user.time_zone)
     levels = " and ".join(f"level {one.escalation_level} of {one.escalation_policy.summary}" for one in shift)
     return MAIL.format(
@@ -38,11 +38,11 @@ def mail(shift: list[Oncall]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Reminders for the shifts that begin soon.")
+    parser = argparse.ArgumentParser(description="Reminders for shifts that start soon.")
     parser.add_argument("--hours", type=float, default=24)
     now = datetime.now(UTC)
     until = now + timedelta(hours=parser.parse_args().hours)
-    # One schedule can serve several escalation policies: that is still one shift, and one mail.
+    # A schedule can be used by several escalation policies: send one email per shift.
     shifts: dict[tuple[str, str, datetime], list[Oncall]] = defaultdict(list)
     with Client.from_env() as client:
         for one in client.on_calls.list(since=now, until=until, include=["users"]):

@@ -1,4 +1,4 @@
-"""The open incidents of an account as a table, the oldest first.
+"""Print the open incidents as a table, oldest first.
 
 PAGERDUTY_TOKEN=… python open_incidents.py
 PAGERDUTY_TOKEN=… python open_incidents.py --urgency high
@@ -15,8 +15,8 @@ ROW = "{:>6}  {:<32.32}  {:<20.20}  {:<12}  {:<7}  {:>8}  {}"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="The open incidents of an account as a table.")
-    parser.add_argument("--urgency", choices=["high", "low"], help="only these; both without it")
+    parser = argparse.ArgumentParser(description="Print the open incidents as a table.")
+    parser.add_argument("--urgency", choices=["high", "low"], help="defaults to both")
     urgency = parser.parse_args().urgency
     print(ROW.format("number", "title", "service", "status", "urgency", "age", "assigned to"))
     count = 0
@@ -24,7 +24,7 @@ def main() -> None:
         for incident in client.incidents.list(
             statuses=["triggered", "acknowledged"],
             urgencies=[urgency] if urgency else None,
-            date_range="all",  # the last month only without it, and an incident can be open for longer
+            date_range="all",  # without it, only the last month is listed
             sort_by=["created_at:asc"],
         ):
             minutes = int((datetime.now(UTC) - incident.created_at).total_seconds() / 60)

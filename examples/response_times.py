@@ -1,4 +1,4 @@
-"""Mean time to acknowledge and to resolve, by service, as a table, and as a plot (pip install matplotlib).
+"""Print the mean time to acknowledge and to resolve by service, and plot it (pip install matplotlib).
 
 PAGERDUTY_TOKEN=… python response_times.py --days 30 --picture response_times.png
 """
@@ -18,13 +18,13 @@ Row = tuple[str, int, float, float]  # service, incidents, mean minutes to ackno
 
 
 def mean(stories: list[Story], kind: type) -> float:
-    """Minutes from trigger; no number where nothing of the kind has happened yet."""
+    """Return the mean number of minutes since the trigger, NaN if no incident has such a log entry."""
     minutes = [(one[kind] - one[TriggerLogEntry]).total_seconds() / 60 for one in stories if kind in one]
     return fmean(minutes) if minutes else float("nan")
 
 
 def draw(rows: list[Row], file: str) -> None:
-    from matplotlib.figure import Figure  # draws into a file, without a screen
+    from matplotlib.figure import Figure  # needs no display
 
     figure = Figure(figsize=(11, 1.4 + 0.5 * len(rows)), layout="constrained")
     panels = figure.subplots(1, 2, sharey=True)
@@ -40,17 +40,17 @@ def draw(rows: list[Row], file: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Mean time to acknowledge and to resolve, by service.")
     parser.add_argument("--days", type=int, default=30)
-    parser.add_argument("--picture", metavar="FILE", help="draw it as well")
+    parser.add_argument("--picture", metavar="FILE", help="also draw a plot")
     given = parser.parse_args()
     stories: dict[tuple[str, str], Story] = defaultdict(dict)  # by service and incident
     with Client.from_env() as client:
         for entry in client.log_entries.list(since=datetime.now(UTC) - timedelta(days=given.days)):
             if isinstance(entry, TriggerLogEntry | AcknowledgeLogEntry | ResolveLogEntry):
-                # The newest entries come first, so that the first acknowledgement is the one that stays.
+                # The newest log entries come first, so the first acknowledgement is the last one to be stored.
                 stories[str(entry.service.summary), entry.incident.id][type(entry)] = entry.created_at
     services: dict[str, list[Story]] = defaultdict(list)
     for (service, _), story in stories.items():
-        if TriggerLogEntry in story:  # not before these days
+        if TriggerLogEntry in story:  # otherwise it was triggered earlier
             services[service].append(story)
     rows = [
         (name, len(some), mean(some, AcknowledgeLogEntry), mean(some, ResolveLogEntry))

@@ -1,9 +1,9 @@
-"""A function of one's own, and its test on a PagerDuty that is not there (pip install 'pagerduty-rest[sandbox]').
+"""Test your own function with the sandbox (pip install 'pagerduty-rest[sandbox]').
 
     pytest test_with_the_sandbox.py
 
-The fixtures `pagerduty` and `pagerduty_client` come with the package: an account with a small company in it, and a
-client of that account. Nothing leaves the process, and time passes when the test says so.
+The package provides two pytest fixtures: `pagerduty`, an account with a small company in it, and `pagerduty_client`, a
+client of that account. Nothing leaves the process, and the clock moves only when the test moves it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pagerduty_rest.models import IncidentCreate, IncidentUpdate, ServiceReferen
 
 
 def escalate_stale(client: Client, now: datetime, after: timedelta) -> list[str]:
-    """Send the incidents that nobody has acknowledged for so long to the next level; their ids."""
+    """Escalate the incidents that nobody acknowledged in time, and return their IDs."""
     waiting = client.incidents.list(statuses=["triggered"], date_range="all").all()
     stale = [one for one in waiting if now - one.created_at >= after]
     for one in stale:

@@ -1,4 +1,4 @@
-"""Who is on call now and in the next week, as a table, and as a picture (pip install matplotlib).
+"""Print who is on call now and in the next week, and plot it (pip install matplotlib).
 
 PAGERDUTY_TOKEN=… python who_is_on_call.py --picture on_call.png
 """
@@ -16,7 +16,7 @@ DAY = timedelta(days=1)
 
 
 def draw(shifts: list[Shift], since: datetime, days: int, file: str) -> None:
-    from matplotlib.figure import Figure  # draws into a file, without a screen
+    from matplotlib.figure import Figure  # needs no display
 
     rows = list(dict.fromkeys((policy, level, schedule) for policy, level, schedule, *_ in shifts))
     people = list(dict.fromkeys(who for *_, who in shifts))
@@ -26,7 +26,7 @@ def draw(shifts: list[Shift], since: datetime, days: int, file: str) -> None:
         row = rows.index((policy, level, schedule))
         left, right = max((start - since) / DAY, 0), min((end - since) / DAY, days)
         axes.barh(row, right - left, 0.7, left, color=f"C{people.index(who) % 10}", edgecolor="white", linewidth=2)
-        if right - left > days / 8:  # a name has room there
+        if right - left > days / 8:  # wide enough for a name
             axes.text((left + right) / 2, row, who, ha="center", va="center", color="white", weight="bold")
     midnight = since.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
     ticks = [midnight + number * DAY for number in range(1, days + 1, max(1, days // 8))]
@@ -38,9 +38,9 @@ def draw(shifts: list[Shift], since: datetime, days: int, file: str) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Who is on call now and in the next days.")
+    parser = argparse.ArgumentParser(description="List who is on call now and in the next days.")
     parser.add_argument("--days", type=int, default=7)
-    parser.add_argument("--picture", metavar="FILE", help="draw it as well")
+    parser.add_argument("--picture", metavar="FILE", help="also draw a plot")
     given = parser.parse_args()
     now = datetime.now(UTC)
     until = now + given.days * DAY
@@ -49,14 +49,14 @@ def main() -> None:
             (
                 str(one.escalation_policy.summary),
                 one.escalation_level,
-                str((one.schedule or one.user).summary),  # a level's user without a schedule is on call always
+                str((one.schedule or one.user).summary),  # a user without a schedule is always on call
                 one.start or now,
                 one.end or until,
                 str(one.user.summary),
             )
             for one in client.on_calls.list(since=now, until=until)
         )
-    print(ROW.format("escalation policy", "level", "from", "until", "who"))
+    print(ROW.format("escalation policy", "level", "from", "until", "user"))
     for policy, level, _, start, end, who in shifts:
         begin = "now" if start <= now else f"{start.astimezone():%a %d %b %H:%M}"
         stop = f"{end.astimezone():%a %d %b %H:%M}" if end < until else "later"

@@ -1,1 +1,1 @@
-"""The pipeline: from PagerDuty's OpenAPI document to the package in generated/."""
+"""The pipeline: generates the package in generated/ from PagerDuty's OpenAPI spec."""

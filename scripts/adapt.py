@@ -1,11 +1,11 @@
-"""Take patches to a newer spec: each is kept, follows what it corrects, or is retired with the reason.
+"""Adapt patches to a newer spec: each is kept, follows the value that it corrects, or is retired with the reason.
 
-kept         its place is as it was
-followed     what it corrects has another place: a renamed schema or operation, another position, other parts of a
+kept         the spec is the same there
+followed     the value moved: a renamed schema or operation, another list position, other parts of a
              split schema
-taken over   upstream says so itself now
+taken over   upstream now has the corrected value
 gone         upstream removed what it corrects
-contradicted upstream says something that is neither `was` nor `now`; upstream's value is taken
+contradicted upstream has a value that is neither `was` nor `now`; upstream's value is used
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from scripts.openapi import COMBINERS, DanglingReference, Document, copied, pointer_to, resolve, resolved, tokens
+from scripts.openapi import COMBINERS, DanglingReference, Spec, copied, pointer_to, resolve, resolved, tokens
 from scripts.patch import MISSING, Patch, apply_one, value_at
 from scripts.renames import Renames
 
@@ -25,13 +25,13 @@ Way = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """What became of one patch.
+    """The result for one patch.
 
     Attributes:
-        patch: the patch as it was.
+        patch: the original patch.
         state: one of the states above.
-        patches: what takes its place; empty for a patch that is retired.
-        found: what upstream has in its place, where it contradicts.
+        patches: its replacements; empty for a retired patch.
+        found: the upstream value, if it contradicts the patch.
     """
 
     patch: Patch
@@ -40,77 +40,77 @@ class Adapted:
     found: Any = MISSING
 
 
-def adapt(document: Document, patches: list[Patch], renames: Renames) -> list[Adapted]:
-    """What becomes of each patch on the facts of a newer spec, in order."""
-    result = copied(document)
+def adapt(spec: Spec, patches: list[Patch], renames: Renames) -> list[Adapted]:
+    """Return the result for each patch on the facts of a newer spec, in order."""
+    result = copied(spec)
     return [_adapt_one(result, patch, renames) for patch in patches]
 
 
-def _adapt_one(document: Document, patch: Patch, renames: Renames) -> Adapted:
-    """One patch; what takes its place is applied to the document."""
+def _adapt_one(spec: Spec, patch: Patch, renames: Renames) -> Adapted:
+    """Adapt one patch and apply its replacements to the spec."""
     moved = replace(patch, was=renames.value(patch.was), now=renames.value(patch.now))
     there = [replace(moved, where=where) for where in renames.pointers(patch.where)]
-    fitting = tuple(one for one in there if apply_one(document, one))
+    fitting = tuple(one for one in there if apply_one(spec, one))
     if not fitting:
-        fitting = tuple(one for one in _relocated(document, there) if apply_one(document, one))
+        fitting = tuple(one for one in _relocated(spec, there) if apply_one(spec, one))
     if fitting:
         return Adapted(patch, KEPT if fitting == (patch,) else FOLLOWED, fitting)
-    found = [value_at(document, tokens(one.where)) for one in there]
-    if any(_says(document, one) for one in there):
+    found = [value_at(spec, tokens(one.where)) for one in there]
+    if any(_says(spec, one) for one in there):
         return Adapted(patch, TAKEN_OVER)
     contradicting = next((value for value in found if value is not MISSING), MISSING)
     return Adapted(patch, GONE if contradicting is MISSING else CONTRADICTED, found=contradicting)
 
 
-def _relocated(document: Document, patches: list[Patch]) -> tuple[Patch, ...]:
-    """The patches at other places that hold what they correct; none where it is not clear which place is meant."""
+def _relocated(spec: Spec, patches: list[Patch]) -> tuple[Patch, ...]:
+    """Return patches for other pointers with the value that it corrects; empty if the target is ambiguous."""
     fitting = [
         replace(one, where=where)
         for one in patches
-        for where in _places(document, one)
-        if value_at(document, tokens(where)) == one.was
+        for where in _places(spec, one)
+        if value_at(spec, tokens(where)) == one.was
     ]
     is_clear = len(fitting) < 2 or (fitting[0].was is not MISSING and not _has_position(fitting[0].where))
     return tuple(fitting) if is_clear else ()
 
 
-def _says(document: Document, patch: Patch) -> bool:
-    """Whether a spec says itself what a patch makes it say, at its place or wherever that is now."""
+def _says(spec: Spec, patch: Patch) -> bool:
+    """Return whether the spec already has the corrected value, at the patch's pointer or where it moved to."""
     holder = pointer_to(*tokens(patch.where)[:-1])
-    places = [patch.where] if _exists(document, holder) else _places(document, patch)
-    return bool(places) and all(value_at(document, tokens(where)) == patch.now for where in places)
+    places = [patch.where] if _exists(spec, holder) else _places(spec, patch)
+    return bool(places) and all(value_at(spec, tokens(where)) == patch.now for where in places)
 
 
-def _exists(document: Document, pointer: str) -> bool:
+def _exists(spec: Spec, pointer: str) -> bool:
     try:
-        resolve(document, pointer)
+        resolve(spec, pointer)
     except DanglingReference:
         return False
     return True
 
 
 def _has_position(where: str) -> bool:
-    """Whether a pointer goes through a list whose entries are different things, as parameters are."""
+    """Return whether a pointer leads through a list of distinct things, such as parameters."""
     steps = tokens(where)
     return any(step.isdecimal() and before not in COMBINERS for before, step in pairwise(steps))
 
 
-def _places(document: Document, patch: Patch) -> list[str]:
-    """Places below the same schema or operation whose pointers differ in positions and composition only.
+def _places(spec: Spec, patch: Patch) -> list[str]:
+    """Return pointers below the same schema or operation that differ in list positions and composition only.
 
-    References are followed, so a place may be in a schema that the old one is composed of now.
+    References are followed, so a pointer may lead into a schema that the old one is now composed of.
     """
     steps = tokens(patch.where)
     depth = 3 if steps[0] in ("components", "paths") else 0
     if len(steps) <= depth:
         return []
     try:
-        root = resolve(document, pointer_to(*steps[:depth])) if depth else document
+        root = resolve(spec, pointer_to(*steps[:depth])) if depth else spec
     except DanglingReference:
         return []
     wanted = tuple(step for step in steps[depth:-1] if step not in COMBINERS and not step.isdecimal())
     found = set()
-    for way, holder in _holders(document, root, tuple(steps[:depth]), wanted, frozenset()):
+    for way, holder in _holders(spec, root, tuple(steps[:depth]), wanted, frozenset()):
         if isinstance(holder, list) and steps[-1].isdecimal():
             found |= {pointer_to(*way, index) for index in range(len(holder))}
         elif isinstance(holder, dict) and (patch.was is MISSING or steps[-1] in holder):
@@ -119,19 +119,19 @@ def _places(document: Document, patch: Patch) -> list[str]:
 
 
 def _holders(
-    document: Document, node: Any, way: Way, wanted: tuple[str, ...], seen: frozenset[str]
+    spec: Spec, node: Any, way: Way, wanted: tuple[str, ...], seen: frozenset[str]
 ) -> Iterator[tuple[Way, Any]]:
-    """What is reached by the wanted steps, through any composition, list or reference between them."""
+    """Return what the wanted steps reach, through any composition, list or reference between them."""
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
         if node["$ref"] not in seen:
-            target, seen = resolved(document, node), seen | {node["$ref"]}
-            yield from _holders(document, target, tuple(tokens(node["$ref"])), wanted, seen)
+            target, seen = resolved(spec, node), seen | {node["$ref"]}
+            yield from _holders(spec, target, tuple(tokens(node["$ref"])), wanted, seen)
         return
     if not wanted:
         yield way, node
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, value in children:
         if wanted and key == wanted[0]:
-            yield from _holders(document, value, (*way, key), wanted[1:], seen)
+            yield from _holders(spec, value, (*way, key), wanted[1:], seen)
         elif isinstance(key, int) or key in COMBINERS:
-            yield from _holders(document, value, (*way, key), wanted, seen)
+            yield from _holders(spec, value, (*way, key), wanted, seen)

@@ -1,4 +1,4 @@
-"""What changed for Python code between two generated packages, whatever the reason: renames by our rules among it.
+"""List the changes of the Python API between two generated packages, including renames by our own rules.
 
   python -m scripts.api_changes A B   two folders that hold pagerduty_rest, or two git refs of this project
 
@@ -23,9 +23,9 @@ from scripts.project import PACKAGE, Project
 
 
 def api_changes(before: Path, after: Path) -> list[str]:
-    """A line for each change between two folders that breaks code which uses the package.
+    """Return a line for each change between two folders that breaks code which uses the package.
 
-    The source is read, never run, and aliases are left as they are: each object is compared in its own module.
+    The source is read, never imported. Aliases are not resolved: each object is compared in its own module.
     """
     logging.getLogger("griffe").setLevel(logging.ERROR)
     old, new = (_package(folder) for folder in (before, after))
@@ -37,19 +37,19 @@ def _package(folder: Path) -> griffe.Module:
         raise PipelineError(f"there is no {PACKAGE} in {folder}")
     loaded = griffe.load(PACKAGE, search_paths=[folder], allow_inspection=False, resolve_aliases=False)
     if not isinstance(loaded, griffe.Module):
-        raise PipelineError(f"{folder / PACKAGE} is no package")
+        raise PipelineError(f"{folder / PACKAGE} is not a package")
     return loaded
 
 
 def _private(breakage: griffe.Breakage) -> bool:
-    """Whether only the package itself can notice: its inner modules, and values that are the document's facts."""
+    """Return whether only the package itself uses the object: private modules, and values taken from the spec."""
     path = breakage.obj.path
     values = griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE
     return breakage.kind is values or any(part.startswith("_") for part in path.split("."))
 
 
 def _line(breakage: griffe.Breakage) -> str:
-    """What broke, with the name of the parameter where it is about one, and the values where they are plain."""
+    """Describe a breakage, with the parameter's name if it concerns one, and with plain values."""
     values = breakage.old_value, breakage.new_value
     parameter = next((f"({one.name})" for one in values if isinstance(one, griffe.Parameter)), "")
     plain = [" ".join(str(one).split())[:120] for one in values if isinstance(one, str | griffe.Expr)]
@@ -57,17 +57,17 @@ def _line(breakage: griffe.Breakage) -> str:
 
 
 def package_folder(project: Project, named: str, room: Path) -> Path:
-    """A folder that holds the package: the one that was named, or one with what git has at a ref."""
+    """Return a folder that holds the package: the one named, or a checkout of a git ref."""
     for folder in (Path(named), Path(named) / "generated"):
         if (folder / PACKAGE).is_dir():
             return folder
     if named.startswith("-"):
-        raise PipelineError(f"{named!r} is no folder with {PACKAGE} and no git ref")
+        raise PipelineError(f"{named!r} is neither a folder with {PACKAGE} nor a git ref")
     done = subprocess.run(
         ["git", "archive", "--format=tar", named, "--", f"generated/{PACKAGE}"], cwd=project.root, capture_output=True
     )
     if done.returncode:
-        raise PipelineError(f"{named!r} is no folder with {PACKAGE} and no git ref that has one")
+        raise PipelineError(f"{named!r} is neither a folder nor a git ref with {PACKAGE}")
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
         archive.extractall(room, filter="data")
     return room / "generated"
@@ -77,7 +77,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     project = project or Project.here()
     parser = argparse.ArgumentParser(description="Compare the Python API of two generated packages.")
     parser.add_argument("before", help="a folder that holds pagerduty_rest, or a git ref")
-    parser.add_argument("after", help="the same for the newer one")
+    parser.add_argument("after", help="the newer package: a folder or a git ref")
     given = parser.parse_args(arguments)
     try:
         with tempfile.TemporaryDirectory() as room:

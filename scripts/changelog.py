@@ -1,4 +1,4 @@
-"""The changelog's entry for an update: what changed since the last release, and which version that calls for."""
+"""Write the changelog entry for an update: what changed since the last release, and which version that requires."""
 
 from __future__ import annotations
 
@@ -14,48 +14,48 @@ from typing import Any
 from scripts import lock
 from scripts.api_changes import api_changes, package_folder
 from scripts.errors import PipelineError
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.project import Project
 
 HEADING = "## Unreleased"
 ENTRY = "### PagerDuty's spec: "
 END = "<!-- end of the changes of the spec -->"
-# As many changes of the Python API as an entry lists.
+# How many changes of the Python API an entry lists at most.
 MAX_LISTED_CHANGES = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What the last release was made from."""
+    """The spec of the last release, and its version."""
 
     tag: str
     version: str
-    document: Document
+    spec: Spec
     source: dict[str, Any]
 
 
-def entry_of(project: Project, draft: Project, before: Document, after: Document) -> str:
-    """The entry from the last release to a draft; from the pin, if there is no release with a spec."""
+def entry_of(project: Project, draft: Project, before: Spec, after: Spec) -> str:
+    """Return the entry from the last release to a draft, or from the pinned spec if no release has a spec."""
     released = last_release(project)
     with tempfile.TemporaryDirectory() as room:
         if released is None:
             source, version = lock.load(project).get("source", {}), _version(project.root / "pyproject.toml")
             old = project.generated.parent
         else:
-            before, source, version = released.document, released.source, released.version
+            before, source, version = released.spec, released.source, released.version
             old = package_folder(project, released.tag, Path(room))
         renames = api_changes(old, draft.generated.parent) if old.is_dir() and any(old.iterdir()) else []
     return _entry(before, after, f"{name_of(source)} → {name_of(lock.load(draft)['source'])}", version, renames)
 
 
-def _entry(before: Document, after: Document, title: str, version: str, renames: list[str]) -> str:
-    # Imported here: the client imports the generated package, which an update has to be able to replace.
+def _entry(before: Spec, after: Spec, title: str, version: str, renames: list[str]) -> str:
+    # Imported here because the client imports the generated package, which an update replaces.
     from pagerduty_client.spec.changes import next_version
     from pagerduty_client.spec.diff import diff
     from pagerduty_client.spec.report import as_markdown, summary
 
     result = diff(before, after)
-    # Code may break by a name alone, where the interface did not change.
+    # A rename can break code even where the API did not change.
     bump = "major" if renames and result.bump != "none" else result.bump
     lines = [
         f"{ENTRY}{title}",
@@ -71,9 +71,9 @@ def _entry(before: Document, after: Document, title: str, version: str, renames:
 
 
 def with_entry(changelog: str, entry: str) -> str:
-    """The changelog with an entry under its first heading.
+    """Return the changelog with an entry under its first heading.
 
-    An entry that begins at the same spec is replaced: the new one goes on from there.
+    An entry that starts from the same spec is replaced, because the new one includes it.
     """
     head, found, rest = changelog.partition(f"{HEADING}\n")
     if not found:
@@ -85,13 +85,13 @@ def with_entry(changelog: str, entry: str) -> str:
 
 
 def _split(text: str) -> tuple[str, str]:
-    """The text up to the next heading of a version, and the rest."""
+    """Split the changelog at the next version's heading."""
     found = re.search(r"^## ", text, flags=re.MULTILINE)
     return (text, "") if found is None else (text[: found.start()], text[found.start() :])
 
 
 def last_release(project: Project) -> Release | None:
-    """The newest release that git knows before this commit, if its spec can be read."""
+    """Return the newest release before this commit, if its spec can be read."""
     tag = _git(project, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*")
     if tag is None:
         return None
@@ -103,7 +103,7 @@ def last_release(project: Project) -> Release | None:
 
 
 def _git(project: Project, *arguments: str) -> str | None:
-    """What git prints, or None if it fails or this is no repository of the project's own."""
+    """Return the output of git, or None if git fails or the project is not a repository."""
     if not (project.root / ".git").exists():
         return None
     try:
@@ -114,7 +114,7 @@ def _git(project: Project, *arguments: str) -> str | None:
 
 
 def name_of(source: dict[str, Any]) -> str:
-    """A version of upstream's spec, for people: its commit and the day of it, or of the pull."""
+    """Name a version of the upstream spec for people: its commit and date, or the date of the pull."""
     name = str(source.get("commit") or source.get("ref") or "unknown")
     return f"{name[:8]} ({source.get('committed') or source.get('pulled', 'unknown date')})"
 

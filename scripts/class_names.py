@@ -1,7 +1,7 @@
-"""What classes are called: every naming rule of the package, apart from how schemas are rewritten.
+"""The names of classes: all naming rules of the package. Schemas are rewritten elsewhere.
 
-CONTRIBUTING has the rules as a table. A name is chosen from candidates, the best first; the first that is free is
-taken, as a class and as a module.
+CONTRIBUTING has the rules as a table. A name is chosen from candidates, best first; the first that is not taken
+by another class or module is used.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import takewhile
 from scripts.identifiers import class_name, module_name, pascal, singular, words
 from scripts.openapi import Endpoint
 
-# ClassNames that annotations and the modules of models use themselves.
+# Classes that annotations and the model modules use themselves.
 RESERVED = frozenset(
     {
         "Any",
@@ -34,62 +34,62 @@ RESERVED = frozenset(
     }
     | {"ClassVar", "OPERATION", "Client", "Operation", "Pagination", "Request", "Response"}
 )
-# A named schema whose name ends so is one for requests already.
+# Named schemas with these suffixes are already request models.
 REQUEST_NAMES = ("Input", "Request", "Body", "Create", "Update", "CreateModel", "UpdateModel", "Query")
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaLocation:
-    """Where an object stands, as far as it matters for its name.
+    """The location of an object, with everything that affects its name.
 
     Attributes:
         core: the words of the name, without a suffix.
-        place: how the lock of names knows it: an operation's part, or a class and what is in it.
+        place: the key in the name registry: a part of an operation, or a class and a field.
         direction: whether it is received or sent.
-        root: the named schema or the operation that it stands in.
-        member: the member that it is, or is an item of; empty at the root.
-        suffix: what ends the names of all that the root sends.
-        entity: for an operation's own body, what the operation is about.
-        envelope, in_envelope: whether it is a response's envelope, or stands directly in one.
+        root: the named schema or the operation that contains it.
+        member: the JSON field that holds it, or holds a list of it; empty at the root.
+        suffix: the suffix of all request models of the root.
+        entity: the noun of an operation, for its inline body.
+        envelope, in_envelope: whether it is a response's envelope, or a direct field of one.
     """
 
     core: str
     place: str
     direction: str
     root: str
-    member: str = ""
+    field: str = ""
     suffix: str = ""
     entity: str = ""
     envelope: bool = False
     in_envelope: bool = False
 
-    def inside(self, member: str) -> SchemaLocation:
-        """The place of a member."""
-        core, place = self.core + pascal(member), f"{self.place}.{member}"
-        return SchemaLocation(core, place, self.direction, self.root, member, self.suffix, in_envelope=self.envelope)
+    def inside(self, field: str) -> SchemaLocation:
+        """Return the location of a field."""
+        core, place = self.core + pascal(field), f"{self.place}.{field}"
+        return SchemaLocation(core, place, self.direction, self.root, field, self.suffix, in_envelope=self.envelope)
 
     def item(self) -> SchemaLocation:
-        """The place of a list's items: called by the singular."""
+        """Return the location of a list's items, named in the singular."""
         place = f"{self.place}[]"
-        if not self.member:
+        if not self.field:
             return replace(self, core=singular(self.core), place=place)
-        member = singular(self.member)
-        core = self.core.removesuffix(pascal(self.member)) + pascal(member)
-        return replace(self, core=core, place=place, member=member)
+        field = singular(self.field)
+        core = self.core.removesuffix(pascal(self.field)) + pascal(field)
+        return replace(self, core=core, place=place, field=field)
 
     def variant(self, distinction: str) -> SchemaLocation:
-        """The place of a union's variant."""
+        """Return the location of a union's variant."""
         return replace(self, place=f"{self.place}|{distinction}")
 
 
 @dataclass(slots=True)
 class AssignedNames:
-    """The names that classes and methods were given, by this run or by earlier ones.
+    """The names of classes and methods, from this run or from earlier ones.
 
     Attributes:
-        places: the class of each place.
-        shapes: each class's shape, as a digest; empty for one that its place has for itself.
-        methods: `resource.method` of each operation ID.
+        places: class names by location.
+        shapes: a digest of each class's shape; empty for a class used in one location only.
+        methods: `resource.method` by operation ID.
     """
 
     places: dict[str, str] = field(default_factory=dict)
@@ -97,31 +97,31 @@ class AssignedNames:
     methods: dict[str, str] = field(default_factory=dict)
 
     def extended(self, newer: AssignedNames) -> AssignedNames:
-        """These names and newer ones, which win."""
+        """Merge with newer names, which take precedence."""
         return AssignedNames(
             {**self.places, **newer.places}, {**self.shapes, **newer.shapes}, {**self.methods, **newer.methods}
         )
 
 
 def _digest(shape: str) -> str:
-    """A shape in few characters."""
+    """Return a short digest of a shape."""
     return hashlib.blake2b(shape.encode(), digest_size=8).hexdigest()
 
 
 @dataclass(slots=True)
 class ShapeUses:
-    """All places where objects of one shape stand."""
+    """All locations of objects with one shape."""
 
     roots: set[str] = field(default_factory=set)
-    members: set[str] = field(default_factory=set)
+    fields: set[str] = field(default_factory=set)
 
 
 class ClassNames:
-    """Gives each class its name, and keeps the names that were given before.
+    """Names each class, and keeps the names of earlier runs.
 
     Attributes:
-        given: the names of this run, by place, and the shape of each class that places share.
-        contested: earlier names that a place whose object changed has taken from one whose object did not.
+        given: the names of this run, and the shape of each class with several locations.
+        contested: names of a location whose object changed, claimed by a location whose object did not.
     """
 
     def __init__(self, earlier: AssignedNames | None = None, unchanged: frozenset[str] = frozenset()) -> None:
@@ -135,7 +135,7 @@ class ClassNames:
         self.contested: set[str] = set()
 
     def take(self, candidates: Iterable[str]) -> str:
-        """The first candidate that is free; behind the last one, a word is put until it is."""
+        """Return the first candidate that is not taken; append a word to the last one if all are."""
         tried = list(candidates)
         while True:
             for name in map(class_name, tried):
@@ -146,7 +146,7 @@ class ClassNames:
             tried = [f"{tried[-1]}Value"]
 
     def own(self, place: str, candidates: Iterable[str], shape: str = "") -> str:
-        """The name of a class that one place has for itself; `shape` where others may share it."""
+        """Return the name of a class with one location; pass `shape` if several may share it."""
         name = self._earlier.places.get(place)
         if name is None or name in self.given.shapes:
             name = self.take(candidates)
@@ -154,9 +154,9 @@ class ClassNames:
         return name
 
     def shared(self, place: str, shape: str, candidates: Iterable[str]) -> tuple[str, bool]:
-        """The name of the class of an object of this shape, and whether the class is new.
+        """Return the name of the class for an object of this shape, and whether the class is new.
 
-        A place keeps its name. Where places that shared one part ways, the one that did not change keeps it.
+        A location keeps its name. When locations that shared a class diverge, the unchanged one keeps the name.
         """
         shape = _digest(shape)
         name = self._earlier.places.get(place)
@@ -190,45 +190,45 @@ class ClassNames:
 
 
 def input_candidates(name: str) -> list[str]:
-    """What a named schema is called where it is sent."""
+    """Name a named schema where it is sent."""
     core = pascal(name)
     return [*([core] if core.endswith(REQUEST_NAMES) else []), f"{core}Input", f"{core}Request", f"{core}Body"]
 
 
 def inline_candidates(site: SchemaLocation, shared: ShapeUses, *, identifies: bool) -> list[str]:
-    """What an inline object is called."""
+    """Name an inline object."""
     found = []
     if identifies:
-        bare = pascal(site.member)
+        bare = pascal(site.field)
         found += [f"{bare}Reference", f"{site.core}Reference"] if not bare.endswith("Reference") else [bare]
-    elif len(shared.roots) > 1 and len(shared.members) == 1:
+    elif len(shared.roots) > 1 and len(shared.fields) == 1:
         prefix = common_words(shared.roots)
         if prefix:
-            found.append(prefix + pascal(site.member))
-    if site.in_envelope and len(words(site.member)) > 1:
-        found.append(pascal(site.member))
+            found.append(prefix + pascal(site.field))
+    if site.in_envelope and len(words(site.field)) > 1:
+        found.append(pascal(site.field))
     return [name + site.suffix for name in (*found, site.core)]
 
 
 def envelope_name(endpoint: Endpoint, wrapper: str | None, *, is_page: bool) -> str:
-    """The name of a response: by the one entity that it wraps, or by the operation."""
+    """Name a response after the one entity that it wraps, or after the operation."""
     if wrapper is not None:
         return f"{pascal(wrapper)}Envelope"
     return f"{pascal(endpoint.id)}{'Page' if is_page else 'Result'}"
 
 
 def body_name(endpoint: Endpoint) -> str:
-    """The name of an operation's own body: the operation's, noun first."""
+    """Name an operation's inline body after the operation, noun first."""
     verb, *noun = words(endpoint.id)
     return pascal("_".join([*noun, verb])) if noun else f"{pascal(verb)}Body"
 
 
 def entity(endpoint: Endpoint) -> str:
-    """What an operation is about: its id without the verb, in the singular."""
+    """Return the noun of an operation: its ID without the verb, in the singular."""
     return singular(pascal("_".join(words(endpoint.id)[1:])))
 
 
 def common_words(names: set[str]) -> str:
-    """The words with which all names begin."""
+    """Return the longest prefix of words that all names share."""
     common = takewhile(lambda column: len(set(column)) == 1, zip(*(words(name) for name in names), strict=False))
     return "".join(column[0] for column in common)

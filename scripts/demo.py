@@ -1,6 +1,6 @@
-"""The last step of a bare `make`: a first real use of the package.
+"""The last step of a bare `make`: use the package for the first time.
 
-A sandbox on loopback answers like PagerDuty, and the typed endpoint functions list its open incidents.
+The typed endpoint functions list the open incidents of a sandbox on loopback.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ ROW = "  {:>3}  {:<28}{:<18}{:<14}{:<8}{:>8}  {}"
 
 
 def main() -> int:
-    print("\nOpen incidents, from a sandbox on loopback that answers like PagerDuty:\n")
+    print("\nOpen incidents, from a sandbox on loopback:\n")
     print(ROW.format("#", "title", "service", "status", "urgency", "age", "assigned to"))
     sandbox = Sandbox().seed()
     with serving(sandbox) as address, Client(token=TOKEN, base_url=address) as client:
@@ -26,11 +26,11 @@ def main() -> int:
             print(ROW.format(number, one.title, service, one.status, one.urgency, f"{hours:.0f} h", people))
     print(
         "\nThe package works. Next:\n"
-        "  make test                                        the tests\n"
+        "  make test                                        run the tests\n"
         "  PAGERDUTY_TOKEN=… .venv/bin/python your.py       the same with your account (README, first program)\n"
-        "  .venv/bin/python -m pagerduty_client.sandbox     a PagerDuty on a port of this machine, to try things on\n"
-        "  make spec && make generate                       move to upstream's newest document\n"
-        "  make help                                        everything else"
+        "  .venv/bin/python -m pagerduty_client.sandbox     serve the sandbox on a local port\n"
+        "  make spec && make generate                       pin the newest upstream spec\n"
+        "  make help                                        list everything else"
     )
     return 0
 

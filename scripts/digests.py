@@ -7,12 +7,12 @@ from pathlib import Path
 
 
 def sha256(content: str | bytes) -> str:
-    """The SHA-256 of a string or of bytes, in hexadecimal."""
+    """Return the SHA-256 of a string or of bytes, in hexadecimal."""
     return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """The files below a folder by their relative names, without Python's caches."""
+    """Return the files in a folder by relative name, without Python's caches."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -21,6 +21,6 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def tree_sha256(folder: Path) -> str:
-    """One hash over the names and contents of all files below a folder."""
+    """Return one hash of the names and contents of all files in a folder."""
     listed = [f"{sha256(content)}  {name}\n" for name, content in tree(folder).items()]
     return sha256("".join(listed))

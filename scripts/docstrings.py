@@ -1,6 +1,6 @@
-"""Docstrings: the words of spec/docs/ and the facts of the document, put together.
+"""Docstrings: the words of spec/docs/ combined with the facts of the spec.
 
-Everything that comes from outside is escaped before it is laid out; lines break at spaces only, so no escape does.
+All input is escaped before it is wrapped; lines break at spaces only, so escapes stay intact.
 """
 
 from __future__ import annotations
@@ -8,238 +8,195 @@ from __future__ import annotations
 import re
 import textwrap
 from dataclasses import dataclass
+from functools import cached_property
 
-from scripts.describe import Facts, ModelFacts, OperationFacts
-from scripts.docs import ModelWords, OperationWords, Words, body_members
+from scripts.describe import Field, ModelContext, OperationContext, RenderContext
+from scripts.docs import ModelWords, Words, body_fields, body_models
+from scripts.neutral_words import ModelLines, argument_line
+from scripts.normalise.schemas import REQUEST
+from scripts.operation_notes import DEPRECATED, notes, span_line
 
 WIDTH = 120
 INDENT = "    "
-# Declared statuses that a caller may want to tell from the rest, with the client's class and what they mean.
-ERRORS = {
-    "402": "`PaymentRequired` (402: the plan lacks the ability)",
-    "404": "`NotFound` (404)",
-    "409": "`Conflict` (409)",
-    "413": "`ApiError` (413: the body is too large)",
-    "422": "`UnprocessableEntity` (422: understood, but it cannot be done)",
+# Arguments of lists, which no operation declares.
+LIST_ARGUMENTS = {
+    "resume": "Checkpoint of an earlier list, from its `checkpoint()`.",
+    "progress": "True shows a progress bar; a function is called with a `Progress` after each page.",
+    "concurrency": "Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a few "
+    "pages ahead.",
 }
-PAGING = {
-    "offset": "One page by `limit` and `offset`, 10,000 records deep at most",
-    "cursor": "One page; the next one by `cursor`",
-    "after": "One page; the next one by `after`",
-    "starting_after": "One page; the next one by `starting_after` in the body",
-    "limit": "`limit` records at most, and no way to ask for the rest: `iterate` warns where there may be more",
-}
-ITERATE = (
-    "`resume` is an earlier list's `checkpoint()`; `progress=True` draws a bar, a function gets a Progress after each "
-    "page. By default a few pages are read ahead; `concurrency` is the number of pages to request at once, and 1 "
-    "requests each page when it is needed. Iterating raises IncompleteResults where the list cannot be read to its end"
-    "{}."
-)
 
 
-LISTS = (
-    "`resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a "
-    "Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is "
-    "needed."
-)
-DEPRECATED = "Deprecated:"
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Docstrings:
-    """What the templates write as docstrings, quotes included."""
+    """Returns the docstrings for the templates, quotes included."""
 
     words: Words
-    facts: Facts
+    context: RenderContext
 
-    def module(self, operation: OperationFacts) -> str:
-        """Of an operation's module: the sentence."""
-        return _docstring([escaped(self.words.of(operation.id).does)], "")
+    def module(self, operation: OperationContext) -> str:
+        """Return the docstring of an operation's module: the summary."""
+        return _docstring([self.words.of(operation.id).summary], "")
 
-    def sync(self, operation: OperationFacts) -> str:
-        """Of `sync`: the sentence, the facts, the notes, and the arguments that have words."""
+    def sync(self, operation: OperationContext) -> str:
+        """Return the docstring of `sync`: the summary, the facts and notes, and the arguments."""
         said = self.words.of(operation.id)
-        head = escaped(said.does)
-        facts = _facts(operation, said)
-        return _docstring([head, *_bullets(facts), *self._arguments(operation)], INDENT)
+        return _docstring([said.summary, *_bullets(notes(operation, said)), *self._arguments(operation)], INDENT)
 
-    def like(self, operation: OperationFacts, line: str) -> str:
-        """Of the other functions for one call: the sentence, and in what they differ from `sync`."""
-        said = self.words.of(operation.id)
-        return _docstring([escaped(said.does), "", line], INDENT)
+    def like(self, operation: OperationContext, line: str) -> str:
+        """Return the docstring of `sync_detailed` and `asyncio_detailed`: how they differ from `sync`."""
+        return _docstring([self.words.of(operation.id).summary, "", line], INDENT)
 
-    def iterate(self, operation: OperationFacts) -> str:
-        """Of `iterate`: the sentence, what all pages are, and the arguments of lists."""
-        said = self.words.of(operation.id)
-        head = [escaped(said.does), ""]
-        limit = "; `limit` is the size of a page" if operation.page_size is not None else ""
-        pages = f"The entities of all pages of {_call(operation)}, each once{limit}. Arguments are as for `sync`."
+    def asyncio(self, operation: OperationContext) -> str:
+        """Return the docstring of `asyncio`: the summary and the arguments."""
+        return _docstring([self.words.of(operation.id).summary, *self._arguments(operation)], INDENT)
+
+    def iterate(self, operation: OperationContext, is_async: bool) -> str:
+        """Return the docstring of `iterate` and `aiterate`: the summary, the items, and the arguments."""
+        loop = "async for" if is_async else "for"
+        pages = f"Reads all pages of `{operation.method} {operation.path}` as needed; iterate with `{loop}`."
         if operation.window is not None:
-            pages += f" {_parts(operation)}"
-        late = ", and ValueError is raised for a since or until without a time zone" if operation.window else ""
-        return _docstring([*head, pages, "", ITERATE.format(late)], INDENT)
+            pages += f" {span_line(operation, is_split=True)}"
+        pages += " Raises `IncompleteResults` if the list cannot be read to its end."
+        return _docstring([self.words.of(operation.id).summary, "", pages, *self._arguments(operation, True)], INDENT)
 
-    def method(self, operation: OperationFacts, is_async: bool) -> str:
-        """Of a resource's method: all that its endpoint function says, for all pages of a list."""
+    def method(self, operation: OperationContext, is_async: bool) -> str:
+        """Return the docstring of a resource's method: that of its endpoint function, for all pages of a list."""
         said = self.words.of(operation.id)
-        head = escaped(said.does)
-        facts = _facts(operation, said, for_method=True)
-        lines = [head, *_bullets(facts), *self._arguments(operation)]
+        facts = notes(operation, said, for_method=True)
         if operation.is_list:
-            loop = "`async for`" if is_async else "`for`"
-            size = " `limit` is the size of a page." if operation.page_size is not None else ""
-            pages = "in one request" if operation.pagination is None else "of all pages, each once, as they are needed"
-            lines[1:1] = ["", f"Returns the entities {pages}, for {loop}.{size} {LISTS}"]
+            loop = "async for" if is_async else "for"
+            pages = "Makes one request" if operation.pagination is None else "Reads all pages as needed"
+            facts.insert(1, f"{pages}; iterate with `{loop}`.")
+        lines = [said.summary, *_bullets(facts), *self._arguments(operation, operation.is_list)]
         return _docstring(lines, INDENT * 2)
 
     def resource(self, name: str, is_async: bool) -> str:
-        """Of a resource's class: what it is, and where single pages, status and headers are."""
+        """Return the docstring of a resource's class: its summary, and where to find pages, status and headers."""
         client = "AsyncClient" if is_async else "Client"
         lines = [
             self._about(name),
             "",
-            f"The property `{name}` of `{client}`. `with_response` has the same methods for callers who need the "
-            f"status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` "
-            f"of the endpoint functions in `pagerduty_rest.api.{name}`.",
+            f"The property `{name}` of `{client}`. Use `with_response` for the status, the headers or a single page, "
+            f"and `pagerduty_rest.api.{name}` for whole response bodies.",
         ]
         return _docstring(lines, INDENT)
 
     def about(self, name: str) -> str:
-        """Of a client's property: what the resource is."""
+        """Return the docstring of a client's property: the resource's summary."""
         return _docstring([self._about(name)], INDENT * 2)
 
     def _about(self, name: str) -> str:
-        own = self.words.resources.get(name)
-        return escaped(own) if own else f"The operations of `pagerduty_rest.api.{name}`."
+        return self.words.resources.get(name) or f"The operations of `pagerduty_rest.api.{name}`."
 
-    def deprecation(self, operation: OperationFacts) -> str:
-        """What type checkers show for a deprecated operation; empty for any other."""
+    def deprecation(self, operation: OperationContext) -> str:
+        """Return the deprecation message for type checkers; empty unless the operation is deprecated."""
         return f"Deprecated by PagerDuty. {self.advice(operation)}".rstrip() if operation.deprecated else ""
 
-    def advice(self, operation: OperationFacts) -> str:
-        """What to use instead of a deprecated operation, as far as the words say it."""
-        said = self.words.of(operation.id)
-        notes = [note for note in said.notes if note.startswith(DEPRECATED)]
-        return " ".join(
-            note[len(DEPRECATED) :].strip()[:1].upper() + note[len(DEPRECATED) :].strip()[1:] for note in notes
-        )
+    def advice(self, operation: OperationContext) -> str:
+        """Return what to use instead of a deprecated operation, if the words say it."""
+        found = [
+            re.sub(rf"^{DEPRECATED}\W*", "", note)
+            for note in self.words.of(operation.id).notes
+            if note.startswith(DEPRECATED)
+        ]
+        return " ".join(text[:1].upper() + text[1:] for text in found)
 
-    def model(self, model: ModelFacts) -> str:
-        """Of a class: what it is, and the members that have words; empty where there are none of either."""
+    def model(self, model: ModelContext) -> str:
+        """Return the docstring of a class: its summary."""
+        return _docstring([self.summary(model)], INDENT)
+
+    def summary(self, model: ModelContext) -> str:
+        """Return the summary of a class, or a neutral line about its use."""
         own = self.words.models.get(model.name)
-        lines = {}
-        for member in model.members:
-            text = next((one.members[member.wire] for one in self._chain(model) if member.wire in one.members), None)
-            if text is not None:
-                lines[member.name] = text
-        if own is None and not lines:
-            return ""
-        about = f"`{model.received}`, as it is sent." if model.received else f"{model.name}."
-        return _docstring([escaped(own.about) if own else about, *_section("Attributes", lines)], INDENT)
+        return own.summary if own else self._lines.of(model)
 
-    def _chain(self, model: ModelFacts) -> list[ModelWords]:
-        """The words of a class, of what it is when it is received, and of what it extends."""
+    def field(self, model: ModelContext, field: Field) -> str:
+        """Return the docstring of a field: its line and its limits; empty if it has neither."""
+        text = self.field_words(model, field) or field.bounds
+        return _docstring([text], INDENT) if text else ""
+
+    def field_words(self, model: ModelContext, field: Field) -> str:
+        """Return the line of a field: from its class, its received or base class, or its operation."""
+        own = [one.fields[field.wire] for one in self._chain(model) if field.wire in one.fields]
+        return own[0] if own else self._body_words.get(model.name, {}).get(field.wire, "")
+
+    def argument_lines(self, operation: OperationContext) -> dict[str, str]:
+        """Return the lines of an operation's parameters by name, written or neutral."""
+        said = self.words.of(operation.id).arguments
+        lines = {one.name: said.get(one.wire) or argument_line(one, operation) for one in operation.arguments}
+        return {name: text for name, text in lines.items() if text}
+
+    def body_lines(self, operation: OperationContext) -> dict[str, str]:
+        """Return the written lines of the fields of an operation's body, by JSON name."""
+        said = self.words.of(operation.id).arguments
+        wires = body_fields(self.context, operation) - {one.wire for one in operation.arguments} if said else set()
+        return {wire: text for wire, text in said.items() if wire in wires}
+
+    @cached_property
+    def _lines(self) -> ModelLines:
+        return ModelLines(self.context)
+
+    @cached_property
+    def _body_words(self) -> dict[str, dict[str, str]]:
+        """Return what operations say about the fields of their bodies, by class."""
+        found: dict[str, dict[str, str]] = {}
+        for operation in self.context.operations.values():
+            for model in body_models(self.context, operation) if operation.id in self.words.operations else ():
+                wires = {field.wire for field in model.fields} if model.direction == REQUEST else set()
+                said = self.words.operations[operation.id].arguments
+                known = found.setdefault(model.name, {})
+                known |= {wire: text for wire, text in said.items() if wire in wires - known.keys()}
+        return found
+
+    def _chain(self, model: ModelContext) -> list[ModelWords]:
+        """Return the words of a class, of its received class, and of its base class."""
         found: list[ModelWords] = []
         seen: set[str] = set()
         todo: list[str | None] = [model.name]
         while todo:
             name = todo.pop(0)
-            if name is None or name in seen or name not in self.facts.models:
+            if name is None or name in seen or name not in self.context.models:
                 continue
             seen.add(name)
             found += [self.words.models[name]] if name in self.words.models else []
-            todo += [self.facts.models[name].received, self.facts.models[name].extends]
+            todo += [self.context.models[name].received, self.context.models[name].extends]
         return found
 
-    def _arguments(self, operation: OperationFacts) -> list[str]:
-        said = self.words.of(operation.id)
-        words = dict(said.arguments)
-        lines = {one.name: text for one in operation.arguments if (text := words.pop(one.wire, one.bounds))}
-        there = body_members(self.facts, operation) if words else set()
-        members = {wire: text for wire, text in words.items() if wire in there}
-        result = _section("Args", lines)
-        if members:
-            result += [] if result else ["", "Args:"]
-            result += ["    body:", *_entries(members, INDENT * 2)]
-        return result
+    def _arguments(self, operation: OperationContext, is_list: bool = False) -> list[str]:
+        """Return the arguments section; a list requests pages itself and has additional arguments."""
+        skipped = {one.name for one in operation.arguments if is_list and one.wire in operation.places}
+        lines = {name: text for name, text in self.argument_lines(operation).items() if name not in skipped}
+        said = self.body_lines(operation)
+        body = ["    body:", *_entries(said, INDENT * 2)] if said else []
+        found = [*_entries(lines, INDENT), *body, *_entries(LIST_ARGUMENTS if is_list else {}, INDENT)]
+        return ["", "Args:", *found] if found else []
 
 
 def escaped(text: str) -> str:
-    """A text as it stands in a docstring, in one line."""
+    """Escape a string for a docstring, in one line."""
     line = " ".join(text.split()).replace("\\", "\\\\")
-    line = re.sub('"(?="|$)', '\\\\"', line)  # no three quotes in a row, and none before the ones that close
+    line = re.sub('"(?="|$)', '\\\\"', line)  # no three quotes in a row, and none before the closing ones
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in line)
-
-
-def _call(operation: OperationFacts) -> str:
-    return f"`{operation.method} {escaped(operation.path)}`"
-
-
-def _facts(operation: OperationFacts, said: OperationWords, *, for_method: bool = False) -> list[str]:
-    """What a caller must know, a line for each fact, and the notes behind them."""
-    notes = sorted(map(escaped, said.notes), key=lambda note: not note.startswith("Deprecated"))
-    scopes = " or ".join(f"`{escaped(scope)}`" for scope in operation.scopes)
-    found = [f"{_call(operation)}{f', OAuth scope {scopes}' if scopes else ''}."]
-    if operation.replaces:
-        found.append("It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.")
-    if operation.deprecated and not any(note.startswith("Deprecated") for note in notes):
-        found.append("Deprecated by PagerDuty: it may go.")
-    if operation.early_access:
-        found.append("In early access: PagerDuty may change it at any time. The client sends the header that it needs.")
-    if operation.needs_from:
-        need = "needed with an account's API key" if operation.from_required else "sent where the client has one"
-        found.append(f"Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is {need}.")
-    if operation.pagination is not None and not for_method:
-        kind = operation.pagination[0]
-        found.append(f"{PAGING[kind]}{'; `iterate` reads them all' if kind != 'limit' else ''}.")
-    if operation.window is not None:
-        found.append(_parts(operation))
-        default = dict(dict(operation.window).get("default") or {})
-        told = any("ithout since" in note or "ithout `since`" in note for note in notes)
-        found += [f"Without `since`, the last {_span(default)}."] if default and not told else []
-    errors = [text for status, text in ERRORS.items() if status in operation.statuses]
-    if errors:
-        found.append(f"Worth catching: {', '.join(errors)}.")
-    return found + notes
-
-
-def _parts(operation: OperationFacts) -> str:
-    """How `since` and `until` bound one call, and what `iterate` does beyond."""
-    longest = dict(dict(operation.window or ()).get("longest") or {})
-    deep = operation.pagination is not None and operation.pagination[0] == "offset"
-    if not longest:
-        return "`iterate` asks for a time with more than 10,000 records in parts."
-    most = "less than" if any(count < 0 for count in longest.values()) else "at most"
-    more = ", or one with more than 10,000 records," if deep else ""
-    return f"One call spans {most} {_span(longest)}; `iterate` asks for a longer time{more} in parts."
-
-
-def _span(span: dict[str, int]) -> str:
-    (unit, count), *_ = [(unit, count) for unit, count in span.items() if count > 0]
-    return unit.removesuffix("s") if count == 1 else f"{count} {unit}"
 
 
 def _bullets(texts: list[str]) -> list[str]:
     return ["", *(f"- {text}" for text in texts)] if texts else []
 
 
-def _section(title: str, lines: dict[str, str]) -> list[str]:
-    return ["", f"{title}:", *_entries(lines, INDENT)] if lines else []
-
-
 def _entries(lines: dict[str, str], indent: str) -> list[str]:
-    return [f"{indent}{escaped(name)}: {escaped(text)}" for name, text in lines.items()]
+    return [f"{indent}{name}: {text}" for name, text in lines.items()]
 
 
 def _docstring(lines: list[str], indent: str) -> str:
-    """A docstring of these lines, each of them wrapped, with what stands before a `- ` or a name as its indent."""
+    """Return a docstring of these lines, each escaped and wrapped with its indent or bullet."""
     wrapped: list[str] = []
     for line in lines:
-        own = line[: len(line) - len(line.lstrip())]
+        own = line[: len(line) - len(line.lstrip(" "))]
         hang = own + ("  " if line.startswith("- ") else INDENT if own else "")
         room = WIDTH - len(indent) - (0 if wrapped else 6)
         wrapped += textwrap.wrap(
-            line, room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+            own + escaped(line), room, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
         ) or [""]
     text = "\n".join(f"{indent}{line}" if line and number else line for number, line in enumerate(wrapped))
     return f'"""{text}"""' if len(wrapped) == 1 else f'"""{text}\n{indent}"""'

@@ -1,7 +1,7 @@
-"""What the pipeline tells its user when it stops."""
+"""The error that stops the pipeline."""
 
 from __future__ import annotations
 
 
 class PipelineError(Exception):
-    """A stage cannot go on. The text says what is wrong and what to do; nothing was changed."""
+    """A stage cannot continue. The message says what is wrong and what to do; nothing was changed."""

@@ -1,8 +1,8 @@
-"""Keep the facts of the interface and drop the prose.
+"""Keep the facts of the spec and drop its prose.
 
-Upstream's document carries no licence for its text, so nothing of it is kept: no description, summary,
-example or title. What is kept is listed here, member by member; what is not listed goes. The positions of
-what stays do not move, so that a pointer into upstream's document is a pointer into ours.
+The upstream spec has no license for its prose, so no description, summary, example or title is kept. This module
+lists the keys that are kept; all others are dropped. List positions do not change, so a JSON pointer into the
+upstream spec is also valid in ours.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
-from scripts.openapi import METHODS, Document
+from scripts.openapi import METHODS, Spec
 
 TITLE = "PagerDuty REST API"
 
-# Vendor members of an operation that are facts.
+# Vendor extensions of an operation that state facts.
 VENDOR = "x-pd-"
 SCHEMA = frozenset(
     (
@@ -30,24 +30,24 @@ PARAMETER = frozenset(
 SECURITY_SCHEME = frozenset(["$ref", "type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"])
 
 
-def strip_prose(document: Document) -> Document:
-    """The document without its prose; a valid OpenAPI document still, where it was one."""
-    parts = document.get("components") or {}
-    kept: Document = {
-        "openapi": document["openapi"],
-        "info": {"title": TITLE, "version": str((document.get("info") or {}).get("version", ""))},
-        "servers": _servers(document.get("servers", ())),
-        "paths": {path: _path_item(item) for path, item in document["paths"].items()},
+def strip_prose(spec: Spec) -> Spec:
+    """Return the spec without its prose. A valid OpenAPI spec stays valid."""
+    parts = spec.get("components") or {}
+    kept: Spec = {
+        "openapi": spec["openapi"],
+        "info": {"title": TITLE, "version": str((spec.get("info") or {}).get("version", ""))},
+        "servers": _servers(spec.get("servers", ())),
+        "paths": {path: _path_item(item) for path, item in spec["paths"].items()},
         "components": {
             name: {key: keep(value, key) for key, value in (parts.get(name) or {}).items()}
             for name, keep in _COMPONENTS.items()
             if parts.get(name)
         },
     }
-    if document.get("security"):
-        kept["security"] = document["security"]
-    if document.get("tags"):
-        kept["tags"] = [{"name": tag["name"]} for tag in document["tags"] if "name" in tag]
+    if spec.get("security"):
+        kept["security"] = spec["security"]
+    if spec.get("tags"):
+        kept["tags"] = [{"name": tag["name"]} for tag in spec["tags"] if "name" in tag]
     return kept
 
 
@@ -64,7 +64,7 @@ def _path_item(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def _servers(servers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Where requests go, with the values that the variables of a URL may have."""
+    """Return the servers, with the allowed values of their URL variables."""
     kept: list[dict[str, Any]] = []
     for server in servers:
         if "url" in server:
@@ -131,7 +131,7 @@ def _response(response: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def _phrase(name: str) -> str:
-    """OpenAPI wants a description of a response: the phrase of its status, or its name."""
+    """Return a response's description, which OpenAPI requires: the status phrase, or its name."""
     try:
         return HTTPStatus(int(name)).phrase
     except ValueError:

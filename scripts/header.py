@@ -1,8 +1,8 @@
-"""The first line of every generated file: what generated it, from what, and that it is not to be edited.
+"""The first line of every generated file: the generator, a digest of its source in the spec, and a warning not to edit.
 
-The digest is of the part of the spec that a file states: an operation, a schema, the operations under a tag. So an
-update changes the files whose part changed and no others. Files about the whole spec have the digest of all facts, and
-files that are the same for every spec have the digest of its `info`.
+The digest covers the part of the spec that the file depends on: an operation, a schema, or the operations of a tag.
+An update therefore changes only the files whose part changed. Files about the whole spec have the digest of all
+facts, and files that are the same for every spec have the digest of its `info`.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ import json
 from pathlib import Path
 from typing import Any
 
-from scripts.describe import Facts
+from scripts.describe import RenderContext
 from scripts.digests import sha256
-from scripts.openapi import Document, components, endpoints
+from scripts.openapi import Spec, components, endpoints
 
 LENGTH = 12
 
 
-def stamp(folder: Path, document: Document, described: Facts, facts: str, generator: str) -> None:
-    """Write the line into each file below a folder; `facts` is the digest of all facts."""
-    parts = _parts(document, described)
+def stamp(folder: Path, spec: Spec, described: RenderContext, facts: str, generator: str) -> None:
+    """Write the line into each file in a folder; `facts` is the digest of all facts."""
+    parts = _parts(spec, described)
     for path in folder.rglob("*"):
         if path.is_file():
             relative = path.relative_to(folder)
@@ -34,14 +34,14 @@ def _first(path: Path, line: str) -> str:
     return f'{{"generated": "{line}",\n' if path.suffix == ".json" else f"# {line}\n"
 
 
-def _parts(document: Document, described: Facts) -> dict[str, Any]:
-    """What files state, by their names without suffix."""
-    parts: dict[str, Any] = dict.fromkeys((".", "py", "types", "_models"), document["info"])
-    parts["models"] = sorted(components(document))
-    for name, schema in components(document).items():
+def _parts(spec: Spec, described: RenderContext) -> dict[str, Any]:
+    """Return the part of the spec that each file depends on, by file name without suffix."""
+    parts: dict[str, Any] = dict.fromkeys((".", "py", "types", "_models"), spec["info"])
+    parts["models"] = sorted(components(spec))
+    for name, schema in components(spec).items():
         parts[f"_models/{described.models[name].module}"] = schema
     operations = {one.id: one for one in described.operations.values()}
-    for endpoint in endpoints(document):
+    for endpoint in endpoints(spec):
         operation = operations[endpoint.id]
         parts[f"api/{operation.package}/{operation.name}"] = endpoint.operation
         parts.setdefault(f"api/{operation.package}", []).append(endpoint.id)

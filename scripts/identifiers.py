@@ -1,17 +1,20 @@
-"""English and Python names: the few rules by which the pipeline turns one into the other."""
+"""English and Python names, and the few rules that convert between them."""
 
 from __future__ import annotations
 
 import keyword
 import re
+from functools import cache
+from hashlib import sha256
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+MAX_MODULE_NAME = 64
 PREFIX = "field_"  # the generator's default, before a name that would start with a digit
-# Names that a model's annotations use, and that a member of it may therefore not have.
+# Names in annotations of models, which a field must therefore not have.
 IN_ANNOTATIONS = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", "datetime", "date"})
 
-# Plurals that the rules below would get wrong; the document's own words, not a dictionary.
+# Plurals that the rules below would get wrong. These are words of the spec, not a dictionary.
 IRREGULAR = {
     "caches": "cache",
     "movies": "movie",
@@ -25,30 +28,50 @@ IRREGULAR = {
 
 
 def words(text: str) -> list[str]:
-    """The words of a snake_case, kebab-case, camelCase or PascalCase name."""
+    """Return the words of a snake_case, kebab-case, camelCase or PascalCase name."""
     spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text))
     return re.findall(r"[A-Za-z0-9]+", spaced)
 
 
+@cache
 def pascal(text: str) -> str:
-    """PascalCase; an acronym stays as it is written (`SREMemory`)."""
+    """Convert to PascalCase; acronyms keep their case (`SREMemory`)."""
     return "".join(
         word if word.isupper() and len(word) > 1 else word[:1].upper() + word[1:].lower() for word in words(text)
     )
 
 
 def class_name(text: str) -> str:
-    """The name that the generator gives to the class of a schema called so."""
+    """Return the class name that the generator gives to a schema."""
     return str(ClassName(pascal(text), PREFIX))
 
 
+@cache
 def module_name(text: str) -> str:
-    """The name that the generator gives to the module of a class or an operation."""
+    """Return the module name that the generator gives to a class or an operation."""
     return str(PythonIdentifier(text, PREFIX))
 
 
-def member_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
-    """The Python name of a member or parameter: the API's word in snake_case, with a `_` where Python needs it."""
+def model_module(name: str) -> str:
+    """The name of a class's module: the class in snake_case, shortened where the path would be too long.
+
+    Some file systems and archives limit the length of a path; 100 characters in this repository are safe.
+    """
+    module = module_name(name)
+    if len(module) <= MAX_MODULE_NAME:
+        return module
+    digest = sha256(name.encode()).hexdigest()[:8]
+    return f"{module[: MAX_MODULE_NAME - 9].rstrip('_')}_{digest}"
+
+
+def package_name(tag: str) -> str:
+    """Return the package name that the generator gives to the operations of a tag."""
+    return str(PythonIdentifier(tag, "tag"))
+
+
+@cache
+def field_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
+    """Return the Python name of a field or parameter: the API's name in snake_case, with a `_` if necessary."""
     name = "_".join(word.lower() for word in words(wire)) or PREFIX.rstrip("_")
     if not name.isidentifier():
         name = PREFIX + name
@@ -56,7 +79,7 @@ def member_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
 
 
 def singular(word: str) -> str:
-    """The singular of the last word of a name."""
+    """Return a name with its last word in the singular."""
     head, last = re.fullmatch(r"(.*?)([A-Za-z]*)", word, re.S).groups()  # type: ignore[union-attr]
     split = re.fullmatch(r"(.*[a-z])([A-Z][a-z]*)", last)
     if split:

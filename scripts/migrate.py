@@ -1,4 +1,4 @@
-"""Take a project's patches, names and words to a newer spec, so that it can be generated from without a person."""
+"""Adapt a project's patches, names and words to a newer spec, so that it can be generated without a person."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 from scripts import docs, interface, method_names, name_registry, patch
 from scripts.adapt import Adapted, adapt
 from scripts.class_names import AssignedNames
-from scripts.describe import Facts, describe
+from scripts.describe import RenderContext, describe
 from scripts.normalise import normalise
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.progress import stage
 from scripts.project import Project
 from scripts.prune_words import prune_words, renamed_classes
@@ -20,18 +20,18 @@ from scripts.swap import replace_file
 from scripts.update_report import Report
 
 
-def migrate(project: Project, draft: Project, before: Document, after: Document) -> Report:
-    """Write the patches, names and words of a draft, which has the newer spec already; what was decided."""
+def migrate(project: Project, draft: Project, before: Spec, after: Spec) -> Report:
+    """Write the patches, names and words of a draft, which already has the newer spec, and return the decisions."""
     with stage("migrate"):
         renames = find_renames(before, after)
         adapted = adapt(after, patch.load(draft.patches), renames)
         _write_patches(draft, adapted)
         earlier = renamed_names(name_registry.load(draft.names), renames)
-        docs.load(draft.docs)  # whatever is not as it should be stops here
+        docs.load(draft.docs)  # raises if anything is invalid
         patched, stale = patch.apply(after, [one for each in adapted for one in each.patches])
         assert not stale, "an adapted patch fits"
-        document, names = normalise(patched, earlier)
-        described = describe(document, earlier.methods, method_names.load(draft.method_names, draft.client))
+        spec, names = normalise(patched, earlier)
+        described = describe(spec, earlier.methods, method_names.load(draft.method_names, draft.client))
         names = names.extended(AssignedNames(methods=described.names.methods))
         replace_file(draft.names, name_registry.as_json(names))
         ids = [{one.id for one in endpoints(facts)} for facts in (before, after)]
@@ -50,7 +50,7 @@ def migrate(project: Project, draft: Project, before: Document, after: Document)
 
 
 def renamed_names(names: AssignedNames, renames: Renames) -> AssignedNames:
-    """The names of classes and methods, with renamed operations and schemas under their names of now."""
+    """Return the names of classes and methods, with renamed operations and schemas under their new names."""
     places: dict[str, str] = {}
     for place, name in names.places.items():
         first, _, rest = place.partition(" ")
@@ -70,7 +70,7 @@ def _renamed_schema(name: str, renames: Renames) -> str:
 
 
 def _write_patches(draft: Project, adapted: list[Adapted]) -> None:
-    """Rewrite the files whose patches did not all stay as they were."""
+    """Rewrite the files with patches that changed."""
     files: dict[str, list[patch.Patch]] = defaultdict(list)
     changed = set()
     for one in adapted:
@@ -85,8 +85,8 @@ def _write_patches(draft: Project, adapted: list[Adapted]) -> None:
             path.unlink()
 
 
-def _without_words(project: Project, described: Facts, words: docs.Words) -> list[str]:
-    """New operations, and new fields of classes that were there, for which there are no words."""
+def _without_words(project: Project, described: RenderContext, words: docs.Words) -> list[str]:
+    """Return new operations, and new fields of existing classes, that have no words."""
     known = _interface(project)
     schemas: dict[str, Any] = known.get("schemas", {})
     ids = {one.get("operationId") for one in known.get("operations", {}).values()}
@@ -95,17 +95,17 @@ def _without_words(project: Project, described: Facts, words: docs.Words) -> lis
     for name, model in described.models.items():
         fields = schemas.get(name, {}).get("properties")
         if fields is not None:
-            written = words.models[name].members if name in words.models else {}
+            written = words.models[name].fields if name in words.models else {}
             found += [
                 f"`{name}.{field.wire}`"
-                for field in model.members
+                for field in model.fields
                 if field.wire not in fields and field.wire not in written
             ]
     return found
 
 
 def _interface(project: Project) -> dict[str, Any]:
-    """The interface of the package as it is generated now; empty if there is none."""
+    """Return the generated package's operations and schemas; empty if it has not been generated."""
     path = project.generated / interface.FILE
     if not path.is_file():
         return {}

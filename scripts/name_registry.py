@@ -1,8 +1,8 @@
-"""spec/names.json: the names that classes and methods were given, so that they keep them when the spec grows.
+"""spec/names.json: the names of classes and methods, so that they do not change when the spec grows.
 
-`methods` has `resource.method` for each operation ID. `classes` has the places that each class stands in and, where
-several may share it, a digest of its shape. Entries stay when upstream removes what they name, so that a name is never
-given to something else.
+`methods` has `resource.method` for each operation ID. `classes` has the locations of each class and, if several
+locations share it, a digest of its shape. Names stay registered when upstream removes the operation or schema, so
+that a name is never reused for something else.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from scripts.class_names import AssignedNames
-from scripts.document import canonical
 from scripts.errors import PipelineError
+from scripts.spec_file import canonical
 
 
 def load(path: Path) -> AssignedNames:
-    """The names in a file; none if there is no file yet."""
+    """Read the names from a file; empty if the file does not exist."""
     names = AssignedNames()
     if not path.is_file():
         return names
@@ -35,7 +35,7 @@ def load(path: Path) -> AssignedNames:
 
 
 def as_json(names: AssignedNames) -> str:
-    """The file's content for these names."""
+    """Return the file's content for these names."""
     entries: dict[str, Any] = {
         name: {"places": [], **({"shape": shape} if shape else {})} for name, shape in names.shapes.items()
     }

@@ -1,6 +1,6 @@
-"""Programs from npm, for checks by tools that others wrote: fetched at one version, below .cache/node.
+"""Install npm programs at fixed versions in .cache/node, for checks with third-party tools.
 
-No lock is kept, because a lock would name a registry.
+There is no lock file, because it would name a registry.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ SECONDS = 300
 
 
 class Unavailable(Exception):
-    """There is no node, or no npm, on this machine."""
+    """Node.js or npm is not installed."""
 
 
 def absent() -> str | None:
-    """What is missing on this machine, or None."""
+    """Return what is missing on this machine, or None."""
     missing = [tool for tool in ("node", "npm") if shutil.which(tool) is None]
     return f"{' and '.join(missing)} not found" if missing else None
 
 
 def package(project: Project, name: str, version: str) -> Path:
-    """The folder of a package, fetched where it is not here yet.
+    """Return the folder of a package, installed if necessary.
 
-    Raises Unavailable without node, and RuntimeError where npm cannot install it.
+    Raises Unavailable if Node.js is missing, and RuntimeError if npm cannot install the package.
     """
     if (why := absent()) is not None:
         raise Unavailable(why)
-    # A folder each: npm removes what another call has put beside a package that it is asked for.
+    # One folder per package: npm removes packages that another call installed in the same folder.
     folder = project.cache / "node" / f"{name.replace('/', '-')}-{version}"
     found = folder / "node_modules" / name
     if (found / "package.json").is_file():

@@ -1,6 +1,6 @@
-"""Reading and rewriting OpenAPI 3.0 documents: the vocabulary that all stages share.
+"""Read and rewrite OpenAPI 3.0 specs: functions that all stages share.
 
-A document is plain JSON (dicts and lists). Every function here is pure, but for what its name says.
+A spec is plain JSON (dicts and lists). Functions are pure unless their name says otherwise.
 """
 
 from __future__ import annotations
@@ -8,27 +8,28 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
-Document = dict[str, Any]
+Spec = dict[str, Any]
 Schema = dict[str, Any]
 Operation = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete", "options", "head", "trace")
 COMBINERS = ("allOf", "oneOf", "anyOf")
-# What beside an `allOf` makes more of its parts than an annotation does.
+# Keys next to an `allOf` that are more than annotations.
 CONSTRAINTS = frozenset({"properties", "oneOf", "anyOf", "required", "enum", "items", "additionalProperties"})
 SCHEMAS = "#/components/schemas/"
 
 
 class DanglingReference(LookupError):
-    """A `$ref` names a place that the document does not have."""
+    """The target of a `$ref` does not exist."""
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """One operation of a document, with where it stands."""
+    """One operation of a spec, with its path and method."""
 
     path: str
     method: str
@@ -44,29 +45,29 @@ class Endpoint:
         return f"{self.method.upper()} {self.path}"
 
 
-def copied(document: Document) -> Document:
-    """A deep copy in which no two places share one object; marshal is ten times as fast as copy.deepcopy."""
-    result: Document = marshal.loads(marshal.dumps(document, 2))  # noqa: S302  # later formats keep shared objects shared
+def copied(spec: Spec) -> Spec:
+    """Copy JSON without sharing any object; marshal is ten times as fast as copy.deepcopy."""
+    result: Spec = marshal.loads(marshal.dumps(spec, 2))  # noqa: S302  # later formats keep shared objects shared
     return result
 
 
-def endpoints(document: Document) -> Iterator[Endpoint]:
-    """All operations, ordered by path and method, whatever the order in the document."""
-    for path, item in sorted(document.get("paths", {}).items()):
+def endpoints(spec: Spec) -> Iterator[Endpoint]:
+    """Return all operations, ordered by path and method."""
+    for path, item in sorted(spec.get("paths", {}).items()):
         for method in METHODS:
             operation = item.get(method)
             if isinstance(operation, dict):
                 yield Endpoint(path, method, operation, item)
 
 
-def components(document: Document) -> dict[str, Schema]:
-    """The document's named schemas (the live dict)."""
-    schemas: dict[str, Schema] = document.setdefault("components", {}).setdefault("schemas", {})
+def components(spec: Spec) -> dict[str, Schema]:
+    """Return the named schemas of the spec (the original dict)."""
+    schemas: dict[str, Schema] = spec.setdefault("components", {}).setdefault("schemas", {})
     return schemas
 
 
 def tokens(pointer: str) -> list[str]:
-    """The decoded steps of a local JSON pointer (`#/a/b~1c/%7Bid%7D` → `["a", "b/c", "{id}"]`)."""
+    """Return the decoded steps of a local JSON pointer (`#/a/b~1c/%7Bid%7D` → `["a", "b/c", "{id}"]`)."""
     if not pointer.startswith("#/"):
         raise DanglingReference(pointer)
     decoded = (unquote(token) if "%" in token else token for token in pointer[2:].split("/"))
@@ -74,60 +75,64 @@ def tokens(pointer: str) -> list[str]:
 
 
 def pointer_to(*steps: str | int) -> str:
-    """The local JSON pointer with these steps."""
+    """Return the local JSON pointer with these steps."""
     return "#/" + "/".join(str(step).replace("%", "%25").replace("~", "~0").replace("/", "~1") for step in steps)
 
 
-def resolve(document: Document, pointer: str) -> Any:
-    """What a pointer names. References on the way, and at the end, are followed.
+def resolve(spec: Spec, pointer: str) -> Any:
+    """Return the target of a pointer. References on the way, and at the end, are followed.
 
-    Raises DanglingReference when there is no such place, or when references go round in a circle.
+    Raises DanglingReference if the target does not exist, or if references form a circle.
     """
-    return _resolve(document, pointer, frozenset())
+    return _resolve(spec, pointer, frozenset())
 
 
-def _resolve(document: Document, pointer: str, seen: frozenset[str]) -> Any:
+def _resolve(spec: Spec, pointer: str, seen: frozenset[str]) -> Any:
     if pointer in seen:
         raise DanglingReference(pointer)
     seen |= {pointer}
-    node: Any = document
+    node: Any = spec
     for token in tokens(pointer):
-        node = _follow(document, node, seen)
+        node = _follow(spec, node, seen)
         if isinstance(node, dict) and token in node:
             node = node[token]
         elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
             node = node[int(token)]
         else:
             raise DanglingReference(pointer)
-    return _follow(document, node, seen)
+    return _follow(spec, node, seen)
 
 
-def _follow(document: Document, node: Any, seen: frozenset[str]) -> Any:
+def _follow(spec: Spec, node: Any, seen: frozenset[str]) -> Any:
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        return _resolve(document, node["$ref"], seen)
+        return _resolve(spec, node["$ref"], seen)
     return node
 
 
-def resolved(document: Document, node: Any) -> Any:
-    """The node, or what its `$ref` names."""
-    return _follow(document, node, frozenset())
+def resolved(spec: Spec, node: Any) -> Any:
+    """Return the node, or the target of its `$ref`."""
+    return _follow(spec, node, frozenset())
 
 
 def component_name(schema: Any) -> str | None:
-    """The name of the component schema that this schema is, where it is a plain reference to one."""
+    """Return the name of the component schema if this schema is a plain reference to one."""
     reference = schema.get("$ref") if isinstance(schema, dict) else None
-    if isinstance(reference, str) and reference.startswith(SCHEMAS) and "/" not in reference[len(SCHEMAS) :]:
-        return tokens(reference)[-1]
-    return None
+    return _component(reference) if isinstance(reference, str) else None
+
+
+@cache
+def _component(reference: str) -> str | None:
+    is_plain = reference.startswith(SCHEMAS) and "/" not in reference[len(SCHEMAS) :]
+    return tokens(reference)[-1] if is_plain else None
 
 
 def reference_to(name: str) -> Schema:
-    """A reference to a named schema."""
+    """Return a reference to a named schema."""
     return {"$ref": pointer_to("components", "schemas", name)}
 
 
 def referred(schema: Schema) -> str | None:
-    """The component that a schema stands for: a plain reference, or one that `allOf` wraps to annotate it."""
+    """Return the component of a schema that is a plain reference, or one that `allOf` wraps to annotate it."""
     name = component_name(schema)
     parts = schema.get("allOf")
     if name is None and isinstance(parts, list) and len(parts) == 1 and not schema.keys() & CONSTRAINTS:
@@ -136,12 +141,12 @@ def referred(schema: Schema) -> str | None:
 
 
 def annotated(reference: Schema, annotations: Schema) -> Schema:
-    """A reference with annotations beside it; OpenAPI 3.0 ignores what stands beside `$ref` itself."""
+    """Return a reference with annotations; OpenAPI 3.0 ignores keys next to `$ref`."""
     return {**annotations, "allOf": [reference]} if annotations else reference
 
 
 def references(node: Any) -> Iterator[str]:
-    """Every `$ref` below a node."""
+    """Yield every `$ref` below a node."""
     if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str):
@@ -154,7 +159,7 @@ def references(node: Any) -> Iterator[str]:
 
 
 def subschemas(schema: Schema) -> Iterator[Schema]:
-    """The schemas that stand directly in a schema."""
+    """Yield the direct subschemas of a schema."""
     yield from (schema.get("properties") or {}).values()
     for key in COMBINERS:
         yield from schema.get(key) or ()
@@ -164,7 +169,7 @@ def subschemas(schema: Schema) -> Iterator[Schema]:
 
 
 def map_schema(schema: Any, change: Callable[[Schema], Schema]) -> Any:
-    """A copy of a schema in which every schema, innermost first, went through `change`."""
+    """Return a copy of a schema with `change` applied to every schema, innermost first."""
     if not isinstance(schema, dict):
         return schema
     result = dict(schema)
@@ -179,19 +184,19 @@ def map_schema(schema: Any, change: Callable[[Schema], Schema]) -> Any:
     return change(result)
 
 
-def schema_slots(document: Document) -> Iterator[tuple[Any, Any]]:
-    """Every place outside a schema that holds one, as (container, key)."""
-    parts = document.get("components", {})
+def schema_slots(spec: Spec) -> Iterator[tuple[Any, Any]]:
+    """Yield the location of every top-level schema, as (container, key)."""
+    parts = spec.get("components", {})
     for name in parts.get("schemas", {}):
         yield parts["schemas"], name
     for parameter in parts.get("parameters", {}).values():
         yield from _slot(parameter)
     for body in (*parts.get("requestBodies", {}).values(), *parts.get("responses", {}).values()):
         yield from _content_slots(body)
-    for item in document.get("paths", {}).values():
+    for item in spec.get("paths", {}).values():
         for parameter in item.get("parameters", ()):
             yield from _slot(parameter)
-    for endpoint in endpoints(document):
+    for endpoint in endpoints(spec):
         for parameter in endpoint.operation.get("parameters", ()):
             yield from _slot(parameter)
         yield from _content_slots(endpoint.operation.get("requestBody") or {})
@@ -209,9 +214,9 @@ def _content_slots(holder: Any) -> Iterator[tuple[Any, Any]]:
         yield from _slot(media)
 
 
-def map_schemas(document: Document, change: Callable[[Schema], Schema]) -> Document:
-    """A copy of the document in which every schema, innermost first, went through `change`."""
-    result = copied(document)
+def map_schemas(spec: Spec, change: Callable[[Schema], Schema]) -> Spec:
+    """Return a copy of the spec with `change` applied to every schema, innermost first."""
+    result = copied(spec)
     for container, key in list(schema_slots(result)):
         container[key] = map_schema(container[key], change)
     return result

@@ -1,11 +1,11 @@
-"""Corrections to single facts of upstream's document, kept as data in spec/patches/.
+"""Corrections of single facts in the upstream spec, stored as JSON in spec/patches/.
 
-A patch file is a list of corrections; each has
-
-  where     a JSON pointer into the document
-  was       what must stand there (left out: nothing may stand there)
-  now       what stands there afterwards (left out: the member is removed)
+A patch file is a list of corrections, each with
+where     a JSON pointer into the spec
+  was       the expected value (omitted: the key must not exist)
+  now       the new value (omitted: the key is removed)
   why       the reason, in our words
+  evidence  a link or a path that supports it
   evidence  a link or a path that shows it
 """
 
@@ -18,19 +18,19 @@ from pathlib import Path
 from typing import Any
 
 from scripts.errors import PipelineError
-from scripts.openapi import DanglingReference, Document, copied, pointer_to, resolve, tokens
+from scripts.openapi import DanglingReference, Spec, copied, pointer_to, resolve, tokens
 
 MISSING = object()
-MEMBERS = {"where", "was", "now", "why", "evidence"}
+FIELDS = {"where", "was", "now", "why", "evidence"}
 
 
 class StalePatch(PipelineError):
-    """Corrections whose place no longer looks as it did when they were written."""
+    """Some patches no longer match the spec."""
 
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """One correction, with the file that it stands in."""
+    """One correction, and the file that contains it."""
 
     file: str
     where: str
@@ -45,7 +45,7 @@ class Patch:
 
 
 def load(folder: Path) -> list[Patch]:
-    """All corrections in a folder, ordered by file."""
+    """Read all corrections in a folder, ordered by file."""
     patches = []
     for file in sorted(folder.glob("*.json")):
         try:
@@ -53,9 +53,9 @@ def load(folder: Path) -> list[Patch]:
         except ValueError as error:
             raise PipelineError(f"{file} is not JSON: {error}") from error
         for entry in entries:
-            if not {"where", "why", "evidence"} <= entry.keys() <= MEMBERS or not {"was", "now"} & entry.keys():
+            if not {"where", "why", "evidence"} <= entry.keys() <= FIELDS or not {"was", "now"} & entry.keys():
                 raise PipelineError(
-                    f"{file}: a patch has where, was or now, why and evidence; this one has {sorted(entry)}"
+                    f"{file}: a patch needs where, was or now, why and evidence, but this one has {sorted(entry)}"
                 )
             patches.append(
                 Patch(
@@ -71,7 +71,7 @@ def load(folder: Path) -> list[Patch]:
 
 
 def as_json(patches: list[Patch]) -> str:
-    """The content of a file with these patches."""
+    """Return the content of a file with these patches."""
     entries = [
         {
             name: value
@@ -83,55 +83,55 @@ def as_json(patches: list[Patch]) -> str:
     return json.dumps(entries, indent=1, ensure_ascii=False) + "\n"
 
 
-def apply(document: Document, patches: list[Patch]) -> tuple[Document, list[Patch]]:
-    """The corrected document, and the patches that found something else in their place (not applied)."""
-    result = copied(document)
+def apply(spec: Spec, patches: list[Patch]) -> tuple[Spec, list[Patch]]:
+    """Return the corrected spec, and the stale patches, which were not applied."""
+    result = copied(spec)
     stale = [patch for patch in patches if not apply_one(result, patch)]
     return result, stale
 
 
-def require_fresh(stale: list[Patch], document: Document | None = None) -> None:
-    """Raise StalePatch when there are stale patches; with the document, it says what upstream changed."""
+def require_fresh(stale: list[Patch], spec: Spec | None = None) -> None:
+    """Raise StalePatch if there are stale patches; with the spec, the message says what upstream changed."""
     if stale:
         listed = "\n".join(
-            f"  - {patch.name}\n    {patch.why}" + (f"\n    {diagnose(document, patch).sentence}" if document else "")
+            f"  - {patch.name}\n    {patch.why}" + (f"\n    {diagnose(spec, patch).sentence}" if spec else "")
             for patch in stale
         )
         raise StalePatch(
-            f"{len(stale)} patch(es) no longer fit the document, so upstream changed what they correct:\n{listed}\n"
-            "Look at each place in spec/openapiv3.json: if upstream fixed it, delete the patch; "
+            f"{len(stale)} patch(es) no longer match the spec, because upstream changed what they correct:\n{listed}\n"
+            "Look at each pointer in spec/openapiv3.json: if upstream fixed it, delete the patch; "
             "if it only moved or changed, write the new `where` or `was`."
         )
 
 
 @dataclass(frozen=True, slots=True)
 class StaleDiagnosis:
-    """What became of a stale patch's place: `taken over`, `moved`, `changed` or `gone`, and what to do about it."""
+    """Why a patch is stale: `taken over`, `moved`, `changed` or `gone`, and what to do about it."""
 
     state: str
     sentence: str
 
 
-def diagnose(document: Document, patch: Patch) -> StaleDiagnosis:
-    """The upstream change that made a patch stale. What upstream had before is what the patch says was there."""
-    found = value_at(document, tokens(patch.where))
+def diagnose(spec: Spec, patch: Patch) -> StaleDiagnosis:
+    """Find the upstream change that made a patch stale. The patch says what the value was before."""
+    found = value_at(spec, tokens(patch.where))
     if found == patch.now:
-        return StaleDiagnosis("taken over", "upstream says so itself now: delete the patch")
-    moved = [] if patch.was is MISSING else sorted(_alike(document, tokens(patch.where), patch.was))
+        return StaleDiagnosis("taken over", "upstream now has the corrected value: delete the patch")
+    moved = [] if patch.was is MISSING else sorted(_alike(spec, tokens(patch.where), patch.was))
     if moved:
-        return StaleDiagnosis("moved", f"what it corrects stands at {' and '.join(moved)} now: write that as `where`")
+        return StaleDiagnosis("moved", f"the value moved to {' and '.join(moved)}: use that as `where`")
     if found is MISSING:
-        removed = "what it adds to" if patch.was is MISSING else f"what stood there, {_short(patch.was)}"
+        removed = "the object that it adds to" if patch.was is MISSING else f"the old value, {_short(patch.was)}"
         return StaleDiagnosis("gone", f"upstream removed {removed}: delete the patch")
     now = _short(found)
     told = f"upstream added {now}" if patch.was is MISSING else f"upstream changed it from {_short(patch.was)} to {now}"
     return StaleDiagnosis("changed", f"{told}: if that is right, delete the patch; if not, write it as `was`")
 
 
-def value_at(document: Document, steps: list[str]) -> Any:
-    """What stands at a place itself, a reference not followed; MISSING where there is none."""
+def value_at(spec: Spec, steps: list[str]) -> Any:
+    """Return the value at a pointer without following references; MISSING if there is no such value."""
     try:
-        holder = resolve(document, pointer_to(*steps[:-1])) if steps[:-1] else document
+        holder = resolve(spec, pointer_to(*steps[:-1])) if steps[:-1] else spec
     except DanglingReference:
         return MISSING
     if isinstance(holder, list):
@@ -140,7 +140,7 @@ def value_at(document: Document, steps: list[str]) -> Any:
 
 
 def _alike(node: Any, steps: list[str], value: Any, way: tuple[str | int, ...] = ()) -> Iterator[str]:
-    """Places that only differ in their positions in lists, and hold the value."""
+    """Return pointers that hold the value and differ only in list positions."""
     if not steps:
         if node == value:
             yield pointer_to(*way)
@@ -159,15 +159,15 @@ def _short(value: Any) -> str:
 
 
 def _copy(value: Any) -> Any:
-    """A value that later patches may change without changing the patch."""
+    """Copy a value, so that later patches do not change the patch."""
     return copied({"value": value})["value"]
 
 
-def apply_one(document: Document, patch: Patch) -> bool:
-    """Apply one patch in place; whether it fits."""
+def apply_one(spec: Spec, patch: Patch) -> bool:
+    """Apply one patch in place, and return whether it matched."""
     *parents, last = tokens(patch.where)
     try:
-        holder = resolve(document, pointer_to(*parents)) if parents else document
+        holder = resolve(spec, pointer_to(*parents)) if parents else spec
     except DanglingReference:
         return False
     if isinstance(holder, list):

@@ -1,8 +1,8 @@
-"""The pinned document through Postman's own converter, and the proof that every operation is in the collection.
+"""Convert the pinned spec with Postman's converter, and verify that every operation is in the collection.
 
   python -m scripts.postman      install the converter below .cache/node, convert, compare (make postman)
 
-Where node or npm is missing it says so and does nothing. Exit codes: 0 all there or skipped, 1 something is missing.
+Without Node.js or npm, it prints a note and does nothing. Exit codes: 0 complete or skipped, 1 an operation is missing.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from scripts import node
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.project import Project
 
 CONVERTER, VERSION = "openapi-to-postmanv2", "6.3.3"
 
 
 def convert(program: Path, spec: Path, collection: Path) -> dict[str, Any]:
-    """The collection that the converter makes of a document."""
+    """Convert a spec to a collection."""
     collection.parent.mkdir(parents=True, exist_ok=True)
     collection.unlink(missing_ok=True)
     _run("node", str(program), "--spec", str(spec), "--output", str(collection), "--options", "folderStrategy=Tags")
@@ -31,10 +31,10 @@ def convert(program: Path, spec: Path, collection: Path) -> dict[str, Any]:
     return made
 
 
-def missing(document: Document, collection: dict[str, Any]) -> list[str]:
-    """The operations of a document that are not in a collection, by method and path."""
+def missing(spec: Spec, collection: dict[str, Any]) -> list[str]:
+    """Return the operations of a spec that are not in a collection, by method and path."""
     there = set(_requests(collection))
-    wanted = {(one.method.upper(), re.sub(r"\{([^}]*)\}", r":\1", one.path)) for one in endpoints(document)}
+    wanted = {(one.method.upper(), re.sub(r"\{([^}]*)\}", r":\1", one.path)) for one in endpoints(spec)}
     return sorted(f"{method} {path}" for method, path in wanted - there)
 
 
@@ -60,14 +60,14 @@ def main(project: Project | None = None) -> int:
     try:
         program = node.package(project, CONVERTER, VERSION) / "bin" / "openapi2postmanv2.js"
     except node.Unavailable as why:
-        print(f"skipped: {why}: Postman's converter needs them")
+        print(f"skipped: {why}: Postman's converter needs Node.js and npm")
         return 0
-    document: Document = json.loads(project.spec.read_text(encoding="utf-8"))
+    spec: Spec = json.loads(project.spec.read_text(encoding="utf-8"))
     collection = convert(program, project.spec, target)
-    lost = missing(document, collection)
+    lost = missing(spec, collection)
     for line in lost:
         print(f"  - {line} is not in the collection")
-    total = sum(1 for _ in endpoints(document))
+    total = sum(1 for _ in endpoints(spec))
     print(f"{total - len(lost)} of {total} operations in {project.relative(target)}")
     return 1 if lost else 0
 

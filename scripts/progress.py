@@ -1,4 +1,4 @@
-"""What a run shows while it works, and how a failing stage is reported."""
+"""Progress output of a run, and errors of a failing stage."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Progress = Callable[[str], None]
 
 
 def log_progress(line: str) -> None:
-    """Print a line to stderr, apart from results."""
+    """Print a line to stderr, which keeps stdout for results."""
     print(line, file=sys.stderr, flush=True)
 
 
@@ -23,7 +23,7 @@ def silent(_: str) -> None:
 
 @contextmanager
 def stage(name: str, progress: Progress = silent) -> Iterator[None]:
-    """Report how long a stage took, and turn whatever goes wrong in it into one sentence."""
+    """Report how long a stage took, and turn any exception in it into a PipelineError."""
     start = time.perf_counter()
     try:
         yield
@@ -31,9 +31,11 @@ def stage(name: str, progress: Progress = silent) -> Iterator[None]:
         raise
     except OSError as error:
         raise PipelineError(f"stage {name}: {error}; nothing was changed") from error
+    except RecursionError as error:
+        raise PipelineError(f"stage {name}: schemas of the spec contain each other in too many levels") from error
     except Exception as error:
         raise PipelineError(
             f"stage {name} could not make sense of the spec: {type(error).__name__}: {error}\n"
-            "If other tools accept the spec, this is a fault of this project: please report it."
+            "If other tools accept the spec, this is a bug in this project: please report it."
         ) from error
     progress(f"{name:<10} {time.perf_counter() - start:5.1f} s")

@@ -13,11 +13,11 @@ class Project:
     """A checkout of this project, by its root folder."""
 
     root: Path
-    client_from: Path | None = None  # another place of the hand-written client
+    client_from: Path | None = None  # another location of the hand-written client
 
     @classmethod
     def here(cls) -> Project:
-        """The checkout that this module belongs to."""
+        """Return the checkout that contains this module."""
         return cls(Path(__file__).resolve().parent.parent)
 
     @property
@@ -65,5 +65,5 @@ class Project:
         return self.root / "docs"
 
     def relative(self, path: Path) -> str:
-        """A path as messages show it."""
+        """Return a path in the form that messages show."""
         return path.relative_to(self.root).as_posix()

@@ -56,7 +56,14 @@ def _free_name(project: Project) -> str:
 
 
 def publish(project: Project, report: Path) -> bool:
-    """Commit, push and propose what changed; whether anything did."""
+    """Commit, push and propose what changed, and close the issue about failures; whether anything changed."""
+    changed = _propose(project, report)
+    if issue := _open_issue(project):
+        _gh(project, "issue", "close", issue, "--comment", f"{TITLE} succeeds again.")
+    return changed
+
+
+def _propose(project: Project, report: Path) -> bool:
     branch = _git(project, "branch", "--show-current").strip()
     _git(project, "add", "--all", *(name for name in CHANGED if (project.root / name).exists()))
     if _succeeds(project, "diff", "--cached", "--quiet"):
@@ -72,8 +79,6 @@ def publish(project: Project, report: Path) -> bool:
         _gh(project, "pr", "create", "--head", branch, "--base", "main", "--title", TITLE, "--body-file", str(body))
     # A push with the workflow's own token starts no other workflow; a dispatch does.
     _gh(project, "workflow", "run", "ci.yml", "--ref", branch)
-    if issue := _open_issue(project):
-        _gh(project, "issue", "close", issue, "--comment", f"{TITLE} succeeds again.")
     return True
 
 
@@ -97,7 +102,7 @@ def _open_issue(project: Project) -> str:
 def _body(project: Project, text: str) -> Path:
     project.cache.mkdir(exist_ok=True)
     path = project.cache / "body.md"
-    path.write_text(text if len(text) <= MAX_BODY else text[:MAX_BODY] + "\n\n…", encoding="utf-8")
+    path.write_text(text if len(text) <= MAX_BODY else text[:MAX_BODY] + "\n\n…", encoding="utf-8", newline="\n")
     return path
 
 

@@ -1,7 +1,7 @@
-"""Take our words in spec/docs/ to a newer spec.
+"""Adapt our words in spec/docs/ to a newer spec.
 
-Words of a renamed operation or class go with it. Words for what is not there any more are removed from the files, and
-returned for the report.
+Words of a renamed operation or class move with it. Words for removed operations, classes and fields are deleted from
+the files and returned for the report.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from pathlib import Path
 from typing import Any
 
 from scripts.class_names import AssignedNames
-from scripts.describe import Facts
+from scripts.describe import RenderContext
 from scripts.docs import argument_names
 from scripts.identifiers import module_name
 
 
 @dataclass(slots=True)
 class WordChanges:
-    """What became of words.
+    """The changes to the words.
 
     Attributes:
-        files: the new content of each file that changed, by path; None for one without entries.
-        moved: old and new names of entries.
-        retired: removed words, by file, as they stood there.
+        files: new content by path, for each file that changed; None for a file that became empty.
+        moved: old and new keys.
+        retired: the deleted words, by file.
     """
 
     files: dict[Path, str | None] = field(default_factory=dict)
@@ -36,24 +36,24 @@ class WordChanges:
 
 def prune_words(
     folder: Path,
-    described: Facts,
+    described: RenderContext,
     operations: dict[str, str],
     removed: set[str],
     classes: dict[str, str],
     methods: Set[str] = frozenset(),
 ) -> WordChanges:
-    """What becomes of the words in a folder.
+    """Adapt the words in a folder.
 
-    `operations` and `classes` are renamed; `removed` operations and their `methods` are gone.
+    `operations` and `classes` were renamed; `removed` operations and their `methods` no longer exist.
     """
     changes = WordChanges()
     functions = {module_name(old): module_name(new) for old, new in operations.items()}
     gone = {module_name(name) for name in removed} | methods
     known = {one.id: argument_names(described, one) for one in described.operations.values()}
-    fields = {name: {one.wire for one in model.members} for name, model in described.models.items()}
+    fields = {name: {one.wire for one in model.fields} for name, model in described.models.items()}
     for kind, names, targets, lines in (
         ("operations", known, operations, "arguments"),
-        ("models", fields, classes, "members"),
+        ("models", fields, classes, "fields"),
         ("resources", {name: set() for name in described.resources}, {}, ""),
     ):
         for path in sorted((folder / kind).glob("*.json")):
@@ -79,7 +79,7 @@ def prune_words(
 
 
 def renamed_classes(before: AssignedNames, after: AssignedNames, live: set[str]) -> dict[str, str]:
-    """Classes that are gone and whose places all have one other class now."""
+    """Return removed classes whose locations now all have one other class."""
     targets: dict[str, set[str]] = {}
     for place, name in before.places.items():
         if name not in live and after.places.get(place) in live:
@@ -88,7 +88,7 @@ def renamed_classes(before: AssignedNames, after: AssignedNames, live: set[str])
 
 
 def _with_functions(node: Any, functions: dict[str, str]) -> Any:
-    """Words in which renamed functions have their new names."""
+    """Rename functions that the words mention."""
     if isinstance(node, dict):
         return {key: _with_functions(value, functions) for key, value in node.items()}
     if isinstance(node, list):
@@ -103,7 +103,7 @@ def _renamed(found: re.Match[str], functions: dict[str, str]) -> str:
 
 
 def _split(entry: dict[str, Any], lines: str, names: set[str], gone: set[str]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """An entry without the lines for what is not there, and those lines."""
+    """Split an entry into what stays, and the lines about things that no longer exist."""
     kept: dict[str, Any] = dict(entry)
     lost: dict[str, Any] = {}
     of_fields = entry.get(lines, {})
@@ -119,6 +119,6 @@ def _split(entry: dict[str, Any], lines: str, names: set[str], gone: set[str]) -
 
 
 def _names(text: str, functions: set[str]) -> bool:
-    """Whether a line names one of these functions or methods."""
+    """Return whether a line mentions one of these functions or methods."""
     methods = re.findall(r"`client\.(\w+\.\w+)`", text)
     return any(found in functions for found in [*methods, *re.findall(r"`(?!client\.)(?:\w+\.)?(\w+)`", text)])

@@ -1,7 +1,7 @@
-"""Pull the official spec and pin it: `make spec REF=main SPEC_BASE=…`.
+"""Pull the upstream spec and pin it: `make spec REF=main SPEC_BASE=…`.
 
-Its facts go to spec/openapiv3.json, its source to spec/lock.json. The pull changes nothing unless what it reads is a
-complete OpenAPI 3.0 document.
+Facts go to spec/openapiv3.json, the source to spec/lock.json. Nothing is changed unless the file is a complete
+OpenAPI 3.0 spec.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ import httpx
 
 from scripts import lock, patch
 from scripts.digests import sha256
-from scripts.document import canonical, check, parse
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pipeline import Inputs, count, generator, normalised_hashes
 from scripts.progress import log_progress, stage
 from scripts.project import Project
+from scripts.spec_file import canonical, check, parse
 from scripts.swap import replace_files
 
 REPOSITORY = "PagerDuty/api-schema"
@@ -33,13 +33,13 @@ BASE = f"https://raw.githubusercontent.com/{REPOSITORY}"
 COMMITS = f"https://api.github.com/repos/{REPOSITORY}/commits"
 FILE = "reference/REST/openapiv3.json"
 SECONDS = 60.0
-# Upstream's spec has 3 MB; anything much larger is something else.
+# The upstream spec has 3 MB; a much larger file is something else.
 MAX_BYTES = 64 * 2**20
 COMMIT = re.compile(r"[0-9a-f]{40}")
 
 
 def pull(project: Project, ref: str, base: str) -> None:
-    """Pin the spec that `ref` names, and report which patches no longer fit it."""
+    """Pin the spec that `ref` names, and report which patches no longer match it."""
     pulled = fetch_spec(ref, base)
     stages, stale = normalised_hashes(pulled.facts, Inputs.of(project))
     pin(project, pulled, stages)
@@ -49,26 +49,26 @@ def pull(project: Project, ref: str, base: str) -> None:
 
 
 class Pulled(NamedTuple):
-    """The facts of a spec, and where they come from."""
+    """The facts of a spec, and its source."""
 
-    facts: Document
+    facts: Spec
     source: dict[str, Any]
 
 
 def fetch_spec(ref: str, base: str, committed: str | None = None) -> Pulled:
-    """The spec that `ref` names; an empty ref or base stands for the official one.
+    """Read the spec that `ref` names; an empty ref or base means the upstream default.
 
-    `committed` is the day of the commit, where it is known.
+    `committed` is the date of the commit, when known.
     """
     ref, base = ref or "main", base or BASE
     if not re.fullmatch(r"[A-Za-z0-9._/-]+", ref) or ".." in ref:
-        raise PipelineError(f"{ref!r} is no ref: give a branch, a tag or a commit")
+        raise PipelineError(f"{ref!r} is not a ref: pass a branch, a tag or a commit")
     address = address_of(ref, base)
     log_progress(f"pull       {address}")
     data = fetch(address)
     with stage("facts"):
-        document = check(parse(data, source=address), source=address)
-        facts = check(strip_prose(document), source=f"the facts of {address}")
+        spec = check(parse(data, source=address), source=address)
+        facts = check(strip_prose(spec), source=f"the facts of {address}")
     commit = commit_of(ref, base, data)
     source = {
         "ref": ref,
@@ -82,7 +82,7 @@ def fetch_spec(ref: str, base: str, committed: str | None = None) -> Pulled:
 
 
 def pin(project: Project, pulled: Pulled, stages: dict[str, str]) -> None:
-    """Write a spec and its lock; `stages` has the hashes of the stages that are known."""
+    """Write a spec and its lock; `stages` has the known hashes."""
     content = lock.load(project)
     said, source = content.get("stages", {}), pulled.source
     before = {key: value for key, value in content.get("source", {}).items() if key != "pulled"}
@@ -101,32 +101,32 @@ def pin(project: Project, pulled: Pulled, stages: dict[str, str]) -> None:
 
 
 def address_of(ref: str, base: str) -> str:
-    """Where the spec of a ref is."""
+    """Return the URL of the spec at a ref."""
     return f"{base.rstrip('/')}/{ref}/{FILE}"
 
 
 def fetch(address: str, max_bytes: int = MAX_BYTES) -> bytes:
-    """The bytes at an http(s): or file: address."""
+    """Read an http(s): or file: URL."""
     try:
         parts = urlsplit(address)
     except ValueError as error:
-        raise PipelineError(f"SPEC_BASE and REF make no address: {address!r} ({error})") from error
+        raise PipelineError(f"SPEC_BASE and REF do not make a URL: {address!r} ({error})") from error
     if parts.scheme == "file":
         local = parts.netloc in ("", "localhost")
         path = Path(unquote(parts.path if local else parts.netloc + parts.path))
         try:
             return path.read_bytes()
         except OSError as error:
-            raise PipelineError(f"cannot read {path}: {error.strerror}; SPEC_BASE and REF name it together") from error
+            raise PipelineError(f"cannot read {path}: {error.strerror}; check SPEC_BASE and REF") from error
         except ValueError as error:
-            raise PipelineError(f"{str(path)!r} is no file's name: {error}") from error
+            raise PipelineError(f"{str(path)!r} is not a file name: {error}") from error
     if parts.scheme not in ("http", "https"):
-        raise PipelineError(f"SPEC_BASE has to be an http:, https: or file: address, not {address!r}")
+        raise PipelineError(f"SPEC_BASE must be an http:, https: or file: URL, not {address!r}")
     try:
         with httpx.stream("GET", address, timeout=SECONDS, follow_redirects=True) as response:
             if response.status_code != 200:
-                said = f"{response.status_code} {response.reason_phrase}"
-                raise PipelineError(f"{address} answered {said}: is {_ref_in(address)} a ref of {REPOSITORY}?")
+                status = f"{response.status_code} {response.reason_phrase}"
+                raise PipelineError(f"{address} responded with {status}: is {_ref_in(address)} a ref of {REPOSITORY}?")
             chunks, size = [], 0
             for chunk in response.iter_bytes():
                 size += len(chunk)
@@ -135,7 +135,7 @@ def fetch(address: str, max_bytes: int = MAX_BYTES) -> bytes:
                 chunks.append(chunk)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise PipelineError(
-            f"cannot reach {address}: {error or type(error).__name__}; check the network, or use SPEC_BASE"
+            f"cannot connect to {address}: {error or type(error).__name__}; check the network, or use SPEC_BASE"
         ) from error
     return b"".join(chunks)
 
@@ -145,17 +145,17 @@ def _ref_in(address: str) -> str:
 
 
 class Commit(NamedTuple):
-    """A commit of upstream and its day, as far as they are known."""
+    """A commit of upstream and its date, when known."""
 
     sha: str | None = None
     day: str | None = None
 
 
 def commit_of(ref: str, base: str, data: bytes) -> Commit:
-    """The commit that a ref is, where it can be known.
+    """Return the commit of a ref, when it can be determined.
 
-    GitHub is asked about refs of its own; in a mirror on disk, the commit whose folder holds the same bytes is it. A
-    full hash is a commit anywhere.
+    For upstream itself, GitHub is asked. In a local mirror, it is the commit whose folder holds the same bytes. A
+    full hash is always a commit.
     """
     full = Commit(ref if COMMIT.fullmatch(ref) else None)
     if urlsplit(base).scheme == "file":
@@ -169,7 +169,7 @@ def commit_of(ref: str, base: str, data: bytes) -> Commit:
         found = response.json() if response.status_code == 200 else {}
         sha, day = found.get("sha"), found.get("commit", {}).get("committer", {}).get("date")
     except (httpx.HTTPError, json.JSONDecodeError, AttributeError) as error:
-        log_progress(f"note       the commit of {ref} is not known: {error or type(error).__name__}")
+        log_progress(f"note       the commit of {ref} is unknown: {error or type(error).__name__}")
         return full
     if not (isinstance(sha, str) and COMMIT.fullmatch(sha)):
         return full
@@ -181,7 +181,7 @@ def _holds(path: Path, data: bytes) -> bool:
 
 
 def _public(base: str) -> str:
-    """The base without what is only true of this machine."""
+    """Return the base without parts that depend on this machine."""
     return "file:" if urlsplit(base).scheme == "file" else base
 
 
@@ -189,9 +189,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     project = project or Project.here()
     parser = argparse.ArgumentParser(description="Pin a version of PagerDuty's OpenAPI spec.")
     parser.add_argument("--ref", default="main", help="a branch, tag or commit of the upstream repository")
-    parser.add_argument(
-        "--base", default=BASE, help="where the repository's files are, by ref; a file: address works too"
-    )
+    parser.add_argument("--base", default=BASE, help="the base URL of the repository's files; may be a file: URL")
     given = parser.parse_args(arguments)
     try:
         pull(project, given.ref, given.base)

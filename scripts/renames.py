@@ -1,8 +1,8 @@
-"""What has another name in a newer spec: operations, paths and schemas.
+"""Find operations, paths and schemas that were renamed in a newer spec.
 
-An operation is renamed when its method and path are the same, whatever the path's parameters are called, or when one
-operation that is gone equals one that is new. A schema is renamed when one that is gone equals one that is new, or when
-the places that referred to it all refer to one new schema that shares most of its fields.
+An operation is renamed when its method and path are the same, regardless of parameter names, or when one removed
+operation equals one that was added. A schema is renamed when one that was removed equals one that was added, or when
+all references to it now lead to one new schema that shares most of its fields.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts.openapi import Document, Endpoint, component_name, components, copied, endpoints, pointer_to, tokens
+from scripts.openapi import Endpoint, Spec, component_name, components, copied, endpoints, pointer_to, tokens
 
-# From this share of common fields on, a schema that took another one's places is that schema.
+# From this share of common fields on, a schema that took over another one's references counts as renamed.
 SAME_FIELDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Renames:
-    """Names of before and of now.
+    """Old and new names.
 
     Attributes:
-        operations: operation ids.
-        calls: a method and a path of before, and those of now, of operations whose path changed.
+        operations: operation IDs.
+        calls: the old and new method and path of operations whose path changed.
         schemas: named schemas.
-        splits: schemas of before whose uses are several schemas now, which may include the schema itself.
+        splits: old schemas whose references now lead to several schemas, which may include the schema itself.
     """
 
     operations: dict[str, str] = field(default_factory=dict)
@@ -37,14 +37,14 @@ class Renames:
     splits: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def pointers(self, where: str) -> list[str]:
-        """A pointer into the spec before, as those into the spec of now: several for a schema that was split."""
+        """Translate a pointer into the old spec to pointers into the new one: several for a schema that was split."""
         steps = tokens(where)
         if steps[:2] == ["components", "schemas"] and len(steps) > 2 and steps[2] in self.splits:
             return [pointer_to(*steps[:2], name, *steps[3:]) for name in self.splits[steps[2]]]
         return [self.pointer(where)]
 
     def pointer(self, where: str) -> str:
-        """A pointer into the spec before, as one into the spec of now."""
+        """Translate a pointer into the old spec to one into the new spec."""
         steps = tokens(where)
         if steps[:2] == ["components", "schemas"] and len(steps) > 2:
             steps[2] = self.schemas.get(steps[2], steps[2])
@@ -54,7 +54,7 @@ class Renames:
         return pointer_to(*steps)
 
     def value(self, node: Any) -> Any:
-        """A value of the spec before, with the names of now in references and in `operation` facts."""
+        """Translate a value of the old spec, with the new names in references and in `operation` facts."""
         if isinstance(node, list):
             return [self.value(one) for one in node]
         if not isinstance(node, dict):
@@ -67,11 +67,11 @@ class Renames:
         return result
 
 
-def find_renames(before: Document, after: Document) -> Renames:
-    """What looks renamed between two versions of a spec."""
+def find_renames(before: Spec, after: Spec) -> Renames:
+    """Find the renames between two versions of a spec."""
     schemas, splits = _schemas(before, after)
     partial = Renames(schemas=schemas)
-    old, new = ({one.id: one for one in endpoints(document)} for document in (before, after))
+    old, new = ({one.id: one for one in endpoints(spec)} for spec in (before, after))
     gone = [one for name, one in old.items() if name not in new]
     come = [one for name, one in new.items() if name not in old]
     operations = _pairs(gone, come, _call)
@@ -87,7 +87,7 @@ def find_renames(before: Document, after: Document) -> Renames:
 
 
 def _pairs(gone: list[Endpoint], come: list[Endpoint], key: Any) -> dict[str, str]:
-    """The ids of operations that are alike, where that is unambiguous."""
+    """Return the IDs of equal operations, if the match is unambiguous."""
     old: dict[str, list[str]] = defaultdict(list)
     new: dict[str, list[str]] = defaultdict(list)
     for found, listed in ((old, gone), (new, come)):
@@ -101,13 +101,13 @@ def _call(endpoint: Endpoint) -> str:
 
 
 def _facts(renames: Renames, endpoint: Endpoint) -> str:
-    """An operation without its id and its path, but for the method and what it is about."""
+    """Return an operation without its ID and its path, except for the method and the noun."""
     facts = {key: value for key, value in endpoint.operation.items() if key != "operationId"}
     return endpoint.method + json.dumps(renames.value(facts), sort_keys=True)
 
 
-def _schemas(before: Document, after: Document) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    """Schemas that have another name now, and those whose uses are several schemas now."""
+def _schemas(before: Spec, after: Spec) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+    """Return renamed schemas, and those whose references now lead to several schemas."""
     old, new = components(copied(before)), components(copied(after))
     gone, come = sorted(old.keys() - new.keys()), sorted(new.keys() - old.keys())
     found: dict[str, str] = {}
@@ -142,13 +142,13 @@ def _schemas(before: Document, after: Document) -> tuple[dict[str, str], dict[st
 
 
 def _shape(schema: Any, name: str) -> str:
-    """A schema in which references to itself have no name."""
+    """Return a schema without its name in references to itself."""
     own = pointer_to("components", "schemas", name)
     return json.dumps(schema, sort_keys=True).replace(json.dumps(own), '"#"')
 
 
-def _uses(before: Document, after: Document) -> dict[str, set[str]]:
-    """What the places that refer to a schema refer to now, as far as they are still there."""
+def _uses(before: Spec, after: Spec) -> dict[str, set[str]]:
+    """Return what the references to a schema lead to now, if they still exist."""
     now = dict(_references(after))
     uses: dict[str, set[str]] = defaultdict(set)
     for where, name in _references(before):
@@ -163,7 +163,7 @@ def _is_similar(first: Any, second: Any) -> bool:
 
 
 def _references(node: Any, way: tuple[str | int, ...] = ()) -> Iterator[tuple[str, str]]:
-    """Where named schemas are referred to, and which."""
+    """Return the locations of references to named schemas."""
     name = component_name(node)
     if name is not None:
         yield pointer_to(*way), name
@@ -173,7 +173,7 @@ def _references(node: Any, way: tuple[str | int, ...] = ()) -> Iterator[tuple[st
 
 
 def _fields(schema: Any) -> set[str]:
-    """The names of fields anywhere in a schema."""
+    """Return the names of all fields in a schema."""
     found: set[str] = set()
     todo = [schema]
     while todo:

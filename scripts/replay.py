@@ -1,11 +1,11 @@
-"""Replay upstream's history: start at an old version, and follow each later one by `make update`.
+"""Replay upstream's history: start at an old version, and update to each later one with `make update`.
 
-  python -m scripts.replay --since 2025-08-01 --from FOLDER     a folder as SPEC_BASE has it, refs in its refs.txt
+  python -m scripts.replay --since 2025-08-01 --from FOLDER     a folder laid out like SPEC_BASE, with a refs.txt
   python -m scripts.replay --since 83492805 --from CLONE        a git repository: the commits that changed the spec
   python -m scripts.replay … -- tests/test_package.py           with tests after each step
 
-It works on a copy of this checkout, with patches and words pruned to the first version. Each step has to end with
-generated code that is up to date with its spec. A line for each step, and a total; exit code 1 if a step fails.
+It works on a copy of this checkout, with patches and words pruned to the first version. After each step, generated
+code must be up to date with its spec. Prints a line for each step, and a total; exit code 1 if a step fails.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ LEFT_OUT = (
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One of upstream's versions, with the day of its commit where it is known."""
+    """One upstream version, with the date of its commit, when known."""
 
     ref: str
     day: str | None
 
 
 def versions(source: Path, refs: Path | None, since: str, room: Path) -> tuple[list[Version], str]:
-    """The versions from `since` on, oldest first, and the base that has their files."""
+    """Return the versions from `since` on, oldest first, and the base URL of their files."""
     found, base = (
         _of_git(source, room) if (source / ".git").exists() or (source / "HEAD").is_file() else _of_folder(source, refs)
     )
@@ -65,7 +65,7 @@ def versions(source: Path, refs: Path | None, since: str, room: Path) -> tuple[l
 
 
 def _of_folder(source: Path, refs: Path | None) -> tuple[list[Version], str]:
-    """The versions in a mirror, by a file with a line for each: a ref (or how it begins), and the day of its commit."""
+    """Return the versions in a mirror, from a file with a ref (or its prefix) and the date of its commit per line."""
     path = refs or source / REFS
     try:
         text = path.read_text(encoding="utf-8")
@@ -87,7 +87,7 @@ def _of_folder(source: Path, refs: Path | None) -> tuple[list[Version], str]:
 
 
 def _of_git(source: Path, room: Path) -> tuple[list[Version], str]:
-    """The commits of a repository that changed the spec, written out as a mirror."""
+    """Export the commits of a repository that changed the spec as a mirror."""
     listed = _git(source, "log", "--first-parent", "--reverse", "--format=%H %cs", "--", FILE).decode()
     found = []
     for line in listed.splitlines():
@@ -117,7 +117,7 @@ def start(project: Project, version: Version, base: str) -> None:
 
 
 def replay(project: Project, found: list[Version], base: str, tests: list[str] | None) -> Iterator[str]:
-    """A line for each step; raises PipelineError where one fails."""
+    """Yield a line for each step. Raises PipelineError if one fails."""
     start(project, found[0], base)
     yield f"{_title(found[0])}  {_state(project)}"
     for version in found[1:]:
@@ -140,7 +140,7 @@ def _state(project: Project) -> str:
 
 
 def copy_of(project: Project, folder: Path) -> Project:
-    """A copy of a checkout without what was made there."""
+    """Copy a checkout without its build products."""
     shutil.copytree(project.root, folder, ignore=shutil.ignore_patterns(*LEFT_OUT), symlinks=True)
     return Project(folder)
 
@@ -148,7 +148,7 @@ def copy_of(project: Project, folder: Path) -> Project:
 def main(arguments: list[str] | None = None, project: Project | None = None) -> int:
     project = project or Project.here()
     parser = argparse.ArgumentParser(description="Replay upstream's history with `make update`.")
-    parser.add_argument("--since", required=True, help="the first version: a ref, how it begins, or a day")
+    parser.add_argument("--since", required=True, help="the first version: a ref, its prefix, or a date")
     parser.add_argument("--from", dest="source", type=Path, required=True, help="a git repository or a folder")
     parser.add_argument("--refs", type=Path, help=f"the file that lists a folder's refs; defaults to {REFS} in it")
     parser.add_argument("--keep", type=Path, help="keep the copy of the checkout here")
@@ -167,7 +167,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
             at = f" at {_title(found[steps])}" if steps < len(found) else ""
             print(f"error{at}: {error}", file=sys.stderr)
             return 1 if steps else 2
-    print(f"{steps} of {steps} versions: the first pinned, {steps - 1} followed, none failed")
+    print(f"{steps} of {steps} versions: the first pinned, {steps - 1} update{'' if steps == 2 else 's'}, none failed")
     return 0
 
 

@@ -1,7 +1,7 @@
-"""Put a new folder or file in the place of an old one, whole or not at all.
+"""Replace a folder or a file completely or not at all.
 
-A folder is exchanged in one step where the system can (Linux, macOS), so that a process killed at any moment leaves
-either the old one or the new one. Elsewhere there are two steps, and a failed second one is undone.
+A folder is exchanged atomically where the system supports it (Linux, macOS), so that a process killed at any moment
+leaves either the old one or the new one. Elsewhere it takes two steps, and a failed second step is undone.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _AT_FDCWD = -100
-_RENAME_EXCHANGE = 2  # the same value for Linux's renameat2 and macOS's renamex_np
+_RENAME_EXCHANGE = 2  # the same value for renameat2 on Linux and renamex_np on macOS
 
 
 @contextmanager
 def staging_directory(target: Path) -> Iterator[Path]:
-    """A temporary folder on the same file system as the target; gone afterwards, or at the next run after a kill."""
+    """Create a temporary folder on the target's file system; removed afterwards, or by the next run after a kill."""
     target.parent.mkdir(parents=True, exist_ok=True)
     for left in target.parent.glob(f".{target.name}-*-*"):
         if not _is_running(left.name.split("-")[-2]):
@@ -34,7 +34,7 @@ def staging_directory(target: Path) -> Iterator[Path]:
 
 
 def swap_folder(new: Path, target: Path) -> None:
-    """Let `new` be `target`; what was there is at `new` afterwards, or nothing is."""
+    """Move `new` to `target`, and the previous target, if any, to `new`."""
     if not target.exists():
         new.rename(target)
     elif not _exchange(new, target):
@@ -48,7 +48,7 @@ def swap_folder(new: Path, target: Path) -> None:
 
 
 def replace_files(texts: dict[Path, str]) -> None:
-    """Write files whole or not at all: all are written beside their places before the first is put in its place."""
+    """Write all files or none: each is written to a temporary file before the first is replaced."""
     written: list[tuple[Path, Path]] = []
     try:
         for path, text in texts.items():
@@ -61,7 +61,7 @@ def replace_files(texts: dict[Path, str]) -> None:
                 os.fsync(file.fileno())
         for new, path in written:
             new.chmod(0o644)
-            if path.is_dir():  # the one reason for which putting it there would fail after the others
+            if path.is_dir():  # the one case in which os.replace would fail after others succeeded
                 raise IsADirectoryError(f"{path} is a folder")
         for new, path in written:
             new.replace(path)
@@ -71,7 +71,7 @@ def replace_files(texts: dict[Path, str]) -> None:
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Write a file whole or not at all."""
+    """Write a file completely or not at all."""
     replace_files({path: text})
 
 
@@ -86,12 +86,12 @@ def _is_running(pid: str) -> bool:
 
 
 def _exchange(first: Path, second: Path) -> bool:
-    """Exchange two folders in one step; whether that worked."""
+    """Exchange two folders atomically, and return whether that worked."""
     try:
         libc = ctypes.CDLL(None, use_errno=True)
         if sys.platform == "darwin":
             return bool(libc.renamex_np(os.fsencode(first), os.fsencode(second), _RENAME_EXCHANGE) == 0)
         done = libc.renameat2(_AT_FDCWD, os.fsencode(first), _AT_FDCWD, os.fsencode(second), _RENAME_EXCHANGE)
-    except (AttributeError, OSError, TypeError):  # a system or C library without it
+    except (AttributeError, OSError, TypeError):  # not supported by the system or the C library
         return False
     return bool(done == 0)

@@ -1,31 +1,31 @@
-"""Make the best of a document with broken bones: leave out what cannot be generated, and report it.
+"""Remove the parts of a spec that cannot be generated, and report them.
 
-Only runs on other versions (`--spec`) do this; the pinned document has to be whole.
+Only other versions (`--spec`) are treated like this; the pinned spec must be complete.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from scripts.document import id_is_usable, path_is_safe
-from scripts.openapi import DanglingReference, Document, copied, endpoints, resolve
+from scripts.openapi import DanglingReference, Spec, copied, endpoints, resolve
+from scripts.spec_file import id_is_usable, path_is_safe
 
 
-def drop_unusable(document: Document) -> tuple[Document, list[str], list[str]]:
-    """What can be generated, the labels of the operations left out, and a sentence for each fault."""
-    result = copied(document)
+def drop_unusable(spec: Spec) -> tuple[Spec, list[str], list[str]]:
+    """Return the usable part of the spec, the labels of omitted operations, and a sentence for each problem."""
+    result = copied(spec)
     left_out: list[str] = []
     faults: list[str] = []
     seen: dict[str, str] = {}
     for path, item in list(result["paths"].items()):
         if isinstance(item, dict) and "$ref" in item:
-            faults.append(f"path {path!r} is a reference, which this project does not follow; left out")
+            faults.append(f"path {path!r} is a reference, which this project does not follow; omitted")
             left_out.append(path)
             del result["paths"][path]
     for endpoint in list(endpoints(result)):
         fault = None
         if not path_is_safe(endpoint.path):
-            fault = "is not a path that can be called"
+            fault = "is not a valid path"
         elif not isinstance(endpoint.operation.get("responses"), dict):
             fault = "has no responses"
         elif not id_is_usable(endpoint.id):
@@ -35,7 +35,7 @@ def drop_unusable(document: Document) -> tuple[Document, list[str], list[str]]:
         if fault is None:
             seen[endpoint.id] = endpoint.label
         else:
-            faults.append(f"{endpoint.label} {fault}; left out")
+            faults.append(f"{endpoint.label} {fault}; omitted")
             left_out.append(f"{endpoint.id} ({endpoint.label})" if endpoint.id else endpoint.label)
             del endpoint.path_item[endpoint.method]
     result["paths"] = {path: item for path, item in result["paths"].items() if path_is_safe(path)}
@@ -43,17 +43,17 @@ def drop_unusable(document: Document) -> tuple[Document, list[str], list[str]]:
     return mended, left_out, faults
 
 
-def _without_dangling(document: Document, node: Any, faults: list[str]) -> Any:
+def _without_dangling(spec: Spec, node: Any, faults: list[str]) -> Any:
     if isinstance(node, list):
-        return [_without_dangling(document, value, faults) for value in node]
+        return [_without_dangling(spec, value, faults) for value in node]
     if not isinstance(node, dict):
         return node
     reference = node.get("$ref")
     if isinstance(reference, str):
         try:
-            resolve(document, reference)
+            resolve(spec, reference)
         except DanglingReference:
-            fault = f"$ref {reference!r} names nothing; read as anything"
+            fault = f"$ref {reference!r} does not exist; typed as Any"
             faults += [fault] if fault not in faults else []
             return {}
-    return {key: _without_dangling(document, value, faults) for key, value in node.items()}
+    return {key: _without_dangling(spec, value, faults) for key, value in node.items()}

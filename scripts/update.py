@@ -1,8 +1,8 @@
-"""Follow upstream: `make update REF=main SPEC_BASE=… ARGS=…`, and `make update PLAN=1` to see what it would do.
+"""Update to an upstream spec: `make update REF=main SPEC_BASE=… ARGS=…`; `make update PLAN=1` prints the plan.
 
-Pull, take patches, names and words along, generate, test, and write the changelog entry and the report. All of it is
-done on a draft, which is put in place when it is complete. A failure at any stage leaves spec/, generated/ and the
-changelog as they were.
+Pull, adapt patches, names and words, generate, test, and write the changelog entry and the report. All of it
+happens on a draft, which replaces the project's files when it is complete. A failure at any stage leaves spec/,
+generated/ and the changelog unchanged.
 
 Exit codes: 0 updated, planned, or nothing to do; 1 a stage failed; 2 bad input.
 """
@@ -34,7 +34,7 @@ from scripts.pull import fetch_spec, pin
 from scripts.swap import replace_file, swap_folder
 from scripts.update_report import Report
 
-# What a draft needs of a project beside spec/.
+# Files that a draft needs besides spec/.
 TOP_LEVEL = ("CHANGELOG.md", "pyproject.toml")
 
 
@@ -52,13 +52,13 @@ def update(
     plan: bool = False,
     committed: str | None = None,
 ) -> Report | None:
-    """Move the pin and everything that follows from it; the report, or None if nothing but prose changed.
+    """Update the pin and everything derived from it; return the report, or None if only prose changed.
 
     Args:
-        tests: arguments for pytest; None runs no tests.
-        report_to: a file that gets the report, too.
-        plan: whether to leave the project as it is.
-        committed: the day of upstream's commit, where it is known already.
+        tests: arguments for pytest; None skips the tests.
+        report_to: an additional file for the report.
+        plan: whether to leave the project unchanged.
+        committed: the date of the upstream commit, if already known.
     """
     with _draft(project) as draft:
         before, source = pinned(project), lock.load(project).get("source", {})
@@ -67,7 +67,7 @@ def update(
         after, now = pulled.facts, lock.load(draft)["source"]
         if before == after:
             if source.get("sha256") == now.get("sha256"):
-                log_progress("nothing changed upstream: nothing was changed")
+                log_progress("no upstream change: nothing to do")
             elif plan:
                 log_progress("only upstream's prose changed: the pin would move, and nothing else")
             else:
@@ -98,7 +98,7 @@ def update(
 def _test(project: Project, arguments: list[str]) -> None:
     command = [sys.executable, "-m", "pytest", *arguments]
     log_progress(f"test       {shlex.join(command[2:])}")
-    # The project's own packages come first, also where another checkout is installed.
+    # The project's own packages take precedence over those of an installed checkout.
     places = [str(project.root / place) for place in ("", "generated", "overrides")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*places, os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(command, cwd=project.root, env=environment, stdout=sys.stderr)
@@ -108,7 +108,7 @@ def _test(project: Project, arguments: list[str]) -> None:
 
 @contextmanager
 def _draft(project: Project) -> Iterator[Project]:
-    """A copy of what an update changes, in a folder that goes away."""
+    """Copy everything that an update changes to a temporary folder."""
     project.cache.mkdir(exist_ok=True)
     before = signal.signal(signal.SIGTERM, _stopped)
     room = Path(tempfile.mkdtemp(prefix="update-", dir=project.cache))
@@ -124,7 +124,7 @@ def _draft(project: Project) -> Iterator[Project]:
 
 @contextmanager
 def _in_place(project: Project, draft: Project) -> Iterator[None]:
-    """Put a draft in a project's place; whatever goes wrong, the project is put back."""
+    """Replace the project's files by a draft; on any failure, restore the project."""
     folders = [(draft.spec.parent, project.spec.parent), (draft.generated, project.generated)]
     changelog = project.changelog.read_text(encoding="utf-8")
     done: list[tuple[Path, Path]] = []
@@ -138,7 +138,7 @@ def _in_place(project: Project, draft: Project) -> Iterator[None]:
         for new, target in done:
             if new.exists():
                 swap_folder(new, target)
-            else:  # there was none before
+            else:  # it did not exist before
                 target.rename(new)
         replace_file(project.changelog, changelog)
         raise
@@ -150,13 +150,13 @@ def _stopped(signum: int, _: object) -> NoReturn:
 
 def main(arguments: list[str] | None = None, project: Project | None = None) -> int:
     project = project or Project.here()
-    parser = argparse.ArgumentParser(description="Follow PagerDuty's OpenAPI spec: pull, generate, test, changelog.")
-    parser.add_argument("--ref", default="main", help="a branch, tag or commit of the upstream repository")
-    parser.add_argument(
-        "--base", default="", help="where the repository's files are, by ref; a file: address works too"
+    parser = argparse.ArgumentParser(
+        description="Update to an upstream spec: pull, generate, test, write the changelog."
     )
+    parser.add_argument("--ref", default="main", help="a branch, tag or commit of the upstream repository")
+    parser.add_argument("--base", default="", help="the base URL of the repository's files; may be a file: URL")
     parser.add_argument("--plan", action="store_true", help="print what would be done, and change nothing")
-    parser.add_argument("--report", type=Path, help="a file that gets the report, too")
+    parser.add_argument("--report", type=Path, help="an additional file for the report")
     parser.add_argument("arguments", nargs="*", help="arguments for pytest, after --")
     given = parser.parse_args(arguments)
     unchanged = "spec/, generated/ and CHANGELOG.md are unchanged"

@@ -1,4 +1,4 @@
-"""What an update decided, and what a person may want to look at or add: one report in Markdown."""
+"""The report of an update in Markdown: its decisions, and what to review or add."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from scripts.renames import Renames
 
 @dataclass(slots=True)
 class Report:
-    """What became of patches, names and words, and the changelog's entry."""
+    """The results for patches, names and words, and the changelog's entry."""
 
     renames: Renames
     patches: list[Adapted]
@@ -29,11 +29,11 @@ class Report:
     entry: str = ""
 
     def of(self, state: str) -> list[Adapted]:
-        """The patches of one state."""
+        """Return the patches in one state."""
         return [one for one in self.patches if one.state == state]
 
     def summary(self) -> str:
-        """One line."""
+        """Return a one-line summary."""
         counted = Counter(one.state for one in self.patches)
         patches = ", ".join(f"{counted[state]} {state}" for state in (KEPT, FOLLOWED, TAKEN_OVER, GONE, CONTRADICTED))
         retired = sum(len(entries) for entries in self.words.retired.values())
@@ -44,12 +44,12 @@ class Report:
         )
 
     def file_name(self, source: dict[str, Any]) -> str:
-        """The name of the report's file in spec/updates/."""
+        """Return the name of the report's file in spec/updates/."""
         name = str(source.get("commit") or source.get("ref") or "unknown").replace("/", "-")
         return f"{source.get('committed') or source.get('pulled')}-{name[:8]}.md"
 
     def as_markdown(self, before: dict[str, Any], after: dict[str, Any]) -> str:
-        """The whole report, what needs a decision first."""
+        """Return the whole report, decisions to review first."""
         lines = [f"# Update: {name_of(before)} → {name_of(after)}", ""]
         for part in (self._contradictions(), self._renames(), self._patches(), self._names(), self._words()):
             lines += part
@@ -59,7 +59,7 @@ class Report:
         found = self.of(CONTRADICTED)
         if found:
             yield from ("## Patches that upstream contradicts", "")
-            yield from ("Upstream's value is in use. If it is wrong, write the patch again with it as `was`.", "")
+            yield from ("Upstream's value is in use. If it is wrong, rewrite the patch with it as `was`.", "")
             for one in found:
                 yield f"- {one.patch.name}: {one.patch.why}"
                 for title, value in (("was", one.patch.was), ("now", one.patch.now), ("upstream", one.found)):
@@ -67,21 +67,21 @@ class Report:
             yield from ("", *_block(as_json([one.patch for one in found])))
 
     def _renames(self) -> Iterator[str]:
-        lines = [f"- operation `{old}` is `{new}`" for old, new in sorted(self.renames.operations.items())]
-        lines += [f"- schema `{old}` is `{new}`" for old, new in sorted(self.renames.schemas.items())]
+        lines = [f"- operation `{old}` is now `{new}`" for old, new in sorted(self.renames.operations.items())]
+        lines += [f"- schema `{old}` is now `{new}`" for old, new in sorted(self.renames.schemas.items())]
         for old, new in sorted(self.renames.splits.items()):
             lines.append(f"- schema `{old}` is split: {', '.join(f'`{one}`' for one in new)}")
         if lines:
-            yield from ("## Renamed upstream", "", "Patches, names and words went along.", "", *lines, "")
+            yield from ("## Renamed upstream", "", "Patches, names and words were adapted.", "", *lines, "")
 
     def _patches(self) -> Iterator[str]:
         followed = self.of(FOLLOWED)
         if followed:
-            yield from ("## Patches that followed what they correct", "")
+            yield from ("## Patches that followed a moved value", "")
             for one in followed:
                 yield f"- {one.patch.name} → {', '.join(there.where for there in one.patches)}"
             yield ""
-        for state, title in ((TAKEN_OVER, "that upstream took over"), (GONE, "whose place upstream removed")):
+        for state, title in ((TAKEN_OVER, "that upstream took over"), (GONE, "for what upstream removed")):
             found = self.of(state)
             if found:
                 yield from (f"## Patches {title}", "", "They are retired:", "")
@@ -96,12 +96,12 @@ class Report:
             yield from (
                 "## Without words",
                 "",
-                "New operations and fields; their docstrings state the facts alone.",
+                "New operations and fields; their docstrings have generated lines.",
                 "",
             )
             yield from (*(f"- {line}" for line in self.without_words), "")
         if self.words.retired:
-            yield from ("## Words for what is gone", "", "They are retired:", "")
+            yield from ("## Words for removed names", "", "They are retired:", "")
             yield from _block(json.dumps(self.words.retired, indent=1, ensure_ascii=False))
 
 

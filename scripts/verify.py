@@ -1,21 +1,21 @@
-"""The proof that a generated package is whole: every operation, every response, every module valid Python."""
+"""Verify that a generated package is complete: every operation, every response, and every module valid Python."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from scripts.describe import Facts
+from scripts.describe import RenderContext
 from scripts.identifiers import module_name
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 
 FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 
-def verify_package(document: Document, facts: Facts, folder: Path) -> tuple[list[str], list[str]]:
-    """The ids of the operations that are missing, and everything else that is wrong."""
+def verify_package(spec: Spec, context: RenderContext, folder: Path) -> tuple[list[str], list[str]]:
+    """Return the IDs of missing operations, and all other problems."""
     problems = [problem for path in sorted(folder.rglob("*.py")) for problem in _syntax(path, folder)]
-    expected = {endpoint.id: facts.operations.get(module_name(endpoint.id)) for endpoint in endpoints(document)}
+    expected = {endpoint.id: context.operations.get(module_name(endpoint.id)) for endpoint in endpoints(spec)}
     methods = {path.stem: _methods(path) for path in (folder / "resources").glob("*.py")}
     missing = []
     for operation_id, operation in expected.items():
@@ -27,7 +27,7 @@ def verify_package(document: Document, facts: Facts, folder: Path) -> tuple[list
             or (operation is not None and methods.get(operation.resource, []).count(operation.call) != 2)
         ):
             missing.append(operation_id)
-    for endpoint in endpoints(document):
+    for endpoint in endpoints(spec):
         operation = expected[endpoint.id]
         typed = {status for status, _ in operation.responses} if operation is not None else set()
         for status, response in endpoint.operation["responses"].items():
@@ -38,12 +38,12 @@ def verify_package(document: Document, facts: Facts, folder: Path) -> tuple[list
             ):
                 problems.append(f"{endpoint.id}: the response {status} has no type")
     modules = {path.stem for path in (folder / "_models").glob("*.py")} - {"__init__"}
-    for model in facts.models.values():
+    for model in context.models.values():
         if model.module not in modules:
             problems.append(f"the model {model.name} was not generated")
     problems += [
-        f"_models/{name}.py belongs to no model"
-        for name in sorted(modules - {model.module for model in facts.models.values()})
+        f"_models/{name}.py does not belong to a model"
+        for name in sorted(modules - {model.module for model in context.models.values()})
     ]
     return sorted(missing), problems
 
@@ -53,7 +53,7 @@ def _is_whole(text: str) -> bool:
 
 
 def _methods(path: Path) -> list[str]:
-    """The methods in a resource's module: each should be there twice, sync and async."""
+    """Return the methods in a resource's module; each should be there twice, sync and async."""
     return re.findall(r"^    (?:async )?def (\w+)\(", path.read_text(encoding="utf-8"), re.MULTILINE)
 
 

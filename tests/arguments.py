@@ -1,6 +1,6 @@
-"""Arguments for every endpoint function, made from nothing but the types that its users see.
+"""Arguments for every endpoint function, made only from the types that users see.
 
-What a call sends so is the generated package's own idea of the API, and a server that knows the document can judge it.
+The calls therefore show the generated package's own view of the API, which a server that knows the spec can check.
 """
 
 from __future__ import annotations
@@ -8,20 +8,22 @@ from __future__ import annotations
 import importlib
 import inspect
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from types import ModuleType
 from typing import Any, Literal, Union, get_args, get_origin
 
+import pytest
+
 from pagerduty_rest import File
-from pagerduty_rest.operations import Operation
+from pagerduty_rest.operations import OPERATIONS, Operation
 from pagerduty_rest.types import Unset
 from pagerduty_runtime.decoding import type_of
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
-# What no type says, by the name of a member or a parameter: texts and numbers with a form or a range of their own,
+# Values that types do not determine, by field or parameter name: strings and numbers with a format or a range,
 TEXTS = {
     "email": "ada@example.com",
     "time_zone": "Europe/Berlin",
@@ -29,19 +31,19 @@ TEXTS = {
     "cidr": "10.0.0.0/8",
 }
 NUMBERS = {"time_window": 300, "timeout": 300, "absolute_session_ttl": 3600, "idle_session_ttl": 3600}
-# how many items a list must or may have,
+# numbers of items that a list must or may have,
 SIZES = {"field_mappings": 2, "fields": 2, "trigger_types": 1, "sort_by": 1}
-# and members of which the API needs one or the other: the type has to leave both optional.
+# and fields of which the API needs one or the other, so that the type makes both optional.
 EITHER = {"ServiceCustomFieldsFieldValueUpdateModel": "id"}
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 
 @dataclass(slots=True)
 class Round:
-    """How much a call says: all that can be said or only what must be, and which variant wherever there is a choice.
+    """How many arguments to pass: all or only the required ones, and which variant of unions.
 
     Attributes:
-        whole: whether optional arguments and members are given.
+        whole: whether optional arguments and fields are set.
         variant: the number of the variant that is taken; where there are fewer, it starts over.
         widest: how many variants the widest choice had that was met.
     """
@@ -54,6 +56,24 @@ class Round:
         """One of several."""
         self.widest = max(self.widest, len(choices))
         return choices[self.variant % len(choices)]
+
+
+def operation_that(fits: Callable[[Operation[Any, Any]], bool]) -> Operation[Any, Any]:
+    """The first operation that a test can use; the test is skipped if upstream has none (any more)."""
+    found = next((one for one in OPERATIONS.values() if fits(one)), None)
+    if found is None:
+        pytest.skip("the spec has no such operation")
+    return found
+
+
+def operation_of(operation_id: str) -> Operation[Any, Any]:
+    """An operation that no other can stand for; the test is skipped if upstream has removed it."""
+    return operation_that(lambda one: one.id == operation_id)
+
+
+def path_arguments(operation: Operation[Any, Any]) -> list[str]:
+    """An id for each path parameter."""
+    return [f"P{number}" for number in range(operation.path.count("{"))]
 
 
 def module_of(operation: Operation[Any, Any]) -> ModuleType:
@@ -79,7 +99,7 @@ def arguments_for(function: Any, round_: Round) -> tuple[list[Any], dict[str, An
 
 
 def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] = ()) -> Any:
-    """A value of a type, for an argument or a member of this name; `within` are the models that it stands in."""
+    """Return a value of a type, for an argument or a field of this name; `within` are the enclosing models."""
     choices = list(_choices(tp))
     if choices != [tp]:
         outside = [choice for choice in choices if choice not in within]  # a cycle ends where there is another way
@@ -102,13 +122,13 @@ def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] 
 
 
 def _choices(tp: Any) -> Iterator[Any]:
-    """What a type allows: of a union, what a user would write who has the models at hand."""
+    """Return the types of a union that a user of the models would write."""
     parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
     parts = tuple(part for part in parts if part not in (Unset, type(None)))
     models = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]
     for part in parts:
         if part in models and not _is_sent(part):
-            continue  # what was received can be sent back too; the tests of round trips do that
+            continue  # received models can also be sent back, which the round-trip tests do
         if part in (bytes, str) and (datetime in parts or date in parts or (str in parts and part is bytes)):
             continue
         if get_origin(part) is Mapping and models:
@@ -121,12 +141,12 @@ def _is_sent(cls: type[Model]) -> bool:
 
 
 def _model(cls: type[Model], round_: Round, within: tuple[type[Model], ...]) -> Model:
-    members = {
+    fields = {
         entry.name: value_of(type_of(entry.annotation, "pagerduty_rest"), entry.wire, round_, (*within, cls))
         for entry in table_of(cls).fields
         if not entry.is_optional or (round_.whole and cls not in within) or EITHER.get(cls.__name__) == entry.name
     }
-    return cls(**members)
+    return cls(**fields)
 
 
 def _items(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...]) -> list[Any]:

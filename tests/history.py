@@ -1,4 +1,4 @@
-"""A server with an account's history that keeps the API's rules for lists: ceilings, windows, page sizes, marks."""
+"""A server with an account's history and the API's rules for lists: ceilings, windows, page sizes, cursors."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.servers import Answer, Recorded
 
 START = datetime(2023, 1, 1, tzinfo=UTC)
 END = datetime(2026, 1, 1, tzinfo=UTC)
-CEILING = 10_000
+MAX_OFFSET = 10_000
 
 
 def moments(count: int, *, seed: int = 1, start: datetime = START, end: datetime = END) -> list[datetime]:
@@ -108,7 +108,7 @@ class History:
         with_id: bool = True,
     ) -> Answer:
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 25)), 100)
-        if offset + limit > CEILING:
+        if offset + limit > MAX_OFFSET:
             return refused("Offset plus limit cannot exceed 10000")
         found, answer = self._asked(query, longest)
         if answer is not None:
@@ -166,7 +166,7 @@ class Shrinking:
         self.open = list(self.all)
 
     def resolved(self, found: Iterator[Any]) -> Iterator[Any]:
-        """What a list gives, resolved as it is read."""
+        """Resolves incidents while they are listed."""
         for one in found:
             self.open.remove(one["id"] if isinstance(one, dict) else one.id)
             yield one

@@ -1,4 +1,4 @@
-"""Real HTTP servers on loopback for tests: they answer what they are told and record what they get."""
+"""Real HTTP servers on loopback for tests: they send prepared responses and record requests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A request as it came over the wire."""
+    """A request as received."""
 
     method: str
     path: str
@@ -29,7 +29,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the server sends back."""
+    """A response to send."""
 
     status: int = 200
     body: bytes = b"{}"
@@ -53,11 +53,11 @@ class Server:
 
 @contextmanager
 def serve(respond: Respond, context: ssl.SSLContext | None = None) -> Iterator[Server]:
-    """A server that answers by `respond`, in threads, until the context closes; with TLS where it gets a context."""
+    """Serve responses from `respond`, in threads, until the context closes; with TLS if given an SSL context."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        # A response is written at once: with Nagle's algorithm, a test of 930 calls would wait for each.
+        # Responses are sent immediately: with Nagle's algorithm, a test of 930 calls would wait for each.
         wbufsize = -1
         disable_nagle_algorithm = True
 

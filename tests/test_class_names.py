@@ -7,6 +7,7 @@ import re
 import pytest
 
 from pagerduty_rest import models
+from scripts import name_registry
 from scripts.class_names import (
     ClassNames,
     SchemaLocation,
@@ -19,6 +20,7 @@ from scripts.class_names import (
 )
 from scripts.class_names import input_candidates as inputs
 from scripts.openapi import Endpoint
+from scripts.project import Project
 from tests.upstream import ROOT
 
 
@@ -26,16 +28,16 @@ def endpoint(operation_id: str) -> Endpoint:
     return Endpoint("/", "get", {"operationId": operation_id}, {})
 
 
-def site(core: str = "Incident", member: str = "", **rest: object) -> SchemaLocation:
+def site(core: str = "Incident", field: str = "", **rest: object) -> SchemaLocation:
     whole = SchemaLocation(core, core, "request", "Incident", suffix="Input", **rest)  # type: ignore[arg-type]
-    return whole.inside(member) if member else whole
+    return whole.inside(field) if field else whole
 
 
 @pytest.mark.parametrize(
     ("operation_id", "name"),
     [("createIncident", "IncidentCreate"), ("mergeIncidents", "IncidentsMerge"), ("abort", "AbortBody")],
 )
-def test_an_operations_own_body_is_called_after_it_noun_first(operation_id: str, name: str) -> None:
+def test_an_operations_own_body_is_named_after_it_noun_first(operation_id: str, name: str) -> None:
     assert body_name(endpoint(operation_id)) == name
 
 
@@ -50,30 +52,30 @@ def test_envelopes_pages_and_results() -> None:
     assert envelope_name(endpoint("convertRules"), None, is_page=False) == "ConvertRulesResult"
 
 
-def test_what_is_sent_says_so() -> None:
+def test_request_models_have_a_suffix() -> None:
     assert inputs("Service")[0] == "ServiceInput"
     assert inputs("AlertUpdate")[0] == "AlertUpdate"
 
 
-def test_inline_objects_are_called_after_owner_and_member() -> None:
-    assert inline_candidates(site(member="alert_grouping"), ShapeUses(), identifies=False) == [
+def test_inline_objects_are_named_after_owner_and_field() -> None:
+    assert inline_candidates(site(field="alert_grouping"), ShapeUses(), identifies=False) == [
         "IncidentAlertGroupingInput"
     ]
-    assert inline_candidates(site(member="created_by"), ShapeUses(), identifies=True) == [
+    assert inline_candidates(site(field="created_by"), ShapeUses(), identifies=True) == [
         "CreatedByReferenceInput",
         "IncidentCreatedByReferenceInput",
         "IncidentCreatedByInput",
     ]
 
 
-def test_shared_objects_are_called_after_what_their_owners_have_in_common() -> None:
-    shared = ShapeUses(roots={"OrchPathGlobalUpdate", "OrchPathServiceUpdate"}, members={"variable"})
+def test_shared_objects_are_named_after_what_their_owners_have_in_common() -> None:
+    shared = ShapeUses(roots={"OrchPathGlobalUpdate", "OrchPathServiceUpdate"}, fields={"variable"})
     assert inline_candidates(site("X", "variable"), shared, identifies=False)[0] == "OrchPathVariableInput"
     assert common_words({"IncidentCreate", "ServiceCreate"}) == ""
 
 
-def test_items_are_called_by_the_singular() -> None:
-    assert site(member="escalation_rules").item().core == "IncidentEscalationRule"
+def test_items_are_named_in_the_singular() -> None:
+    assert site(field="escalation_rules").item().core == "IncidentEscalationRule"
     assert site("Statuses").item().core == "Status"
 
 
@@ -90,4 +92,5 @@ def test_the_examples_of_the_table_exist() -> None:
     rows = [line for line in text.splitlines() if line.startswith("| ") and line.count("|") == 4]
     named = [name for row in rows for name in re.findall(r"`([A-Z][A-Za-z]+)`", row.rsplit("|", 2)[1])]
     assert len(named) > 12
-    assert [name for name in named if name not in models.__all__] == []
+    given = {*models.__all__, *name_registry.load(Project.here().names).places.values()}
+    assert [name for name in named if name not in given] == []

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import httpx
 import pytest
@@ -50,7 +50,7 @@ class Account:
         return subprocess.Popen(command, cwd=self.folder, env=env, stdout=pipe, stderr=pipe, encoding="utf-8")
 
     def run(self, name: str, *arguments: str, code: int = 0, **environment: str) -> tuple[str, str]:
-        """What a program writes to its output and to its errors."""
+        """A program's output and errors."""
         with self.start(name, *arguments, **environment) as process:
             output, errors = process.communicate(timeout=120)
         assert process.returncode == code, output + errors
@@ -82,7 +82,7 @@ def account(tmp_path: Path) -> Iterator[Account]:
 
 
 def colours(picture: Path) -> int:
-    """How many colours a PNG has."""
+    """Return how many colors a PNG has."""
     with Image.open(picture) as image:
         assert image.format == "PNG"
         assert image.width >= 600
@@ -100,7 +100,7 @@ def test_every_example_is_tested_and_in_the_readme() -> None:
 
 
 @pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*.py")), ids=lambda file: file.name)
-def test_an_example_says_how_it_is_run_and_is_short(file: Path) -> None:
+def test_an_example_has_usage_and_is_short(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert re.search(rf'^""".+\n\n.*(?:python|pytest) {re.escape(file.name)}', text)
     assert len(text.splitlines()) <= 70
@@ -138,7 +138,7 @@ def test_acknowledge_service(account: Account) -> None:
         assert after[one]["acknowledgements"][0]["acknowledger"]["summary"] == "Ada Lovelace"
     assert account.triggered("Web shop") == others
     assert account.run("acknowledge_service.py", "Mail")[0] == "0 acknowledged\n"
-    assert account.run("acknowledge_service.py", "Post", code=1)[1] == "there is no service called Post\n"
+    assert account.run("acknowledge_service.py", "Post", code=1)[1] == "No service is named Post.\n"
 
 
 def test_more_incidents_than_one_request_changes(account: Account) -> None:
@@ -164,7 +164,7 @@ def test_create_incident(account: Account) -> None:
     said = f"{number}  Checkout answers 502: triggered, assigned to {people}\n{made['html_url']}\n"
     assert output == said
     _, errors = account.run("create_incident.py", *arguments, "--user", "nobody@example.com", code=1)
-    assert errors == "no user of this account has the address nobody@example.com\n"
+    assert errors == "No user of this account has the email address nobody@example.com.\n"
     assert len(account.incidents()) == number
 
 
@@ -281,7 +281,7 @@ class TestExport:
                 process.kill()
             saved = pages_of(checkpoint)
         with file.open("ab") as export:
-            export.write(b'{"id": "cut off in the mid')  # what a kill between two writes leaves
+            export.write(b'{"id": "cut off in the mid')  # left by a kill between two writes
         asked = len(year.sandbox.calls)
         year.sandbox.faults.latency = 0.0
         output, _ = year.run(*self.command(year))
@@ -301,7 +301,7 @@ class TestExport:
 
 
 def pages_of(checkpoint: Path) -> int:
-    """How many pages an export has read."""
+    """Return how many pages an export has read."""
     return int(json.loads(checkpoint.read_text())["list"]["pages"])
 
 
@@ -330,7 +330,7 @@ def test_response_times(account: Account) -> None:
     assert colours(account.folder / "times.png") > 6
 
 
-def test_a_service_that_nobody_has_answered_yet(account: Account) -> None:
+def test_a_service_without_acknowledgements(account: Account) -> None:
     account.sandbox.add("/services", {"name": "New", "escalation_policy": None, "teams": []})
     account.create("First", "New")
     output, _ = account.run("response_times.py", "--picture", "times.png")
@@ -370,7 +370,7 @@ def test_audit_of_a_month(account: Account) -> None:
     assert "invalid month value: 'March'" in account.run("audit_of_a_month.py", "March", code=2)[1]
 
 
-def test_audit_of_a_month_where_much_is_left_out(account: Account) -> None:
+def test_audit_of_a_month_with_missing_fields(account: Account) -> None:
     account.sandbox.add("/audit/records", {"execution_time": "2025-01-15T12:00:00Z", "actors": None, "details": None})
     output, _ = account.run("audit_of_a_month.py", "2025-01")
     assert output.endswith("\n1 changes in January 2025\n")
@@ -404,7 +404,7 @@ def test_oauth_app(account: Account) -> None:
     ]
     assert "No such app" in refused
     assert "wrong" not in refused
-    assert missing == "set PAGERDUTY_CLIENT_SECRET: it stands on the app's page in PagerDuty\n"
+    assert missing == "set PAGERDUTY_CLIENT_SECRET: you find it on the app's page in PagerDuty\n"
 
 
 class Crowd:
@@ -421,8 +421,8 @@ class Crowd:
             self.inside += is_counted
             self.most = max(self.most, self.inside)
         time.sleep(0.05)
-        url = f"http://{recorded.headers['host']}{recorded.path}"
-        request = httpx.Request(recorded.method, url, params=[*recorded.query], headers=recorded.headers)
+        url = f"http://{recorded.headers['host']}{recorded.path}?{urlencode(recorded.query)}"
+        request = httpx.Request(recorded.method, url, headers=recorded.headers)
         with self.lock:
             self.inside -= is_counted
             response = self.sandbox.handle_request(request)

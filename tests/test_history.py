@@ -67,7 +67,7 @@ def test_small_pages_and_the_newest_first(mode: str) -> None:
 
 
 @pytest.mark.parametrize("inclusive", [(True, True), (True, False), (False, True), (False, False)])
-def test_seams_lose_nothing_whatever_since_and_until_include(inclusive: tuple[bool, bool]) -> None:
+def test_seams_lose_nothing_whether_since_and_until_are_inclusive_or_not(inclusive: tuple[bool, bool]) -> None:
     history = History(400, inclusive=inclusive)
     cuts = [START + timedelta(days=number) for number in range(1, 1_090)]
     history.moments = sorted([*history.moments, *cuts])  # a record at every midnight, seams among them
@@ -132,14 +132,14 @@ def test_too_many_at_one_moment_are_an_error_with_advice() -> None:
                 client=client, since=history.moments[0] - near, until=history.moments[0] + near
             ).all()
         assert caught.value.fetched == len(caught.value.entities) == 10_000
-        with pytest.raises(IncompleteResults, match="give since and until in place of date_range"):
+        with pytest.raises(IncompleteResults, match="pass since and until instead of date_range"):
             list_incidents.iterate(client=client, date_range="all").all()
     assert len(server.requests) < 4_000
 
 
-def test_an_order_that_windows_cannot_keep_is_an_error() -> None:
+def test_an_order_that_windows_cannot_preserve_is_an_error() -> None:
     with serve(History(11_000)) as server, client_of(server) as client:
-        with pytest.raises(ValueError, match=r"sort by created_at or incident_number, or ask for less than 6 months"):
+        with pytest.raises(ValueError, match=r"sort by created_at or incident_number, or request less than 6 months"):
             list_incidents.iterate(client=client, since=START, until=END, sort_by=["urgency:desc"])
         assert server.requests == []
 
@@ -148,13 +148,13 @@ def test_an_order_that_windows_cannot_keep_is_an_error() -> None:
     ("since", "time_zone", "why"),
     [
         (datetime(2026, 1, 1), None, "2026-01-01T00:00:00 has no time zone"),
-        ("2026-01-01T00:00:00", None, "has no time zone, so it names no instant: write 2026-01-01T00:00:00Z for UTC"),
+        ("2026-01-01T00:00:00", None, "has no time zone: write 2026-01-01T00:00:00Z for UTC"),
         ("2026-01-01", "Nowhere/City", "write 2026-01-01T00:00:00Z for UTC, or give time_zone"),
         ("last week", None, "not 'last week'"),
         ("2026-03-01T00:00:00Z", None, "is after until"),
     ],
 )
-def test_times_that_name_no_instant(since: Any, time_zone: str | None, why: str) -> None:
+def test_ambiguous_times_are_rejected(since: Any, time_zone: str | None, why: str) -> None:
     with Client(token="abc") as client, pytest.raises(ValueError, match=why):
         list_incidents.iterate(client=client, since=since, until="2026-02-01T00:00:00Z", time_zone=time_zone)
 
@@ -192,7 +192,7 @@ def test_windows_follow_the_calendar_and_are_never_too_long(zone: str, month: in
             assert end - start == timedelta(seconds=1)
 
 
-def test_a_span_of_exactly_the_longest_is_one_call_and_unchanged() -> None:
+def test_a_range_of_the_maximum_length_is_one_unchanged_request() -> None:
     with serve(History(0)) as server, client_of(server) as client:
         list_incidents.iterate(
             client=client, since="2025-03-10T00:00:00+01:00", until="2025-09-10T00:00:00+02:00"
@@ -239,7 +239,7 @@ KINDS: dict[str, Callable[..., Any]] = {
 
 @pytest.mark.parametrize("times", [6, pytest.param(50, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("kind", KINDS)
-def test_killed_at_any_record_and_resumed_nothing_is_lost_or_comes_twice(kind: str, times: int) -> None:
+def test_killed_at_any_record_and_resumed_nothing_is_lost_or_repeated(kind: str, times: int) -> None:
     history, chance = History(300), random.Random(kind)
     with serve(history) as server, client_of(server) as client:
         for _ in range(times):
@@ -333,13 +333,13 @@ def test_a_checkpoint_keeps_the_until_of_the_first_run_and_the_error_of_the_end(
     ("change", "why"),
     [
         ({"version": 3}, "this checkpoint has version 3; this release reads 1 and 2"),
-        ({"operation": "listUsers"}, "this checkpoint is of another call"),
+        ({"operation": "listUsers"}, "this checkpoint belongs to another call"),
         ({"query": []}, "resume with the arguments of the first run"),
-        ({"ranges": [1]}, "no checkpoint of listIncidents"),
-        ({"offset": None}, "no checkpoint of listIncidents"),
+        ({"ranges": [1]}, "not a checkpoint of listIncidents"),
+        ({"offset": None}, "not a checkpoint of listIncidents"),
     ],
 )
-def test_a_checkpoint_that_does_not_fit(change: dict[str, Any], why: str) -> None:
+def test_a_checkpoint_of_another_call_is_rejected(change: dict[str, Any], why: str) -> None:
     with Client(token="abc") as client:
         stored = incidents(client).checkpoint()
         with pytest.raises(ValueError, match=why):
@@ -358,7 +358,7 @@ def test_a_checkpoint_holds_no_token() -> None:
 
 @pytest.mark.parametrize("concurrency", [None, 1, 8])
 @pytest.mark.parametrize("limit", [100, 30, 7])
-def test_resolving_what_is_listed_skips_nothing(limit: int, concurrency: int | None) -> None:
+def test_resolving_listed_incidents_skips_none(limit: int, concurrency: int | None) -> None:
     shrinking = Shrinking(1_000)
     with serve(shrinking) as server, client_of(server) as client:
         found = list_incidents.iterate(client=client, limit=limit, statuses=["triggered"], concurrency=concurrency)
@@ -378,7 +378,7 @@ def test_incidents_that_are_resolved_by_others_meanwhile_hide_no_open_one(seed: 
     assert set(shrinking.open) <= seen
 
 
-def test_records_that_appear_at_the_front_are_told() -> None:
+def test_records_that_appear_at_the_front_are_reported() -> None:
     history = History(1_000)
 
     def appear(number: int) -> None:
@@ -388,14 +388,14 @@ def test_records_that_appear_at_the_front_are_told() -> None:
     history.before_page = appear
     with serve(history) as server, client_of(server) as client:
         found = list_log_entries.iterate(client=client, limit=100, concurrency=1)
-        with pytest.warns(RepeatedWarning, match="records came again"):
+        with pytest.warns(RepeatedWarning, match="records were received twice"):
             seen = [one.id for one in found]
     assert len(seen) == len(set(seen))
     assert set(seen) >= {f"Q{number:07}" for number in range(1_000)}
     assert found.repeated == 10
 
 
-def test_a_server_that_ignores_the_offset_and_does_not_say_so() -> None:
+def test_a_server_that_silently_ignores_the_offset() -> None:
     page = {"services": records(100), "more": True}
     with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
         with pytest.raises(IncompleteResults, match="3 pages in a row had no new record") as caught:
@@ -421,7 +421,7 @@ def test_early_ends_send_nothing_further() -> None:
         assert list(found) == []
         answers.release(2)
         wait_for(lambda: not any("next page" in one.name for one in threading.enumerate()))
-        assert len(server.requests) == 3  # a 503 is tried again, but not for nobody
+        assert len(server.requests) == 3  # a 503 is retried, but not for a canceled list
 
         async def early() -> None:
             async with client_of(server) as own, list_incidents.aiterate(client=own) as listed:
@@ -434,7 +434,7 @@ def test_early_ends_send_nothing_further() -> None:
         answers.release(2)
 
 
-def test_an_error_of_the_page_ahead_comes_when_the_page_is_wanted() -> None:
+def test_an_error_of_a_prefetched_page_is_raised_in_turn() -> None:
     def refusing(recorded: Recorded) -> Answer:
         if int(dict(recorded.query)["offset"]):
             return Answer.json({"error": {"message": "no"}}, 400)
@@ -447,7 +447,7 @@ def test_an_error_of_the_page_ahead_comes_when_the_page_is_wanted() -> None:
             next(found)
 
 
-def test_progress_is_told_after_each_page() -> None:
+def test_progress_is_reported_after_each_page() -> None:
     told: list[Progress] = []
     with serve(History(250)) as server, client_of(server) as client:
         incidents(client, progress=told.append).all()
@@ -525,7 +525,7 @@ def of_20_days(count: int, **arguments: Any) -> History:
 
 
 @pytest.mark.parametrize("by_page", [False, True])
-def test_after_an_error_the_list_goes_on_where_it_was(by_page: bool) -> None:
+def test_a_list_continues_after_an_error(by_page: bool) -> None:
     history = of_20_days(86)
     failed: list[int] = []
 
@@ -560,7 +560,7 @@ def test_after_an_error_the_list_goes_on_where_it_was(by_page: bool) -> None:
         assert len(list(found)) == 47
 
 
-def test_an_async_list_goes_on_after_a_timeout() -> None:
+def test_an_async_list_continues_after_a_timeout() -> None:
     history = of_20_days(86)
 
     def slow(recorded: Recorded) -> Answer:
@@ -642,7 +642,7 @@ def test_resumed_with_another_limit_and_resumed_again(limit: int) -> None:
     assert seen == found_ids(90)
 
 
-def test_the_longest_span_up_to_now_is_one_that_the_server_takes() -> None:
+def test_the_longest_range_until_now_is_accepted() -> None:
     history = History(0)
     history.now = datetime.now(UTC) + timedelta(seconds=5)
     with serve(history) as server, client_of(server) as client:
@@ -662,7 +662,7 @@ def test_without_since_the_month_does_not_slide_while_the_list_is_read() -> None
     with serve(history) as server, client_of(server) as client:
         found = list_incidents.iterate(client=client, limit=50, concurrency=1)
         seen = [next(found).id for _ in range(100)]
-        history.now += timedelta(hours=3)  # what the server takes for a month
+        history.now += timedelta(hours=3)  # the server's default of one month
         seen += [one.id for one in found]
     assert seen == history.ids
 
@@ -680,7 +680,7 @@ def test_a_busy_list_past_the_ceiling_is_still_read_to_its_end() -> None:
         assert {one.id for one in list_log_entries.iterate(client=client)} >= set(found_ids(12_345))
 
 
-def test_a_list_whose_server_does_not_say_that_it_goes_on_is_doubted() -> None:
+def test_a_list_without_more_warns() -> None:
     with serve(lambda _: Answer.json({"services": records(100)})) as server, client_of(server) as client:
         with pytest.warns(IncompleteWarning, match="does not say whether there are more"):
             assert len(list_services.iterate(client=client).all()) == 100
@@ -690,7 +690,7 @@ def test_a_list_whose_server_does_not_say_that_it_goes_on_is_doubted() -> None:
             list_audit_records.iterate(client=client).all()
 
 
-def test_pages_by_number_are_taken_as_they_are() -> None:
+def test_numbered_pages_are_read() -> None:
     pages = {"0": records(4)[:2], "2": records(4)[2:]}
 
     def canned(recorded: Recorded) -> Answer:

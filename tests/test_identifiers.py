@@ -84,15 +84,15 @@ def test_the_name_of_a_module_is_in_snake_case(name: str, expected: str) -> None
         ("self", "self"),
     ],
 )
-def test_a_member_has_the_apis_word_as_far_as_python_lets_it(wire: str, expected: str) -> None:
-    assert identifiers.member_name(wire) == expected
-    assert identifiers.member_name(wire).isidentifier()
+def test_a_field_has_the_apis_name_where_python_allows_it(wire: str, expected: str) -> None:
+    assert identifiers.field_name(wire) == expected
+    assert identifiers.field_name(wire).isidentifier()
 
 
-def test_the_names_that_a_member_may_not_have_can_be_said() -> None:
-    assert identifiers.member_name("client", reserved=frozenset({"client"})) == "client_"
-    assert identifiers.member_name("list", reserved=frozenset({"client"})) == "list"
-    assert identifiers.member_name("from", reserved=frozenset()) == "from_"
+def test_reserved_field_names_are_identifiers() -> None:
+    assert identifiers.field_name("client", reserved=frozenset({"client"})) == "client_"
+    assert identifiers.field_name("list", reserved=frozenset({"client"})) == "list"
+    assert identifiers.field_name("from", reserved=frozenset()) == "from_"
 
 
 @pytest.mark.parametrize(
@@ -121,5 +121,5 @@ def test_the_last_word_of_a_plural_is_put_in_the_singular(plural: str, one: str)
 
 
 @pytest.mark.parametrize("word", ["incident", "status", "address", "analysis", "bus", "", "s3_data", "two words!"])
-def test_what_is_no_plural_stays(word: str) -> None:
+def test_singular_words_are_not_changed(word: str) -> None:
     assert identifiers.singular(word) == word

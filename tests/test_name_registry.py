@@ -15,24 +15,24 @@ from scripts.errors import PipelineError
 from scripts.generate import pinned
 from scripts.normalise import normalise
 from scripts.normalise.models import Normalised
-from scripts.openapi import Document, Schema, components
+from scripts.openapi import Schema, Spec, components
 from scripts.project import Project
-from tests.normalise.documents import INTEGER, STRING, document, entity, operation, ref
+from tests.normalise.specs import INTEGER, STRING, entity, make_spec, operation, ref
 from tests.upstream import normalised, ordered
 
 DETAILS = entity(colour=STRING, size=INTEGER)
 
 
-def of(paths: dict[str, Any], given: AssignedNames | None = None, **schemas: Schema) -> tuple[AssignedNames, Document]:
-    """The names that a document's classes get, given those from before, and the document."""
-    result = normalise(document(copy.deepcopy(paths), copy.deepcopy(schemas)), given)
-    return result.names, result.document
+def of(paths: dict[str, Any], given: AssignedNames | None = None, **schemas: Schema) -> tuple[AssignedNames, Spec]:
+    """Return the names of a spec's classes, given those from before, and the spec."""
+    result = normalise(make_spec(copy.deepcopy(paths), copy.deepcopy(schemas)), given)
+    return result.names, result.spec
 
 
 def places_that_keep_their_names(was: Normalised, now: Normalised) -> int:
-    """How many places two versions share, whose objects keep their classes unless they changed."""
+    """Return how many locations two versions share, whose objects keep their classes unless they changed."""
     compared = 0
-    lived, live = components(was.document), components(now.document)
+    lived, live = components(was.spec), components(now.spec)
     for place, name in was.names.places.items():
         current = now.names.places.get(place)
         if name in lived and current in live:
@@ -50,7 +50,7 @@ def thing(details: Schema = DETAILS) -> Schema:
     return entity(id=STRING, details=details)
 
 
-def test_a_new_place_of_a_known_shape_renames_nothing() -> None:
+def test_a_new_location_of_a_known_shape_renames_nothing() -> None:
     before, _ = of(WIDGET, Widget=thing())
     assert before.places["Widget.details"] == "WidgetDetails"
     after, _ = of({**WIDGET, **ANOTHER}, before, Widget=thing(), Another=thing())
@@ -60,7 +60,7 @@ def test_a_new_place_of_a_known_shape_renames_nothing() -> None:
 
 
 @pytest.mark.parametrize("changed", ["Another", "Widget"])
-def test_where_places_part_ways_the_one_that_stays_as_it_was_keeps_the_name(changed: str) -> None:
+def test_when_locations_diverge_the_unchanged_one_keeps_the_name(changed: str) -> None:
     paths = {**WIDGET, **ANOTHER}
     before, _ = of(paths, Widget=thing(), Another=thing())
     shared = before.places["Widget.details"]
@@ -74,14 +74,14 @@ def test_where_places_part_ways_the_one_that_stays_as_it_was_keeps_the_name(chan
     assert again == after
 
 
-def test_places_that_become_alike_keep_their_names() -> None:
+def test_locations_that_become_equal_keep_their_names() -> None:
     paths = {**WIDGET, **ANOTHER}
     before, _ = of(paths, Widget=thing(), Another=thing(entity(colour=STRING)))
     after, _ = of(paths, before, Widget=thing(), Another=thing())
     assert after.places == before.places
 
 
-def test_a_change_of_all_places_changes_no_name() -> None:
+def test_a_change_of_all_locations_changes_no_name() -> None:
     paths = {**WIDGET, **ANOTHER}
     before, _ = of(paths, Widget=thing(), Another=thing())
     larger = entity(colour=STRING, size=INTEGER, weight=INTEGER)
@@ -97,7 +97,7 @@ def test_a_new_schema_does_not_take_the_name_of_an_inline_object() -> None:
     assert after.places["response WidgetDetails"] == "WidgetDetailsValue"
 
 
-def test_a_name_whose_place_is_gone_is_not_given_to_something_else_and_comes_back() -> None:
+def test_the_name_of_a_removed_location_is_not_reused_and_returns() -> None:
     before, _ = of({**WIDGET, **GADGET}, Widget=thing(), Gadget=entity(id=STRING, details=entity(a=STRING, b=STRING)))
     without, result = of(WIDGET, before, Widget=thing())
     assert "GadgetDetails" in without.shapes

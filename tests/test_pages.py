@@ -69,7 +69,7 @@ def test_all_records_come_once_and_in_order(count: int, limit: int | None, mode:
 
 
 @pytest.mark.parametrize("limit", [100, 75, 30])
-def test_beyond_the_ceiling_is_an_error_after_the_last_record_that_there_is(limit: int) -> None:
+def test_exceeding_the_ceiling_is_an_error_after_the_last_record(limit: int) -> None:
     seen = []
     with serve(Offsets(10_001)) as server, Client(token="abc", base_url=server.url, rate_limit="off") as client:
         with pytest.raises(IncompleteResults, match="more than 10000 records") as caught:
@@ -78,7 +78,7 @@ def test_beyond_the_ceiling_is_an_error_after_the_last_record_that_there_is(limi
     assert len(seen) == len(set(seen)) == caught.value.fetched == 10_000
 
 
-def test_a_page_is_asked_for_when_it_is_needed_or_while_the_one_before_is_worked_on() -> None:
+def test_a_page_is_requested_on_demand_or_during_the_previous_one() -> None:
     with serve(Offsets(1000)) as server, Client(token="abc", base_url=server.url) as client:
         with list_incidents.iterate(client=client, limit=10, concurrency=1) as found:
             assert server.requests == []
@@ -103,12 +103,12 @@ def answering(*pages: Any) -> Any:
     return lambda _: Answer.json(next(waiting))
 
 
-def test_records_that_move_between_pages_come_once() -> None:
+def test_records_that_move_between_pages_are_returned_once() -> None:
     first = {"incidents": records(3), "offset": 0, "limit": 3, "more": True}
     second = {"incidents": records(4)[1:], "offset": 2, "limit": 3, "more": False}
     with serve(answering(first, second)) as server, Client(token="abc", base_url=server.url) as client:
         found = list_incidents.iterate(client=client, limit=3, concurrency=1)
-        with pytest.warns(RepeatedWarning, match="1 records came again") as caught:
+        with pytest.warns(RepeatedWarning, match="1 records were received twice") as caught:
             assert [one.id for one in found] == [one["id"] for one in records(4)]
     assert found.repeated == 1
     assert caught[0].filename == __file__
@@ -130,7 +130,7 @@ def test_a_server_that_would_make_a_loop_is_an_error(page: Any, why: str) -> Non
     assert len(server.requests) <= 3
 
 
-def test_cursors_are_followed_to_the_end_and_empty_pages_are_passed() -> None:
+def test_cursors_are_followed_to_the_end_past_empty_pages() -> None:
     pages = [
         {"records": records(2), "next_cursor": "a b", "limit": 2},
         {"records": [], "next_cursor": "c", "limit": 2},
@@ -180,7 +180,7 @@ def test_a_list_that_cannot_go_on_warns_when_it_is_full() -> None:
             assert len(list(list_incident_related_change_events.iterate("P1", client=client, limit=6))) == 5
 
 
-def test_what_the_server_refuses_is_raised() -> None:
+def test_what_the_server_rejects_is_raised() -> None:
     refused = Answer.json({"error": {"message": "no"}}, 400)
     with serve(lambda _: refused) as server, Client(token="abc", base_url=server.url) as client:
         with pytest.raises(BadRequest):
@@ -197,7 +197,7 @@ def test_every_paginated_operation_can_be_iterated_over() -> None:
         assert callable(module.aiterate)
 
 
-def test_a_put_is_no_list() -> None:
+def test_a_put_is_not_a_list() -> None:
     for operation in OPERATIONS.values():
         if operation.method not in ("GET", "POST"):
             assert operation.pagination is None
@@ -216,7 +216,7 @@ def test_a_list_without_pages_is_one_request() -> None:
 
 
 @pytest.mark.parametrize(("count", "pages"), [(0, 0), (1, 1), (10, 1), (11, 2), (25, 3), (1_000, 3)])
-def test_the_first_records_cost_no_page_more(count: int, pages: int) -> None:
+def test_first_requests_no_unnecessary_page(count: int, pages: int) -> None:
     with serve(Offsets(25)) as server, Client(token="abc", base_url=server.url, rate_limit="off") as client:
         found = list_incidents.iterate(client=client, limit=10).first(count)
         assert [one.id for one in found] == [one["id"] for one in records(25)][:count]

@@ -1,4 +1,4 @@
-"""The pinned document is one that Postman's own converter takes whole."""
+"""Postman's own converter converts the pinned spec completely."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def test_every_operation_is_in_postmans_collection(capsys: pytest.CaptureFixture
 
 
 def test_an_operation_that_is_missing_is_named() -> None:
-    document = pinned(Project.here())
-    first = next(endpoints(document))
-    lost = postman.missing(document, {"item": [{"request": {"method": "GET", "url": {"path": ["abilities"]}}}]})
-    assert len(lost) == sum(1 for _ in endpoints(document)) - 1
+    spec = pinned(Project.here())
+    first = next(endpoints(spec))
+    lost = postman.missing(spec, {"item": [{"request": {"method": "GET", "url": {"path": ["abilities"]}}}]})
+    assert len(lost) == sum(1 for _ in endpoints(spec)) - 1
     assert f"{first.method.upper()} {first.path}" not in lost
 
 

@@ -1,4 +1,4 @@
-"""What was received is sent back as a request declares it; `changes` sends what was changed and no more."""
+"""Received models are sent back as a request declares them; `changes` sends changed fields only."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def policy() -> EscalationPolicy:
     return EscalationPolicy.from_dict(json.loads(json.dumps(POLICY)))
 
 
-def test_undeclared_and_read_only_fields_stay_out_at_every_depth() -> None:
+def test_undeclared_and_read_only_fields_are_not_sent_at_any_depth() -> None:
     assert sent("updateEscalationPolicy", policy()) == {
         "type": "escalation_policy",
         "name": "Shop",
@@ -67,7 +67,7 @@ def test_undeclared_and_read_only_fields_stay_out_at_every_depth() -> None:
     }
 
 
-def test_a_request_model_stands_where_a_received_one_did() -> None:
+def test_a_request_model_can_replace_a_received_one() -> None:
     one = policy()
     rule = EscalationRuleInput(
         escalation_delay_in_minutes=5, targets=[EscalationTargetReferenceInput(id="P6", type="user_reference")]
@@ -80,7 +80,7 @@ def test_a_request_model_stands_where_a_received_one_did() -> None:
     assert sent("updateEscalationPolicy", changes(one)).keys() == {"type", "escalation_rules"}
 
 
-def test_what_was_read_and_not_changed_is_no_change() -> None:
+def test_unchanged_fields_are_not_changes() -> None:
     one = policy()
     assert [rule.targets[0].id for rule in one.escalation_rules] == ["P5"]
     assert changes(one) == {}
@@ -104,7 +104,7 @@ def test_omitted_null_and_a_value_are_three_states() -> None:
     assert UserUpdate().name is UNSET
 
 
-def test_what_the_api_refuses_unchanged_is_sent_once_it_is_changed() -> None:
+def test_only_changed_fields_are_sent_once_changed() -> None:
     json_: dict[str, Any] = {
         "id": "P1",
         "type": "service",
@@ -141,11 +141,11 @@ def test_an_operation_that_replaces_takes_the_whole_model_and_no_changes() -> No
     found = sent("updateOrchPathRouter", router)
     assert found["sets"][0]["rules"] == [{"id": "a1", "actions": {"route_to": "P1"}, "conditions": [], "label": "Shop"}]
     assert found["catch_all"] == path["catch_all"]
-    with pytest.raises(InvalidArgument, match="removes what its body leaves out"):
+    with pytest.raises(InvalidArgument, match="removes fields omitted from its body"):
         sent("updateOrchPathRouter", changes(router))
 
 
-def test_a_lone_surrogate_goes_back_as_it_came() -> None:
+def test_a_lone_surrogate_is_sent_back_unchanged() -> None:
     incident = Incident.from_dict(json.loads('{"type": "incident", "title": "\\ud83d"}'))
     content = OPERATIONS["updateIncident"].request(path={"id": "P1"}, body=incident).content
     assert content is not None

@@ -1,4 +1,4 @@
-"""The official specs, where they are at hand, each read and patched once per run."""
+"""The official specs, if available, each read and patched once per run."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from scripts import lock, name_registry, patch
 from scripts.facts import strip_prose
 from scripts.normalise import normalise
 from scripts.normalise.models import Normalised
-from scripts.openapi import Document, endpoints, resolved
+from scripts.openapi import Spec, endpoints, resolved
 from scripts.project import Project
 from scripts.unusable import drop_unusable
 
@@ -26,39 +26,39 @@ PINNED = str(lock.load(Project.here())["source"]["commit"])
 
 @cache
 def versions() -> list[str]:
-    """The versions at hand, each content once."""
+    """Return the available versions, each content once."""
     contents: dict[bytes, str] = {}
     for path in sorted(MIRROR.glob("*/reference/REST/openapiv3.json")):
         contents.setdefault(path.read_bytes(), path.parts[-4])
     return sorted(contents.values())
 
 
-def history() -> list[Document]:
-    """The specs in the order in which upstream grew; skips the test where they are not at hand."""
-    return list(map(document, ordered()))
+def history() -> list[Spec]:
+    """Return the specs in upstream's order; skip the test if they are not available."""
+    return list(map(official_spec, ordered()))
 
 
 def ordered() -> list[str]:
-    """The versions in the order in which upstream grew; skips the test where they are not at hand."""
+    """Return the versions in upstream's order; skip the test if they are not available."""
     if not versions():
         pytest.skip("the official specs are in ../shared, which is not here")
-    return sorted(versions(), key=lambda one: len(list(endpoints(document(one)))))
+    return sorted(versions(), key=lambda one: len(list(endpoints(official_spec(one)))))
 
 
 @cache
-def document(version: str) -> Document:
-    """An official document; skips the test where it is not at hand."""
+def official_spec(version: str) -> Spec:
+    """Return an official spec; skip the test if it is not available."""
     path = MIRROR / version / "reference" / "REST" / "openapiv3.json"
     if not path.is_file():
         pytest.skip("the official specs are in ../shared, which is not here")
-    content: Document = json.loads(path.read_text(encoding="utf-8"))
+    content: Spec = json.loads(path.read_text(encoding="utf-8"))
     return content
 
 
 @cache
-def patched(version: str) -> Document:
+def patched(version: str) -> Spec:
     """The facts of an official spec with the patches that fit it; shared, so not to be changed."""
-    usable, _, _ = drop_unusable(document(version))
+    usable, _, _ = drop_unusable(official_spec(version))
     return patch.apply(strip_prose(usable), patch.load(Project.here().patches))[0]
 
 
@@ -76,7 +76,7 @@ def over_versions(name: str = "version") -> pytest.MarkDecorator:
     return pytest.mark.parametrize(name, found or [pytest.param("", marks=skipped)])
 
 
-def examples(whole: Document, holder: dict[str, Any]) -> Iterator[Any]:
+def examples(whole: Spec, holder: dict[str, Any]) -> Iterator[Any]:
     """The JSON examples of a response or a request body."""
     for media, value in (resolved(whole, holder).get("content") or {}).items():
         if "json" not in media:
@@ -91,7 +91,7 @@ def examples(whole: Document, holder: dict[str, Any]) -> Iterator[Any]:
 
 def response_examples(version: str) -> Iterator[tuple[str, int, Any]]:
     """The official 2xx examples: operation id, status, JSON."""
-    whole = document(version)
+    whole = official_spec(version)
     for endpoint in endpoints(whole):
         for status, response in endpoint.operation["responses"].items():
             if status.startswith("2"):
@@ -101,7 +101,7 @@ def response_examples(version: str) -> Iterator[tuple[str, int, Any]]:
 
 def request_examples(version: str) -> Iterator[tuple[str, Any]]:
     """The official examples of request bodies: operation id, JSON."""
-    whole = document(version)
+    whole = official_spec(version)
     for endpoint in endpoints(whole):
         for example in examples(whole, endpoint.operation.get("requestBody") or {}):
             yield endpoint.id, example

@@ -8,10 +8,10 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="43a26b2be57d058a8b071290dfb05f8f1f4d398b3805766ef6dbb44f16e6540e",
-    normalised="94c3f612f4a47d23e654f37156597d42e1b3097c88dd2b0897c15fbaf2629651",
+    patched="bf7103b6209937dcb54143eb7dd3b1868c82ba0d100fe4778508918c3a19c759",
+    normalised="1dd37fc0e4f792d9240060d0c85441ce2ecdda34ae14d6d5b847c120c7aa53cf",
     operations=465,
     schemas=293,
-    models=937,
+    models=936,
     generator="openapi-python-client 0.29.1",
 )

@@ -1,4 +1,4 @@
-"""What PagerDuty's OpenAPI spec does not say: authentication, versioning, the acting user, errors, limits."""
+"""The client: authentication, versioning, the acting user, errors, retries and rate limits."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 else:
     from pagerduty_runtime.lazy import lazy
 
-    # pytest loads this package for its plugin, also where no test uses it.
+    # pytest loads this package for its plugin, even in projects that never use it.
     __getattr__, __dir__ = lazy(
         __name__,
         origins={

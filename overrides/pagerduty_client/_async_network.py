@@ -16,9 +16,8 @@ from importlib.util import find_spec
 from ipaddress import ip_address
 from typing import Any
 
-import httpcore
-
 from pagerduty_client._http import httpx
+from pagerduty_client._httpcore import httpcore
 from pagerduty_client._network import PIECE, forget_redirect, left_over, note_sent, seconds_for
 
 # More than this is not read ahead.

@@ -1,4 +1,4 @@
-"""What `Client` and `AsyncClient` have in common: options, connections, and sending a request."""
+"""The options, connections and request method shared by `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from pagerduty_runtime.conformance import Difference
     from pagerduty_runtime.operation import Request
 
-# What of httpx.Client's arguments is handed through as it is.
+# Arguments of httpx.Client that are passed through.
 _POOL_ARGUMENTS = frozenset({"http1", "http2", "limits"})
 _CLIENT_ARGUMENTS = frozenset({"event_hooks", "mounts"})
 
 
 class BaseClient(Views):
-    """A PagerDuty account: its options and connections, for calls from any number of threads and tasks."""
+    """A PagerDuty account: options and connections for calls from any number of threads and tasks."""
 
     _kind = "Client"
 
@@ -71,35 +71,35 @@ class BaseClient(Views):
         """Create a client; an API key is all it needs.
 
         Args:
-            token: a REST API key. It goes out as `Authorization: Token token=…`.
-            auth: any other authentication, in place of `token`: see `pagerduty_client.auth`.
-            from_email: the email address of the user on whose behalf something is created or changed; sent as `From`
-                with the operations that declare it. Some tokens do without.
-            version: the API version to request; None leaves it to the token. A token of version 1 gets 404 then.
+            token: a REST API key. Sent as `Authorization: Token token=…`.
+            auth: authentication other than an API key, instead of `token`: see `pagerduty_client.auth`.
+            from_email: the email address of the acting user; sent as `From` with operations that declare it. Some
+                tokens do not need it.
+            version: the API version to request. With None, the token decides; a version 1 token then gets 404.
             region: the account's service region, `us` or `eu`.
-            base_url: the server's address, in place of the region's. `http:` only for this machine.
+            base_url: the server's URL, instead of the region's. `http:` is allowed for this machine only.
             timeout: seconds for each step of a request (connect, write, read), or an httpx.Timeout.
-            deadline: seconds for a call in all, with its retries and waits; None for no limit. A list makes a call for
-                each page.
-            verify: an ssl.SSLContext, or the name of a file or folder with root certificates; defaults to the system's
-                trust store. False trusts any certificate.
-            cert: a client certificate: a file's name, or the names of certificate and key, and a password.
-            retries: see `pagerduty_client.retries`; `NO_RETRIES` for none.
-            rate_limit: `adaptive` obeys what the server says is left, `on` also assumes 960 requests a minute until it
-                has said something, `off` leaves it to the retries. Clients with one token or RateLimiter share it.
+            deadline: seconds for a whole call, including retries and waits; None for no limit. Each page of a list is a
+                call.
+            verify: an ssl.SSLContext, or a path to a file or folder of root certificates; defaults to the system's
+                trust store. False accepts any certificate.
+            cert: a client certificate: a path, or a tuple of paths to certificate and key, and a password.
+            retries: see `pagerduty_client.retries`; `NO_RETRIES` disables them.
+            rate_limit: `adaptive` follows the limits that responses report, `on` also assumes 960 requests a minute
+                until the first response, `off` relies on retries. Clients with the same token or RateLimiter share it.
             on_request: called with an Exchange after each attempt.
             on_difference: strict mode: called with each Difference between a response and the spec.
-            user_agent: appended to the client's own.
-            warn_early_access: whether the first call of each operation in early access warns.
-            max_response_bytes: a larger response is an error.
-            clock: time, for tests and simulations.
-            headers: additional headers for every request; none that the client sets itself.
+            user_agent: appended to the client's User-Agent.
+            warn_early_access: whether the first call of each early access operation warns.
+            max_response_bytes: the size above which a response is an error.
+            clock: the source of time, for tests and simulations.
+            headers: additional headers for every request, except those that the client sets itself.
             proxy: the URL of a proxy for all requests; defaults to those of the environment.
-            trust_env: whether the environment's proxies are used; never for requests to this machine.
-            event_hooks, async_event_hooks: as httpx has them, for sync and for async calls.
-            transport, async_transport, mounts, limits, http1, http2: as httpx has them.
+            trust_env: whether to use the environment's proxies; never for requests to this machine.
+            event_hooks, async_event_hooks: as in httpx, for sync and for async calls.
+            transport, async_transport, mounts, limits, http1, http2: as in httpx.
 
-        Raises InvalidArgument for an argument that cannot be used, and unless one of `token` and `auth` is given.
+        Raises InvalidArgument for an invalid argument, or unless exactly one of `token` and `auth` is given.
         """
         secrets = [None if one is None else Secret(one) for one in (token, proxy)]
         del token, proxy  # a traceback could show them
@@ -145,16 +145,16 @@ class BaseClient(Views):
     def from_env(cls, environment: Mapping[str, str] = os.environ, **arguments: Any) -> Self:
         """Return a client from PAGERDUTY_TOKEN, PAGERDUTY_FROM and PAGERDUTY_BASE_URL; arguments take precedence.
 
-        Raises InvalidArgument where there is no token.
+        Raises InvalidArgument if no token is set.
         """
         found = {name: environment.get(f"PAGERDUTY_{name}") or None for name in ("FROM", "BASE_URL")}
         token = Secret(environment.get("PAGERDUTY_TOKEN") or None)
         del environment  # a traceback could show it
-        given = Secret(arguments)  # may have a token in it
+        given = Secret(arguments)  # may contain a token
         del arguments
         if "auth" not in given.reveal() and "token" not in given.reveal():
             if token.reveal() is None:
-                raise InvalidArgument("there is no token: set PAGERDUTY_TOKEN to a REST API key, or pass token=…")
+                raise InvalidArgument("no token: set PAGERDUTY_TOKEN to a REST API key, or pass token=…")
             given = Secret({"token": token.reveal(), **given.reveal()})
         if found["BASE_URL"] is not None and "region" not in given.reveal():
             given = Secret({"base_url": found["BASE_URL"], **given.reveal()})
@@ -171,26 +171,26 @@ class BaseClient(Views):
             f"from_email={options.from_email!r})"
         )
 
-    __reduce__ = Secret.__reduce__  # raises: it says what to do in place of pickling
+    __reduce__ = Secret.__reduce__  # raises, with advice on what to do instead of pickling
 
     @property
     def base_url(self) -> str:
-        """The server's address."""
+        """The server's URL."""
         return self._options.base_url
 
     @property
     def version(self) -> int | None:
-        """The version of the API that is requested."""
+        """The API version to request."""
         return self._options.version
 
     @property
     def version_mode(self) -> Literal["header", "token"]:
-        """Who decides the version: the `Accept` header of each request, or the token."""
+        """The source of the version: the `Accept` header of each request, or the token."""
         return self._options.version_mode
 
     @property
     def from_email(self) -> str | None:
-        """The acting user."""
+        """The acting user's email address."""
         return self._options.from_email
 
     @property
@@ -200,26 +200,26 @@ class BaseClient(Views):
 
     @property
     def deadline(self) -> float | None:
-        """Seconds for a call in all."""
+        """Seconds for a whole call."""
         return self._options.deadline
 
     @property
     def retries(self) -> Retries:
-        """When a call is retried."""
+        """The retry policy."""
         return self._options.retries
 
     @property
     def rate_limiter(self) -> RateLimiter | None:
-        """What keeps the rate limits, or None."""
+        """The rate limiter, or None."""
         return self._options.limiter
 
     @property
     def on_difference(self) -> Callable[[Difference], object] | None:
-        """Strict mode's callback, or None."""
+        """The callback of strict mode, or None."""
         return self._options.on_difference
 
     def send(self, request: Request) -> httpx.Response:
-        """Send a request, with the retries that are safe and help, and return the last response."""
+        """Send a request, with the retries that are safe, and return the last response."""
         deadline = Deadline(self._options.clock, self._options.deadline)
         return run(Call(request, self._options, deadline).flow(), self._send_once, deadline, request.stop)
 
@@ -230,7 +230,7 @@ class BaseClient(Views):
         return await arun(flow, self._asend_once, self._send_once, deadline)
 
     def error(self, request: Request, response: httpx.Response) -> Exception:
-        """Return the error for a response that is not a success, or that is one but cannot be read."""
+        """Return the error for an unsuccessful or unreadable response."""
         return response_error(request, response, self._options)
 
     def _send_once(self, request: httpx.Request, seconds: float) -> httpx.Response:
@@ -256,11 +256,11 @@ class BaseClient(Views):
 
 def _auth(token: Secret | None, auth: Auth | None) -> Auth:
     if auth is not None and token is not None:
-        raise InvalidArgument("a client takes a token, or else an auth, and not both")
+        raise InvalidArgument("a client takes either token or auth, not both")
     if auth is not None:
         return auth
     if token is None:
-        raise InvalidArgument("a client needs a token, or else an auth: Client(token='…') with a REST API key")
+        raise InvalidArgument("a client needs token or auth: Client(token='…') with a REST API key")
     return ApiToken(token.reveal())
 
 

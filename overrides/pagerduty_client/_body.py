@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pagerduty_client._http import httpx
-from pagerduty_client._notes import CALL_INFO_KEY, UNREADABLE
+from pagerduty_client._notes import UNREADABLE
+from pagerduty_runtime.operation import CALL_INFO_KEY
 
 
 class BodyReader:

@@ -1,4 +1,4 @@
-"""A call as a flow without I/O: authorization, rate limit, attempt, and whether there is another one."""
+"""A call as a flow without I/O: authorization, rate limit, attempts and retries."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from pagerduty_runtime.operation import REQUEST_ID, Request
 
 
 class Call:
-    """One call: its request, its options, its deadline, and what became of its attempts so far.
+    """One call: its request, options, deadline, and the attempts so far.
 
     Attributes:
         number: the number of the attempt.
-        maybe_done: whether an attempt was sent that may have been carried out, though no response says so.
+        maybe_done: whether an attempt without a response may have been carried out.
         last: the last attempt that was sent, or None.
     """
 
@@ -64,7 +64,7 @@ class Call:
                 raise self._transport_error(attempt) from attempt.error
 
     def _authorization(self) -> Flow[Secret]:
-        """Return the value of Authorization; fetching a token is retried like a request that can be repeated."""
+        """Return the value of Authorization; fetching a token is retried like an idempotent request."""
         options, number = self.options, 0
         while True:
             number += 1
@@ -75,8 +75,8 @@ class Call:
                 failure: Exception = errors.AuthenticationFailed(
                     str(refused),
                     **call_fields(self.request),
-                    hint="check client id, secret, scopes and region; a refresh token that is used up or too old means "
-                    "that the user has to sign in again",
+                    hint="check client id, secret, scopes and region; if the refresh token was used or has expired, "
+                    "the user must sign in again",
                 )
                 cause: Exception = refused
             except httpx.RequestError as error:
@@ -90,7 +90,7 @@ class Call:
             yield Pause(pause)
 
     def _pause(self, attempt: Attempt) -> float | None:
-        """Return the pause before the next attempt, or None if there is none or no time for it."""
+        """Return the pause before the next attempt, or None if the call is not retried."""
         seconds = self.options.retries.pause(attempt)
         if seconds is None:
             return None
@@ -98,14 +98,18 @@ class Call:
         operation_id, left = self.request.operation.id, self.deadline.remaining()
         if seconds >= left:
             LOG.info(
-                "%s: no retry after %s: it would wait %.2f s, and %.2f s are left", operation_id, why, seconds, left
+                "%s: no retry after %s: the wait of %.2f s exceeds the %.2f s that remain",
+                operation_id,
+                why,
+                seconds,
+                left,
             )
             return None
         LOG.info("%s: retry in %.2f s after %s (attempt %d)", operation_id, seconds, why, attempt.number)
         return seconds
 
     def _wait_for_limit(self) -> Flow[None]:
-        """Wait until the limiter lets the request go; not beyond the deadline."""
+        """Wait until the limiter admits the request, but not past the deadline."""
         clock, limiter, operation_id = self.options.clock, self.options.limiter, self.request.operation.id
         while limiter is not None and (wait := limiter.reserve(clock.monotonic(), operation_id)) > 0:
             if wait >= self.deadline.remaining():
@@ -122,13 +126,13 @@ class Call:
             return self._transport_error(last)
         seconds = self.deadline.seconds or 0.0
         return errors.Timeout(
-            f"{reason}, and the call may take {duration(seconds)}",
+            f"{reason}, but the call's deadline is {duration(seconds)}",
             **call_fields(self.request),
-            hint=f"nothing was sent; call again in {duration(wait)}, or raise deadline=…",
+            hint=f"nothing was sent; retry in {duration(wait)}, or raise deadline=…",
         )
 
     def _attempt(self, authorization: Secret) -> Flow[Attempt]:
-        """One attempt: a response or a transport error, either of them noted, logged and told to the limiter."""
+        """Send one attempt and return a response or a transport error; log it and report it to the limiter."""
         request, options, operation = self.request, self.options, self.request.operation
         clock, limiter = options.clock, options.limiter
         outgoing = http_request(request, options, authorization)
@@ -140,7 +144,7 @@ class Call:
             response = yield Send(outgoing)
         except httpx.RequestError as caught:
             error = caught
-        finally:  # a cancelled task frees its place too
+        finally:  # releases the slot of a canceled task, too
             if limiter is not None:
                 headers = response.headers if response is not None else None
                 is_refused = response is not None and response.status_code == 429

@@ -1,4 +1,4 @@
-"""The clients that users create: `Client(token=…)` and `AsyncClient(token=…)`."""
+"""The public clients: `Client(token=…)` and `AsyncClient(token=…)`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pagerduty_rest.resources import AsyncResources, Resources
 class Client(BaseClient, RawRequests, Resources):
     """A PagerDuty account, for sync calls from any number of threads: `client.incidents.list()`.
 
-    Endpoint functions take it for async calls as well, from any number of tasks; `async with` closes their connections.
+    Endpoint functions also accept it for async calls, from any number of tasks; `async with` closes their connections.
     """
 
     def __enter__(self) -> Self:
@@ -30,7 +30,7 @@ class Client(BaseClient, RawRequests, Resources):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        await self.aclose()  # other threads' sync calls go on
+        await self.aclose()  # sync calls of other threads continue
 
 
 class AsyncClient(BaseClient, AsyncRawRequests, AsyncResources):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
 import ssl
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pagerduty_client._body import BodyReader
 from pagerduty_client._fork import renew_after_fork
@@ -20,6 +19,9 @@ from pagerduty_client._threads import TooLate, within
 from pagerduty_client._tls import Certificate, Verify, check_tls, context_for
 from pagerduty_client.retries import NOT_SENT_ERRORS
 from pagerduty_runtime.errors import InvalidArgument
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -141,6 +143,8 @@ class Connections:
 
     def async_client(self) -> httpx.AsyncClient:
         """Return the httpx client of async calls in the running event loop."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         with self._lock:
             for other in [one for one in self._by_loop if one.is_closed()]:
@@ -186,6 +190,8 @@ class Connections:
 
     async def aclose(self) -> None:
         """Close the connections of async calls in the running event loop; a later call opens new ones."""
+        import asyncio
+
         with self._lock:
             client = self._by_loop.pop(asyncio.get_running_loop(), None)
         if client is not None:
@@ -222,6 +228,8 @@ def _in_time(exchange: Callable[[], httpx.Response], seconds: float) -> httpx.Re
 
 @asynccontextmanager
 async def _async_in_time(seconds: float | None) -> AsyncGenerator[None]:
+    import asyncio
+
     try:
         async with asyncio.timeout(seconds):
             yield
@@ -245,52 +253,41 @@ def _usable() -> Generator[None]:
         raise InvalidArgument(f"httpx cannot use limits, mounts, event_hooks, http1 or http2: {error}") from None
 
 
-Way = tuple[Proxy | None, bool]  # through which proxy, and whether it is encrypted
-
-
-def _way(proxies: Proxies, url: httpx.URL) -> Way:
-    return proxies.for_url(url.scheme, url.host, url.port), url.scheme == "https"
-
-
-class _Router(httpx.BaseTransport):
+class _Routes(Generic[T]):
     """A transport for each proxy, and one without, made when it is first needed."""
 
-    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], httpx.BaseTransport]) -> None:
+    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], T]) -> None:
         self._proxies = proxies
         self._make = make
-        self._made: dict[Way, httpx.BaseTransport] = {}
+        self._made: dict[tuple[Proxy | None, bool], T] = {}
         self._lock = threading.Lock()
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request the way that its URL takes."""
-        way = _way(self._proxies, request.url)
+    def _to(self, url: httpx.URL) -> T:
+        """Return the transport for a URL: through its proxy, encrypted or not."""
+        way = self._proxies.for_url(url.scheme, url.host, url.port), url.scheme == "https"
         with self._lock:
             if way not in self._made:
                 self._made[way] = self._make(*way)
-        return self._made[way].handle_request(request)
+            return self._made[way]
+
+
+class _Router(_Routes[httpx.BaseTransport], httpx.BaseTransport):
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request the way that its URL takes."""
+        return self._to(request.url).handle_request(request)
 
     def close(self) -> None:
-        """Close them all."""
+        """Close all transports."""
         for transport in self._made.values():
             transport.close()
 
 
-class _AsyncRouter(httpx.AsyncBaseTransport):
-    """Like `_Router`, asynchronously, for one event loop."""
-
-    def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], httpx.AsyncBaseTransport]) -> None:
-        self._proxies = proxies
-        self._make = make
-        self._made: dict[Way, httpx.AsyncBaseTransport] = {}
-
+class _AsyncRouter(_Routes[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request the way that its URL takes."""
-        way = _way(self._proxies, request.url)
-        if way not in self._made:
-            self._made[way] = self._make(*way)
-        return await self._made[way].handle_async_request(request)
+        return await self._to(request.url).handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Close them all."""
+        """Close all transports."""
         for transport in self._made.values():
             await transport.aclose()

@@ -1,4 +1,4 @@
-"""What follows an attempt: its line in the log, the call info of its response, the hook, and warnings."""
+"""Steps after each attempt: the log line, the call info, the hook, and warnings."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from pagerduty_client._log import LOG
-from pagerduty_client._notes import CALL_INFO_KEY, notes_of
+from pagerduty_client._notes import notes_of
 from pagerduty_client.hooks import Exchange
+from pagerduty_runtime.operation import CALL_INFO_KEY
 
 if TYPE_CHECKING:
     from pagerduty_client._http import httpx
@@ -24,7 +25,7 @@ class EarlyAccessWarning(UserWarning):
 
 
 class VersionWarning(UserWarning):
-    """A response has another version of the API than the one that was requested."""
+    """The response has another API version than the one requested."""
 
 
 def note(exchange: Exchange, response: httpx.Response | None, options: Options) -> None:
@@ -62,17 +63,19 @@ def _compare_version(response: httpx.Response, options: Options) -> None:
     response.extensions[CALL_INFO_KEY]["response_version"] = int(said[1])
     if options.version is not None and int(said[1]) != options.version:
         text = (
-            f"version {options.version} of the API was requested, and the response has version {said[1]}: "
+            f"API version {options.version} was requested, but the response has version {said[1]}: "
             "fields may not match the models"
         )
         try:
             warnings.warn(text, VersionWarning, stacklevel=2)
-        except VersionWarning:  # made an error by a filter, which must not lose the response to a write
+        except (
+            VersionWarning
+        ):  # a filter may turn the warning into an error, which must not lose the response to a write
             LOG.warning("%s", text)
 
 
 def warn_of_early_access(operation: Operation[Any, Any], options: Options) -> None:
-    """Warn once for each operation in early access, unless the client was told not to."""
+    """Warn once for each early access operation, unless the client disables it."""
     if operation.early_access is None or not options.warn_early_access or operation.id in _warned:
         return
     _warned.add(operation.id)

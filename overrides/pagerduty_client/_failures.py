@@ -1,4 +1,4 @@
-"""From a response or an exception of httpx to the error that a call raises, with a hint on what to do."""
+"""Turn a response or an httpx exception into the error of a call, with a hint on what to do."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _BY_STATUS = {
 
 
 _UNDECLARED_FROM = (
-    "the operation does not declare From, but the response asks for it: "
+    "the operation does not declare From, but the response requires it: "
     "client.with_options(from_email='…', always_from=True)"
 )
 
 
 def response_error(request: Request, response: httpx.Response, options: Options) -> errors.ApiError:
-    """Return the error for a response that is not a success, or that is one but cannot be read."""
+    """Return the error for an unsuccessful or unreadable response."""
     operation = request.operation
     kind = errors.class_for(response.status_code)
     content = _without_secret(response)
@@ -71,12 +71,12 @@ def _hint(operation: Operation[Any, Any], response: httpx.Response, options: Opt
 
 def _not_found_hint(operation: Operation[Any, Any], attempts: int, options: Options) -> str:
     if options.version is None:
-        return "no version was requested: a token of version 1 gets 404 then; Client(version=2) requests it"
+        return "no API version was requested, and a version 1 token gets 404; pass Client(version=2)"
     if options.version != 2:
-        return f"version {options.version} of the API was requested; these functions are of version 2"
+        return f"API version {options.version} was requested; these functions need version 2"
     if operation.method == "DELETE" and attempts > 1:
         return "an earlier attempt of this call, whose response was lost, may have deleted it"
-    return "check the id, the service region (region='eu' for EU accounts), and what the token may see"
+    return "check the id, the service region (region='eu' for EU accounts), and the token's permissions"
 
 
 def _limit_hint(response: httpx.Response) -> str | None:
@@ -84,7 +84,7 @@ def _limit_hint(response: httpx.Response) -> str | None:
     if limit is not None and limit.reset is not None:
         return f"the {limit} resets in {duration(limit.reset)}"
     seconds = retry_after(response.headers)
-    return f"send it again in {duration(seconds)}" if seconds is not None else "send fewer requests at a time"
+    return f"retry in {duration(seconds)}" if seconds is not None else "send fewer requests at once"
 
 
 def _server_hint(operation: Operation[Any, Any], response: httpx.Response) -> str:
@@ -92,12 +92,12 @@ def _server_hint(operation: Operation[Any, Any], response: httpx.Response) -> st
         return f"{_MAY_BE_DONE}{_lookup_hint(operation)}"
     seconds = retry_after(response.headers)
     when = f"in {duration(seconds)}" if seconds is not None else "later"
-    return f"try again {when}; https://status.pagerduty.com shows whether PagerDuty has an incident"
+    return f"retry {when}; https://status.pagerduty.com shows whether PagerDuty has an incident"
 
 
 def _lookup_hint(operation: Operation[Any, Any]) -> str:
     lookup = operation.lookup
-    return "" if lookup is None else f"; {lookup.operation} with the {lookup.argument} that you sent finds it"
+    return "" if lookup is None else f"; {lookup.operation} with the {lookup.argument} of the request finds it"
 
 
 def transport_error(
@@ -105,8 +105,8 @@ def transport_error(
 ) -> errors.RequestError:
     """Return the error for a call without a response.
 
-    With `maybe_done`, an earlier attempt or this one may have done what the operation does; with `token_url`, it was
-    the request of an access token.
+    With `maybe_done`, this attempt or an earlier one may have succeeded; with `token_url`, the request was for an
+    access token.
     """
     error = attempt.error
     assert error is not None
@@ -139,12 +139,12 @@ def _class_for(error: httpx.RequestError, cause: str) -> type[errors.RequestErro
 
 
 def _without_secret(response: httpx.Response) -> bytes:
-    """Return the body without the token, in case a proxy's error page repeats it."""
+    """Return the body without the token, which a proxy's error page may repeat."""
     value = Secret(response.request.headers.get("authorization", ""))
     return redact(response.content, (value.reveal().partition(" ")[2].removeprefix("token="),))
 
 
 def call_fields(request: Request) -> dict[str, Any]:
-    """Return the fields of an error that say which request it is about."""
+    """Return the fields of an error that identify the request."""
     operation = request.operation
     return {"operation_id": operation.id, "method": operation.method, "path": request.path}

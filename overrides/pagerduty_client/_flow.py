@@ -5,7 +5,6 @@ A step is a request to send, a pause, or work that all who need it at the same t
 
 from __future__ import annotations
 
-import asyncio
 import math
 import threading
 import time
@@ -81,6 +80,12 @@ def _finish(future: Future[Any], work: Callable[[], Any]) -> None:
         future.set_result(result)
 
 
+async def _asleep(seconds: float) -> None:
+    import asyncio  # takes long to import, and sync calls need none of it
+
+    await asyncio.sleep(seconds)
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """Time as the client sees it; tests and simulations bring their own.
@@ -93,7 +98,7 @@ class Clock:
 
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], None] = time.sleep
-    asleep: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
+    asleep: Callable[[float], Awaitable[None]] = field(default=_asleep)
 
 
 class Deadline:
@@ -126,7 +131,7 @@ def run(
 ) -> T:
     """Carry out a flow in this thread; CallCancelled is raised in place of a step once `stop` is set."""
 
-    def do(step: Step) -> object:
+    async def do(step: Step) -> object:
         if stop is not None and stop.is_set():
             raise CallCancelled
         if isinstance(step, Send):
@@ -134,24 +139,16 @@ def run(
         if isinstance(step, Pause):
             deadline.clock.sleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
+        future = _start(step, send, deadline)
         with _in_time():
             return future.result(_or_none(_time_left(deadline)))
 
     try:
-        step = next(flow)
-        while True:
-            try:
-                result = do(step)
-            except Exception as error:  # noqa: BLE001  # the flow decides what an error means
-                step = flow.throw(error)
-            else:
-                step = flow.send(result)
+        _carry_out(flow, do).send(None)  # none of its steps suspends it, so it ends at once
     except StopIteration as end:
         returned: T = end.value
         return returned
-    finally:
-        flow.close()
+    raise AssertionError("a step of a sync call was suspended")
 
 
 async def arun(
@@ -161,6 +158,7 @@ async def arun(
     deadline: Deadline,
 ) -> T:
     """Carry out a flow in this task; shared work is done in a thread, with `send`."""
+    import asyncio
 
     async def do(step: Step) -> object:
         if isinstance(step, Send):
@@ -168,11 +166,15 @@ async def arun(
         if isinstance(step, Pause):
             await deadline.clock.asleep(step.seconds)
             return None
-        future = step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
+        future = _start(step, send, deadline)
         with _in_time():
             async with asyncio.timeout(_or_none(_time_left(deadline))):
                 return await asyncio.wrap_future(future)
 
+    return await _carry_out(flow, do)
+
+
+async def _carry_out(flow: Flow[T], do: Callable[[Step], Awaitable[object]]) -> T:
     try:
         step = next(flow)
         while True:
@@ -187,6 +189,10 @@ async def arun(
         return returned
     finally:
         flow.close()
+
+
+def _start(step: Shared, send: Callable[[httpx.Request, float], httpx.Response], deadline: Deadline) -> Future[Any]:
+    return step.flight.start(lambda: run(step.flow(), send, Deadline(deadline.clock, SHARED_SECONDS)))
 
 
 def _time_left(deadline: Deadline) -> float:

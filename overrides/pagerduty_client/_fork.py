@@ -1,4 +1,4 @@
-"""What a forked child process starts anew: locks, counts and connections of its parent mean nothing there."""
+"""Reset objects in a forked child process, where the parent's locks, counters and connections are useless."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Protocol
 
 
 class ForkAware(Protocol):
-    """An object that is told when it finds itself in a forked child."""
+    """An object that is reset in a forked child process."""
 
     def after_fork(self) -> None:
-        """Start anew, in the child."""
+        """Reset the object, in the child."""
         ...
 
 
@@ -19,7 +19,7 @@ _registered: weakref.WeakSet[ForkAware] = weakref.WeakSet()
 
 
 def renew_after_fork(one: ForkAware) -> None:
-    """Call the object's `after_fork` in each child that is forked while the object lives."""
+    """Call the object's `after_fork` in each process forked during its lifetime."""
     _registered.add(one)
 
 

@@ -1,4 +1,4 @@
-"""Why there is no response, told from an exception of httpx; and what to do, as a table."""
+"""Why a call got no response, from an httpx exception, and what to do, as a table."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class Cause(NamedTuple):
 
 _PROXY_HINT = "set HTTPS_PROXY or Client(proxy=…), or exempt the host with NO_PROXY"
 _ROOTS_HINT = (
-    "add the root that signed the certificate to the system's trust store, or name a file with it: "
+    "add the root that signed the certificate to the system's trust store, or pass a file with it: "
     "Client(verify='roots.pem') or SSL_CERT_FILE=roots.pem. PagerDuty's own root is DigiCert's; "
-    "a corporate proxy that opens TLS has one of its own"
+    "a corporate proxy that inspects TLS has its own"
 )
 
 CAUSES = {
@@ -37,10 +37,10 @@ CAUSES = {
     "refused": Cause("{target} refused the connection", "check host and port, and that a firewall does not block it"),
     "proxy credentials": Cause(
         "The proxy{via} requires authentication (407)",
-        "give its user and password: Client(proxy='http://user:password@host:port') or HTTPS_PROXY",
+        "pass its user and password: Client(proxy='http://user:password@host:port') or HTTPS_PROXY",
     ),
     "proxy refuses": Cause(
-        "The proxy{via} does not allow connections to {host}", "ask for {host} to be allowed, or " + _PROXY_HINT
+        "The proxy{via} does not allow connections to {host}", "have {host} allowed, or " + _PROXY_HINT
     ),
     "proxy": Cause("The proxy{via} failed", "check the proxy: Client(proxy=…), HTTPS_PROXY or ALL_PROXY"),
     "expired": Cause(
@@ -49,14 +49,14 @@ CAUSES = {
     ),
     "wrong host": Cause(
         "The certificate of {host} is for another host",
-        "check base_url and DNS: something else than PagerDuty may be answering at this address",
+        "check base_url and DNS: another server than PagerDuty may be responding",
     ),
     "strict": Cause(
         "The certificate of {host}, or the root that signed it, fails the strict X.509 checks of Python 3.13 and later",
         "have the root reissued, or clear the flag on a context of your own: context = ssl.create_default_context(); "
         "context.verify_flags &= ~ssl.VERIFY_X509_STRICT; Client(verify=context)",
     ),
-    "root": Cause("The certificate of {host} is not signed by a root that is trusted here", _ROOTS_HINT),
+    "root": Cause("The certificate of {host} is not signed by a trusted root", _ROOTS_HINT),
     "tls version": Cause(
         "{host}{via} does not speak TLS 1.2 or newer",
         "have the server or the proxy updated: older versions of TLS are not safe; "
@@ -71,18 +71,20 @@ CAUSES = {
         "use fewer threads or tasks, raise Client(limits=httpx.Limits(max_connections=…)), or raise deadline=…",
     ),
     "read timeout": Cause(
-        "{host}{via} did not respond in time", "raise timeout=… or deadline=…, or ask for less at a time"
+        "{host}{via} did not respond in time", "raise timeout=… or deadline=…, or request less data at once"
     ),
-    "write timeout": Cause("{host}{via} did not accept the request in time", "raise timeout=…, or send less at a time"),
+    "write timeout": Cause(
+        "{host}{via} did not accept the request in time", "raise timeout=…, or send less data at once"
+    ),
     "connect": Cause("Cannot connect to {target}", "check the network, the proxy and base_url"),
     "invalid": Cause("The request cannot be sent", "check the arguments, and headers=… and proxy=… of the client"),
     "lost": Cause(
         "The connection to {host}{via} failed before a complete response arrived",
-        "try again later; if it persists, check proxies and firewalls in between",
+        "retry later; if it persists, check proxies and firewalls",
     ),
 }
 
-# Reasons by the words that OpenSSL and httpcore use for them, looked for in this order.
+# OpenSSL's and httpcore's wording of each reason, searched in this order.
 _WORDS = (
     ("certificate has expired", "expired"),
     ("certificate is not yet valid", "expired"),
@@ -142,7 +144,7 @@ def _find(text: str, words: tuple[tuple[str, str], ...]) -> str | None:
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield an exception and what caused it, those that a connection to several addresses raised included."""
+    """Yield an exception and its causes, including those of a failed connection to several addresses."""
     one: BaseException | None = error
     for _ in range(10):
         if one is None:

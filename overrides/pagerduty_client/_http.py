@@ -1,4 +1,4 @@
-"""The one module of the package that imports httpx; its maintained continuation may take its place one day."""
+"""The only module that imports httpx, so that it can be replaced here."""
 
 import httpx as httpx
 

@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
-import httpcore
-
 from pagerduty_client._http import httpx
+from pagerduty_client._httpcore import httpcore
 from pagerduty_client._threads import TooLate, within
 
 # A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.

@@ -1,4 +1,4 @@
-"""OAuth access tokens: fetched when they are first needed, shared by all who wait, renewed in time."""
+"""OAuth access tokens: fetched on first use, shared by concurrent calls, and renewed before they expire."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from pagerduty_client._security import checked_address
 from pagerduty_runtime.errors import InvalidArgument
 
 IDENTITY = "https://identity.pagerduty.com/oauth/token"
-# A token is renewed this long before it expires, or after nine tenths of its life if that is short.
+# A token is renewed this long before it expires, or after 90% of its lifetime if that is sooner.
 EARLY_SECONDS = 60.0
 DEFAULT_LIFETIME = 3600.0
 
 
 class TokenRefused(Exception):
-    """The identity service gave no token. The message says why and holds no secret.
+    """The identity service returned no token. The message gives the reason and holds no secret.
 
     Attributes:
-        response: the status and the headers of its response, or None.
+        response: the status and headers of its response, or None.
     """
 
     def __init__(self, message: str, response: httpx.Response | None = None) -> None:
@@ -33,7 +33,7 @@ class TokenRefused(Exception):
 
 
 class Grant(NamedTuple):
-    """What the identity service granted."""
+    """The tokens that the identity service granted."""
 
     access: Secret
     refresh: Secret | None
@@ -41,9 +41,9 @@ class Grant(NamedTuple):
 
 
 class RefreshingToken:
-    """An access token that is fetched when it is first needed and again before it expires.
+    """An access token, fetched on first use and again before it expires.
 
-    Any number of threads and tasks may ask at once; one request is sent for all of them.
+    Any number of threads and tasks may need it at once; they share one request.
     """
 
     def __init__(self, token_url: str) -> None:
@@ -53,7 +53,7 @@ class RefreshingToken:
         self._flight = SingleFlight()
 
     def flow(self, clock: Clock) -> Flow[str]:
-        """Return the value of `Authorization`; sends a request to the identity service if the token is too old."""
+        """Return the value of `Authorization`, after a request to the identity service if the token is expiring."""
         value = self._fresh(clock)
         if value is None:
             value = yield Shared(self._flight, lambda: self._fetch(clock))
@@ -61,7 +61,7 @@ class RefreshingToken:
 
     def rejected(self, value: str) -> bool:
         """Return True: the next attempt fetches a new token."""
-        if self._value is not None and value == self._value.reveal():  # unless another thread has renewed it since
+        if self._value is not None and value == self._value.reveal():  # unless another thread has renewed it
             self._value = None
         return True
 
@@ -69,7 +69,7 @@ class RefreshingToken:
         return self._value if self._value is not None and clock.monotonic() < self._renew_at else None
 
     def _fetch(self, clock: Clock) -> Flow[Secret]:
-        value = self._fresh(clock)  # somebody else may have fetched it in the meantime
+        value = self._fresh(clock)  # another thread may have fetched it meanwhile
         if value is not None:
             return value
         response: httpx.Response = yield Send(
@@ -80,7 +80,7 @@ class RefreshingToken:
                 headers={
                     "Content-Type": "application/x-www-form-urlencoded",
                     "Accept": "application/json",
-                    "Connection": "close",  # the next one is an hour away
+                    "Connection": "close",  # the next request is an hour away
                 },
             )
         )
@@ -107,7 +107,7 @@ class RefreshingToken:
         return [form[name] for name in ("client_secret", "refresh_token") if name in form]
 
     def _accepted(self, grant: Grant) -> None:
-        """A token was granted, and is kept."""
+        """Store a token that was granted."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
@@ -116,7 +116,7 @@ class RefreshingToken:
 
 
 def _granted(response: httpx.Response) -> Grant | None:
-    """Return the tokens in a response; None where there are none."""
+    """Return the tokens in a response, or None if it has none."""
     payload = Secret(_json(response.content))
     if response.status_code != 200 or not isinstance(payload.reveal(), dict):
         return None
@@ -140,14 +140,16 @@ def _said(content: bytes) -> str:
     payload = _json(content)
     fields = cast(dict[str, object], payload) if isinstance(payload, dict) else {}
     said = fields.get("error_description") or fields.get("error")
-    return str(said)[:300] if said else "nothing that says why"
+    return str(said)[:300] if said else "no reason"
 
 
 def check_secret(name: str, secret: Secret) -> None:
-    """Raise InvalidArgument, which does not show the secret, unless it is a string that can be sent."""
+    """Raise InvalidArgument, without the secret in its message, unless it is a string that can be sent."""
     value = secret.reveal()
     kind = type(value).__name__
     usable = isinstance(value, str) and value != "" and not any("\ud800" <= one <= "\udfff" for one in value)
     del value
     if not usable:
-        raise InvalidArgument(f"{name} is a string that is not empty, not {kind if kind != 'str' else 'this one'}")
+        raise InvalidArgument(
+            f"{name} must be a non-empty string of printable ASCII characters{f', not {kind}' if kind != 'str' else ''}"
+        )

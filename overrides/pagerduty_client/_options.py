@@ -1,4 +1,4 @@
-"""A client's options, checked once; a view has a copy with some replaced."""
+"""A client's options, checked once; a view has a copy with some of them replaced."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_DEADLINE = 120.0
 MAX_RESPONSE_BYTES = 256 * 2**20
-# Headers that the client sets; nobody else may.
+# Headers that the client sets itself.
 RESERVED_HEADERS = frozenset(
     {
         "authorization",
@@ -43,7 +43,7 @@ RESERVED_HEADERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a client does with a call. Raises InvalidArgument for a value that cannot be used."""
+    """The options of a call. Raises InvalidArgument for an invalid value."""
 
     base_url: str
     auth: Auth
@@ -68,7 +68,9 @@ class Options:
         for name in ("flow", "rejected"):
             if not callable(getattr(self.auth, name, None)):
                 wanted = "BearerToken(…), ClientCredentials(…) or another object of pagerduty_client.auth"
-                raise InvalidArgument(f"auth is {wanted}, not {type(self.auth).__name__}; an API key is token=…")
+                raise InvalidArgument(
+                    f"auth must be {wanted}, not {type(self.auth).__name__}; pass an API key as token=…"
+                )
         if self.from_email is not None:
             check_email(self.from_email)
         if self.version is not None:
@@ -87,11 +89,11 @@ class Options:
 
     @property
     def version_mode(self) -> Literal["header", "token"]:
-        """Who decides the version: the `Accept` header of each request, or the token."""
+        """The source of the version: the `Accept` header of each request, or the token."""
         return "token" if self.version is None else "header"
 
     def timeouts(self, seconds: float) -> dict[str, Any]:
-        """Return httpx's timeouts of a request that may take some seconds in all."""
+        """Return httpx's timeouts for a request with this many seconds left."""
         steps = httpx.Timeout(self.timeout).as_dict()
         return {step: seconds if limit is None else min(limit, seconds) for step, limit in steps.items()}
 
@@ -105,7 +107,7 @@ def _check_headers(headers: Mapping[str, str]) -> None:
 
 @cache
 def user_agent_header(own: str | None) -> str:
-    """Return the value of `User-Agent`, with the user's own part at its end."""
+    """Return the value of `User-Agent`, with the user's part at the end."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:

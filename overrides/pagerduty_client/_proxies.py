@@ -1,4 +1,4 @@
-"""Which proxy a request goes through: decided for each URL, from `Client(proxy=…)` or the environment."""
+"""Choose the proxy for each URL, from `Client(proxy=…)` or the environment."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pagerduty_client._security import is_loopback, without_password
 from pagerduty_runtime.errors import InvalidArgument
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
-# An entry of NO_PROXY: a name, an IPv4 or IPv6 address, or a network, with or without a port.
+# An item of NO_PROXY: a name, an IPv4 or IPv6 address, or a network, with or without a port.
 _ENTRY = r"(?:[a-z]+://)?(?:\*?\.)?(\[[0-9a-f:.]+\]|[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*(?:/\d+)?|[^\s:/\[\]@]+(?:/\d+)?)(?::(\d{1,5}))?/?"
 
 
@@ -23,8 +23,8 @@ class Proxy(NamedTuple):
     """A proxy.
 
     Attributes:
-        label: how messages name it: without its password.
-        argument: what httpx takes, hidden.
+        label: its name in messages, without the password.
+        argument: the value for httpx, hidden.
         is_loopback: whether it is on this machine.
     """
 
@@ -37,10 +37,10 @@ class Proxies:
     """The proxies of a client.
 
     Args:
-        proxy: `Client(proxy=…)`, used for all requests, hidden; None for those of the environment.
-        trust_env: whether the environment's are used.
+        proxy: `Client(proxy=…)`, used for all requests, hidden; None to use the environment.
+        trust_env: whether to use the environment's proxies.
 
-    Raises InvalidArgument, which names the argument or the variable, for one that cannot be used.
+    Raises InvalidArgument, with the argument or the variable in its message, for an invalid proxy.
     """
 
     def __init__(self, proxy: Secret | None = None, *, trust_env: bool = True) -> None:
@@ -56,7 +56,7 @@ class Proxies:
                 self._exempt = _no_proxy(found["no"].reveal() if "no" in found else "")
 
     def for_url(self, scheme: str, host: str, port: int | None) -> Proxy | None:
-        """Return the proxy for a URL, or None. What is not encrypted never leaves this machine."""
+        """Return the proxy for a URL, or None. Unencrypted requests never leave this machine."""
         if self._explicit is not None:
             return self._explicit if scheme == "https" or self._explicit.is_loopback else None
         if is_loopback(host) or self._is_exempt(host.strip("[]"), port):
@@ -71,19 +71,19 @@ def _proxy(name: str, given: Secret) -> Proxy:
     parsed = _parsed(given)
     if parsed is None:
         kind = type(given.reveal()).__name__
-        raise InvalidArgument(f"{name} is a URL such as http://proxy.example.com:3128, not {kind}")
+        raise InvalidArgument(f"{name} must be a URL such as http://proxy.example.com:3128, not {kind}")
     scheme, host, port, label, argument = parsed
     if scheme not in _SCHEMES:
-        raise InvalidArgument(f"{name} is {label!r}: the scheme of a proxy is one of {', '.join(_SCHEMES)}")
+        raise InvalidArgument(f"{name} is {label!r}: the scheme of a proxy must be one of {', '.join(_SCHEMES)}")
     if not host:
-        raise InvalidArgument(f"{name} is {label!r}: a proxy is a URL such as http://proxy.example.com:3128")
+        raise InvalidArgument(f"{name} is {label!r}: a proxy must be a URL such as http://proxy.example.com:3128")
     if scheme.startswith("socks") and find_spec("socksio") is None:
-        raise InvalidArgument(f"{name} is {label!r}: this needs the package socksio: pip install 'httpx[socks]'")
+        raise InvalidArgument(f"{name} is {label!r}: SOCKS needs the package socksio: pip install 'httpx[socks]'")
     return Proxy(f"{host}:{port}" if port is not None else host, argument, is_loopback(host))
 
 
 def _parsed(given: Secret) -> tuple[str, str, int | None, str, Secret] | None:
-    """Return scheme, host (empty for a URL that cannot be read), port, label and argument; None for another type."""
+    """Return scheme, host (empty for an invalid URL), port, label and argument; None for another type."""
     value = given.reveal()
     if isinstance(value, httpx.Proxy):
         url, argument = str(value.url), given
@@ -110,7 +110,7 @@ def _no_proxy(value: str) -> list[tuple[str, int | None]]:
         match = re.fullmatch(_ENTRY, entry, re.IGNORECASE)
         if match is None:
             raise InvalidArgument(
-                f"NO_PROXY has {without_password(entry)!r} in it: it is a list of hosts, addresses and networks, "
+                f"NO_PROXY contains {without_password(entry)!r}, but must be a list of hosts, addresses and networks, "
                 "for example localhost,.example.com,10.0.0.0/8"
             )
         found.append((match[1].strip("[]").lower(), int(match[2]) if match[2] else None))

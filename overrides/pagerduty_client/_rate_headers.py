@@ -1,7 +1,7 @@
-"""What responses say of limits: the `ratelimit-*` headers, those of other limits, and `Retry-After`.
+"""Rate limits in response headers: `ratelimit-*`, named limits, and `Retry-After`.
 
-PagerDuty counts requests a minute (`ratelimit-limit`, `-remaining`, `-reset`), with a limit of their own for some
-operations, and requests a day for analytics (`daily-ratelimit-…`).
+PagerDuty counts requests per minute (`ratelimit-limit`, `-remaining`, `-reset`), with separate limits for some
+operations, and requests per day for analytics (`daily-ratelimit-…`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-# A reset further away than this is a mistake: the limits are by the minute, and the ones with a name by the day.
+# A later reset is a mistake: limits are per minute, and named ones per day.
 MAX_RESET_SECONDS = 600.0
 MAX_NAMED_RESET_SECONDS = 90_000.0
 _HEADER = re.compile(r"(?:(.+)-)?ratelimit-(limit|remaining|reset)")
@@ -19,13 +19,13 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 class LimitReport(NamedTuple):
-    """What a response says of one limit.
+    """One limit, as a response reports it.
 
     Attributes:
         name: `daily` for `daily-ratelimit-limit`; empty for `ratelimit-limit`.
-        size: the number of requests that are allowed until the reset; None where it is not said.
-        remaining: the number of those that are left; None where it is not said.
-        reset: the seconds until the reset; None where it is not said, or absurd.
+        size: the number of requests allowed until the reset; None if not reported.
+        remaining: the number of requests left; None if not reported.
+        reset: the seconds until the reset; None if not reported, or implausible.
     """
 
     name: str
@@ -39,7 +39,7 @@ class LimitReport(NamedTuple):
 
 
 def limit_reports(headers: Mapping[str, str]) -> list[LimitReport]:
-    """Return what the headers say of each limit."""
+    """Return the limits in the headers."""
     found: dict[str, dict[str, int]] = {}
     for header, value in headers.items():
         if "ratelimit-" in header and (match := _HEADER.fullmatch(header)) and _NUMBER.fullmatch(value.strip()):
@@ -54,14 +54,14 @@ def limit_reports(headers: Mapping[str, str]) -> list[LimitReport]:
 
 
 def refusing_limit(headers: Mapping[str, str]) -> LimitReport | None:
-    """Return the limit that a 429 is about: the one that is used up, of several the one that resets last."""
+    """Return the limit that caused a 429: the exhausted one, or of several the one that resets last."""
     reports = [one for one in limit_reports(headers) if one.reset is not None]
     used_up = [one for one in reports if one.remaining == 0]
     return max(used_up or reports, key=lambda one: (one.reset or 0.0) if used_up else -(one.reset or 0.0), default=None)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds that `Retry-After` asks to wait, given as a number or as a date; None where it is absurd."""
+    """Return the seconds in `Retry-After`, which may be a number or a date; None if implausible."""
     value = headers.get("retry-after", "").strip()
     if _NUMBER.fullmatch(value):
         seconds = float(value)
@@ -75,13 +75,13 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def wait_seconds(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds after which a refused request can be sent again, where the response says so."""
+    """Return the seconds after which a rejected request can be sent again, or None if the response does not say."""
     limit = refusing_limit(headers)
     return limit.reset if limit is not None else retry_after(headers)
 
 
 def duration(seconds: float) -> str:
-    """Return a number of seconds as people say it."""
+    """Return a duration in words."""
     if seconds < 120:
         return f"{seconds:.3g} seconds" if seconds < 10 else f"{seconds:.0f} seconds"
     minutes = round(seconds / 60)

@@ -1,4 +1,4 @@
-"""Requests that the spec does not have: `client.request("GET", "/incidents/P1")`."""
+"""Requests to endpoints outside the spec: `client.request("GET", "/incidents/P1")`."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[\w.~!$&'()*+,;=:@%-]+)+", re.ASCII)
 
 
 class _Sender(Protocol):
-    """What sends a request: a client."""
+    """Anything that can send a request: a client."""
 
     def with_options(self, *, headers: Mapping[str, str]) -> ApiClient: ...
 
 
 class RawRequests:
-    """The method `request` of a client."""
+    """The `request` method of a client."""
 
     def request(
         self: _Sender,
@@ -36,25 +36,25 @@ class RawRequests:
         body: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> Response[Any]:
-        """Send a request that no operation declares, and return its status, headers and JSON, in `parsed`.
+        """Send a request to an endpoint outside the spec, and return its status, headers and JSON, in `parsed`.
 
-        It has the client's authentication, version, retries, limits and errors; a write has the `From` header, too.
+        It uses the client's authentication, version, retries, limits and errors; writes also send the `From` header.
 
         Args:
             method: the HTTP method.
             path: the path, percent-encoded, such as `/incidents/P1`.
-            query: query parameters; a list is repeated, `{"include[]": ["body"]}`.
+            query: query parameters; a list repeats the parameter, `{"include[]": ["body"]}`.
             body: a dict, a list or a model, sent as JSON.
             headers: additional headers.
 
-        Raises InvalidArgument for a method or a path that cannot be used.
+        Raises InvalidArgument for an invalid method or path.
         """
         operation, request = _request(method, path, query, body)
         return operation.detailed(self.with_options(headers=headers or {}), request)
 
 
 class AsyncRawRequests:
-    """The method `request` of an asynchronous client."""
+    """The `request` method of an asynchronous client."""
 
     async def request(
         self: _Sender,
@@ -65,7 +65,7 @@ class AsyncRawRequests:
         body: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> Response[Any]:
-        """Send a request that no operation declares; see `Client.request`."""
+        """Send a request to an endpoint outside the spec; see `Client.request`."""
         operation, request = _request(method, path, query, body)
         return await operation.adetailed(self.with_options(headers=headers or {}), request)
 
@@ -73,10 +73,10 @@ class AsyncRawRequests:
 def _request(method: str, path: str, query: Mapping[str, Any] | None, body: Any) -> tuple[Operation[Any, Any], Request]:
     wanted = str(method).upper()
     if wanted not in METHODS:
-        raise InvalidArgument(f"the method {method!r} is none of {', '.join(METHODS)}")
+        raise InvalidArgument(f"the method {method!r} is not one of {', '.join(METHODS)}")
     if _PATH.fullmatch(str(path)) is None:
         raise InvalidArgument(
-            f"the path {path!r} cannot be used: it begins with / and has neither a host, a query nor a fragment; "
+            f"the path {path!r} is invalid: it must begin with / and have no host, query or fragment; "
             "pass query=…, and percent-encode other characters"
         )
     is_read_only = wanted in ("GET", "HEAD")

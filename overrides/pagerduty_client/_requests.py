@@ -1,4 +1,4 @@
-"""The HTTP request of a call: what the operation declares, and what every request has."""
+"""Build the HTTP request of a call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pagerduty_runtime.operation import Request
 
 
 def http_request(request: Request, options: Options, authorization: Secret) -> httpx.Request:
-    """Return the request that goes out. Raises InvalidArgument for one that cannot be sent."""
+    """Return the request to send. Raises InvalidArgument if it cannot be sent."""
     try:
         result = httpx.Request(
             request.operation.method,
@@ -25,7 +25,7 @@ def http_request(request: Request, options: Options, authorization: Secret) -> h
         length = len(request.path) + sum(len(name) + len(value) + 2 for name, value in request.query)
         raise InvalidArgument(
             f"{request.operation.id}: the URL cannot be sent ({error}); it has {length} characters. "
-            "Pass fewer or shorter values, in several calls if need be"
+            "Pass fewer or shorter values, in several calls if necessary"
         ) from None
     except (TypeError, ValueError) as error:  # a header or a file that httpx cannot encode
         raise InvalidArgument(f"{request.operation.id}: the request cannot be sent: {error}") from None
@@ -34,12 +34,12 @@ def http_request(request: Request, options: Options, authorization: Secret) -> h
 
 
 def extra_query(options: Options) -> list[tuple[str, str]]:
-    """Return the query parameters of the options."""
+    """Return the query parameters from the options."""
     return [pair for name, value in options.extra_query.items() for pair in query_pairs(name, value)]
 
 
 def headers_for(request: Request, options: Options) -> dict[str, str]:
-    """Return the headers of a request, but for Authorization."""
+    """Return the headers of a request, except Authorization."""
     operation = request.operation
     versioned = (
         "application/json" if options.version is None else f"application/vnd.pagerduty+json;version={options.version}"

@@ -1,4 +1,4 @@
-"""Secrets that do not show in reprs, tracebacks, `vars()` or pickles."""
+"""Secrets that are hidden in reprs, tracebacks, `vars()` and pickles."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from urllib.parse import quote
 
 from pagerduty_runtime.errors import InvalidArgument
 
-# Packages whose frames hold a request's headers in local variables: they are left out of tracebacks.
+# Packages whose frames hold request headers in local variables; their frames are removed from tracebacks.
 _HIDDEN_PACKAGES = frozenset({"httpx", "httpcore", "h11", "h2", "hpack", "anyio", "ssl", "socket", "asyncio"})
 _HIDDEN_MODULES = frozenset({"pagerduty_client._network", "pagerduty_client._async_network"})
 
 
 class Secret:
-    """A value that only `reveal()` shows. Keep what that returns out of variables: tracebacks can show those."""
+    """A value that only `reveal()` returns. Do not keep that in a variable: tracebacks can show variables."""
 
     __slots__ = ("_value",)
 
@@ -32,13 +32,13 @@ class Secret:
     def __reduce__(self) -> NoReturn:
         raise InvalidArgument(
             "a client and its authentication hold secrets and cannot be pickled or copied: "
-            "create one in each process, for example with Client.from_env(); for a variant use client.with_options(…)"
+            "create one in each process, for example with Client.from_env(); or use client.with_options(…)"
         )
 
 
 def redact(content: bytes, secrets: Iterable[str]) -> bytes:
-    """Return the content without these secrets, as they are and as URLs and HTML write them."""
-    import html  # takes time to load
+    """Return the content without these secrets, in plain, URL-encoded and HTML-escaped form."""
+    import html  # slow to import
 
     for secret in secrets:
         if len(secret) > 3:

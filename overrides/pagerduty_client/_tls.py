@@ -1,4 +1,4 @@
-"""TLS contexts: version 1.2 or newer, and the roots that the system or the user trusts."""
+"""TLS contexts: version 1.2 or newer, with the roots that the system or the user trusts."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ Certificate = str | tuple[str, ...] | None
 
 
 def tls_context() -> ssl.SSLContext:
-    """Return a context with the roots that the system trusts, so that a corporate root works as in a browser.
+    """Return a context with the system's trusted roots, so that corporate roots work as in a browser.
 
-    Where the system has none (some Python builds for macOS), the roots that come with httpx are used.
+    If the system has none (some Python builds for macOS), the roots that httpx installs are used.
     """
     for variable in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         value = os.environ.get(variable)
@@ -33,11 +33,11 @@ def tls_context() -> ssl.SSLContext:
 
 
 def check_tls(verify: object, cert: object) -> None:
-    """Raise InvalidArgument for arguments that no context can be made from."""
+    """Raise InvalidArgument for arguments of a wrong type."""
     kinds = (ssl.SSLContext, str, os.PathLike, bool, type(None))
     if not isinstance(verify, kinds):
         raise InvalidArgument(
-            f"verify is an ssl.SSLContext, the name of a file or folder with root certificates, or False, "
+            f"verify must be an ssl.SSLContext, a path to a file or folder of root certificates, or False, "
             f"not {type(verify).__name__}"
         )
     _check_exists("verify", cast(object, verify))
@@ -45,7 +45,7 @@ def check_tls(verify: object, cert: object) -> None:
         names = [cert] if isinstance(cert, str) else cert
         if not isinstance(names, (tuple, list)):
             raise InvalidArgument(
-                f"cert is the name of a file, or a tuple of certificate, key and password, not {type(cert).__name__}"
+                f"cert must be a path, or a tuple of certificate, key and password, not {type(cert).__name__}"
             )
         for name in cast(Sequence[object], names)[:2]:
             _check_exists("cert", name)
@@ -59,7 +59,7 @@ def _check_exists(argument: str, name: object) -> None:
 
 
 def context_for(verify: Verify, cert: Certificate) -> ssl.SSLContext:
-    """Return the context for `Client(verify=…, cert=…)`. Raises InvalidArgument where it cannot be made."""
+    """Return the context for `Client(verify=…, cert=…)`. Raises InvalidArgument if it cannot be created."""
     context = _context(verify)
     if cert is not None:
         try:
@@ -67,7 +67,7 @@ def context_for(verify: Verify, cert: Certificate) -> ssl.SSLContext:
         except (OSError, ValueError, TypeError) as error:
             name = cert if isinstance(cert, str) else cert[0]
             raise InvalidArgument(
-                f"cert cannot be loaded from {name} ({error}): it is a PEM file with the certificate and its key, "
+                f"cert cannot be loaded from {name} ({error}): pass a PEM file with the certificate and its key, "
                 "or (certificate, key, password)"
             ) from None
     return context
@@ -93,7 +93,7 @@ def _context(verify: Verify) -> ssl.SSLContext:
         context = ssl.create_default_context(capath=name if is_folder else None, cafile=None if is_folder else name)
     except (OSError, ValueError) as error:
         raise InvalidArgument(
-            f"verify cannot be read from {name} ({error}): it is a PEM file with root certificates"
+            f"verify cannot be read from {name} ({error}): pass a PEM file with root certificates"
         ) from None
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context

@@ -11,11 +11,11 @@ from pagerduty_client._http import httpx
 from pagerduty_client._options import Options
 from pagerduty_client.retries import Retries
 
-_UNCHANGED: Any = object()  # an option that a view takes over as it is
+_UNCHANGED: Any = object()  # an option that the view inherits
 
 
 class Views:
-    """What has options, and can be had with others."""
+    """An object with options, and with_options."""
 
     _options: Options
     _is_view = False
@@ -37,7 +37,7 @@ class Views:
 
         `headers`, or `extra_headers`, are added to the client's own; `extra_query` has query parameters that an
         operation does not declare. `always_from` sends `From` also with operations that do not declare it. It shares
-        connections, authentication and rate limit with this client, and closing it closes nothing.
+        connections, authentication and rate limit with this client, and closing it has no effect.
         """
         given: dict[str, Any] = {
             "from_email": from_email,

@@ -1,7 +1,7 @@
-"""Authentication: who the client is to PagerDuty, as small objects that give a value for `Authorization`.
+"""Authentication: small objects that return the value of `Authorization`.
 
-Each has a flow (see `_flow`) that returns the header's value and may send requests on the way, and is told when
-PagerDuty rejected a value. None shows its secrets in its repr, in `vars()` or in a pickle.
+Each has a flow (see `_flow`) that returns the header's value and may send requests, and a method to call when
+PagerDuty rejects a value. None shows its secrets in its repr, in `vars()` or in a pickle.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from pagerduty_client._checks import SENDABLE, check_callable, check_text
+from pagerduty_client._checks import SENDABLE, check_callable, check_str
 from pagerduty_client._flow import Clock, Flow
 from pagerduty_client._oauth import IDENTITY as IDENTITY
 from pagerduty_client._oauth import Grant, RefreshingToken, check_secret
@@ -24,27 +24,27 @@ _WITH_SCHEME = r"(Bearer|Token) [!-~]+"
 
 
 class Auth(Protocol):
-    """What the client needs of an authentication; an object with these two methods is one, for `Client(auth=…)`."""
+    """The protocol of `Client(auth=…)`: an object with these two methods."""
 
     def flow(self, clock: Clock) -> Flow[str]:
-        """Return the value of `Authorization`, asked for before every attempt; TokenRefused where there is none."""
+        """Return the value of `Authorization`, before every attempt. Raises TokenRefused if no token is available."""
         ...
 
     def rejected(self, value: str) -> bool:
-        """PagerDuty answered 401 to this value; whether another one can be had, so that the call is sent once more."""
+        """Return whether the next attempt may have another value, after PagerDuty responded to this one with 401."""
         ...
 
 
 class ApiToken:
-    """A REST API key, of the account or of a user: `Authorization: Token token=…`.
+    """A REST API key of the account or of a user: `Authorization: Token token=…`.
 
-    A key of the account may do what its kind allows, in nobody's name: operations that act as a user need `From`
-    with it. A user's own key may do what that user may, and acts as that user.
+    An account key may do what its kind allows, on behalf of no user: operations that act as a user also need `From`.
+    A user key may do what that user may, and acts as that user.
 
     Args:
-        token: the key, without `Token token=` before it.
+        token: the key, without the prefix `Token token=`.
 
-    Raises InvalidArgument for a token that cannot be a header's value.
+    Raises InvalidArgument for a token that cannot be sent in a header.
     """
 
     _scheme = "Token token="
@@ -56,17 +56,17 @@ class ApiToken:
         self._value = Secret(self._scheme + given.reveal())
 
     def flow(self, clock: Clock) -> Flow[str]:
-        """Return the value of `Authorization`; nothing is sent for it."""
+        """Return the value of `Authorization`, without sending a request."""
         yield from ()  # a flow without steps
         return cast(str, self._value.reveal())
 
     def rejected(self, value: str) -> bool:
-        """Return False: there is no other key."""
+        """Return False: the key does not change."""
         return False
 
     @property
     def fingerprint(self) -> str:
-        """A string that two tokens share only if they are the same, and that does not give the token away."""
+        """Return a string that is the same for equal tokens only, and does not reveal the token."""
         return hashlib.sha256(self._value.reveal().encode()).hexdigest()
 
     def __repr__(self) -> str:
@@ -76,26 +76,26 @@ class ApiToken:
 
 
 class BearerToken(ApiToken):
-    """An OAuth access token that something else renews: `Authorization: Bearer …`.
+    """An OAuth access token that is renewed elsewhere: `Authorization: Bearer …`.
 
     PagerDuty's access tokens expire; `ClientCredentials` and `RefreshToken` renew theirs.
 
     Args:
-        token: the token, without `Bearer` before it.
+        token: the token, without the prefix `Bearer`.
 
-    Raises InvalidArgument for a token that cannot be a header's value.
+    Raises InvalidArgument for a token that cannot be sent in a header.
     """
 
     _scheme = "Bearer "
 
 
 class TokenProvider:
-    """A token kept elsewhere: a callable that gives it, called for every request.
+    """A token stored elsewhere, from a function called for every request.
 
     Args:
-        get: returns the token; a value that begins with `Bearer ` or `Token ` is sent as it is, any other as an API
+        get: returns the token; a value that begins with `Bearer ` or `Token ` is sent unchanged, any other as an API
             key. It is called in the thread or the event loop of the call, so it must return quickly; after a 401 it
-            is called once more. What it raises is passed on.
+            is called once more. Its exceptions propagate.
     """
 
     def __init__(self, get: Callable[[], str]) -> None:
@@ -103,7 +103,7 @@ class TokenProvider:
         self._get = get
 
     def flow(self, clock: Clock) -> Flow[str]:
-        """Return the value of `Authorization`, from the callable."""
+        """Return the value of `Authorization`, from the function."""
         yield from ()  # a flow without steps
         given = Secret(self._get())
         if isinstance(given.reveal(), str) and re.fullmatch(_WITH_SCHEME, given.reveal()):
@@ -112,7 +112,7 @@ class TokenProvider:
         return f"Token token={given.reveal()}"
 
     def rejected(self, value: str) -> bool:
-        """Return True: the callable may have another one by now."""
+        """Return True: the function may return another token."""
         return True
 
     def __repr__(self) -> str:
@@ -122,19 +122,19 @@ class TokenProvider:
 
 
 class ClientCredentials(RefreshingToken):
-    """An OAuth app's own token (client credentials), for one account.
+    """An OAuth app's token (client credentials) for one account.
 
     Args:
-        client_id, client_secret: the app's, from its page in PagerDuty.
-        subdomain: the account's, as in `https://<subdomain>.pagerduty.com`.
-        scopes: the scopes that are asked for, `incidents.read` for example. An operation's are in its docstring and
-            in `pagerduty_rest.operations.OPERATIONS["listIncidents"].scopes`; one of them is enough.
+        client_id, client_secret: the app's credentials, from its page in PagerDuty.
+        subdomain: the account's subdomain, as in `https://<subdomain>.pagerduty.com`.
+        scopes: the scopes to request, for example `incidents.read`. An operation's scopes are in its docstring and
+            in `pagerduty_rest.operations.OPERATIONS["listIncidents"].scopes`; any one of them is enough.
         region: the account's service region, `us` or `eu`.
-        token_url: the identity service's address.
+        token_url: the identity service's URL.
 
-    The token is fetched with the first call, and again a minute before it expires, or after nine tenths of its life
-    if that is short. Raises InvalidArgument for an argument that cannot be used; a call raises AuthenticationFailed
-    if the identity service gives no token.
+    The token is fetched with the first call, and again a minute before it expires, or after 90% of its lifetime if
+    that is sooner. Raises InvalidArgument for an invalid argument; a call raises AuthenticationFailed
+    if the identity service returns no token.
     """
 
     def __init__(
@@ -152,9 +152,9 @@ class ClientCredentials(RefreshingToken):
         super().__init__(token_url)
         check_region(region)
         if isinstance(scopes, str):
-            raise InvalidArgument(f"scopes is a list, for example [{scopes!r}]")
+            raise InvalidArgument(f"scopes must be a list, for example [{scopes!r}]")
         for name, value in (("client_id", client_id), ("subdomain", subdomain), *(("scopes", one) for one in scopes)):
-            check_text(name, value)
+            check_str(name, value)
         check_secret("client_secret", secret)
         self._client_id = client_id
         self._client_secret = secret
@@ -170,18 +170,18 @@ class ClientCredentials(RefreshingToken):
 
 
 class RefreshToken(RefreshingToken):
-    """A user's OAuth token that is renewed with a refresh token.
+    """A user's OAuth token, renewed with a refresh token.
 
     Args:
-        refresh_token: the refresh token; a new one that comes with a renewal replaces it.
-        client_id, client_secret: the app's; a public client has no secret.
-        on_renewal: called with each new refresh token, to store it: the old one is used up. It is called once for
-            each, from a thread that cancelling a call does not stop; what it raises goes to the calls that wait for
-            the token, which is kept all the same.
-        token_url: the identity service's address.
+        refresh_token: the refresh token; a renewal may replace it.
+        client_id, client_secret: the app's credentials; a public client has no secret.
+        on_renewal: called with each new refresh token, to store it: the old one is no longer valid. It is called once
+            per token, from a thread that canceling a call does not stop; exceptions propagate to the calls that wait
+            for the token, which is kept anyway.
+        token_url: the identity service's URL.
 
-    Raises InvalidArgument for an argument that cannot be used. A call raises AuthenticationFailed if the identity
-    service gives no token: the refresh token is used up or too old, and the user has to sign in again.
+    Raises InvalidArgument for an invalid argument. A call raises AuthenticationFailed if the identity service returns
+    no token: the refresh token was used or has expired, and the user must sign in again.
     """
 
     def __init__(
@@ -196,7 +196,7 @@ class RefreshToken(RefreshingToken):
         secret, token = None if client_secret is None else Secret(client_secret), Secret(refresh_token)
         del client_secret, refresh_token  # a traceback could show them
         super().__init__(token_url)
-        check_text("client_id", client_id)
+        check_str("client_id", client_id)
         check_secret("refresh_token", token)
         if secret is not None:
             check_secret("client_secret", secret)
@@ -209,7 +209,7 @@ class RefreshToken(RefreshingToken):
 
     @property
     def refresh_token(self) -> str:
-        """The refresh token that the next renewal sends."""
+        """The refresh token that the next renewal will send."""
         return cast(str, self._refresh_token.reveal())
 
     def _form(self) -> dict[str, Secret]:
@@ -229,11 +229,11 @@ class RefreshToken(RefreshingToken):
 
 
 def validate_token(token: Secret) -> None:
-    """Raise InvalidArgument, which does not show the token, unless it can be sent in a header."""
+    """Raise InvalidArgument, without the token in its message, unless it can be sent in a header."""
     kind = type(token.reveal()).__name__
     if kind == "bytes":
         raise InvalidArgument("the token is bytes: pass a str, for example token.decode().strip()")
     if not isinstance(token.reveal(), str):
-        raise InvalidArgument(f"the token is a str, not {kind}")
+        raise InvalidArgument(f"the token must be a str, not {kind}")
     if not re.fullmatch(SENDABLE, token.reveal()):
-        raise InvalidArgument("the token is empty or has white space, line breaks or non-ASCII characters in it")
+        raise InvalidArgument("the token is empty or contains white space, line breaks or non-ASCII characters")

@@ -1,7 +1,7 @@
 """Safe read-modify-write: fetch an object, change it, and send only what changed.
 
-The API has no ETag, so what was read is compared with what is there right before the write. A change by somebody else
-between that comparison and the write, a fraction of a second, goes unnoticed; it is overwritten only in the fields
+The API has no ETag, so the object is compared with its current state right before the write. Another client's change
+in the fraction of a second between that comparison and the write goes unnoticed; it is overwritten only in the fields
 that are sent.
 """
 
@@ -22,11 +22,11 @@ EntityT = TypeVar("EntityT", bound=Model, covariant=True)
 
 
 class EditConflict(Conflict):
-    """The object was changed by somebody else between the read and the write. Nothing was written.
+    """Another client changed the object between the read and the write. Nothing was written.
 
     Attributes:
         fields: the JSON names of the fields that differ.
-        before, now: the object as it was read first, and as it is.
+        before, now: the object as first read, and its current state.
     """
 
     def __init__(self, id: str, before: Model, now: Model, fields: list[str]) -> None:
@@ -37,19 +37,19 @@ class EditConflict(Conflict):
 
     def __str__(self) -> str:
         return (
-            f"{type(self.before).__name__} {self.path} was changed by somebody else while it was being edited "
+            f"{type(self.before).__name__} {self.path} was changed by another client while it was being edited "
             f"({', '.join(self.fields)}). Nothing was written. {self.hint}"
         )
 
 
 class Edit(NamedTuple, Generic[ModelT]):
-    """What an edit did.
+    """The result of an edit.
 
     Attributes:
-        written: whether anything was sent; False if nothing was changed.
+        written: whether a request was sent; False if nothing was changed.
         before: the object as it was read.
-        after: the object as the update returned it.
-        changes: the fields that were changed, by their JSON names.
+        after: the object that the update returned.
+        changes: the changed fields, by JSON name.
     """
 
     written: bool
@@ -87,11 +87,11 @@ def edit(
 ) -> Edit[ModelT]:
     """Change an object: `edit(client.users, "P1", job_title="Engineer")`.
 
-    `change` is a function that edits the model in place, for more than setting fields. Only the changed fields are
-    sent; an operation that replaces the whole object gets all of it. Nothing is sent if nothing changed.
+    `change` is a function that edits the model in place, for changes other than setting fields. Only changed fields are
+    sent; an operation that replaces the whole object gets all of it. Without changes, nothing is sent.
 
-    Raises EditConflict, a Conflict, if the object changed in between. Between the last read and the write, a change by
-    somebody else goes unnoticed.
+    Raises EditConflict, a Conflict, if the object changed in between. A change by another client between the last read
+    and the write goes unnoticed.
     """
     before = resource.get(id)
     found = _changed(before, change, fields)

@@ -1,4 +1,4 @@
-"""Errors: a class for each status, and for each way in which there is no status.
+"""Errors: a class for each status, and for each way in which a call gets no response.
 
 Every error that a call can raise is a PagerDutyError. None of them holds a token, and all of them pickle.
 """
@@ -12,22 +12,22 @@ from pagerduty_runtime.errors import IncompleteResults as IncompleteResults
 from pagerduty_runtime.errors import InvalidArgument as InvalidArgument
 from pagerduty_runtime.errors import PagerDutyError as PagerDutyError
 
-# Details that are nested deeper than this are no details.
+# Deeper nesting in error details is ignored.
 MAX_DETAIL_DEPTH = 20
 
 
 class ApiError(PagerDutyError):
-    """The response is not a success, or it is one that cannot be read.
+    """The response is unsuccessful, or cannot be read.
 
     Attributes:
         operation_id, method, path: the operation and the request's path.
         status: the HTTP status.
-        code: PagerDuty's own error code, or None where the body has none.
-        message: PagerDuty's message, or the beginning of the body where it is no PagerDuty error.
-        errors: the details, as a list of texts, whatever shape the body gave them.
-        request_id: PagerDuty's id of the request: their support asks for it.
-        retry_after: seconds until the rate limit resets, where the response says so.
-        content: the body as it came.
+        code: PagerDuty's error code, or None if the body has none.
+        message: PagerDuty's message, or the beginning of a body in another format.
+        errors: the details as a list of strings, in whichever format the body has them.
+        request_id: PagerDuty's ID of the request, which PagerDuty's support needs.
+        retry_after: seconds until the rate limit resets, or None if unknown.
+        content: the body as received.
     """
 
     fixed_hint: ClassVar[str | None] = None
@@ -61,7 +61,7 @@ class ApiError(PagerDutyError):
         hint = f" — {self.hint}" if self.hint else ""
         request = f" [request {self.request_id}]" if self.request_id else ""
         call = f"{self.operation_id}: {self.method} {self.path}"
-        return f"{call} answered {self.status}: {self.message or 'no message'}{code}{details}{hint}{request}"
+        return f"{call} responded with {self.status}: {self.message or 'no message'}{code}{details}{hint}{request}"
 
     @property
     def text(self) -> str:
@@ -73,20 +73,20 @@ class ApiError(PagerDutyError):
 
 
 class BadRequest(ApiError):
-    """400: the request is not what the operation takes; `errors` says which of its members."""
+    """400: the request is invalid; `errors` names the fields."""
 
 
 class RequesterUnknown(BadRequest):
-    """400 because `From` is missing or names nobody in the account."""
+    """400: `From` is missing, or is not the email address of a user in the account."""
 
     fixed_hint = (
-        "this operation needs a From header with the e-mail address of a user of the account: "
+        "this operation needs a From header with the email address of a user in the account: "
         "Client(from_email=…) or client.with_options(from_email=…)"
     )
 
 
 class Unauthorized(ApiError):
-    """401: no token, a wrong one, or one in the wrong form."""
+    """401: the token is missing, wrong, or in the wrong format."""
 
     fixed_hint = (
         "check the token: a REST API key goes into Client(token=…), an OAuth access token into "
@@ -95,57 +95,59 @@ class Unauthorized(ApiError):
 
 
 class PaymentRequired(ApiError):
-    """402: the account's plan does not have the ability that this needs. Trying again does not help."""
+    """402: the account's plan lacks the ability that this operation needs. Retrying does not help."""
 
-    fixed_hint = "the account lacks an ability for this; pagerduty_rest.api.abilities.list_abilities tells which it has"
+    fixed_hint = (
+        "the account's plan lacks the ability for this; client.abilities.list() lists the abilities that it has"
+    )
 
 
 class Forbidden(ApiError):
-    """403: the token may not do this: a read-only key that writes, a user without the role, a missing OAuth scope."""
+    """403: the token lacks permission: a read-only key that writes, a user without the role, a missing OAuth scope."""
 
 
 class NotFound(ApiError):
-    """404: there is no such thing, or not for this token or version.
+    """404: the object does not exist, or not for this token or version.
 
-    PagerDuty answers so as well for what the token may not see, and for any path that a token of version 1 asks for
-    without naming a version; `hint` says so where that may be it.
+    PagerDuty also responds with 404 to objects that the token may not see, and to all paths if a version 1 token is
+    used without requesting a version; `hint` says when this may be the cause.
     """
 
 
 class Conflict(ApiError):
-    """409: something else happened to the same thing; read it again, and then decide."""
+    """409: the object was changed meanwhile. Read it again, then decide."""
 
 
 class UnprocessableEntity(ApiError):
-    """422: the request is well-formed, but cannot be done; `errors` says why."""
+    """422: the request is well-formed but cannot be carried out; `errors` says why."""
 
 
 class TooManyRequests(ApiError):
-    """429: the rate limit was reached, and stayed so for as long as the retries allow.
+    """429: the rate limit was still exceeded after all retries.
 
-    `retry_after` has the seconds until it resets, where the response says so.
+    `retry_after` has the seconds until it resets, if known.
     """
 
 
 class ServerError(ApiError):
-    """5xx: PagerDuty could not answer, in all the tries that the retries allow.
+    """5xx: PagerDuty failed to respond in all attempts.
 
-    A write may have been done all the same, and is not tried again; `hint` says so.
+    A write may have succeeded and is not retried; see `hint`.
     """
 
 
 class Redirected(ApiError):
-    """3xx: redirects are not followed, so that no credential reaches another host."""
+    """3xx: redirects are not followed, so that credentials never reach another host."""
 
-    fixed_hint = "redirects are not followed: give Client(base_url=…) the address that the API is really at"
+    fixed_hint = "redirects are not followed: set Client(base_url=…) to the API's URL"
 
 
 class DecodeError(ApiError):
-    """A success whose body is no JSON, is too large, or is nested too deeply."""
+    """The response is successful, but its body is not JSON, too large, or nested too deeply."""
 
 
 class RequestError(PagerDutyError):
-    """There is no response. `__cause__` is httpx's exception, where there was one."""
+    """No response arrived. `__cause__` is httpx's exception, if there is one."""
 
     def __init__(self, message: str, *, operation_id: str, method: str, path: str, hint: str | None = None) -> None:
         super().__init__(message)
@@ -165,27 +167,27 @@ class RequestError(PagerDutyError):
 
 
 class ConnectionFailed(RequestError):
-    """No connection, or one that broke, in all the tries; where a write was sent, it is UnknownOutcome instead."""
+    """No connection, or one that failed, in all attempts; UnknownOutcome is raised instead if a write was sent."""
 
 
 class CertificateError(ConnectionFailed):
-    """The server's certificate is not to be trusted, or the trust store lacks the root that signed it."""
+    """The server's certificate is not trusted, or the trust store lacks the root that signed it."""
 
 
 class Timeout(RequestError):
-    """The server took longer than `Client(timeout=…)` waits, or the rate limit leaves nothing for as long as a call may
-    take; where a write was sent, it is UnknownOutcome instead.
+    """The server did not respond within `Client(timeout=…)`, or the rate limit does not reset before the deadline;
+    UnknownOutcome is raised instead if a write was sent.
     """
 
 
 class AuthenticationFailed(RequestError):
-    """The identity service gave no token."""
+    """The identity service returned no token."""
 
 
 class UnknownOutcome(RequestError):
-    """A write was sent, and its answer was lost: it may have been done or not.
+    """A write was sent, but the connection failed before a response arrived, so its outcome is unknown.
 
-    It was not sent again, for fear of doing it twice; `hint` says how to find out.
+    It is not retried, because that might repeat it; `hint` says how to find out.
     """
 
 
@@ -202,7 +204,7 @@ BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def class_for(status: int) -> type[ApiError]:
-    """The class of an error with this status."""
+    """Return the error class of a status."""
     if 200 <= status < 300:
         return DecodeError
     if 300 <= status < 400:
@@ -211,7 +213,7 @@ def class_for(status: int) -> type[ApiError]:
 
 
 def parse_error_body(content: bytes) -> tuple[int | None, str, list[str]]:
-    """Code, message and details of an error body, of whatever shape: JSON or not, objects, lists or texts."""
+    """Return code, message and details of an error body in any format: JSON or not, objects, lists or strings."""
     try:
         payload: object = json.loads(content)
     except (ValueError, RecursionError):

@@ -1,7 +1,7 @@
-"""The rate limits, kept by what the server says is left of each.
+"""Rate limits, tracked from the headers of responses.
 
-All threads and tasks of a client ask one limiter before they send. PagerDuty has a limit for each token, others for
-some operations, and daily ones: each operation goes by the limits that its own responses name. See `_rate_headers`.
+All threads and tasks of a client ask one limiter before they send. PagerDuty has a limit for each token, separate ones
+for some operations, and daily ones: each operation obeys the limits in its own responses. See `_rate_headers`.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ from pagerduty_client._rate_headers import (
 from pagerduty_client.auth import ApiToken, Auth
 from pagerduty_runtime.errors import InvalidArgument
 
-# Requests of an operation that may be in flight before a response has said anything of its limits.
+# Requests of an operation that may be in flight before its first response.
 PROBES = 2
 LOOK_AGAIN = 0.02
-# The share of a limit that is never used: others may use the same token.
+# The share of a limit that is never used, because other programs may use the same token.
 HEADROOM = 0.03
 DEFAULT_LIMIT_PER_MINUTE = 960
-# Above this share of the limit nobody waits; below it, what is left is spread over the time that is left.
+# Above this share of the limit no request waits; below it, the rest is spread over the time until the reset.
 UNTHROTTLED_SHARE = 0.5
 
 
 class Limit(NamedTuple):
-    """A limit that the server named.
+    """A limit reported by the server.
 
     Attributes:
-        name: `daily`, for example; empty for the limit by the minute.
-        size: the number of requests that are allowed until the limit resets.
-        remaining: the number of those that are left, less what was sent since.
+        name: for example `daily`; empty for the per-minute limit.
+        size: the number of requests allowed until the limit resets.
+        remaining: the number of requests left, minus those sent since.
     """
 
     name: str
@@ -50,7 +50,7 @@ class Limit(NamedTuple):
 
 
 class _Budget:
-    """What is left of one limit. Not safe for threads by itself."""
+    """The state of one limit. Not thread-safe; RateLimiter locks it."""
 
     def __init__(self, name: str, size: int) -> None:
         self.name = name
@@ -64,7 +64,7 @@ class _Budget:
     def wait(self, now: float, in_flight: int) -> float:
         """Return 0 if a request may be sent now, else the seconds after which to ask again."""
         if now >= self.reset_at and not self._is_asking:
-            self._is_asking, self.remaining = True, self.size  # a new count, of which the server has to tell
+            self._is_asking, self.remaining = True, self.size  # a new period; the next response has its count
         if self._is_asking:
             return LOOK_AGAIN if in_flight >= PROBES else 0.0
         if self._left() <= 0:
@@ -79,25 +79,25 @@ class _Budget:
             self.remaining -= 1
 
     def contradicts(self, remaining: int, reset_at: float, begun: float) -> bool:
-        """Whether a later request was told that more is left, which makes it another limit of the same size."""
+        """Return whether a later response reported more remaining, which makes it another limit of the same size."""
         is_same_window = not self._is_asking and abs(reset_at - self.reset_at) <= 2
         return is_same_window and begun >= self._heard_at and remaining > self._heard
 
     def hear(self, remaining: int, reset_at: float, now: float, in_flight: int) -> None:
-        """Take over what a response says."""
+        """Update from a response."""
         left = max(remaining - in_flight, 0)
         known = not self._is_asking and not math.isinf(self.reset_at)
         if known and abs(reset_at - self.reset_at) <= 2:
             left = min(self.remaining, remaining)
         elif known and reset_at < self.reset_at:
-            return  # an older response that comes late
+            return  # an older response that arrived late
         else:
             self._next_slot = now
         self.remaining, self.reset_at, self._is_asking = left, reset_at, False
         self._heard_at, self._heard = now, remaining
 
     def hear_nothing(self, now: float) -> None:
-        """Assume a full limit: a response did not name it any more."""
+        """Assume a full limit, because a response no longer reports it."""
         if self._is_asking:
             self.remaining, self.reset_at, self._is_asking = self.size, now + 60.0, False
 
@@ -112,7 +112,7 @@ class _Budget:
 
 
 class _Operation:
-    """What is known of one operation: its requests in flight, and its limits once a response has named them."""
+    """The state of one operation: its requests in flight, and its limits after the first response."""
 
     def __init__(self, budgets: tuple[_Budget, ...] | None) -> None:
         self.in_flight = 0
@@ -122,17 +122,17 @@ class _Operation:
 
 
 class RateLimiter:
-    """Spreads what the rate limits leave over all that share it. Safe for threads and tasks.
+    """Spreads the remaining requests over all threads and tasks that share the limiter. Thread-safe.
 
     Attributes:
-        in_flight: the number of requests that were sent and are not over.
+        in_flight: the number of unfinished requests.
     """
 
     def __init__(self, *, assumed: int | None = None) -> None:
-        """With `assumed`, each operation has that many requests a minute until the server has said otherwise."""
+        """With `assumed`, each operation has that many requests a minute until the first response."""
         if assumed is not None:
             check_count("RateLimiter(assumed=…)", assumed)
-        self._budgets: dict[tuple[str, int, str], _Budget] = {}  # by name, size, and operation if it is only that one's
+        self._budgets: dict[tuple[str, int, str], _Budget] = {}  # by name, size, and operation for a limit of its own
         self._operations: dict[str, _Operation] = {}
         self._assumed: tuple[_Budget, ...] | None = None
         if assumed is not None:
@@ -141,7 +141,7 @@ class RateLimiter:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Count anew: requests in flight are the parent's, and a thread of it may hold the lock."""
+        """Reset after a fork: requests in flight belong to the parent, and one of its threads may hold the lock."""
         self._lock = threading.Lock()
         for operation in self._operations.values():
             operation.in_flight = 0
@@ -151,23 +151,23 @@ class RateLimiter:
 
     @property
     def limits(self) -> list[Limit]:
-        """All limits that the server has named."""
+        """All limits that the server has reported."""
         with self._lock:
             return [Limit(one.name, one.size, one.remaining) for one in self._budgets.values()]
 
     @property
     def limit(self) -> int | None:
-        """The size of the largest limit by the minute; None before the first response."""
+        """The size of the largest per-minute limit; None before the first response."""
         return max((one.size for one in self.limits if not one.name), default=None)
 
     @property
     def remaining(self) -> int | None:
-        """What is left of that limit."""
+        """The requests left in that limit."""
         return max(((one.size, one.remaining) for one in self.limits if not one.name), default=(0, None))[1]
 
     @property
     def in_flight(self) -> int:
-        """The number of requests that were sent and are not over."""
+        """The number of unfinished requests."""
         with self._lock:
             return sum(one.in_flight for one in self._operations.values())
 
@@ -195,10 +195,10 @@ class RateLimiter:
         begun: float = -math.inf,
         refused: bool = False,
     ) -> None:
-        """A request that was reserved is over: with these headers, or with None where there was no response.
+        """Finish a reserved request, with the headers of its response, or None without a response.
 
-        It was sent at `begun`. One that was `refused` (429) stops its own operation only: others may have a limit
-        of their own.
+        It was sent at `begun`. If it was `refused` (429), only its operation waits, because others may have separate
+        limits.
         """
         with self._lock:
             operation = self._operation(operation_id)
@@ -206,7 +206,7 @@ class RateLimiter:
             if headers is None:
                 return
             if refused:
-                # Whole seconds may be rounded down, so that the count starts again up to a second later.
+                # Seconds may be rounded down, so the reset may be up to a second later.
                 operation.refused_until = now + 1 + (wait_seconds(headers) or 0.0)
                 operation.refused_by = str(refusing_limit(headers) or LimitReport(""))
                 return
@@ -219,7 +219,7 @@ class RateLimiter:
                 operation.budgets = operation.budgets or ()
 
     def reason(self, now: float, operation_id: str = "") -> str:
-        """Say which limit an operation waits for, and how long."""
+        """Describe which limit an operation waits for, and how long."""
         with self._lock:
             operation = self._operation(operation_id)
             waits = [(operation.refused_until - now, operation.refused_by or "rate limit")]
@@ -241,7 +241,7 @@ class RateLimiter:
             if remaining is None or reset is None:
                 budget.hear_nothing(now)
                 continue
-            reset_at = now + reset + 1  # whole seconds may be rounded down
+            reset_at = now + reset + 1  # seconds may be rounded down
             if not is_own and budget.contradicts(remaining, reset_at, begun):
                 budgets[-1] = budget = self._budget(name, size or 1, operation_id)
             operation.budgets = tuple(budgets)
@@ -267,11 +267,11 @@ class _Limiters:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Begin with a lock that nobody holds."""
+        """Replace the lock, which a thread of the parent process may hold."""
         self._lock = threading.Lock()
 
     def shared(self, key: tuple[str, str, str], made: RateLimiter) -> RateLimiter:
-        """Return the limiter for a key; the one that was made, if there is none yet."""
+        """Return the limiter for a key, and create it if necessary."""
         with self._lock:
             return self._shared.setdefault(key, made)
 
@@ -282,15 +282,15 @@ _limiters = _Limiters()
 def limiter_for(
     wanted: Literal["adaptive", "on", "off"] | RateLimiter, auth: Auth, base_url: str
 ) -> RateLimiter | None:
-    """Return a client's limiter: one for all clients of the process that use the same token at the same server."""
+    """Return a client's limiter, which is shared by all clients of the process with the same token and server."""
     if isinstance(wanted, RateLimiter):
         return wanted
     if wanted not in ("adaptive", "on", "off"):
-        raise InvalidArgument(f"rate_limit is 'adaptive', 'on', 'off' or a RateLimiter, not {wanted!r}")
+        raise InvalidArgument(f"rate_limit must be 'adaptive', 'on', 'off' or a RateLimiter, not {wanted!r}")
     if wanted == "off":
         return None
     made = RateLimiter(assumed=DEFAULT_LIMIT_PER_MINUTE if wanted == "on" else None)
     fingerprint = auth.fingerprint if isinstance(auth, ApiToken) else None
-    if fingerprint is None:  # a token that changes: its clients share a limiter when they are given one
+    if fingerprint is None:  # with a changing token, clients share a limiter only if they are given one
         return made
     return _limiters.shared((base_url, fingerprint, wanted), made)

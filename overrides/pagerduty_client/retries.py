@@ -1,13 +1,13 @@
-"""Retries: small functions, asked in turn, each of which knows one reason to retry.
+"""Retries: small functions, tried in order, each of which knows one reason to retry.
 
 The rules:
 
-- 429 is retried with every method, when the limit resets, or after a growing pause where that is not said;
-- 408 and 5xx are retried if the request can be repeated: GET, HEAD, PUT, DELETE, OPTIONS, and a POST that only reads;
-- a connection that could not be made is retried with every method: nothing was sent;
-- a connection that broke, or a response that did not come in time, is retried if the request can be repeated;
+- 429 is retried with every method, when the limit resets, or after a growing pause if the response does not say when;
+- 408 and 5xx are retried if the request is idempotent: GET, HEAD, PUT, DELETE, OPTIONS, and a POST that only reads;
+- a failed connection attempt is retried with every method, because nothing was sent;
+- a broken connection or a late response is retried if the request is idempotent;
 - `Retry-After` lengthens a pause;
-- there are at most `attempts` attempts, and no pause goes beyond the call's deadline.
+- a call has at most `attempts` attempts, and no pause exceeds the call's deadline.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._rate_headers import retry_after, wait_seconds
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
-# Failures before the first byte of the request left.
+# Failures before the first byte of the request was sent.
 NOT_SENT_ERRORS = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -30,7 +30,7 @@ NOT_SENT_ERRORS = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
 )
-# Failures that the same request meets again.
+# Failures that a retry cannot fix.
 PERMANENT_ERRORS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
@@ -38,13 +38,13 @@ LONGEST_PAUSE = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """An attempt that did not succeed.
+    """An unsuccessful attempt.
 
     Attributes:
         method: the HTTP method.
         number: 1 for the first attempt.
         response: the response, or None.
-        error: what was raised instead, or None.
+        error: the exception raised instead, or None.
         is_read_only: whether the operation only reads, whatever its method (analytics are POSTs).
     """
 
@@ -56,12 +56,12 @@ class Attempt:
 
     @property
     def is_repeatable(self) -> bool:
-        """Whether doing it twice is the same as doing it once."""
+        """Whether the request can be repeated without a second effect."""
         return self.is_read_only or self.method in IDEMPOTENT_METHODS
 
     @property
     def was_sent(self) -> bool:
-        """Whether anything of the request may have reached the server."""
+        """Whether any of the request may have reached the server."""
         return not isinstance(self.error, NOT_SENT_ERRORS)
 
 
@@ -69,22 +69,22 @@ Decision = Callable[[Attempt], float | None]
 
 
 def backoff(number: int, *, first: float = FIRST_PAUSE, longest: float = LONGEST_PAUSE) -> float:
-    """Return a pause that doubles with each attempt, half of it random, so that clients do not return all at once."""
+    """Return a pause that doubles with each attempt, half of it random, so that clients do not retry simultaneously."""
     whole = min(longest, first * 2.0 ** min(number - 1, 100))
     return whole / 2 + random.uniform(0, whole / 2)  # noqa: S311  # not a secret
 
 
 def rate_limited(attempt: Attempt) -> float | None:
-    """Retry a 429 with every method, when the limit resets: nothing was done."""
+    """Retry a 429 with every method, when the limit resets: the request was not carried out."""
     if attempt.response is None or attempt.response.status_code != 429:
         return None
     seconds = wait_seconds(attempt.response.headers)
-    # Whole seconds may be rounded down; and whoever was refused twice comes back later.
+    # Seconds may be rounded down, and repeated rejections wait longer.
     return backoff(attempt.number) if seconds is None else seconds + max(random.random(), backoff(attempt.number))  # noqa: S311
 
 
 def server_failed(attempt: Attempt) -> float | None:
-    """Retry 408 and 5xx if the request can be repeated."""
+    """Retry 408 and 5xx if the request is idempotent."""
     response = attempt.response
     if (
         response is None
@@ -96,7 +96,7 @@ def server_failed(attempt: Attempt) -> float | None:
 
 
 def not_connected(attempt: Attempt) -> float | None:
-    """Retry without a connection if nothing was sent, and after a broken one if the request can be repeated."""
+    """Retry a failed connection if nothing was sent, and a broken one if the request is idempotent."""
     error = attempt.error
     if error is None or isinstance(error, PERMANENT_ERRORS) or "CERTIFICATE_VERIFY_FAILED" in str(error):
         return None
@@ -105,11 +105,11 @@ def not_connected(attempt: Attempt) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Retries:
-    """The decisions, in order; the first that returns a pause is followed.
+    """The retry decisions, in order; the first that returns a pause wins.
 
     Attributes:
         decisions: functions from an Attempt to seconds to wait, or None for no opinion. Replace them, add your own.
-        attempts: the maximum number of attempts for a call; 1 for no retry. `Client(deadline=…)` limits their time.
+        attempts: the maximum number of attempts of a call; 1 disables retries. `Client(deadline=…)` limits their time.
     """
 
     decisions: tuple[Decision, ...] = (rate_limited, server_failed, not_connected)

@@ -1,1 +1,1 @@
-"""What generated code and the client share: operations, models, decoding, pagination. Imports neither of them."""
+"""The runtime shared by generated code and the client: operations, models, decoding, pagination. Imports neither."""

@@ -1,4 +1,4 @@
-"""From arguments to strings: path and query parameters, headers, and the parts of an upload."""
+"""Convert arguments to strings: path and query parameters, headers, and the parts of an upload."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from urllib.parse import quote
 from pagerduty_runtime.errors import InvalidArgument
 
 
-def joined(value: Any) -> Any:
-    """A list as one query value, its items separated by commas."""
+def comma_separated(value: Any) -> Any:
+    """A list sent as one query value, separated by commas."""
     if value is None or isinstance(value, str):
         return value
-    return ",".join(text_of("list", item) for item in value)
+    return ",".join(to_str("list", item) for item in value)
 
 
 def path_of(template: str, values: Mapping[str, Any]) -> str:
     """Return a path with its parameters. Raises InvalidArgument for one that would change the path."""
     path = template
     for name, value in values.items():
-        text = text_of(name, value)
+        text = to_str(name, value)
         if not text:
             raise InvalidArgument(f"the path parameter {name!r} is empty")
         if text in (".", ".."):
-            raise InvalidArgument(f"the path parameter {name!r} is {text!r}, which would name another path")
+            raise InvalidArgument(f"the path parameter {name!r} is {text!r}, which would change the path")
         path = path.replace("{" + name + "}", quote(text, safe=""))
     return path
 
@@ -37,23 +37,23 @@ def query_pairs(name: str, value: Any) -> list[tuple[str, str]]:
     from pagerduty_runtime.types import is_iterable
 
     if is_iterable(value) and not hasattr(value, "tm_year"):
-        return [(name, text_of(name, item)) for item in value]
+        return [(name, to_str(name, item)) for item in value]
     if name.endswith("[]"):
-        raise InvalidArgument(f"{name[:-2]} takes a list, for example [{value!r}], not {type(value).__name__}")
-    return [(name, text_of(name, value))]
+        raise InvalidArgument(f"{name[:-2]} must be a list, for example [{value!r}], not {type(value).__name__}")
+    return [(name, to_str(name, value))]
 
 
-def text_of(name: str, value: Any) -> str:
+def to_str(name: str, value: Any) -> str:
     """Return the string to send for a value. Raises InvalidArgument for a value of the wrong type."""
     if isinstance(value, str):
         if any("\ud800" <= character <= "\udfff" for character in value):
-            raise InvalidArgument(f"{name} has characters in it that cannot be sent: {value!r}")
+            raise InvalidArgument(f"{name} contains characters that cannot be sent: {value!r}")
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
-    if hasattr(value, "__index__"):  # NumPy's integers
+    if hasattr(value, "__index__"):  # integers of NumPy
         return str(index(value))
     if hasattr(value, "isoformat"):
         from pagerduty_runtime.timestamps import format_time
@@ -67,7 +67,7 @@ def text_of(name: str, value: Any) -> str:
 
 
 def _parts(body: Any) -> list[tuple[str, Any]]:
-    """The members of a body that may hold files."""
+    """Return the fields of a body that may contain files."""
     from pagerduty_runtime.types import is_mapping
 
     if is_mapping(body):
@@ -76,14 +76,14 @@ def _parts(body: Any) -> list[tuple[str, Any]]:
 
 
 def holds_file(body: Any) -> bool:
-    """Whether a body holds a file."""
+    """Return whether a body contains a file."""
     from pagerduty_runtime.types import File
 
     return any(isinstance(value, (File, bytes)) for _, value in _parts(body))
 
 
 def file_parts(body: Any) -> list[tuple[str, Any]]:
-    """Return the parts of a body that holds files, as httpx takes them."""
+    """Return the parts of a body with files, in httpx's format."""
     from pagerduty_runtime.types import File
 
     return [
@@ -93,7 +93,7 @@ def file_parts(body: Any) -> list[tuple[str, Any]]:
             if isinstance(value, File)
             else value
             if isinstance(value, bytes)
-            else (None, text_of(name, value)),
+            else (None, to_str(name, value)),
         )
         for name, value in _parts(body)
     ]

@@ -1,4 +1,4 @@
-"""What an endpoint function asks of the client that it is given."""
+"""The protocol of the client that endpoint functions use."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ class ApiClient(Protocol):
     """Sends requests; `pagerduty_client.Client` is one.
 
     Attributes:
-        on_difference: strict mode: called with each Difference between a response and the document, or None.
+        on_difference: strict mode: called with each Difference between a response and the spec, or None.
     """
 
     @property
     def on_difference(self) -> Callable[[Difference], object] | None:
-        """Strict mode's callback, or None."""
+        """The callback of strict mode, or None."""
         ...
 
     def send(self, request: Request) -> httpx.Response:
-        """Send a request and return the response, whatever its status."""
+        """Send a request and return the response, with any status."""
         ...
 
     async def asend(self, request: Request) -> httpx.Response:
@@ -33,5 +33,5 @@ class ApiClient(Protocol):
         ...
 
     def error(self, request: Request, response: httpx.Response) -> Exception:
-        """The exception for a response that is no success, or that is one but cannot be read."""
+        """Return the exception for an unsuccessful or unreadable response."""
         ...

@@ -1,4 +1,4 @@
-"""Strict mode: how a response differs from the spec. Nothing fails for it; the differences are only named."""
+"""Strict mode: report how a response differs from the spec. A difference is not an error."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ _JSON_NAMES: dict[type, str] = {
 
 
 class Difference(NamedTuple):
-    """One difference between a response and the document. It names types, never values.
+    """One difference between a response and the spec. It contains types, never values.
 
     Attributes:
         path: a JSON path, such as `$.incidents[3].urgency`.
         kind: `missing`: a required field is absent; `undeclared`: the spec does not declare the field;
-            `null` where the spec does not allow it; `type`: another JSON type; `constant`: no value of the enum;
-            `time`: no ISO 8601 time with an offset; `variant`: none of the union's types.
-        expected: what the spec says, as a Python type.
+            `null` where the spec does not allow it; `type`: another JSON type; `constant`: a value outside the enum;
+            `time`: not an ISO 8601 time with an offset; `variant`: none of the union's types.
+        expected: the type in the spec, as a Python type.
         found: the JSON type in the response: `string`, `null`, …
-        operation_id: the operation's id, if the response belongs to a call.
-        request_id: PagerDuty's id of the request, from the response headers, if there is one.
+        operation_id: the operation's ID, if the response belongs to a call.
+        request_id: PagerDuty's ID of the request, from the response headers, if present.
     """
 
     path: str
@@ -47,7 +47,7 @@ class Difference(NamedTuple):
 
 
 def differences(annotation: str, value: Any, package: str) -> Iterator[Difference]:
-    """The differences between a JSON value and the type that an annotation names."""
+    """Return the differences between a JSON value and the type of an annotation."""
     return _walk(type_of(annotation, package), value, "$")
 
 
@@ -121,7 +121,7 @@ def _scalar(parts: tuple[Any, ...], tp: Any, value: Any, path: str) -> Iterator[
 
 
 def _fits(part: Any, value: Any) -> Kind | None:
-    """None if a scalar fits a type, else the kind of the difference."""
+    """Return None if a scalar matches a type, else the kind of the difference."""
     if get_origin(part) is Literal:
         constants = get_args(part)
         return None if value in constants else "constant" if type(value) in map(type, constants) else "type"

@@ -1,7 +1,7 @@
-"""From a field's type to the function that decodes it.
+"""Choose the function that decodes a field from the field's type.
 
-Types are read from the models' annotations when a field is first decoded, so that a program loads only the models
-that it meets. No decoder raises: a value that does not fit its type is kept as it came.
+Types are read from annotations when a field is first decoded, so that a program loads only the models that it
+uses. Decoders never raise: a value that does not match its type is kept as received.
 """
 
 from __future__ import annotations
@@ -14,23 +14,20 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
-from pagerduty_runtime.fields import Decoder, ModelState, table_of
+from pagerduty_runtime.fields import NO_VALUES, Decoder, ModelState, put_values, table_of
 from pagerduty_runtime.timestamps import parse_date, parse_datetime
 from pagerduty_runtime.types import File, Unset, is_dict, is_list
 
 ModelT = TypeVar("ModelT", bound=ModelState)
 
+_DICT: Any = dict  # avoid calls of is_dict and is_list; as Any, they do not narrow types
+_LIST: Any = list
 _LISTS = (list, Sequence)
 _OBJECTS = (dict, Mapping)
 
-# Names that attribute access on a model must find in its class, whatever the JSON object has.
-_RESERVED = frozenset({"to_dict", "from_dict", "present", "additional_properties"} | set(dir(ModelState)))
-
-# `Model.__setattr__` is for fields; these set what a model consists of.
+# `Model.__setattr__` is for fields; these functions set a model's internal state.
 _new = object.__new__
 _put_dict: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__dict__"].__set__
-_put_values: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__values__"].__set__
-_put_received: Callable[[ModelState, dict[str, Any]], None] = ModelState.__dict__["__received__"].__set__
 
 _BUILTIN: dict[str, Any] = (
     {value.__name__: value for value in (str, int, float, bool, bytes, list, dict, datetime, date)}
@@ -40,7 +37,7 @@ _BUILTIN: dict[str, Any] = (
 
 
 class _Namespace(dict[str, Any]):
-    """The names that a generated package's annotations use; its models load when they are first named."""
+    """The names in a generated package's annotations; models load on first use."""
 
     def __init__(self, package: str) -> None:
         super().__init__(_BUILTIN)
@@ -57,37 +54,32 @@ def _namespace(package: str) -> _Namespace:
 
 
 def type_of(annotation: str, package: str) -> Any:
-    """The type that an annotation in a generated package's model or operation names."""
+    """Resolve an annotation of a generated package's model or operation."""
     return eval(annotation, {"__builtins__": {}}, _namespace(package))  # noqa: S307  # generated code's own annotations
 
 
 @cache
 def decoder_for(annotation: str, package: str) -> Decoder | None:
-    """The decoder of a type, or None where the JSON value is the value."""
+    """Return the decoder of a type, or None if the JSON value is used unchanged."""
     return _decoder(type_of(annotation, package))
 
 
 def decode(annotation: str, value: Any, package: str) -> Any:
-    """A JSON value decoded as the type that an annotation names."""
+    """Decode a JSON value as the type of an annotation."""
     decoder = decoder_for(annotation, package)
     return value if decoder is None else decoder(value)
 
 
 def new_model(cls: type[ModelT], json: dict[str, Any]) -> ModelT:
-    """A model that was received as a JSON object."""
+    """Return a model for a received JSON object."""
     model = _new(cls)
-    _put_values(model, {})
-    if json.keys().isdisjoint(_RESERVED):
-        _put_dict(model, json)
-    else:  # a field is called like a method: it is kept, but cannot be read as an attribute
-        _put_received(model, json)
-        _put_dict(model, {wire: value for wire, value in json.items() if wire not in _RESERVED})
-        _put_values(model, {wire: value for wire, value in json.items() if wire in _RESERVED})
+    _put_dict(model, json)
+    put_values(model, NO_VALUES)
     return model
 
 
 def unshared(value: Any) -> Any:
-    """A copy of a JSON value that can be changed in place, so that the received JSON object stays as it is."""
+    """Copy a JSON value, so that changes in place do not affect the received JSON object."""
     waiting: list[Any] = []
     result = _copied(value, waiting)
     while waiting:  # no recursion: a server may nest as deeply as JSON can be read
@@ -110,12 +102,12 @@ def _copied(value: Any, waiting: list[Any]) -> Any:
 
 
 def is_model(tp: Any) -> bool:
-    """Whether a type is a model class."""
+    """Return whether a type is a model class."""
     return isinstance(tp, type) and issubclass(tp, ModelState)
 
 
 def is_union(tp: Any) -> bool:
-    """Whether a type is a union."""
+    """Return whether a type is a union."""
     return get_origin(tp) in (Union, types.UnionType)
 
 
@@ -123,9 +115,9 @@ def _decoder(tp: Any) -> Decoder | None:
     if is_model(tp):
         return _model(tp)
     if tp is datetime:
-        return _time(parse_datetime)
+        return _datetime
     if tp is date:
-        return _time(parse_date)
+        return _date
     if tp is Any:
         return unshared
     origin = get_origin(tp)
@@ -140,28 +132,41 @@ def _decoder(tp: Any) -> Decoder | None:
 
 def _model(cls: type[ModelState]) -> Decoder:
     def decode_model(value: Any) -> Any:
-        return new_model(cls, value) if is_dict(value) else unshared(value)
+        if not isinstance(value, _DICT):
+            return unshared(value)
+        model = _new(cls)  # new_model, without a call
+        _put_dict(model, value)
+        put_values(model, NO_VALUES)
+        return model
 
     return decode_model
 
 
-def _time(parse: Callable[[str], Any]) -> Decoder:
-    def decode_time(value: Any) -> Any:
-        if not isinstance(value, str):  # null, a number: kept as it came
-            return value
+def _datetime(value: Any) -> Any:
+    try:
+        found = datetime.fromisoformat(value)
+    except TypeError:  # null or a number: kept as received
+        return value
+    except ValueError:
         try:
-            return parse(value)
-        except ValueError:  # a string that is no time
+            return parse_datetime(value)
+        except ValueError:  # a string that is not a time
             return value
+    return found if found.tzinfo is not None else value
 
-    return decode_time
+
+def _date(value: Any) -> Any:
+    try:
+        return parse_date(value)
+    except (ValueError, TypeError):
+        return value
 
 
 def _list(decode_item: Decoder | None) -> Decoder:
     def decode_list(value: Any) -> Any:
-        if not is_list(value):
+        if not isinstance(value, _LIST):
             return unshared(value)
-        return list(value) if decode_item is None else [decode_item(item) for item in value]
+        return list(value) if decode_item is None else list(map(decode_item, value))
 
     return decode_list
 
@@ -176,7 +181,7 @@ def _values(decode_value: Decoder | None) -> Decoder:
 
 
 def _union(parts: list[Any]) -> Decoder | None:
-    """A union's decoder: by the kind of JSON value, and for objects by the field that tells the models apart."""
+    """Return a union's decoder, which decides by the JSON type, and for objects by a distinguishing field."""
     found = [part for part in parts if is_model(part)]
     objects = [_decoder(part) for part in parts if get_origin(part) in _OBJECTS]
     decode_object = _variant(dispatch(tuple(found))) if found else next(iter(objects), None)
@@ -196,10 +201,10 @@ def _union(parts: list[Any]) -> Decoder | None:
 
 
 class Dispatch:
-    """How the models of a union are told apart: by a field for which each allows other constants.
+    """The rule that distinguishes the models of a union: a field with different constants in each.
 
     Attributes:
-        wire: that field's name in JSON.
+        wire: the field's JSON name.
         by_value: the model for each constant.
         rest: the model for any other value: the one without constants, else the nearest schema that all variants
             extend, else `__unknown__`.
@@ -228,21 +233,21 @@ class Dispatch:
                 return
 
     def matches(self, value: dict[str, Any]) -> bool:
-        """Whether one of the variants is meant to be such an object."""
+        """Return whether one of the variants accepts such an object."""
         return not self.closed or self._constant(value) in (*self.by_value, *constants_of(self.rest, self.wire))
 
     def model_for(self, value: dict[str, Any]) -> type[ModelState]:
-        """The model that an object is decoded as."""
+        """Return the model to decode an object as."""
         return self.by_value.get(self._constant(value), self.rest)
 
     def _constant(self, value: dict[str, Any]) -> Any:
         constant = value.get(self.wire)
-        return constant if isinstance(constant, (str, int)) else None  # null is a constant too
+        return constant if isinstance(constant, (str, int)) else None  # null is also a constant
 
 
 @cache
 def dispatch(variants: tuple[type[ModelState], ...]) -> Dispatch:
-    """How these models are told apart."""
+    """Find the field that distinguishes these models."""
     return Dispatch(variants)
 
 
@@ -253,18 +258,21 @@ def _variant(found: Dispatch) -> Decoder:
     by_value, rest, wire = found.by_value, found.rest, found.wire
 
     def decode_by_constant(value: Any) -> Any:
-        if not is_dict(value):
+        if not isinstance(value, _DICT):
             return unshared(value)
         try:
-            return new_model(by_value.get(value.get(wire), rest), value)
-        except TypeError:  # a list or an object is no constant
-            return new_model(rest, value)
+            model = _new(by_value.get(value.get(wire), rest))
+        except TypeError:  # a list or an object is not a constant
+            model = _new(rest)
+        _put_dict(model, value)
+        put_values(model, NO_VALUES)
+        return model
 
     return decode_by_constant
 
 
 def constants_of(cls: type[ModelState], wire: str) -> tuple[Any, ...]:
-    """The constants that a model allows for a field, or () where it allows anything or has no such field."""
+    """Return a model's constants for a field, or () if it allows anything or lacks the field."""
     field = table_of(cls).by_wire.get(wire)
     if field is None:
         return ()
@@ -277,7 +285,7 @@ def constants_of(cls: type[ModelState], wire: str) -> tuple[Any, ...]:
 
 
 def _bases(cls: type[ModelState]) -> list[type[ModelState]]:
-    """The class and what it extends, nearest first."""
+    """Return the class and its base schemas, nearest first."""
     found = [cls]
     while (extends := found[-1].__extends__) is not None:
         found.append(type_of(extends, cls.__home__))

@@ -1,4 +1,4 @@
-"""Deprecated operations: a mark that type checkers and editors read, and one warning per call."""
+"""Deprecated operations: a marker for type checkers and editors, and one warning per call."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation
 
 Function = TypeVar("Function", bound=Callable[..., object])
-# Packages whose frames are not the caller's.
+# Packages that do not count as the caller.
 _OURS = ("pagerduty_rest", "pagerduty_runtime", "pagerduty_client", "asyncio")
 
 
 def deprecated(message: str) -> Callable[[Function], Function]:
-    """Mark a function as deprecated, as `warnings.deprecated` of Python 3.13 does, but without a warning of its own."""
+    """Mark a function as deprecated, like `warnings.deprecated` of Python 3.13, but without its warning."""
 
     def mark(function: Function) -> Function:
         function.__deprecated__ = message  # type: ignore[attr-defined]
@@ -32,7 +32,7 @@ def warn(operation: Operation[Any, Any]) -> None:
 
 
 def _callers_level() -> int:
-    """The stack level of the nearest frame outside these packages, as `warn` counts."""
+    """Return the stack level of the nearest frame outside these packages, as counted by `warn`."""
     level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # inspect.stack() reads files
     while frame is not None and frame.f_globals.get("__name__", "").split(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]

@@ -1,4 +1,4 @@
-"""From models, times and plain values to JSON."""
+"""Convert models, times and plain values to JSON."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ _ATOMS = frozenset({str, int, float, bool, NoneType})
 
 
 def encode(value: object) -> Any:
-    """Return the JSON value of a model, or of anything made of models, times and JSON.
+    """Return the JSON value of a model, or of anything that consists of models, times and JSON.
 
-    What was received and not changed comes back exactly as it came.
+    Received values that were not changed are returned exactly as received.
 
-    Raises InvalidArgument for a datetime without a time zone and for what JSON cannot hold.
+    Raises InvalidArgument for a datetime without a time zone and for values that JSON cannot represent.
     """
-    own: Callable[[object], Any] | None = getattr(type(value), "__encode__", None)  # a model that came in an envelope
+    own: Callable[[object], Any] | None = getattr(
+        type(value), "__encode__", None
+    )  # a model that was received in an envelope
     try:
         return encoded(value, ABSENT) if own is None else own(value)
     except RecursionError:
@@ -31,19 +33,19 @@ def encode(value: object) -> Any:
 
 
 def json_bytes(value: object) -> bytes:
-    """Return the JSON text of a JSON value. Raises InvalidArgument for what JSON cannot hold."""
+    """Return a JSON value as a string. Raises InvalidArgument for values that JSON cannot represent."""
     try:
         text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     except (ValueError, TypeError, RecursionError) as error:
         raise InvalidArgument(f"this {type(value).__name__} cannot be sent as JSON: {error}") from None
     try:
         return text.encode()
-    except UnicodeEncodeError:  # half a surrogate pair, which JSON can hold if it is escaped
+    except UnicodeEncodeError:  # a lone surrogate, which JSON can contain if it is escaped
         return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
 
 
 def encoded(value: Any, original: Any) -> Any:
-    """The JSON of a value; where `original` was decoded to that value, `original` itself."""
+    """Return the JSON of a value; if `original` was decoded to that value, return `original` itself."""
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, ModelState):
@@ -58,9 +60,9 @@ def encoded(value: Any, original: Any) -> Any:
         if is_list(original) and len(original) == len(items):
             return [encoded(item, before) for item, before in zip(items, original, strict=True)]
         return [encoded(item, ABSENT) for item in items]
-    if hasattr(value, "__index__"):  # NumPy's integers
+    if hasattr(value, "__index__"):  # integers of NumPy
         return operator.index(value)
-    if hasattr(value, "item"):  # its other scalars
+    if hasattr(value, "item"):  # other scalars of NumPy
         return encoded(value.item(), ABSENT)
     raise InvalidArgument(f"{type(value).__name__} cannot be sent as JSON: {value!r}")
 
@@ -84,12 +86,12 @@ def _encoded_model(model: ModelState) -> dict[str, Any]:
 
 
 def copied(value: Any) -> Any:
-    """A copy of JSON, so that a change to the copy does not change the model."""
+    """Copy a JSON value, so that changes to the copy do not affect the model."""
     if is_dict(value):
         return {key: item if item.__class__ in _ATOMS else copied(item) for key, item in value.items()}
     if is_list(value):
         return [item if item.__class__ in _ATOMS else copied(item) for item in value]
-    return encoded(value, ABSENT)  # a model that was made from a dict with models or times in it
+    return encoded(value, ABSENT)  # a model created from a dict that contains models or times
 
 
 def _is_same_time(value: Any, original: Any) -> bool:

@@ -1,4 +1,4 @@
-"""The root of all errors, and those that do not need a client."""
+"""The base class of all errors, and errors that do not need a client."""
 
 from __future__ import annotations
 
@@ -6,27 +6,27 @@ from typing import Any
 
 
 class PagerDutyError(Exception):
-    """The root of everything that a call raises.
+    """The base class of all errors that a call raises.
 
     Attributes:
-        hint: a sentence on what to do, or None where the message says it all.
+        hint: a sentence on what to do, or None if the message is enough.
     """
 
     hint: str | None = None
 
 
 class InvalidArgument(PagerDutyError, TypeError, ValueError):
-    """An argument that cannot be used; nothing was sent. It is a TypeError and a ValueError, too."""
+    """An argument is invalid; nothing was sent. Also a TypeError and a ValueError."""
 
 
 class IncompleteResults(PagerDutyError):
-    """A list could not be read to its end. The entities before that point are complete and remain with the caller.
+    """A list could not be read completely. The entities before that point are complete and remain with the caller.
 
     Attributes:
-        operation_id: the operation's id.
+        operation_id: the operation's ID.
         fetched: the number of entities before that point.
-        reason: what prevents reading on, and what to do.
-        entities: those entities, if they were requested all at once; empty if the caller already has them.
+        reason: why reading stopped, and what to do.
+        entities: those entities, if all were requested at once; empty if the caller already has them.
     """
 
     def __init__(self, operation_id: str, fetched: int, reason: str) -> None:
@@ -45,4 +45,4 @@ class IncompleteWarning(UserWarning):
 
 
 class RepeatedWarning(UserWarning):
-    """Records moved between pages while a list was read and came more than once; each was returned once."""
+    """Records moved between pages while a list was read, and were received twice; each was returned once."""

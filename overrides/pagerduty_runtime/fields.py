@@ -1,10 +1,13 @@
-"""The fields of a model class: their names and types, and how each is read and written."""
+"""The fields of a model class: names and types, and how each is read and written."""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
+from threading import Lock
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
 import attrs
 
@@ -15,61 +18,67 @@ Decoder = Callable[[Any], Any]
 # The key of a field's JSON name in the metadata of its attrs attribute.
 JSON_NAME = "json"
 ABSENT: Any = object()
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})
+# The number of JSON shapes cached per class, limited because undeclared names come from the server.
+MAX_SHAPES = 100
 
 _LITERAL = r"""Literal\[(?:[^\]'"]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")*\]"""
 _SCALAR = re.compile(rf"(?:(?:str|int|float|bool|None|Unset|{_LITERAL})(?: \| |$))+")
 
 
 class MissingField(AttributeError):
-    """A field was read that the response does not have.
+    """A field was read that the response does not contain.
 
     It is an AttributeError, so `hasattr(incident, "priority")` and `getattr(incident, "priority", None)` work.
-
-    Attributes:
-        model: the name of the class.
-        field: the name of the field in Python.
     """
 
-    def __init__(self, model: str, field: str) -> None:
-        super().__init__(f"the response has no {field!r} for this {model}; getattr(x, {field!r}, None) allows for that")
-        self.model = model
-        self.field = field
+    if TYPE_CHECKING:
 
-    def __reduce__(self) -> tuple[type[MissingField], tuple[str, str]]:
-        return type(self), (self.model, self.field)
+        def __init__(self, model: str, field: str) -> None: ...
 
+    @property
+    def model(self) -> str:
+        """The name of the class."""
+        return str(self.args[0])
 
-class FieldName(str):
-    """A field's name as attrs has it. Reading an absent field by such a name gives UNSET, so attrs.asdict works."""
+    @property
+    def field(self) -> str:
+        """The name of the field in Python."""
+        return str(self.args[1])
 
-    __slots__ = ()
+    def __str__(self) -> str:
+        return (
+            f"the response has no field {self.field!r} in this {self.model}; "
+            f"use getattr(x, {self.field!r}, None) if it may be absent"
+        )
 
 
 class ModelState:
-    """What a model instance holds, and what its class knows.
+    """The state of a model instance and of its class.
 
-    `__dict__` is the JSON object that was received, itself and not a copy, until a field is set or deleted: then
-    `__received__` keeps that object, and `__dict__` becomes a copy. `__values__` has decoded and assigned fields.
+    `__dict__` is the received JSON object itself, not a copy, until a field is set or deleted: then `__received__`
+    keeps that object, and `__dict__` becomes a copy. `__values__` has decoded and assigned fields; it is NO_VALUES
+    until the first one.
     """
 
     __slots__ = ("__dict__", "__received__", "__values__", "__weakref__")
 
     __attrs_attrs__: ClassVar[Any]
     __fields__: ClassVar[FieldTable]
-    # The schema that this one extends. An object whose `type` a union does not know is decoded as the nearest
-    # schema that all of its variants extend.
+    # The base schema. If a union does not know the `type` of an object, it is decoded as the nearest
+    # schema that all variants extend.
     __extends__: ClassVar[str | None] = None
     # The required fields; a response without one of them differs from the spec.
     __required__: ClassVar[tuple[str, ...]] = ()
-    # The types of fields that are read as one type and can be assigned others: the former, by the field's name.
+    # The types for reading fields that can be assigned more than they return, by field name.
     __types__: ClassVar[Mapping[str, str]] = {}
-    # The generated package that the class belongs to: the names in its annotations are looked up there.
+    # The generated package of the class, in which annotations are resolved.
     __home__: ClassVar[str] = ""
-    # The class of an object that is none of a union's variants, where these extend no common schema.
+    # The class for objects that match no variant of a union, if the variants have no common base.
     __unknown__: ClassVar[type[ModelState]]
 
     __received__: dict[str, Any]
-    __values__: dict[str, Any]
+    __values__: Mapping[str, Any]
 
     @property
     def _json(self) -> dict[str, Any]:
@@ -85,14 +94,15 @@ class Field:
     Attributes:
         name: its name in Python.
         wire: its name in JSON.
-        annotation: its type, as the generated package states it.
+        annotation: its type, as in the generated package.
         is_required: whether it has no default.
-        is_optional: whether it is UNSET where it is absent; otherwise reading it then raises MissingField.
+        is_optional: whether it is UNSET when absent; otherwise reading it then raises MissingField.
+        is_plain: whether the JSON value is used unchanged.
         is_scalar: whether it is read from `__dict__`.
         decode: the function that decodes it.
     """
 
-    __slots__ = ("annotation", "decode", "is_optional", "is_required", "is_scalar", "name", "wire")
+    __slots__ = ("annotation", "decode", "is_optional", "is_plain", "is_required", "is_scalar", "name", "wire")
 
     def __init__(
         self, attribute: attrs.Attribute[Any], annotation: str, find_decoder: Callable[[str], Decoder]
@@ -102,11 +112,12 @@ class Field:
         self.annotation = annotation
         self.is_required = attribute.default is attrs.NOTHING
         self.is_optional = attribute.default is UNSET
-        self.is_scalar = self.name == self.wire and _SCALAR.fullmatch(self.annotation) is not None
+        self.is_plain = _SCALAR.fullmatch(self.annotation) is not None
+        self.is_scalar = self.is_plain and self.name == self.wire
         self.decode: Decoder = self._find_and_decode(find_decoder)
 
     def _find_and_decode(self, find_decoder: Callable[[str], Decoder]) -> Decoder:
-        """Find the decoder when it is first needed, so that a program loads only the models that it meets."""
+        """Find the decoder on first use, so that a program loads only the models that it uses."""
 
         def decode(value: Any) -> Any:
             self.decode = find_decoder(self.annotation)
@@ -122,54 +133,123 @@ class Field:
             return values[self.name]
         json = model.__dict__
         if self.wire in json:
-            # Of several threads that decode the field at the same time, all return the object of the first.
-            return values.setdefault(self.name, self.decode(json[self.wire]))
+            if self.is_plain:
+                return json[self.wire]
+            # If several threads decode the field at the same time, all return the first result.
+            return own_values(model).setdefault(self.name, self.decode(json[self.wire]))
+        return self.absent(model)
+
+    def absent(self, model: ModelState) -> Any:
+        """UNSET for an optional field of a request; otherwise raises MissingField."""
         if self.is_optional:
             return UNSET
-        raise AttributeError(self.name)  # Model.__getattr__ knows more
+        raise MissingField(type(model).__name__, self.name)
 
     def __set__(self, model: ModelState, value: Any) -> None:
-        model.__values__[self.name] = value
+        own_values(model)[self.name] = value
 
     def held(self, model: ModelState) -> Any:
-        """The value as far as it was decoded or assigned, the JSON value otherwise, or ABSENT."""
+        """Return the decoded or assigned value, else the JSON value, or ABSENT."""
         if self.is_scalar:
             return model.__dict__.get(self.name, ABSENT)
         value = model.__values__.get(self.name, ABSENT)
         return model.__dict__.get(self.wire, ABSENT) if value is ABSENT else value
 
 
+class Absent:
+    """A scalar field of the class, which an object finds where its JSON object, its `__dict__`, has no such field."""
+
+    __slots__ = ("_field",)
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+
+    def __get__(self, model: ModelState | None, owner: type[ModelState] | None = None) -> Any:
+        return self if model is None else self._field.absent(model)
+
+
+class Shape(NamedTuple):
+    """The fields of JSON objects with the same names.
+
+    Attributes:
+        names: the fields in order, by Python name; None for an undeclared one.
+        decoded: the fields whose value differs from the JSON value, with their positions.
+        is_whole: whether these are all fields: none is undeclared, and none of a request is UNSET.
+    """
+
+    names: tuple[str | None, ...]
+    decoded: tuple[tuple[int, str, Field], ...]
+    is_whole: bool
+
+
 class FieldTable:
     """The fields of a model class, by either name.
 
     Attributes:
-        is_received: whether the class is of responses; only a request has fields that are UNSET.
-        special: the fields that are not read from `__dict__`, by their names in JSON.
-        wires: all names in JSON.
+        is_received: whether the class is for responses; only request models have UNSET fields.
+        shapes: the known shapes of JSON objects, by their names.
     """
 
-    __slots__ = ("by_name", "by_wire", "fields", "is_received", "special", "wires")
+    __slots__ = ("by_name", "by_wire", "fields", "is_received", "shapes")
 
     def __init__(self, fields: Iterable[Field] = ()) -> None:
         self.fields = tuple(fields)
         self.is_received = True
         self.by_name = {field.name: field for field in self.fields}
         self.by_wire = {field.wire: field for field in self.fields}
-        self.special = {field.wire: field for field in self.fields if not field.is_scalar}
-        self.wires = frozenset(self.by_wire)
+        self.shapes: dict[tuple[str, ...], Shape] = {}
 
-    def is_set_alone(self, name: str, json: Mapping[str, Any]) -> bool:
-        """Whether a field is one that the JSON object does not have."""
-        return name in self.by_name and self.by_name[name].wire not in json
+    def shape(self, wires: tuple[str, ...]) -> Shape:
+        """Return the fields of a JSON object with these names, cached in `shapes`."""
+        fields = [self.by_wire.get(wire) for wire in wires]
+        names = tuple(field.name if field is not None else None for field in fields)
+        decoded = tuple(
+            (position, field.name, field)
+            for position, field in enumerate(fields)
+            if field is not None and not field.is_plain
+        )
+        found = Shape(names, decoded, self.is_received and None not in names)
+        if len(self.shapes) < MAX_SHAPES:
+            self.shapes[wires] = found
+        return found
 
 
 def table_of(model: type[ModelState]) -> FieldTable:
-    """The fields of a model class."""
+    """Return the fields of a model class."""
     return model.__fields__
 
 
+class _Owning:
+    """Return the lock for creating a model's own dict; a new one after a fork, in which it may be locked."""
+
+    lock = Lock()
+
+    @classmethod
+    def renew(cls) -> None:
+        cls.lock = Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_Owning.renew)
+
+
+def own_values(model: ModelState, first: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return `__values__` as a dict that may be changed, initially `first`. All threads get the same one."""
+    values = model.__values__
+    if values is NO_VALUES:
+        with _Owning.lock:
+            values = model.__values__
+            if values is NO_VALUES:
+                values = {} if first is None else first
+                put_values(model, values)
+    return cast("dict[str, Any]", values)
+
+
+put_values: Callable[[ModelState, Mapping[str, Any]], None] = ModelState.__dict__["__values__"].__set__
+
+
 def json_of(model: ModelState) -> dict[str, Any]:
-    """The JSON object that a model was received as; empty for one that was constructed."""
+    """Return the JSON object that a model was received as; empty for one that was constructed."""
     try:
         return model.__received__
     except AttributeError:

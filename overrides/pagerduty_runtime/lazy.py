@@ -1,4 +1,4 @@
-"""Modules whose contents load when they are first used, with the same names for type checkers and at run time."""
+"""Modules whose contents load on first use, with the same names for type checkers and at run time."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from opcode import opmap
 from types import FrameType
 from typing import Any
 
-# What generated code asks of the runtime. Raised when code that is generated now needs something that an older
-# runtime does not have.
+# The version of the runtime that generated code requires. Increased when newly generated code needs something that an
+# older runtime lacks.
 RUNTIME = 1
 
 
@@ -21,7 +21,7 @@ def lazy(
     Args:
         module: the module's `__name__`.
         submodules: the names of its submodules.
-        origins: for each other name, the module that defines it; one that begins with a dot is relative.
+        origins: the defining module of each other name; relative if it begins with a dot.
         runtime: the version of this runtime that the module was generated for.
 
     Raises ImportError if the module needs a newer runtime.
@@ -29,7 +29,7 @@ def lazy(
     if runtime > RUNTIME:
         raise ImportError(
             f"{module} was generated for a newer pagerduty_runtime (version {runtime}, this is {RUNTIME}): "
-            "upgrade pagerduty-rest, or generate the package again with the version that is installed"
+            "upgrade pagerduty-rest, or regenerate the package with the installed version"
         )
     home = sys.modules[module]
     defined_in = origins or {}
@@ -39,12 +39,12 @@ def lazy(
         if name not in names:
             from pagerduty_runtime.suggestions import did_you_mean
 
-            # Python would replace the message of an AttributeError by its own.
+            # Python would otherwise replace the message of an AttributeError.
             if _is_import(sys._getframe(1)):  # pyright: ignore[reportPrivateUsage]  # inspect is slow to import
                 text = f"cannot import name {name!r} from {module!r}.{did_you_mean(name, names)}"
                 raise ImportError(text, name=module, path=home.__file__)
             text = f"module {module!r} has no attribute {name!r}.{did_you_mean(name, names)}"
-            raise AttributeError(text, name=name)  # without `obj`, a traceback adds no suggestions of its own
+            raise AttributeError(text, name=name)  # without `obj`, Python adds no suggestions of its own
         from importlib import import_module
 
         if name in defined_in:
@@ -61,5 +61,5 @@ def lazy(
 
 
 def _is_import(frame: FrameType) -> bool:
-    """Whether a frame is in a `from … import`."""
+    """Return whether a frame executes a `from … import`."""
     return frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]

@@ -1,31 +1,35 @@
-"""What all models share: how a JSON object becomes an attrs object, and how it goes back.
+"""The base of all models: from JSON to attrs objects and back.
 
-A model keeps the JSON object that it was received as and decodes a field when it is first read. So decoding costs
-next to nothing, cannot fail, and loses nothing: a field that was never read is sent back exactly as it came, and so
-are undeclared fields and values that do not fit their type.
+A model keeps the JSON object that it was received as, and decodes a field when it is first read. Decoding is therefore
+almost free, cannot fail, and loses nothing: unread and undeclared fields, and values that do not match their type, are
+sent back exactly as received.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform, overload
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from types import MappingProxyType, MethodType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, TypeVar, cast, dataclass_transform, overload
 
 import attrs
 
+from pagerduty_runtime.attributes import ITSELF, Attributes
 from pagerduty_runtime.decoding import decoder_for, new_model, unshared
 from pagerduty_runtime.encoding import encode
 from pagerduty_runtime.fields import (
     ABSENT,
     JSON_NAME,
+    NO_VALUES,
+    Absent,
     Decoder,
     Field,
-    FieldName,
     FieldTable,
     MissingField,
     ModelState,
     json_of,
+    own_values,
     table_of,
 )
 from pagerduty_runtime.summary_line import summary_line
@@ -45,13 +49,13 @@ def json_field(*, name: str) -> Any: ...
 @overload
 def json_field(*, name: str, default: _T) -> _T: ...
 def json_field(*, name: str, default: Any = attrs.NOTHING) -> Any:
-    """A field whose name in JSON differs from its name in Python."""
+    """Declare a field whose JSON name differs from its Python name."""
     return attrs.field(default=default, metadata={JSON_NAME: name})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(json_field,))
 def request_model(cls: type[_ModelT]) -> type[_ModelT]:
-    """A model that is sent: fields are keyword arguments; optional ones are UNSET unless given."""
+    """Mark a request model: fields are keyword arguments; optional ones default to UNSET."""
     cls = _with_fields(attrs.define(cls, slots=False, kw_only=True, eq=False, repr=False, getstate_setstate=False))
     cls.__fields__.is_received = False
     cls.__required__ = tuple(field.wire for field in cls.__fields__.fields if field.is_required)
@@ -59,7 +63,7 @@ def request_model(cls: type[_ModelT]) -> type[_ModelT]:
 
 
 def response_model(cls: type[_ModelT]) -> type[_ModelT]:
-    """A model that is received; `Model.from_dict` makes one."""
+    """Mark a received model, which `Model.from_dict` creates."""
     return _with_fields(attrs.define(cls, slots=False, init=False, eq=False, repr=False, getstate_setstate=False))
 
 
@@ -70,21 +74,31 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
     def find_decoder(annotation: str) -> Decoder:
         return decoder_for(annotation, package) or unshared
 
-    cls.__attrs_attrs__ = type(attributes)(one.evolve(name=FieldName(one.name)) for one in attributes)
-    if "__replace__" in vars(cls):  # attrs has its own since Python 3.13, which drops undeclared fields
+    cls.__attrs_attrs__ = Attributes(attributes)
+    if "__replace__" in vars(cls):  # since Python 3.13, attrs adds its own, which drops undeclared fields
         del cls.__replace__
     cls.__fields__ = FieldTable(
         Field(attribute, cls.__types__.get(attribute.name, str(attribute.type)), find_decoder)
         for attribute in attributes
     )
     for field in cls.__fields__.fields:
-        if not field.is_scalar:
-            setattr(cls, field.name, field)
+        setattr(cls, field.name, Absent(field) if field.is_scalar else field)
     return cls
 
 
+class _Method(property):
+    """A method that stays accessible if the JSON object has a field of the same name."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        super().__init__(partial(MethodType, function), doc=function.__doc__)
+        self.__wrapped__ = function
+
+    def __call__(self, model: Model, /, *args: Any) -> Any:
+        return self.__wrapped__(model, *args)
+
+
 class Model(ModelState):
-    """The base of all models: an object of the API."""
+    """The base class of all models: an object of the API."""
 
     __slots__ = ()
     __fields__ = FieldTable()
@@ -97,21 +111,22 @@ class Model(ModelState):
         ):  # a user's subclass of a generated class keeps that class's package
             cls.__home__ = cls.__module__.partition(".")[0]
 
-    def __new__(cls, *_: object, **__: object) -> Self:
-        return new_model(cls, {})
+    def __new__(cls, *_: object, **fields: Any) -> Self:
+        source: Self | None = fields.get(ITSELF)  # set by attrs.evolve
+        return new_model(cls, {}) if source is None else copy.copy(source)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return a model of a JSON object, whatever its fields.
+        """Return a model of a JSON object with any fields.
 
-        The model keeps the object and reads from it: do not change it afterwards.
+        The model keeps a reference to the object and reads from it: do not modify it.
         """
         return new_model(cls, cast("dict[str, Any]", data))
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, by their Python names and decoded, at every depth.
+        """Return the fields as a dict, by Python name and decoded, at every depth.
 
-        Absent fields are left out, undeclared ones are included. `encode` gives the JSON object.
+        Absent fields are omitted, undeclared ones are included. `encode` returns the JSON object.
         """
         result: dict[str, Any] = {}
         for name, value in self.present():
@@ -122,48 +137,47 @@ class Model(ModelState):
         return result
 
     @property
+    def _itself(self) -> Self:
+        return self
+
+    @property
     def additional_properties(self) -> Mapping[str, Any]:
         """The undeclared fields that the server sent, unchanged; read-only."""
         by_wire = table_of(type(self)).by_wire
         return MappingProxyType({wire: value for wire, value in self.__dict__.items() if wire not in by_wire})
 
     def present(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over the fields that are there: Python name and decoded value; undeclared ones under one name."""
-        json, values, table = self.__dict__, self.__values__, self.__fields__
-        found: list[tuple[str, Any]] = []
-        special, held = table.special, 0
-        for wire, value in json.items():
-            field = special.get(wire)
-            if field is None:
-                found.append((wire, value))
-            elif value is None and field.name not in values:
-                found.append((field.name, None))
-            else:
-                held += 1
-                name = field.name
-                found.append((name, values[name] if name in values else values.setdefault(name, field.decode(value))))
-        if not json.keys() <= table.wires:
-            extra = self.additional_properties
-            found = [pair for pair in found if pair[0] not in extra]
-            found.append(("additional_properties", dict(extra)))
-        if held < len(values):  # some were set and not received
-            found += [(name, value) for name, value in values.items() if table.is_set_alone(name, json)]
-        return iter(found if table.is_received else [pair for pair in found if pair[1] is not UNSET])
+        """Iterate over the present fields: Python name and decoded value; undeclared ones by JSON name."""
+        json, values, table = self.__dict__, self.__values__, type(self).__fields__
+        wires = tuple(json)
+        names, decoded, is_whole = table.shapes.get(wires) or table.shape(wires)
+        found: Any = json.values()
+        if decoded:
+            found, fresh = list(found), dict[str, Any]()
+            if values is NO_VALUES:
+                for position, name, field in decoded:
+                    value = found[position]
+                    fresh[name] = found[position] = None if value is None else field.decode(value)
+            values = own_values(self, fresh)
+            if values is not fresh:  # some are already decoded, perhaps by another thread
+                for position, name, field in decoded:
+                    if name not in values:
+                        values.setdefault(name, field.decode(json[field.wire]))
+                    found[position] = values[name]
+        if is_whole and len(values) == len(decoded):
+            return zip(names, found)  # type: ignore[arg-type]  # noqa: B905  # all are names; strict is slow
+        fields = {name: value for name, value in zip(names, found, strict=True) if name is not None}
+        if None in names:
+            fields["additional_properties"] = dict(self.additional_properties)
+        fields |= values  # some were set but not received
+        return iter([(name, value) for name, value in fields.items() if value is not UNSET])
 
-    if not TYPE_CHECKING:  # a type checker knows the fields from their declarations
+    if not TYPE_CHECKING:  # type checkers know the fields from their declarations
 
         def __init__(self, **fields):  # of received models, for attrs.evolve
             for name, value in fields.items():
-                if value is not UNSET:
+                if name != ITSELF:
                     setattr(self, name, value)
-
-        def __getattr__(self, name):
-            field = table_of(type(self)).by_name.get(name)
-            if field is not None and (field.is_optional or type(name) is FieldName):
-                return UNSET
-            if field is not None:
-                raise MissingField(type(self).__name__, name)
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: Any) -> None:
         field = table_of(type(self)).by_name.get(name)
@@ -172,10 +186,10 @@ class Model(ModelState):
         if field.is_scalar:
             self._own_dict()[name] = value
         else:
-            self.__values__[name] = value
+            own_values(self)[name] = value
 
     def __replace__(self, /, **changes: Any) -> Self:
-        """For `copy.replace`: a copy with some fields changed, which `changes` tells from what was received."""
+        """Return a copy with some fields changed, for `copy.replace`; `changes` still knows what was received."""
         result = copy.copy(self)
         for name, value in changes.items():
             setattr(result, name, value)
@@ -186,10 +200,10 @@ class Model(ModelState):
         if field is None or field.held(self) is ABSENT:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         self._own_dict().pop(field.wire, None)
-        self.__values__.pop(name, None)
+        own_values(self).pop(name, None)
 
     def _own_dict(self) -> dict[str, Any]:
-        """`__dict__` as a dict that may be changed, and is not the JSON object that was received."""
+        """Return `__dict__` as a dict that may be modified, not the received JSON object."""
         try:
             _ = self.__received__
         except AttributeError:
@@ -203,33 +217,48 @@ class Model(ModelState):
             return NotImplemented
         try:
             return bool(encode(self) == encode(other))
-        except (TypeError, ValueError):  # something in it cannot be sent; it can still be compared
+        except (TypeError, ValueError):  # a value that cannot be sent can still be compared
             return (self.__dict__, self.__values__) == (other.__dict__, other.__values__)
 
     def __repr__(self) -> str:
         return summary_line(self)
+
+    def __reduce_ex__(self, _: SupportsIndex, /) -> tuple[Any, ...]:
+        return type(self).__reduce__(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         own, received = self.__dict__, json_of(self)
         before = None if received is own else dict(received)
         return _restored, (type(self), dict(own), before, dict(self.__values__))
 
+    def __copy__(self) -> Self:
+        restore, state = type(self).__reduce__(self)
+        return cast(Self, restore(*state))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        restore, state = type(self).__reduce__(self)
+        return cast(Self, restore(*copy.deepcopy(state, memo)))
+
+
+# Methods that users and Python's tools look up on an object; others are looked up on its class.
+for _name in ("present", "to_dict", "__deepcopy__", "__reduce_ex__"):
+    setattr(Model, _name, _Method(vars(Model)[_name]))
+
 
 class ReferenceModel(Model):
-    """The base of references: id, type, and a few fields that show what is referred to."""
+    """The base class of references: id, type, and a few fields that describe the target."""
 
     __slots__ = ()
 
 
 def is_reference(value: object) -> TypeIs[ReferenceModel]:
-    """Whether a value is a reference, where the whole object may stand as well: `oncall.user` is either."""
+    """Return whether a value is a reference, in a field that may also have the whole object, such as `oncall.user`."""
     return isinstance(value, ReferenceModel)
 
 
+@response_model
 class UnknownObject(Model):
-    """An object whose `type` the spec does not have, where the union's variants extend no common schema."""
-
-    __slots__ = ()
+    """An object with an unknown `type`, in a union whose variants have no common base."""
 
 
 ModelState.__unknown__ = UnknownObject
@@ -240,7 +269,7 @@ def _put(model: Model, name: str, value: object) -> None:
 
 
 def _plain(value: Any) -> Any:
-    """A value with dicts in place of models."""
+    """Convert models in a value to dicts."""
     if isinstance(value, Model):
         return value.to_dict()
     if is_mapping(value):
@@ -256,5 +285,6 @@ def _restored(
     model = new_model(cls, own)
     if received is not None:
         _put(model, "__received__", received)
-    model.__values__.update(values)
+    if values:
+        _put(model, "__values__", values)
     return model

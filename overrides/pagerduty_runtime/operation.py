@@ -1,6 +1,6 @@
-"""An operation: its facts, how its arguments become a request, and how its response becomes a value.
+"""An operation: its facts, how its arguments become a request, and how its response is decoded.
 
-Nothing heavy is imported here, so that importing an endpoint function is cheap: httpx comes with the client,
+Heavy imports are avoided, so that importing an endpoint function is cheap: httpx is imported with the client,
 attrs and the models with the first response.
 """
 
@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
-from pagerduty_runtime.arguments import file_parts, holds_file, path_of, query_pairs, text_of
-from pagerduty_runtime.arguments import joined as joined  # generated code imports it from here
+from pagerduty_runtime.arguments import comma_separated as comma_separated  # imported from here by generated code
+from pagerduty_runtime.arguments import file_parts, holds_file, path_of, query_pairs, to_str
 from pagerduty_runtime.errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -30,16 +30,16 @@ JSON = "application/json"
 MULTIPART = "multipart/form-data"
 ERROR = "ErrorResponse"
 REQUEST_ID = "x-request-id"
-INFO = "pagerduty"
+CALL_INFO_KEY = "pagerduty"
 
 
 class Pagination(NamedTuple):
-    """How an operation's list goes on.
+    """The pagination of an operation's list.
 
     Attributes:
         kind: `offset` and `more`; `cursor` and `next_cursor`; `after`; `starting_after` and `last`; `limit` alone.
-        key: the member of the response that holds the entities; `{name}`: it is called what that path parameter says.
-        total: whether the response can state the number of records, with `total=true` in the query.
+        key: the response field with the entities; `{name}` is replaced by that path parameter.
+        total: whether the response can include the number of records, with `total=true` in the query.
     """
 
     kind: Literal["offset", "cursor", "after", "starting_after", "limit"]
@@ -48,31 +48,31 @@ class Pagination(NamedTuple):
 
 
 class Window(NamedTuple):
-    """How `since` and `until` bound a list.
+    """The effect of `since` and `until` on a list.
 
     Attributes:
-        time: the member of an entity that they are compared with; None where an entity overlaps them.
-        longest: the most that one call may span, as arguments of `dateutil.relativedelta`; empty where all is allowed.
-        default: what a call spans that does not say since when; empty where it is everything, or not known.
-        newest_first: the order that the server gives.
-        sort: the parameter that changes it, and the keys of it that are in order of time.
-        unless: a parameter that has them ignored.
+        time: the entity field that they are compared with; None if they select entities that overlap the range.
+        max_span: the longest range of one request, as arguments of `dateutil.relativedelta`; empty for no limit.
+        default: the range of a request without `since`; empty for no limit, or if unknown.
+        newest_first: the server's order.
+        sort: the parameter that changes the order, and its keys that sort by time.
+        ignored_with: a parameter that makes the API ignore them.
     """
 
     time: str | None = None
-    longest: Mapping[str, int] = {}
+    max_span: Mapping[str, int] = {}
     default: Mapping[str, int] = {}
     newest_first: bool = False
     sort: tuple[str, tuple[str, ...]] | None = None
-    unless: str | None = None
+    ignored_with: str | None = None
 
 
 class Lookup(NamedTuple):
-    """How to find out whether a write whose response was lost was done.
+    """How to find out whether a write without a response succeeded.
 
     Attributes:
-        operation: the id of the operation that lists what was written.
-        argument: the query parameter of it, and the field of the request body, to search by.
+        operation: the ID of the operation that lists the written objects.
+        argument: the query parameter to search by, which is also the field of the request body.
     """
 
     operation: str
@@ -80,10 +80,10 @@ class Lookup(NamedTuple):
 
 
 class Request(NamedTuple):
-    """What a call sends, before the client adds what every call needs.
+    """The request of a call, before the client adds headers.
 
     Attributes:
-        stop: when it is set, nobody waits for the response any more, and nothing further is sent for it.
+        stop: set when no thread or task waits for the response any more, so that no further request is sent.
     """
 
     operation: Operation[Any, Any]
@@ -97,33 +97,33 @@ class Request(NamedTuple):
 
 
 class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
-    """One operation of the API, as the document states it.
+    """One operation of the API, as the spec describes it.
 
     Attributes:
-        id: the operation's id in the document.
+        id: the operation ID in the spec.
         method: the HTTP method.
         path: the path, with its parameters in braces.
-        tag: the group that the document files it under.
+        tag: the group of the operation in the spec.
         module: the module of its functions, below the package's `api`.
-        package: the generated package that it belongs to.
+        package: the generated package of the operation.
         responses: the type of the response for each status.
-        body: the type of the body, and `body_media` its media types; empty where there is none.
-        wrapper: the member that the body wraps the entity in.
-        replaces: whether an update removes what its body leaves out.
-        only_changed: fields that an update sends of a received model only if they were changed.
-        unwrap: the member of the response that holds the entity.
-        scopes: the OAuth scopes of which a token needs one.
-        is_read_only: whether it changes nothing; true of a POST that is a query.
-        lookup: how to find what it created, or None.
-        pagination: how its list goes on, or None.
-        list_field: the field of the response that holds a list without pages, empty when the response itself is the
+        body: the type of the body, and `body_media` its media types; empty without a body.
+        wrapper: the body field that wraps the entity.
+        replaces: whether an update removes fields omitted from its body.
+        only_changed: fields of a received model that an update sends only if they were changed.
+        unwrap: the response field that wraps the entity.
+        scopes: the OAuth scopes, any one of which is enough.
+        is_read_only: whether it only reads; also true of a POST that is a query.
+        lookup: how to find the object that it created, or None.
+        pagination: the pagination of its list, or None.
+        list_field: the response field with an unpaginated list; empty when the response itself is the
             list; None if there is no such list.
-        window: how since and until bound its list, or None.
-        needs_from: whether it declares the From header; `from_required` says whether it has to be there.
-        early_access: the value of the early-access header that it needs, or None.
-        accept: the media type that it answers with, where that is not the API's own.
-        deprecated: whether the document says that it will go.
-        advice: what to use instead of a deprecated operation, as a sentence; empty where nothing is known.
+        window: how since and until limit its list, or None.
+        needs_from: whether it declares the From header; `from_required` whether the header is required.
+        early_access: the value of the early access header that it needs, or None.
+        accept: the media type of the response, if it is not the API's default.
+        deprecated: whether the spec deprecates it.
+        advice: what to use instead of a deprecated operation, as a sentence; empty if unknown.
     """
 
     id: str
@@ -160,7 +160,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         headers: Iterable[tuple[str, Any]] = (),
         body: Any = None,
     ) -> Request:
-        """The request for these arguments.
+        """Return the request for these arguments.
 
         Raises InvalidArgument for an empty path parameter or one that would change the path, for a time without a
         time zone, and for a value of the wrong type.
@@ -173,7 +173,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             self,
             path_of(self.path, path or {}),
             [pair for name, value in query for pair in query_pairs(name, value)],
-            {name: text_of(name, value) for name, value in headers if value is not None},
+            {name: to_str(name, value) for name, value in headers if value is not None},
             *self._content(body),
         )
 
@@ -184,12 +184,14 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return None, None, None
         text = next((media for media in self.body_media if not _is_json(media) and media != MULTIPART), None)
         if isinstance(body, (str, bytes)) and text is not None:
-            return (text_of("body", body).encode() if isinstance(body, str) else body), text, None
+            return (to_str("body", body).encode() if isinstance(body, str) else body), text, None
         if MULTIPART in self.body_media and holds_file(body):
             return None, None, file_parts(body)
         media = next((media for media in self.body_media if _is_json(media)), None)
         if media is None:
-            raise InvalidArgument(f"{self.id} takes {' or '.join(self.body_media)}: give it a str, bytes or a File")
+            raise InvalidArgument(
+                f"{self.id} needs a body of {' or '.join(self.body_media)}: pass a str, bytes or a File"
+            )
         from pagerduty_runtime.encoding import json_bytes
         from pagerduty_runtime.sending import body_json
 
@@ -200,13 +202,13 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         if is_list(value) and (key := self._list_field()) is not None:
             value = {key: value}
         if self.wrapper is not None and not is_dict(value):
-            raise InvalidArgument(f"{self.id} takes a model or a mapping as its body, not {type(body).__name__}")
+            raise InvalidArgument(f"{self.id} needs a model or a dict as its body, not {type(body).__name__}")
         if self.wrapper is not None and not _is_wrapped(value, self.wrapper):
             value = {self.wrapper: value}
         return json_bytes(value), media, None
 
     def _list_field(self) -> str | None:
-        """The one field of a body that is an object around a list, or None."""
+        """Return the only field of a body that wraps a list, or None."""
         from pagerduty_runtime.decoding import type_of
         from pagerduty_runtime.fields import ModelState, table_of
 
@@ -217,9 +219,9 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return fields[0].wire if len(fields) == 1 and fields[0].annotation.startswith(("Sequence[", "list[")) else None
 
     def decode(self, status: int, payload: Any) -> Any:
-        """A response's JSON as the type that the document gives it for this status; never raises.
+        """Decode a response's JSON as the type that the spec declares for this status; never raises.
 
-        An undeclared success is read like the declared one, any other undeclared status as an error.
+        Undeclared successful statuses are decoded like the declared one, all others as errors.
         """
         annotation = self._type(status)
         if annotation is None:
@@ -229,7 +231,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return decode(annotation, payload, self.package)
 
     def differences(self, status: int, payload: Any) -> list[Difference]:
-        """How a response's JSON differs from what the document says of this status; empty where it does not."""
+        """Return how a response's JSON differs from the spec for this status; empty if it does not."""
         annotation = self._type(status)
         if annotation is None:
             return []
@@ -238,7 +240,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return [found._replace(operation_id=self.id) for found in differences(annotation, payload, self.package)]
 
     def decode_body(self, payload: Any) -> Any:
-        """A JSON body of this operation, wrapped or not, as the request model that one would send."""
+        """Return a JSON body of this operation, wrapped or not, as its request model."""
         if self.body is None:
             return payload
         from pagerduty_runtime.decoding import decode
@@ -248,7 +250,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return decode(self.body, payload, self.package)
 
     def entity(self, status: int, parsed: Any) -> ResultT:
-        """What a call returns for a decoded response: the entity, where the response only wraps one."""
+        """Return the result of a call for a decoded response: the entity, if the response only wraps one."""
         key = self.unwrap.get(status)
         if key is None and len(self.unwrap) == 1 and 200 <= status < 300:
             (key,) = self.unwrap.values()
@@ -276,7 +278,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return self.parsed(client, request, await _checked(client).asend(request))
 
     def call(self, client: ApiClient, request: Request) -> ResultT:
-        """Send the request and return what the operation is about."""
+        """Send the request and return the unwrapped result."""
         response = self.detailed(client, request)
         return self.entity(response.status_code, response.parsed)
 
@@ -286,7 +288,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return self.entity(response.status_code, response.parsed)
 
     def parsed(self, client: ApiClient, request: Request, response: httpx.Response) -> Response[EnvelopeT]:
-        """A response with its decoded envelope; raises the client's error for one that is no success."""
+        """Return a response with its decoded envelope; raise the client's error for an unsuccessful one."""
         status = response.status_code
         if not 200 <= status < 300:
             raise client.error(request, response)
@@ -301,9 +303,9 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
                 parsed = self.decode(status, payload)
                 differences = self.differences(status, payload) if client.on_difference is not None else []
                 is_readable = True
-            except (ValueError, RecursionError):  # no JSON, or nested too deeply
+            except (ValueError, RecursionError):  # not JSON, or nested too deeply
                 pass
-            if not is_readable:  # raised here, so that no traceback shows the body
+            if not is_readable:  # raised here so that no traceback shows the body
                 raise client.error(request, response)
             if client.on_difference is not None:
                 request_id = response.headers.get(REQUEST_ID)
@@ -312,7 +314,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         return response_of(response, parsed)
 
     def _is_foreign(self, response: httpx.Response) -> bool:
-        """Whether a success cannot come from the API: a captive portal answers every request with a page."""
+        """Return whether a successful response cannot come from the API: captive portals respond to all requests."""
         if not response.content:
             return False
         media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -322,7 +324,7 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
 
 
 def response_of(response: httpx.Response, parsed: EnvelopeT) -> Response[EnvelopeT]:
-    """A received response with what was made of its body."""
+    """Return a received response with its decoded body."""
     from pagerduty_runtime.types import Response
 
     return Response(
@@ -330,13 +332,13 @@ def response_of(response: httpx.Response, parsed: EnvelopeT) -> Response[Envelop
         content=response.content,
         headers=response.headers,
         parsed=parsed,
-        info=response.extensions.get(INFO, {}),
+        info=response.extensions.get(CALL_INFO_KEY, {}),
     )
 
 
 def _checked(client: ApiClient) -> ApiClient:
     if not hasattr(client, "asend"):
-        raise InvalidArgument(f"client is a pagerduty_client.Client, not {type(client).__name__}: Client(token=…)")
+        raise InvalidArgument(f"client must be a pagerduty_client.Client, not {type(client).__name__}: Client(token=…)")
     return client
 
 
@@ -345,7 +347,7 @@ def _is_json(media: str) -> bool:
 
 
 def _is_wrapped(value: Any, wrapper: str) -> bool:
-    """Whether a body is `{wrapper: entity}` already."""
+    """Return whether a body is already `{wrapper: entity}`."""
     from pagerduty_runtime.types import is_mapping
 
     return is_mapping(value) and set(value) == {wrapper} and isinstance(value[wrapper], (Mapping, type(None)))

@@ -1,9 +1,9 @@
-"""Which spec a generated package was made from.
+"""The spec that a generated package was made from.
 
-The hashes in generated code cover the interface, so they change only when the interface does. The pin (commit, date,
-hash of upstream's own bytes) also moves when upstream only changes its prose, and then no byte of the package may
-change; so it is not generated but read from the lock: `lock.json` in the package when installed, `spec/lock.json` in
-a checkout. The lock of another interface is ignored; a package that was generated elsewhere has no commit.
+The hashes in generated code cover the API, so they change only when the API does. The pin (commit, date, hash of
+the upstream file) also changes when upstream only edits its prose, and then no byte of the package may change. It
+is therefore not generated but read from the lock: `lock.json` in an installed package, `spec/lock.json` in a
+checkout. The lock of another API is ignored; a package generated elsewhere has no commit.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ class Spec(NamedTuple):
         version: the version of the installed distribution.
         commit: upstream's commit, if known.
         ref: the git ref that was requested.
-        date: the day on which the spec was pulled.
+        date: the date when the spec was pulled.
         sha256: the hash of upstream's file, byte for byte.
-        facts: the hash of the spec without its prose; it changes only with the interface.
+        facts: the hash of the spec without its prose; it changes only when the API does.
         patched: the hash after this project's corrections.
         normalised: the hash of the generator's input.
-        generated: the hash of the package's files.
+        generated: the hash of the generated files.
         operations: the number of operations.
         schemas: the number of named schemas.
         models: the number of classes and unions.
         generator: the generator and its version.
-        committed: the day of upstream\'s commit, if it is known.
+        committed: the date of the upstream commit, if known.
     """
 
     version: str | None
@@ -53,7 +53,7 @@ class Spec(NamedTuple):
 
 
 def _pin(package: Path, facts: str) -> Mapping[str, Any]:
-    # The package's loader also reads from a zip file.
+    # The package's loader can also read from a zip file.
     places: tuple[Callable[[], bytes], ...] = (
         lambda: get_data(package.name, "lock.json") or b"",
         (package.parents[1] / "spec" / "lock.json").read_bytes,

@@ -1,4 +1,4 @@
-"""The registry of a generated package: its operations by id."""
+"""The registry of a generated package: its operations by ID."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pagerduty_runtime.operation import Operation
 
 
 class Method(NamedTuple):
-    """The method of an operation, known without importing the operation.
+    """The method of an operation, available without importing the operation.
 
     Attributes:
         method: the resource and the method, such as `incidents.list`.
         function: the module of its endpoint functions below `api`, such as `incidents.list_incidents`.
         request: the HTTP method and the path.
-        summary: what it does, in a sentence; empty if nothing is written about it.
-        details: the names of its arguments, and what is written about them.
+        summary: what it does, in one sentence; empty if it has no words.
+        details: the names of its arguments, and their words.
         deprecated: whether PagerDuty deprecated it.
     """
 
@@ -31,7 +31,7 @@ class Method(NamedTuple):
 
 
 class Registry(Mapping[str, Operation[Any, Any]]):
-    """Operations by id. A lookup imports the one module of that operation; iterating over the ids imports none."""
+    """Operations by ID. A lookup imports only that operation's module; iterating over the IDs imports none."""
 
     def __init__(self, package: str, modules: Mapping[str, str]) -> None:
         self._package = package

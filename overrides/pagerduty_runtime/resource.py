@@ -1,4 +1,4 @@
-"""What the generated resource classes stand on: `client.incidents`, and `client.incidents.with_response`."""
+"""The base of generated resource classes: `client.incidents`, and `client.incidents.with_response`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class Resource(SuggestsNames):
-    """The operations of one group, as methods of a client."""
+    """The operations of one resource, as methods of a client."""
 
     __slots__ = ("_client",)
 
@@ -35,7 +35,7 @@ class Resource(SuggestsNames):
 
 
 class _Recorder:
-    """A client that sends one request by another client, and keeps the response."""
+    """A client that sends one request through another client, and keeps the response."""
 
     def __init__(self, client: ApiClient) -> None:
         self._client = client
@@ -72,11 +72,11 @@ class _Recorder:
 
 
 class _OnePageOnly(Exception):
-    """A list asks for its second page."""
+    """Raised when a list requests its second page."""
 
 
 def with_response(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Resource, P], Response[T]]:
-    """Return a method like this one that returns a Response with the entity in `parsed`."""
+    """Return a variant of a method that returns a Response with the entity in `parsed`."""
 
     @wraps(method)
     def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
@@ -102,7 +102,7 @@ def awith_response(
 def page_with_response(
     method: Callable[Concatenate[Any, P], Results[T]],
 ) -> Callable[Concatenate[Resource, P], Response[list[T]]]:
-    """Return a method that makes the first request of a list and returns a Response with its entities in `parsed`."""
+    """Return a method that makes the first request of a list, and returns a Response with its entities in `parsed`."""
 
     @wraps(method)
     def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[list[T]]:
@@ -118,7 +118,7 @@ def page_with_response(
 def apage_with_response(
     method: Callable[Concatenate[Any, P], AsyncResults[T]],
 ) -> Callable[Concatenate[Resource, P], Coroutine[Any, Any, Response[list[T]]]]:
-    """Like `page_with_response`, for the method of an async list."""
+    """Like `page_with_response`, for an async list."""
 
     @wraps(method)
     async def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[list[T]]:

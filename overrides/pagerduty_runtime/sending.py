@@ -1,7 +1,7 @@
-"""What of a body is sent.
+"""Select the parts of a body to send.
 
-A model that was received has more than a request can have: undeclared and read-only fields, null where a request has
-no null, and fields that the API refuses to take back unchanged. Sending it back sends what the request model declares.
+A received model has more than a request may contain: undeclared and read-only fields, null in fields that are not
+nullable, and fields that the API rejects when sent back unchanged. Only what the request model declares is sent.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class Changes(dict[str, Any]):
-    """The fields of a model that were changed since it was received, by their JSON names.
+    """The fields of a model that were changed since it was received, by JSON name.
 
-    As the body of an update it sends these fields and those that the update needs, and leaves what others have
-    changed in the meantime alone.
+    As the body of an update it sends these fields and those that the update requires, so that concurrent changes
+    to other fields are preserved.
 
     Attributes:
         model: the model that was changed.
-        or_whole: whether an operation that replaces takes the whole model instead; otherwise it refuses changes.
+        or_whole: whether an operation that replaces accepts the whole model instead; otherwise it rejects changes.
     """
 
     def __init__(self, model: ModelState, *, or_whole: bool = False) -> None:
@@ -38,12 +38,12 @@ class Changes(dict[str, Any]):
 
 
 def changes(model: ModelState) -> Changes:
-    """Return the fields that were changed since a model was received, as the body of an update."""
+    """Return the fields changed since a model was received, as the body of an update."""
     return Changes(model)
 
 
 def body_json(operation: Operation[Any, Any], body: Any) -> Any:
-    """The JSON to send for a body, without what wraps it."""
+    """Return the JSON of a body, without its wrapper."""
     if operation.body is None:
         return encode(body)
     tp = type_of(operation.body, operation.package)
@@ -53,7 +53,7 @@ def body_json(operation: Operation[Any, Any], body: Any) -> Any:
         return _sendable(tp, body.model, frozenset(operation.only_changed))
     if operation.replaces:
         raise InvalidArgument(
-            f"{operation.id} removes what its body leaves out, so it does not take changes(…): send the whole model"
+            f"{operation.id} removes fields omitted from its body, so changes(…) cannot be used: send the whole model"
         )
     model = body.model
     target = _target(tp, type(model), json_of(model))
@@ -62,7 +62,7 @@ def body_json(operation: Operation[Any, Any], body: Any) -> Any:
 
 
 def _sendable(tp: Any, value: Any, only_changed: frozenset[str] = frozenset()) -> Any:
-    """The JSON of a value where a request has a type; the fields in `only_changed` only if they were changed."""
+    """Return the JSON of a value for a request type; fields in `only_changed` are sent only if they were changed."""
     if isinstance(value, ModelState):
         target = _target(tp, type(value), value.__dict__)
         return dict(_fields(target, value, only_changed))
@@ -105,7 +105,7 @@ def _has_models(value: Any) -> bool:
 
 
 def _declared(tp: Any, json: Any) -> Any:
-    """What a request declares of JSON that was received."""
+    """Return the part of received JSON that a request declares."""
     if is_list(json):
         return [_declared(_item(tp), item) for item in json]
     models = tuple(part for part in _parts(tp) if is_model(part))
@@ -121,13 +121,13 @@ def _declared(tp: Any, json: Any) -> Any:
 
 
 def _target(tp: Any, cls: type[ModelState], json: Mapping[str, Any]) -> type[ModelState]:
-    """The model that a request declares for a model."""
+    """Return the request model for a model."""
     models = tuple(part for part in _parts(tp) if is_model(part))
     return cls if cls in models or not models else dispatch(models).model_for(dict(json))
 
 
 def _field_types(tp: Any, value: Mapping[Any, Any]) -> dict[str, Any]:
-    """The types that a request declares for the fields of a dict, as far as models can stand there."""
+    """Return the types that a request declares for the fields of a dict that may contain models."""
     models = tuple(part for part in _parts(tp) if is_model(part))
     if not models or not any(map(_has_models, value.values())):
         return {}

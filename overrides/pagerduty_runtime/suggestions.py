@@ -1,11 +1,11 @@
-"""Errors about names that do not exist say which names are like them."""
+"""AttributeErrors for unknown names, with the most similar names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-# Verbs of other libraries, and what they are called here.
+# Verbs of other libraries, and the verbs used here.
 VERBS = {
     "add": "create",
     "all": "list",
@@ -33,7 +33,7 @@ VERBS = {
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """Return a sentence with the names that are most like this one; empty if none is, or if the name is private."""
+    """Return a sentence with the most similar names; empty if no name is similar, or if the name is private."""
     if name.startswith("_"):
         return ""
     from difflib import SequenceMatcher
@@ -54,20 +54,20 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
 
 
 def _shared(name: str, other: str) -> float:
-    """The share of words that two names have in common, in the singular or not."""
+    """Return the share of words that two names have in common, singular or plural."""
     one, two = ({word.rstrip("s") for word in text.lower().split("_")} for text in (name, other))
     return len(one & two) / len(one | two)
 
 
 class SuggestsNames:
-    """An object whose AttributeErrors suggest names that it has."""
+    """An object whose AttributeErrors suggest similar names."""
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # a type checker is to find misspelled names
+    if not TYPE_CHECKING:  # type checkers should find misspelled names
 
         def __getattr__(self, name: str) -> Any:
             kind = type(self).__name__
             suggestion = did_you_mean(name, dir(type(self)))
-            # Without `obj`, a traceback adds no suggestions of its own.
+            # Without `obj`, Python adds no suggestions of its own.
             raise AttributeError(f"{kind!r} object has no attribute {name!r}.{suggestion}", name=name)

@@ -1,4 +1,4 @@
-"""A model as one readable line."""
+"""Print a model as one readable line."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ FIRST = ("id", "type", "summary", "name", "title")
 
 
 class Presentable(Protocol):
-    """What a line is made of."""
+    """Anything that can be printed as a line: a model."""
 
     def present(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over the fields that are there."""
+        """Iterate over the present fields."""
         ...
 
 
 def summary_line(model: Presentable) -> str:
-    """The class with the fields that are there, id, type and summary first, up to a length."""
+    """Return the class with its present fields, id, type and summary first, up to a maximum length."""
     fields = dict(model.present())
     fields |= fields.pop("additional_properties", {})
     names = [*(name for name in FIRST if name in fields), *(name for name in fields if name not in FIRST)]

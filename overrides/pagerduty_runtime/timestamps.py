@@ -8,8 +8,11 @@ from pagerduty_runtime.errors import InvalidArgument
 
 
 def parse_datetime(text: str) -> datetime:
-    """Parse an ISO 8601 time with an offset. Raises ValueError for anything else, and without an offset."""
-    value = datetime.fromisoformat(text if text[-1:] != "z" else text.upper())  # RFC 3339 allows a small t and z
+    """Parse an ISO 8601 time with an offset. Raises ValueError for anything else."""
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        value = datetime.fromisoformat(text.upper())  # RFC 3339 allows lowercase t and z
     if value.tzinfo is None:
         raise ValueError("no offset")
     return value
@@ -23,11 +26,11 @@ def parse_date(text: str) -> date:
 def format_time(value: datetime | date) -> str:
     """Return the string to send for a time or a date.
 
-    Raises InvalidArgument for a time without a time zone, because it names no instant.
+    Raises InvalidArgument for a time without a time zone, because it is ambiguous.
     """
     if isinstance(value, datetime) and value.utcoffset() is None:
         raise InvalidArgument(
-            f"{value.isoformat()} has no time zone, so it names no instant. "
+            f"{value.isoformat()} has no time zone, so it is ambiguous. "
             'Use datetime.now(timezone.utc), or .replace(tzinfo=ZoneInfo("Europe/Paris")).'
         )
     return value.isoformat()

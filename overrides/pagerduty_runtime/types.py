@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, Literal, SupportsIndex, TypeGuard, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Generic, Literal, Self, SupportsIndex, TypeGuard, TypeVar, cast
 
 from attrs import define, field
 
@@ -119,3 +119,4 @@ if TYPE_CHECKING:  # for type checkers only: at run time such a field is a plain
         def insert(self, index: SupportsIndex, object: ReadT | AssignT, /) -> None: ...
         def extend(self, iterable: Iterable[ReadT | AssignT], /) -> None: ...
         def __setitem__(self, key: Any, value: Any, /) -> None: ...
+        def __iadd__(self, value: Iterable[ReadT | AssignT], /) -> Self: ...  # type: ignore[override, misc]

@@ -1,4 +1,4 @@
-"""What the templates say of each model and operation: Python names, types and facts, computed once, here."""
+"""The templates' view of each model and operation: Python names, types and facts, computed once."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import Any
 
 from scripts.describe.assignable import Assignable, assignable
 from scripts.describe.bodies import body, body_required
+from scripts.describe.bounds import bounds
 from scripts.describe.lists import listed, route
 from scripts.describe.literals import literals
 from scripts.describe.operations import is_read_only, lookup, scopes, tag
 from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
-from scripts.identifiers import IN_ANNOTATIONS, member_name, module_name
+from scripts.identifiers import IN_ANNOTATIONS, field_name, model_module, module_name
 from scripts.method_names import LIST, Exceptions, MethodNames, assign
 from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.client_headers import ACCEPT, EARLY_ACCESS, FROM
@@ -23,7 +24,7 @@ from scripts.normalise.models import ALIAS, DIRECTION, RECEIVED, WRAPPER
 from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.normalise.updates import UPDATE
 from scripts.openapi import METHODS as HTTP_METHODS
-from scripts.openapi import Document, Endpoint, Schema, components, endpoints
+from scripts.openapi import Endpoint, Schema, Spec, components, endpoints
 
 REFERENCE_TYPE = re.compile(r"Literal\[('\w+_reference'(, )?)+\]")
 METHODS = [method.upper() for method in HTTP_METHODS]
@@ -35,18 +36,19 @@ ARGUMENT_NAMES = frozenset({"client", "body", "self", "resume", "progress", "con
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """A member of a model."""
+class Field:
+    """A field of a model."""
 
     name: str
     wire: str
     type: str
     default: str | None
     read: str | None = None
+    bounds: str = ""
 
     @property
     def plain(self) -> str:
-        """The type that is read."""
+        """The type when the field is read."""
         return self.read or self.type
 
     @property
@@ -55,13 +57,13 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelFacts:
+class ModelContext:
     """A model class, or a named union of them."""
 
     name: str
     module: str
     direction: str
-    members: tuple[Member, ...]
+    fields: tuple[Field, ...]
     required: tuple[str, ...]
     extends: str | None
     received: str | None
@@ -71,8 +73,8 @@ class ModelFacts:
 
     @property
     def base(self) -> str:
-        """The class that it extends: a reference says so by its type."""
-        kind = next((member.plain for member in self.members if member.wire == "type"), "")
+        """The base class; references are recognized by their type."""
+        kind = next((field.plain for field in self.fields if field.wire == "type"), "")
         is_reference = self.direction == RESPONSE and REFERENCE_TYPE.fullmatch(kind) is not None
         return "ReferenceModel" if is_reference else "Model"
 
@@ -86,12 +88,12 @@ class Argument:
     place: str
     type: str
     required: bool
-    joined: bool
+    comma_separated: bool
     bounds: str
 
 
 @dataclass(frozen=True, slots=True)
-class OperationFacts:
+class OperationContext:
     """An operation, the module of its functions, and its method `client.<resource>.<call>`."""
 
     id: str
@@ -140,28 +142,28 @@ class OperationFacts:
 
     @property
     def is_list(self) -> bool:
-        """Whether its method is a list of entities."""
+        """Whether its method returns a list of entities."""
         return self.entity is not None
 
     @property
     def places(self) -> frozenset[str]:
-        """The arguments by which pages are asked for; whoever iterates does not give them."""
+        """The arguments that select a page, which callers of `iterate` do not pass."""
         return PLACES
 
 
 @dataclass(slots=True)
-class Facts:
+class RenderContext:
     """Everything that the templates need, by the generator's names."""
 
-    models: dict[str, ModelFacts] = field(default_factory=dict)
-    operations: dict[str, OperationFacts] = field(default_factory=dict)
+    models: dict[str, ModelContext] = field(default_factory=dict)
+    operations: dict[str, OperationContext] = field(default_factory=dict)
     literals: dict[str, str] = field(default_factory=dict)
     names: MethodNames = field(default_factory=MethodNames)
 
     @property
-    def resources(self) -> dict[str, list[OperationFacts]]:
-        """The operations of each resource, by the names of their methods."""
-        found: dict[str, list[OperationFacts]] = {}
+    def resources(self) -> dict[str, list[OperationContext]]:
+        """The operations of each resource, by method name."""
+        found: dict[str, list[OperationContext]] = {}
         for one in sorted(
             self.operations.values(), key=lambda one: (one.resource, one.path, METHODS.index(one.method))
         ):
@@ -170,36 +172,40 @@ class Facts:
 
 
 def describe(
-    document: Document, recorded: Mapping[str, str] | None = None, exceptions: Exceptions | None = None
-) -> Facts:
-    """The facts of a normalised document; `recorded` are the names of methods that were given before."""
-    routes = [route(document, endpoint) for endpoint in endpoints(document)]
-    facts = Facts(names=assign(routes, recorded or {}, exceptions or Exceptions()))
-    accepted = assignable(document)
-    facts.literals = literals(document)
-    for name, schema in sorted(components(document).items()):
-        facts.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema, accepted)
-    for endpoint in endpoints(document):
-        operation = _operation(document, endpoint, facts.names.methods[endpoint.id])
-        if operation.name in facts.operations:
-            twin = facts.operations[operation.name]
+    spec: Spec, recorded: Mapping[str, str] | None = None, exceptions: Exceptions | None = None
+) -> RenderContext:
+    """Return the context of a normalized spec; `recorded` has the method names of earlier runs."""
+    routes = [route(spec, endpoint) for endpoint in endpoints(spec)]
+    context = RenderContext(names=assign(routes, recorded or {}, exceptions or Exceptions()))
+    accepted = assignable(spec)
+    context.literals = literals(spec)
+    for name, schema in sorted(components(spec).items()):
+        context.models[name] = _union(name, schema) if schema.get(ALIAS) else _model(name, schema, accepted)
+    for endpoint in endpoints(spec):
+        operation = _operation(spec, endpoint, context.names.methods[endpoint.id])
+        if operation.name in context.operations:
+            twin = context.operations[operation.name]
             raise PipelineError(
-                f"operations {twin.id!r} and {operation.id!r} would both be the module {operation.name}"
+                f"operations {twin.id!r} and {operation.id!r} would both have the module {operation.name}"
             )
-        facts.operations[operation.name] = operation
-    return facts
+        context.operations[operation.name] = operation
+    return context
 
 
-def _model(name: str, schema: Schema, accepted: Assignable) -> ModelFacts:
+def _or_unset(annotation: str) -> str:
+    return annotation if annotation == "Any" else f"{annotation} | Unset"
+
+
+def _model(name: str, schema: Schema, accepted: Assignable) -> ModelContext:
     direction = schema[DIRECTION]
     found: list[Annotation] = []
-    members = []
+    fields = []
     taken: set[str] = set()
     for wire, value in schema["properties"].items():
-        member = member_name(wire, reserved=MODEL_NAMES)
-        while member in taken:
-            member += "_"
-        taken.add(member)
+        field = field_name(wire, reserved=MODEL_NAMES)
+        while field in taken:
+            field += "_"
+        taken.add(field)
         written = annotation(value, direction)
         found.append(written)
         default = read = None
@@ -207,22 +213,25 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelFacts:
         if direction == RESPONSE and (assigned := accepted.type_of(name, wire, value)) is not None:
             read, (text, names) = text, assigned
             found.append(names)
+        if direction == REQUEST and (wider := accepted.sent_type(written)) is not None:
+            read, text = text, wider.text
+            found.append(wider)
         if direction == REQUEST:
             constants: list[Any] = value.get("enum") or []
             if wire not in schema["required"]:
                 default = "UNSET"
-                text = f"{text} | Unset" if text != "Any" else text
+                text, read = _or_unset(text), _or_unset(read) if read else None
             elif len({str(constant).removesuffix("_reference") for constant in constants}) == 1:
-                default = repr(constants[0])  # it can say one thing only: what it is, or a reference to that
-        members.append(Member(member, wire, text, default, read))
-    members.sort(key=lambda one: (one.default is not None, one.name))
+                default = repr(constants[0])  # the only value: the type itself, or a reference to it
+        fields.append(Field(field, wire, text, default, read, bounds(value, is_sent=direction == REQUEST)))
+    fields.sort(key=lambda one: (one.default is not None, one.name))
     models, imports = _needed(found, {name})
     required = tuple(wire for wire in schema["required"] if wire in schema["properties"])
-    return ModelFacts(
+    return ModelContext(
         name,
-        module_name(name),
+        model_module(name),
         direction,
-        tuple(members),
+        tuple(fields),
         required,
         schema.get(EXTENDS),
         schema.get(RECEIVED),
@@ -232,41 +241,41 @@ def _model(name: str, schema: Schema, accepted: Assignable) -> ModelFacts:
     )
 
 
-def _union(name: str, schema: Schema) -> ModelFacts:
+def _union(name: str, schema: Schema) -> ModelContext:
     written = annotation({"oneOf": schema["oneOf"]}, schema[DIRECTION])
     models, imports = _needed([written], {name})
-    return ModelFacts(name, module_name(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
+    return ModelContext(name, model_module(name), schema[DIRECTION], (), (), None, None, written.text, models, imports)
 
 
 def _needed(
     found: list[Annotation], own: set[str]
 ) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, tuple[str, ...]], ...]]:
-    """The models and the other names that annotations need, with their modules."""
+    """Return the models and the other names that annotations need, with their modules."""
     models = sorted({name for one in found for name in one.models} - own)
     names: dict[str, set[str]] = {}
     for one in found:
         for name in one.names & IMPORTS.keys():
             names.setdefault(IMPORTS[name], set()).add(name)
     return (
-        tuple((module_name(name), name) for name in models),
+        tuple((model_module(name), name) for name in models),
         tuple((module, tuple(sorted(wanted))) for module, wanted in sorted(names.items())),
     )
 
 
-def _operation(document: Document, endpoint: Endpoint, method: str) -> OperationFacts:
+def _operation(spec: Spec, endpoint: Endpoint, method: str) -> OperationContext:
     operation = endpoint.operation
     found: list[Annotation] = []
     wrappers: dict[str, str] = operation.get(WRAPPER) or {}
-    responses, envelope, result, unwrap = _responses(document, endpoint, wrappers, found)
-    body_type, body_model, media = body(document, endpoint, found)
+    responses, envelope, result, unwrap = _responses(spec, endpoint, wrappers, found)
+    body_type, body_model, media = body(spec, endpoint, found)
     arguments = _arguments(endpoint, found, with_body=body_type is not None)
     reads = is_read_only(endpoint)
-    paging = pagination(document, endpoint) if reads else None  # a write must not be sent again for each page
+    paging = pagination(spec, endpoint) if reads else None  # a write must not be repeated for each page
     resource, call = method.split(".")
-    key = paging[1] if paging is not None else listed(document, endpoint) if call.split("_")[0] == LIST else None
-    entity = _entity(document, endpoint, key, found) if key is not None else None
+    key = paging[1] if paging is not None else listed(spec, endpoint) if call.split("_")[0] == LIST else None
+    entity = _entity(spec, endpoint, key, found) if key is not None else None
     models, imports = _needed(found, set())
-    return OperationFacts(
+    return OperationContext(
         id=endpoint.id,
         name=module_name(endpoint.id),
         method=endpoint.method.upper(),
@@ -282,7 +291,7 @@ def _operation(document: Document, endpoint: Endpoint, method: str) -> Operation
         result=result,
         body=body_type,
         body_model=body_model,
-        body_required=body_required(document, endpoint),
+        body_required=body_required(spec, endpoint),
         body_media=media,
         wrapper=wrappers.get("body"),
         replaces=bool(operation.get(UPDATE, {}).get("replaces")),
@@ -294,7 +303,7 @@ def _operation(document: Document, endpoint: Endpoint, method: str) -> Operation
         list_field=key if paging is None else None,
         window=window(endpoint) if paging is not None else None,
         entity=entity,
-        page_size=page_size(document, endpoint),
+        page_size=page_size(spec, endpoint),
         needs_from=FROM in operation,
         from_required=operation.get(FROM) == "required",
         early_access=operation.get(EARLY_ACCESS),
@@ -312,14 +321,14 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
         wire, place = parameter["name"], parameter["in"]
         if place == "cookie":
             continue
-        name = member_name(wire, reserved=IN_ANNOTATIONS | ARGUMENT_NAMES)
+        name = field_name(wire, reserved=IN_ANNOTATIONS | ARGUMENT_NAMES)
         while name in taken:
             name += f"_{place}"
         taken.add(name)
         written = annotation({key: value for key, value in parameter["schema"].items() if key != "nullable"}, REQUEST)
         found.append(written)
         schema = parameter["schema"]
-        joined = place == "query" and schema.get("type") == "array" and parameter.get("explode") is False
+        comma_separated = place == "query" and schema.get("type") == "array" and parameter.get("explode") is False
         arguments.append(
             Argument(
                 name,
@@ -327,8 +336,8 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
                 place,
                 written.text,
                 place == "path" or bool(parameter.get("required")),
-                joined,
-                _bounds(schema),
+                comma_separated,
+                bounds(schema),
             )
         )
     paths = [argument for argument in arguments if argument.place == "path"]
@@ -338,19 +347,10 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
     return (*paths, *others)
 
 
-def _bounds(schema: Schema) -> str:
-    """What a parameter's value may be, and what it is where it is not given, as far as that is not obvious."""
-    least, most, default = (schema.get(name) for name in ("minimum", "maximum", "default"))
-    found = [f"From {least} to {most}."] if isinstance(least, int) and isinstance(most, int) else []
-    if isinstance(default, (int, str)) and default not in (0, ""):
-        found.append(f"By default {default}.")
-    return " ".join(found)
-
-
 def _responses(
-    document: Document, endpoint: Endpoint, wrappers: dict[str, str], found: list[Annotation]
+    spec: Spec, endpoint: Endpoint, wrappers: dict[str, str], found: list[Annotation]
 ) -> tuple[tuple[tuple[int, str], ...], str, str, tuple[tuple[int, str], ...]]:
-    """The types by status, the type of the envelope, the type of the result, the wrapping members by status."""
+    """Return the types by status, the types of envelope and result, and the wrapping fields by status."""
     responses: list[tuple[int, str]] = []
     unwrap: list[tuple[int, str]] = []
     envelopes: list[str] = []
@@ -376,16 +376,16 @@ def _responses(
             results.append(written.text)
         else:
             (name,) = written.models
-            entity = annotation(components(document)[name]["properties"][wrapper], RESPONSE)
+            entity = annotation(components(spec)[name]["properties"][wrapper], RESPONSE)
             found.append(entity)
             results.append(entity.text)
             unwrap.append((int(status), wrapper))
     return tuple(responses), _either(envelopes), _either(results), tuple(unwrap)
 
 
-def _entity(document: Document, endpoint: Endpoint, key: str, found: list[Annotation]) -> str:
-    """The type of what a page has a list of."""
-    written = annotation(entities(document, endpoint, key) or {}, RESPONSE)
+def _entity(spec: Spec, endpoint: Endpoint, key: str, found: list[Annotation]) -> str:
+    """Return the type of a page's items."""
+    written = annotation(entities(spec, endpoint, key) or {}, RESPONSE)
     found += [written, Annotation("", names={"Any", "Callable", "Mapping"})]  # the arguments of iterate
     return written.text
 

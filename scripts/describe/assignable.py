@@ -1,28 +1,39 @@
-"""What can be assigned to a field of a received model beside its own type: the request model that is sent there."""
+"""Which request models can be assigned to fields of received models, and which received models requests accept."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from scripts.describe.bodies import sent_back
 from scripts.describe.types import Annotation, annotation
 from scripts.normalise.models import RECEIVED
 from scripts.normalise.schemas import REQUEST, RESPONSE
-from scripts.openapi import Document, Schema, components, endpoints
+from scripts.openapi import Schema, Spec, components, endpoints
 
 
 @dataclass(slots=True)
 class Assignable:
-    """The schemas that requests have in place of a received field.
+    """The request schemas that received fields also accept, and the received classes that requests accept.
 
     Attributes:
-        fields: by received class and field.
+        fields: request schemas by received class and field.
+        received: received classes by request class.
     """
 
     fields: dict[tuple[str, str], list[Schema]] = field(default_factory=dict)
+    received: dict[str, set[str]] = field(default_factory=dict)
+
+    def sent_type(self, own: Annotation) -> Annotation | None:
+        """Return the type of a request's field that also accepts received models; None if it has no models."""
+        extra = {name: sorted(self.received.get(name, set()) - own.models) for name in own.models}
+        if not any(extra.values()):
+            return None
+        text = re.sub(r"\w+", lambda found: " | ".join([found[0], *extra.get(found[0], ())]), own.text)
+        return Annotation(text, {one for name in extra for one in extra[name]}, set())
 
     def type_of(self, name: str, wire: str, schema: Schema) -> tuple[str, Annotation] | None:
-        """The type of a field that is read and assigned differently, and what it names; None for any other field."""
+        """Return the type of a field that accepts more than it returns, and the names it needs; else None."""
         own = annotation(schema, RESPONSE)
         others = [annotation(one, REQUEST) for one in self.fields.get((name, wire), ())]
         items = schema.get("items")
@@ -49,12 +60,12 @@ class Assignable:
         )
 
 
-def assignable(document: Document) -> Assignable:
-    """What each field of a received model can be assigned, from the operations that take such a model back."""
-    schemas = components(document)
+def assignable(spec: Spec) -> Assignable:
+    """Return what each field of a received model accepts, from the operations that take such a model as their body."""
+    schemas = components(spec)
     todo = {(str(schema[RECEIVED]), name) for name, schema in schemas.items() if schema.get(RECEIVED) in schemas}
-    for endpoint in endpoints(document):
-        todo |= {pair for pair in sent_back(document, endpoint) if "properties" in schemas[pair[1]]}
+    for endpoint in endpoints(spec):
+        todo |= {pair for pair in sent_back(spec, endpoint) if "properties" in schemas[pair[1]]}
     result = Assignable()
     seen: set[tuple[str, str]] = set()
     while todo:
@@ -68,14 +79,19 @@ def assignable(document: Document) -> Assignable:
             if sent[wire] not in found:
                 found.append(sent[wire])
                 found.sort(key=str)
-            todo |= _pairs(document, received[wire], sent[wire])
+            todo |= _pairs(spec, received[wire], sent[wire])
+            for want in annotation(sent[wire], REQUEST).models:
+                have = annotation(received[wire], RESPONSE).models
+                alike = {one for one in have if schemas[want].get(RECEIVED) == one}
+                is_one = len(annotation(sent[wire], REQUEST).models) == 1
+                result.received.setdefault(want, set()).update(have if is_one else alike)
     return result
 
 
-def _pairs(document: Document, received: Schema, sent: Schema) -> set[tuple[str, str]]:
-    """The classes of a field that belong together: one of each direction, or two of one schema."""
+def _pairs(spec: Spec, received: Schema, sent: Schema) -> set[tuple[str, str]]:
+    """Pair the classes of a field: one of each direction, or two of one schema."""
     have, want = annotation(received, RESPONSE).models, annotation(sent, REQUEST).models
-    schemas = components(document)
+    schemas = components(spec)
     if len(have) == len(want) == 1:
         return {(one, other) for one in have for other in want if "properties" in schemas[one]}
     return {(one, other) for one in have for other in want if schemas[other].get(RECEIVED) == one}

@@ -1,4 +1,4 @@
-"""The type of an operation's body: what its endpoint function takes, and when it has to be given."""
+"""The type of an operation's request body, and whether the body is required."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from scripts.describe.types import Annotation, annotation
 from scripts.normalise.models import RECEIVED, WRAPPER
 from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.normalise.updates import UPDATE
-from scripts.openapi import Document, Endpoint, components, referred
+from scripts.openapi import Endpoint, Spec, components, referred
 
 
-def body_required(document: Document, endpoint: Endpoint) -> bool:
-    """Whether a body has to be given: the document says so, or the body has members that are required."""
+def body_required(spec: Spec, endpoint: Endpoint) -> bool:
+    """Return whether the body is required: the spec says it is, or the body has required fields."""
     body = endpoint.operation.get("requestBody") or {}
     for media, value in body.get("content", {}).items():
         name = referred(value["schema"])
-        whole = components(document).get(name, {}) if name is not None else value["schema"]
+        whole = components(spec).get(name, {}) if name is not None else value["schema"]
         if (
             "json" not in media
             or UPDATE in endpoint.operation
@@ -25,16 +25,16 @@ def body_required(document: Document, endpoint: Endpoint) -> bool:
     return bool(body.get("required"))
 
 
-def _received(document: Document, names: set[str]) -> set[str]:
-    """The classes of what is received that can be sent back in place of these."""
-    schemas = components(document)
+def _received(spec: Spec, names: set[str]) -> set[str]:
+    """Return the received classes that are accepted instead of these request models."""
+    schemas = components(spec)
     variants = {referred(variant) for name in names for variant in schemas[name].get("oneOf", ())}
     found = (schemas[name].get(RECEIVED) for name in names | {name for name in variants if name is not None})
     return {name for name in found if name in schemas}
 
 
-def _returned(document: Document, endpoint: Endpoint) -> set[str]:
-    """The entity that can be sent back: the operation, or the GET of its path, returns it under the body's name."""
+def _returned(spec: Spec, endpoint: Endpoint) -> set[str]:
+    """Return the entity that the operation or the GET of its path returns under the body's name."""
     wrapper = (endpoint.operation.get(WRAPPER) or {}).get("body")
     found: set[str] = set()
     for operation in (endpoint.operation, endpoint.path_item.get("get") or {}):
@@ -44,25 +44,23 @@ def _returned(document: Document, endpoint: Endpoint) -> set[str]:
             for media in response.get("content", {}).values():
                 schema = media["schema"]
                 if wrapper is not None:
-                    schema = components(document).get(referred(schema) or "", {}).get("properties", {}).get(wrapper, {})
+                    schema = components(spec).get(referred(schema) or "", {}).get("properties", {}).get(wrapper, {})
                 found |= annotation(schema, RESPONSE).models
-    schemas = components(document)
+    schemas = components(spec)
     return {name for name in found if "properties" in schemas[name] or "oneOf" in schemas[name]}
 
 
-def sent_back(document: Document, endpoint: Endpoint) -> set[tuple[str, str]]:
-    """The received class that a body can be, and the class that it is sent as, in pairs."""
+def sent_back(spec: Spec, endpoint: Endpoint) -> set[tuple[str, str]]:
+    """Return pairs of a received class that the body accepts, and the class that it is sent as."""
     found = set()
     for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
         sent = annotation(media["schema"], REQUEST).models
-        found |= {(received, name) for received in _returned(document, endpoint) for name in sent if len(sent) == 1}
+        found |= {(received, name) for received in _returned(spec, endpoint) for name in sent if len(sent) == 1}
     return found
 
 
-def body(
-    document: Document, endpoint: Endpoint, found: list[Annotation]
-) -> tuple[str | None, str | None, tuple[str, ...]]:
-    """The annotation of the body argument, the model of a JSON body, and the media types."""
+def body(spec: Spec, endpoint: Endpoint, found: list[Annotation]) -> tuple[str | None, str | None, tuple[str, ...]]:
+    """Return the annotation of the body argument, the model of a JSON body, and the media types."""
     content = (endpoint.operation.get("requestBody") or {}).get("content", {})
     texts: list[str] = []
     model = None
@@ -74,7 +72,7 @@ def body(
             if "json" in media:
                 model = written.text
             if written.models:
-                received = sorted(_received(document, written.models) | _returned(document, endpoint))
+                received = sorted(_received(spec, written.models) | _returned(spec, endpoint))
                 found.append(Annotation("", models=set(received)))
                 texts += [*received, "Mapping[str, Any]"]
                 found.append(Annotation("", names={"Mapping", "Any"}))

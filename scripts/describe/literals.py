@@ -1,4 +1,4 @@
-"""Names for the sets of constants that fields allow."""
+"""Names for the enums of fields."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import Any
 from scripts.identifiers import class_name, pascal
 from scripts.normalise.models import DIRECTION
 from scripts.normalise.schemas import RESPONSE
-from scripts.openapi import Document, components
+from scripts.openapi import Spec, components
 
 
-def literals(document: Document) -> dict[str, str]:
-    """The types by name: a received class and its field. A set of one constant needs no name, nor has a class's."""
+def literals(spec: Spec) -> dict[str, str]:
+    """Return the enums by name: a received class and its field. Enums with one value need no name."""
     found: dict[str, str] = {}
-    for name, schema in sorted(components(document).items()):
+    for name, schema in sorted(components(spec).items()):
         if schema.get(DIRECTION) != RESPONSE:
             continue
         for wire, value in sorted((schema.get("properties") or {}).items()):
             constants: list[Any] = value.get("enum") or (value.get("items") or {}).get("enum") or []
             own = class_name(name + pascal(wire))
-            if len(constants) > 1 and own not in components(document):
+            if len(constants) > 1 and own not in components(spec):
                 found[own] = f"Literal[{', '.join(map(repr, constants))}]"
     return found

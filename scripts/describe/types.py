@@ -1,4 +1,4 @@
-"""The Python type of a schema, as it is written in an annotation."""
+"""The Python type of a schema, as an annotation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import Schema, referred
 
-# Names an annotation needs from elsewhere than the models and the builtins, and the module that has them.
+# Names in annotations that are neither models nor builtins, and the modules to import them from.
 IMPORTS = {
     "Any": "typing",
     "Literal": "typing",
@@ -23,7 +23,7 @@ IMPORTS = {
 
 @dataclass(slots=True)
 class Annotation:
-    """A type's text, the models that it names and the other names that it needs."""
+    """An annotation, the models that it names and the other names that it needs."""
 
     text: str
     models: set[str] = field(default_factory=set)
@@ -31,7 +31,7 @@ class Annotation:
 
 
 def annotation(schema: Schema, direction: str) -> Annotation:
-    """The annotation of a schema, for what is received or for what is sent."""
+    """Return the annotation of a schema, received or sent."""
     found = Annotation("")
     found.text = _text(schema, direction, found)
     return found

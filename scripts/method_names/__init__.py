@@ -1,7 +1,7 @@
 """Names of the client's resources and their methods: `incidents.list` for `GET /incidents`.
 
-A name is the one in `spec/names.json`; without one, that of `spec/method_names.json`, for paths that mislead; without
-either, the first free one of the rules. So a new operation never renames another.
+A name recorded in `spec/names.json` wins, then one in `spec/method_names.json` (for misleading paths), then the first
+free name that the rules give. A new operation therefore never renames another.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.errors import PipelineError
+from scripts.identifiers import package_name, words
 from scripts.method_names.attributes import client_attributes
 from scripts.method_names.paths import Route, resource_name
 from scripts.method_names.rules import Rules
 
 FILE = "method_names.json"
 LIST = "list"
-APART = "_resource"  # tells a resource from an attribute of the client, until somebody gives it a better name
-# What resource classes have themselves, and builtins that their bodies use.
+APART = "_resource"  # distinguishes a resource from an attribute of the client, until it gets a better name
+# Attributes of all resource classes, and builtins that their bodies use.
 RESERVED = frozenset({"with_response", "mro", "type", "property", "classmethod", "staticmethod", "super", "deprecated"})
 
 
@@ -30,8 +31,8 @@ class MethodNames:
 
     Attributes:
         methods: `resource.method` by operation ID.
-        notes: sentences about recorded names that no longer say what upstream says.
-        conflicts: sentences about names that hide an attribute of the client.
+        notes: names to review, one sentence each.
+        conflicts: recorded names that hide an attribute of the client, one sentence each.
     """
 
     methods: dict[str, str] = field(default_factory=dict)
@@ -41,12 +42,12 @@ class MethodNames:
 
 @dataclass(frozen=True, slots=True)
 class Exceptions:
-    """What decides a name besides the rules.
+    """Inputs to the names besides the rules.
 
     Attributes:
-        methods: methods by operation ID, for paths that mislead.
-        resources: resources by tag, for tags that the rules would name badly.
-        attributes: what the client has besides its resources.
+        methods: methods by operation ID, for misleading paths.
+        resources: resources by tag, where the rules give a bad name.
+        attributes: attributes of the client other than resources.
     """
 
     methods: Mapping[str, str] = field(default_factory=dict)
@@ -55,7 +56,7 @@ class Exceptions:
 
 
 def load(path: Path, client: Path) -> Exceptions:
-    """The exceptions in a file, none if there is no file, and the attributes of the client in a folder."""
+    """Read the exceptions from a file, if it exists, and the client's attributes from a folder."""
     if not path.is_file():
         return Exceptions(attributes=client_attributes(client))
     try:
@@ -66,8 +67,8 @@ def load(path: Path, client: Path) -> Exceptions:
 
 
 def assign(routes: Iterable[Route], recorded: Mapping[str, str], exceptions: Exceptions) -> MethodNames:
-    """Name every operation; `recorded` are the names that were given before, `resource.method` by operation ID."""
-    # Of several operations that claim a new name, the one with the shortest path gets it.
+    """Name every operation; `recorded` has the names of earlier runs, `resource.method` by operation ID."""
+    # If several operations claim a new name, the one with the shortest path gets it.
     routes = sorted(routes, key=lambda one: (one.path.count("{"), one.path, one.method))
     found = MethodNames()
     resources = {tag: _resource(tag, exceptions) for tag in sorted({route.tag for route in routes})}
@@ -84,39 +85,42 @@ def assign(routes: Iterable[Route], recorded: Mapping[str, str], exceptions: Exc
         name = next(free, None)
         if name is None:
             raise PipelineError(
-                f"{route.id}: all names that the rules give are taken in client.{resource}. "
-                f"Name its method in spec/{FILE}."
+                f"{route.id}: all names from the rules are taken in client.{resource}. Name its method in spec/{FILE}."
             )
         found.methods[route.id] = name
         taken.add(name)
         if before is not None:
             lists = "is a list now" if route.is_paginated else "is no longer a list"
             found.notes.append(f"{route.id} {lists}: `client.{before}` is `client.{name}` now")
+    known = {name.split(".")[0] for name in recorded.values()}
     for resource in sorted({name.split(".")[0] for name in found.methods.values()}):
-        if {resource, resource.removesuffix(APART)} & exceptions.attributes:
+        attribute = resource.removesuffix(APART)
+        if resource in exceptions.attributes:
             found.conflicts.append(
                 f"the resource {resource} would hide an attribute of the client with this name: "
                 f"rename the attribute, or name the tag's resource in spec/{FILE}"
+            )
+        elif attribute in exceptions.attributes and resource not in known:
+            found.notes.append(
+                f"the new resource is `client.{resource}`: the client already has an attribute {attribute}; "
+                f"before a release, spec/{FILE} can give it a better name"
             )
     return found
 
 
 def _resource(tag: str, exceptions: Exceptions) -> str:
     name = exceptions.resources.get(tag) or resource_name(tag)
-    name = name if name.isidentifier() else f"tag{name}"
-    if name in exceptions.attributes:
-        return name + APART
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return name + APART if name in exceptions.attributes else package_name(name)
 
 
 def _wanted(routes: list[Route], resources: Mapping[str, str], exceptions: Exceptions) -> dict[str, list[str]]:
-    """Names for each operation's method, best first."""
+    """Return names for each operation's method, best first."""
     rules, given = Rules(routes), exceptions.methods
     wanted = {
         route.id: ([given[route.id]] if route.id in given else []) + [_named(one, route) for one in rules.names(route)]
         for route in routes
     }
-    # What is removed again is added, not created: `add_subscribers`, `remove_subscribers`.
+    # If items can be removed again, POST adds them: `add_subscribers`, `remove_subscribers`.
     firsts = {(resources[route.tag], wanted[route.id][0]) for route in routes}
     for route in routes:
         verb, _, noun = wanted[route.id][0].partition("_")
@@ -126,7 +130,8 @@ def _wanted(routes: list[Route], resources: Mapping[str, str], exceptions: Excep
 
 
 def _named(name: str, route: Route) -> str:
-    """The name as a method: every paginated operation is a list, and nothing but lists is called so."""
+    """Return the name as a method: every paginated operation is called list, and no other is."""
+    name = "_".join(word.lower() for word in words(name))  # a segment of a path may be in kebab-case or camelCase
     verb, _, noun = name.partition("_")
     if route.is_paginated and verb != LIST:
         name = f"{LIST}_{noun}" if verb == "get" and noun else f"{LIST}_{name}"
@@ -138,6 +143,6 @@ def _named(name: str, route: Route) -> str:
 
 
 def _fits(name: str, route: Route) -> bool:
-    """Whether a recorded name still says whether the operation is a list."""
+    """Return whether a recorded name still fits: `list` exactly if the operation is paginated."""
     is_list = name.split(".")[1].split("_")[0] == LIST
     return route.returns_list if is_list else not route.is_paginated

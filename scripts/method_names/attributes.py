@@ -1,4 +1,4 @@
-"""What the hand-written client has besides its resources, read from its source: names that no resource may have."""
+"""Read the attributes of the hand-written client from its source; no resource may have such a name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def client_attributes(folder: Path) -> frozenset[str]:
-    """The names of methods, properties and attributes of the client classes in a folder, and of their bases there."""
+    """Return the attributes, properties and methods of the client classes in a folder, and of their bases there."""
     classes = {
         node.name: node
         for path in sorted(folder.glob("*.py"))
@@ -16,7 +16,7 @@ def client_attributes(folder: Path) -> frozenset[str]:
         if isinstance(node, ast.ClassDef)
     }
     names = [name for name in classes if name.endswith("Client")]
-    for name in names:  # which grows by the bases
+    for name in names:  # the loop also visits the bases appended below
         names += [
             base.id
             for base in classes[name].bases

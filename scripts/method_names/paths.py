@@ -1,4 +1,4 @@
-"""Paths and operation IDs as words: what the rules of method names look at."""
+"""Split paths and operation IDs into words, the input of the naming rules."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from functools import cached_property
 from scripts.identifiers import singular
 from scripts.identifiers import words as _words
 
-# Verbs that say no more than the HTTP method does. Any other first word of an operation ID is an action.
+# Verbs that repeat the HTTP method. Any other first word of an operation ID is an action.
 CRUD = frozenset({"list", "get", "create", "post", "add", "update", "put", "set", "patch", "delete", "remove"})
-# Path segments that read better as another word.
+# Path segments replaced by a better word.
 SEGMENTS = {"me": "current"}
-# Product names that are one word, although their capitals say otherwise.
+# Product names that are one word despite their capitals.
 PRODUCTS = {"OAuth": "Oauth", "ServiceNow": "Servicenow", "PagerDuty": "Pagerduty"}
 VERSION = re.compile(r"v\d+")
 
@@ -49,22 +49,22 @@ class Part:
 
     @property
     def is_item(self) -> bool:
-        """Whether the part names one item of a collection."""
+        """Return whether the part addresses one item of a collection."""
         return bool(self.parameters)
 
     @property
     def one(self) -> str:
-        """The literal in the singular."""
+        """Return the literal in the singular."""
         return singular(self.literal)
 
 
 @dataclass(frozen=True)
 class Route:
-    """What the name of an operation's method depends on.
+    """The properties of an operation that decide the name of its method.
 
     Attributes:
         returns_list: whether the response holds one list.
-        is_paginated: whether that list has pages.
+        is_paginated: whether that list is paginated.
         returns_entity: whether the response only wraps one entity.
     """
 
@@ -78,7 +78,7 @@ class Route:
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        """The literal segments; versions are left out, leading parameters belong to an empty literal."""
+        """Return the literal segments without versions; leading parameters belong to an empty literal."""
         found: list[Part] = []
         for segment in self.path.strip("/").split("/"):
             if segment.startswith("{"):
@@ -90,15 +90,15 @@ class Route:
 
     @property
     def verb(self) -> str:
-        """The first word of the operation ID."""
+        """Return the first word of the operation ID."""
         return next(iter(words(self.id)), self.method)
 
     @property
     def is_action(self) -> bool:
-        """Whether the operation ID names an action, such as `merge`."""
+        """Return whether the operation ID names an action, such as `merge`."""
         return self.verb not in CRUD
 
     @cached_property
     def tag_words(self) -> frozenset[str]:
-        """The words of the tag, each in the singular, without a version."""
+        """Return the words of the tag, each in the singular, without a version."""
         return frozenset(word for word in singulars(self.tag) if not VERSION.fullmatch(word))

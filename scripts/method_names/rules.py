@@ -1,6 +1,6 @@
-"""The rules: the noun of a method comes from the path, the verb from the HTTP method or an action in the operation ID.
+"""The naming rules: the noun comes from the path, the verb from the HTTP method or an action in the operation ID.
 
-PagerDuty's paths are regular and its operation IDs are not, so an ID only decides where it names an action (`merge`,
+PagerDuty's paths are regular and its operation IDs are not, so an ID is used only when it names an action (`merge`,
 `convert`, `render`).
 """
 
@@ -16,7 +16,7 @@ VERBS = {"get": "get", "post": "create", "put": "update", "patch": "update", "de
 
 
 class Rules:
-    """Names single operations; all operations of the spec are known, because some rules look at their neighbors."""
+    """Names single operations. It knows all operations of the spec, because some rules look at neighboring paths."""
 
     def __init__(self, routes: Iterable[Route]) -> None:
         routes = list(routes)
@@ -26,14 +26,15 @@ class Rules:
             self._methods_at.setdefault(shape(route.path), set()).add(route.method)
             firsts.setdefault(route.tag, set()).add(route.parts[0].literal)
         parameters = {name for route in routes for part in route.parts for name in part.parameters}
-        # Nouns that the API never has in the singular: `{credentials_id}`.
+        # Nouns that the API never uses in the singular: `{credentials_id}`.
         self._plural_only = {name.removesuffix("_id") for name in parameters if name.endswith("s_id")}
         self._tags_at_one_path = {tag for tag, literals in firsts.items() if len(literals) == 1}
 
     def names(self, route: Route) -> list[str]:
         """Return names for an operation's method, best first."""
         own = [word for word in words(route.id) if singular(word) not in route.tag_words]
-        return [*self._by_path(route), "_".join(own), "_".join(words(route.id))]
+        whole = "_".join(words(route.id))
+        return [*self._by_path(route), "_".join(own), whole, f"{whole}_{route.method}"]
 
     def _by_path(self, route: Route) -> list[str]:
         parts, base = route.parts, self._base(route)
@@ -52,7 +53,7 @@ class Rules:
         return [name, *(f"{name}_for_{parent}" for parent in parents[-1:])]
 
     def _base(self, route: Route) -> int:
-        """Return how many leading parts say what the resource itself is: `incidents`, `incidents/types`."""
+        """Return how many leading parts name the resource itself: `incidents`, `incidents/types`."""
         first, *rest = route.parts
         alone = route.tag in self._tags_at_one_path
         if alone and rest and not first.is_item and singulars(rest[0].literal) == route.tag_words:
@@ -74,13 +75,13 @@ class Rules:
         if route.is_action:
             return route.verb
         if route.method == "get" and route.returns_list and (has_key or not owner.is_item):
-            return "get" if not has_key and self._is_document(route) else "list"
-        if route.method in ("put", "patch") and not owner.is_item and not self._is_document(route):
+            return "get" if not has_key and self._is_singleton(route) else "list"
+        if route.method in ("put", "patch") and not owner.is_item and not self._is_singleton(route):
             return "update_many"
         return VERBS.get(route.method, route.method)
 
     def _verb(self, route: Route, rest: list[Part]) -> tuple[str, list[Part]]:
-        """Return the verb, and the parts that are left for the noun."""
+        """Return the verb, and the parts that remain for the noun."""
         last = rest[-1]
         if last.literal == "unsubscribe":
             before = rest[:-1]
@@ -99,12 +100,12 @@ class Rules:
         if route.method == "post" and route.verb == "get":
             return ("list" if route.returns_list else "get"), rest
         if route.method == "get":
-            is_list = route.returns_list and not last.is_item and not self._is_document(route)
+            is_list = route.returns_list and not last.is_item and not self._is_singleton(route)
             return ("list" if is_list else "get"), rest
         return VERBS.get(route.method, route.method), rest
 
     def _noun(self, route: Route, verb: str, rest: list[Part]) -> str:
-        """Return the noun: the words of each part that neither the resource nor the part before it says."""
+        """Return the noun: the words of each part that repeat neither the resource nor the part before."""
         found: list[str] = []
         for part in rest:
             plural = part.literal in self._plural_only or (part is rest[-1] and self._is_plural(route, verb, part))
@@ -142,7 +143,7 @@ class Rules:
         return _joined(verb, *left, f"for_{first.one}" if first.is_item and first.literal else "")
 
     def _is_key(self, route: Route, part: Part) -> bool:
-        """Whether a part only says what the ID after it is of: `/event_orchestrations/services/{service_id}`."""
+        """Return whether a part only names the type of the next ID: `/event_orchestrations/services/{service_id}`."""
         if len(part.parameters) != 1:
             return False
         collection = route.path[: route.path.index(f"/{part.literal}/") + 1 + len(part.literal)]
@@ -152,19 +153,19 @@ class Rules:
         is_entity = f"/{words(part.literal)[-1]}/{{}}" in self._methods_at
         return name == part.one or (is_entity and name in ("id", f"{part.one}_id"))
 
-    def _is_document(self, route: Route) -> bool:
-        """Whether a path is read and replaced as a whole: GET and PUT, and no items below it."""
+    def _is_singleton(self, route: Route) -> bool:
+        """Return whether a path is read and replaced as a whole: GET and PUT, and no items below it."""
         path = shape(route.path)
         return {"get", "put"} <= self._methods_at[path] and f"{path}/{{}}" not in self._methods_at
 
     def _is_link(self, route: Route, rest: list[Part]) -> bool:
-        """Whether the last part is an entity with a path of its own in the API: a team's users."""
+        """Return whether the last part is an entity with a path of its own in the API: a team's users."""
         last = rest[-1].literal
         own = {f"/{last}", f"/{last}/{{}}"} <= self._methods_at.keys()
         return own and "{" in route.path.split(f"/{last}")[0]
 
     def _is_lone_post(self, route: Route) -> bool:
-        """Whether the last segment is an action: POST alone, in the singular, with nothing below it (`snooze`)."""
+        """Return whether the last segment is an action: POST only, singular, with nothing below it (`snooze`)."""
         last = route.parts[-1]
         alone = self._methods_at[shape(route.path)] == {"post"} and not last.is_item and route.verb != "get"
         return alone and last.one == last.literal and len(route.parts) > 1

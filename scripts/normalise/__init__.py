@@ -1,7 +1,7 @@
-"""The normalising passes: each takes a document and returns another, and knows one thing.
+"""The normalizing passes: each takes a spec and returns another, and does one thing.
 
-No pass names an operation or a schema. Their order matters: each relies on the ones before it. The last one, `models`,
-also takes and returns the names of classes.
+No pass names an operation or a schema. The order matters, because passes rely on earlier ones. The last one,
+`models`, also takes and returns the names of classes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from scripts.class_names import AssignedNames
 from scripts.normalise import (
     all_of,
+    bodies,
     client_headers,
     deep_references,
     discriminators,
@@ -19,17 +20,19 @@ from scripts.normalise import (
     inline_components,
     models,
     nested_ids,
+    places,
     repairs,
     set_filters,
     unions,
     updates,
 )
 from scripts.normalise.models import Normalised
-from scripts.openapi import Document
+from scripts.openapi import Spec
 
-Pass = Callable[[Document], Document]
+Pass = Callable[[Spec], Spec]
 
 PASSES: tuple[Pass, ...] = (
+    bodies.run,
     discriminators.run,
     deep_references.run,
     inline_components.run,
@@ -40,13 +43,14 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
+    places.run,
     updates.run,
     nested_ids.run,
 )
 
 
-def normalise(document: Document, names: AssignedNames | None = None) -> Normalised:
-    """The document after all passes; classes that have a name in `names` keep it."""
+def normalise(spec: Spec, names: AssignedNames | None = None) -> Normalised:
+    """Return the spec after all passes; classes with a name in `names` keep it."""
     for one in PASSES:
-        document = one(document)
-    return models.run(document, names)
+        spec = one(spec)
+    return models.run(spec, names)

@@ -1,17 +1,17 @@
-"""`allOf` is merged into one schema, so that every object lists its own members.
+"""Merge `allOf` into one schema, so that every object lists its own fields.
 
-Members that stand beside a `oneOf` belong to each of its variants, which is an `allOf` in other words.
+Fields next to a `oneOf` belong to each of its variants, which is another way to write `allOf`.
 
-Parts are merged in their order, members and items deeply. Where two parts contradict each other the later one,
-the more special one, is right: it narrows an enum, replaces a type, says whether a member can be null. Two more
-things are known only while merging:
+Parts are merged in order, fields and items deeply. Where two parts contradict each other the later one, which is
+more specific, wins: it narrows an enum, replaces a type, or decides whether a field is nullable. Two more facts are
+known only while merging:
 
-- a reference's id, which one part declares read-only and another part requires, has to be sent: an object that has
-  nothing but what identifies another one is a reference;
-- a merged schema extends the first named schema among its parts: `x-extends` keeps that name, and with it the
-  common base of the variants of a union.
+- a reference's ID, read-only in one part and required in another, must be sent: an object that only identifies
+  another one is a reference;
+- a merged schema extends the first named schema among its parts: `x-extends` keeps that name, and therefore the
+  common base of a union's variants.
 
-A single reference that `allOf` only wraps to annotate it stays as it is.
+A single reference that `allOf` only wraps to annotate it is not changed.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from typing import Any
 from scripts.errors import PipelineError
 from scripts.openapi import (
     COMBINERS,
-    Document,
     Schema,
+    Spec,
     component_name,
     components,
     copied,
@@ -33,39 +33,39 @@ from scripts.openapi import (
 )
 
 EXTENDS = "x-extends"
-# The members by which one object refers to another.
+# The fields by which one object refers to another.
 IDENTIFYING = frozenset({"id", "type", "self", "summary", "html_url"})
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
 
 
-def run(document: Document) -> Document:
-    return map_schemas(_Merger(document).document(), _without_denials)
+def run(spec: Spec) -> Spec:
+    return map_schemas(_Merger(spec).merged(), _without_denials)
 
 
 def _without_denials(schema: Schema) -> Schema:
-    """`nullable: false` has told which part is right, and says nothing more."""
+    """`nullable: false` has decided which part wins, and has no further effect."""
     return {key: value for key, value in schema.items() if not (key == "nullable" and value is False)}
 
 
-# Each merge of unions can multiply their variants; PagerDuty's spec needs under 2 % of this.
+# Merging unions can multiply their variants; PagerDuty's spec needs under 2 % of this.
 MAX_MERGES = 50_000
 
 
 class _Merger:
-    def __init__(self, document: Document) -> None:
-        self._source = document
+    def __init__(self, spec: Spec) -> None:
+        self._source = spec
         self._done: dict[str, Schema] = {}
         self._open: list[str] = []
         self._merges = 0
 
-    def document(self) -> Document:
+    def merged(self) -> Spec:
         result = copied(self._source)
         for container, key in list(schema_slots(result)):
             container[key] = self._component(key) if container is components(result) else self._flat(container[key])
         return copied(result)
 
     def _component(self, name: str) -> Schema:
-        """A named schema, merged; empty while it is being merged itself (a schema that extends itself)."""
+        """Return a named schema, merged; empty during its own merge (a schema that extends itself)."""
         if name in self._done:
             return self._done[name]
         if name in self._open:
@@ -74,7 +74,7 @@ class _Merger:
         try:
             flat: Schema = self._flat(components(self._source)[name])
             target = referred(flat)
-            if target is not None:  # a name for another named schema
+            if target is not None:  # an alias of another named schema
                 flat = {**self._component(target), **{key: flat[key] for key in ANNOTATIONS if key in flat}}
         finally:
             self._open.pop()
@@ -105,7 +105,7 @@ class _Merger:
         return result
 
     def _whole(self, schema: Schema) -> Schema:
-        """The schema itself rather than a reference to it."""
+        """Return the schema itself if it is a reference."""
         name = referred(schema)
         if name is None:
             return schema
@@ -115,7 +115,9 @@ class _Merger:
     def _merge(self, first: Schema, second: Schema) -> Schema:
         self._merges += 1
         if self._merges > MAX_MERGES:
-            raise PipelineError("the spec combines schemas with allOf, oneOf and anyOf beyond any bound")
+            raise PipelineError(
+                "the spec combines schemas with allOf, oneOf and anyOf too often: their variants exceed the limit"
+            )
         if not first or first == second:
             return dict(second)
         if not second:
@@ -130,18 +132,18 @@ class _Merger:
             result["properties"] = dict(first["properties"])
             for name, value in second["properties"].items():
                 before = first["properties"].get(name)
-                result["properties"][name] = value if before is None else self._member(before, value)
+                result["properties"][name] = value if before is None else self._field(before, value)
         if isinstance(first.get("items"), dict) and isinstance(second.get("items"), dict):
-            result["items"] = self._member(first["items"], second["items"])
+            result["items"] = self._field(first["items"], second["items"])
         self._requirements(first, second, result)
         return result
 
-    def _member(self, first: Schema, second: Schema) -> Schema:
+    def _field(self, first: Schema, second: Schema) -> Schema:
         if first == second:
             return first
         merged = self._merge(self._whole(first), self._whole(second))
         if first.get("readOnly") and not second.get("readOnly") and {"type", "$ref", "allOf"} & second.keys():
-            merged.pop("readOnly", None)  # declared anew without it: this part means it to be sent
+            merged.pop("readOnly", None)  # declared again without it: this part intends it to be sent
         return merged
 
     @staticmethod
@@ -160,11 +162,11 @@ class _Merger:
             result["properties"] = properties
 
     def _merge_union(self, first: Schema, second: Schema) -> Schema:
-        """Members beside a union belong to each of its variants."""
+        """Move fields next to a union into each of its variants."""
         if self._key(first) and self._key(second):
             return self._both(first, second)
         if self._key(first) and second.get("type") not in (None, "object"):
-            return dict(second)  # the later part says which one it is
+            return dict(second)  # the later part wins
         key, union, other = self._union(first, second)
         own = {name: value for name, value in union.items() if name not in (key, "discriminator", *ANNOTATIONS)}
         shared = self._merge(own, other) if union is first else self._merge(other, own)
@@ -175,7 +177,7 @@ class _Merger:
         return {**kept, "oneOf": variants}
 
     def _both(self, first: Schema, second: Schema) -> Schema:
-        """Two unions at once: every variant of one with every variant of the other."""
+        """Combine two unions: every variant of one with every variant of the other."""
         keys = (self._key(first), self._key(second))
         rests = [
             {name: value for name, value in schema.items() if name not in (key, "discriminator")}
@@ -199,11 +201,11 @@ class _Merger:
         raise AssertionError("neither schema is a union")
 
 
-def extended(document: Document, name: str) -> list[str]:
-    """The named schemas that a named schema extends, nearest first."""
+def extended(spec: Spec, name: str) -> list[str]:
+    """Return the named schemas that a named schema extends, nearest first."""
     found: list[str] = []
-    current: Any = components(document).get(name, {}).get(EXTENDS)
+    current: Any = components(spec).get(name, {}).get(EXTENDS)
     while isinstance(current, str) and current not in found:
         found.append(current)
-        current = components(document).get(current, {}).get(EXTENDS)
+        current = components(spec).get(current, {}).get(EXTENDS)
     return found

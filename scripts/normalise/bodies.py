@@ -1,42 +1,57 @@
-"""Request bodies and responses: what they wrap, and which fields a request needs.
+"""Request bodies and responses: the entity that they wrap, and the fields that a request needs.
 
-A pass that knows more about requests than a schema can say, which describes requests and responses at once, notes it
-in the schema: `x-needed` has the fields that a request needs, in place of `required`; `x-clearable` those that it may
-set to null.
+A schema describes requests and responses at once. A pass that knows more about requests adds it to the schema:
+`x-needed` has the fields that a request needs, instead of `required`; `x-clearable` those that it may
+set to null. `x-wrapped-in`, from the patches, names the field that wraps a body whose schema lacks it.
 """
 
 from __future__ import annotations
 
-from scripts.openapi import Document, Schema, annotated, components, referred
+from typing import Any
+
+from scripts.openapi import Schema, Spec, annotated, components, copied, endpoints, referred
 
 NEEDED = "x-needed"
 CLEARABLE = "x-clearable"
+WRAPPED_IN = "x-wrapped-in"
 REFERENCE = "_reference"
 
 
-def whole(document: Document, schema: Schema) -> Schema:
-    """The schema, or the component that it refers to."""
+def run(spec: Spec) -> Spec:
+    """Wrap the bodies with `x-wrapped-in`."""
+    result = copied(spec)
+    bodies: list[dict[str, Any]] = list((result.get("components") or {}).get("requestBodies", {}).values())
+    bodies += [endpoint.operation.get("requestBody") or {} for endpoint in endpoints(result)]
+    for media in [media for body in bodies for media in body.get("content", {}).values()]:
+        name = media.get("schema", {}).pop(WRAPPED_IN, None)
+        if name is not None:
+            media["schema"] = {"type": "object", "properties": {name: media["schema"]}, "required": [name]}
+    return result
+
+
+def whole(spec: Spec, schema: Schema) -> Schema:
+    """Resolve a reference to a component."""
     name = referred(schema)
-    return components(document).get(name, {}) if name is not None else schema
+    return components(spec).get(name, {}) if name is not None else schema
 
 
-def unwrapped(document: Document, schema: Schema) -> tuple[Schema, str | None, Schema]:
-    """The whole schema, and the name and the schema of the one entity that it wraps, or None and itself."""
-    outer = whole(document, schema)
+def unwrapped(spec: Spec, schema: Schema) -> tuple[Schema, str | None, Schema]:
+    """Return the whole schema, with the name and the schema of the one entity that it wraps, or None and itself."""
+    outer = whole(spec, schema)
     fields = outer.get("properties") or {}
     if "oneOf" not in outer and len(fields) == 1:
         ((name, value),) = fields.items()
-        inner = whole(document, value)
-        variants = [whole(document, variant) for variant in inner.get("oneOf", [inner])]
+        inner = whole(spec, value)
+        variants = [whole(spec, variant) for variant in inner.get("oneOf", [inner])]
         if all(variant.get("type") == "object" and variant.get("properties") for variant in variants):
             return outer, name, value
     return outer, None, schema
 
 
 def sent(schema: Schema) -> dict[str, Schema]:
-    """The fields that a request can have; all of them where every one is read-only.
+    """Return the fields that a request can have; all of them if every one is read-only.
 
-    A reference can name the type of what it refers to as well as its own: `service` for `service_reference`.
+    A reference may have the type of its target as well as its own: `service` for `service_reference`.
     """
     fields: dict[str, Schema] = schema.get("properties") or {}
     writable = {name: value for name, value in fields.items() if not value.get("readOnly")}
@@ -51,7 +66,7 @@ def sent(schema: Schema) -> dict[str, Schema]:
 
 
 def needed(schema: Schema) -> list[str]:
-    """The fields that a request needs."""
+    """Return the fields that a request needs."""
     found: list[str] = schema[NEEDED] if NEEDED in schema else schema.get("required", [])
     return list(found)
 

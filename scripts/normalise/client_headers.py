@@ -1,14 +1,14 @@
-"""The client's own headers are taken out of the operations; what they say of an operation stays as facts.
+"""Remove the client's own headers from the operations; what they say about an operation is kept as facts.
 
-Most operations repeat `Accept` and `Content-Type`, and some `From` and `X-EARLY-ACCESS`, as if a caller had to
-think of them. The client sends them; it needs to know where `From` goes and which early-access value applies.
+Most operations declare `Accept` and `Content-Type`, and some `From` and `X-EARLY-ACCESS`, as if callers had to set
+them. The client sends them; it needs to know which operations take `From` and which early access value applies.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from scripts.openapi import Document, copied, endpoints
+from scripts.openapi import Spec, copied, endpoints
 
 OWNED = frozenset({"accept", "content-type", "authorization", "from", "x-early-access"})
 FROM = "x-from"
@@ -16,8 +16,8 @@ EARLY_ACCESS = "x-early-access"
 ACCEPT = "x-accept"
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         kept = []
         for parameter in endpoint.operation["parameters"]:

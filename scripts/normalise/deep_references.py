@@ -1,7 +1,7 @@
-"""References deeper than `#/components/<kind>/<name>` become references to named schemas.
+"""Replace references deeper than `#/components/<kind>/<name>` by references to named schemas.
 
-Generators know `#/components/schemas/Name` only. A deep reference to an object is given a name made of its
-pointer; one to a plain value (a string, an enum) is replaced by a copy of it.
+Generators know `#/components/schemas/Name` only. The target of a deep reference to an object gets a name made of its
+pointer; a reference to a plain value (a string, an enum) is replaced by a copy of it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from scripts.identifiers import pascal, singular
 from scripts.openapi import (
     DanglingReference,
-    Document,
+    Spec,
     component_name,
     components,
     copied,
@@ -22,12 +22,12 @@ from scripts.openapi import (
     tokens,
 )
 
-# The kinds of components that generators resolve by name; a reference into anything else is a deep one.
+# The kinds of components that generators resolve by name; a reference into anything else is deep.
 KINDS = ("schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "examples")
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     names = _names(result)
     hoisted: dict[str, Any] = {}
     rebuilt = _rebuild(result, result, names, hoisted, ())
@@ -37,19 +37,19 @@ def run(document: Document) -> Document:
 
 
 def is_deep(reference: str) -> bool:
-    """Whether a reference goes deeper than a named component."""
+    """Return whether a reference is deeper than a named component."""
     steps = tokens(reference)
     return not (len(steps) == 3 and steps[0] == "components" and steps[1] in KINDS)
 
 
-def _names(document: Document) -> dict[int, str]:
-    """The name for each object that a deep reference names, by the identity of the object."""
-    taken = set(components(document))
+def _names(spec: Spec) -> dict[int, str]:
+    """Return a name for each object that a deep reference targets, by the object's identity."""
+    taken = set(components(spec))
     names: dict[int, str] = {}
-    for reference in sorted(set(references(document))):
+    for reference in sorted(set(references(spec))):
         if not is_deep(reference):
             continue
-        target = _target(document, reference)
+        target = _target(spec, reference)
         if id(target) not in names and _is_object(target) and component_name({"$ref": reference}) is None:
             name = _name(reference)
             while name in taken:
@@ -59,13 +59,13 @@ def _names(document: Document) -> dict[int, str]:
     return names
 
 
-def _target(document: Document, reference: str) -> Any:
-    """What stands at the place itself: references on the way are followed, one at the end is not."""
+def _target(spec: Spec, reference: str) -> Any:
+    """Return the node at a pointer: references on the way are followed, one at the end is not."""
     *parents, last = tokens(reference)
-    holder: Any = document
+    holder: Any = spec
     try:
         for token in (*parents, last):
-            holder = resolved(document, holder)
+            holder = resolved(spec, holder)
             holder = holder[int(token)] if isinstance(holder, list) else holder[token]
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise DanglingReference(reference) from error
@@ -89,32 +89,30 @@ def _name(reference: str) -> str:
     return pascal("_".join(words))
 
 
-def _rebuild(
-    document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
-) -> Any:
+def _rebuild(spec: Spec, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]) -> Any:
     name = names.get(id(node))
     if name is not None:
         if name not in hoisted:
-            hoisted[name] = None  # holds the place while a schema that refers to itself is rebuilt
-            hoisted[name] = _rebuild_inside(document, node, names, hoisted, ())
+            hoisted[name] = None  # reserves the name while a schema that refers to itself is rebuilt
+            hoisted[name] = _rebuild_inside(spec, node, names, hoisted, ())
         return reference_to(name)
-    return _rebuild_inside(document, node, names, hoisted, copying)
+    return _rebuild_inside(spec, node, names, hoisted, copying)
 
 
 def _rebuild_inside(
-    document: Document, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
+    spec: Spec, node: Any, names: dict[int, str], hoisted: dict[str, Any], copying: tuple[str, ...]
 ) -> Any:
     if isinstance(node, list):
-        return [_rebuild(document, value, names, hoisted, copying) for value in node]
+        return [_rebuild(spec, value, names, hoisted, copying) for value in node]
     if not isinstance(node, dict):
         return node
     reference = node.get("$ref")
     if isinstance(reference, str) and is_deep(reference):
-        if reference in copying:  # a plain value that contains itself has no end; inside, it is anything
+        if reference in copying:  # a plain value that contains itself has no end; inside, it becomes Any
             return {}
         copying = (*copying, reference)
-        target = _target(document, reference)
+        target = _target(spec, reference)
         if isinstance(target, dict) and target.get("$ref") in copying:
-            raise DanglingReference(reference)  # nothing but references, in a circle
-        return _rebuild(document, target, names, hoisted, copying)
-    return {key: _rebuild(document, value, names, hoisted, copying) for key, value in node.items()}
+            raise DanglingReference(reference)  # a circle of references only
+        return _rebuild(spec, target, names, hoisted, copying)
+    return {key: _rebuild(spec, value, names, hoisted, copying) for key, value in node.items()}

@@ -1,19 +1,19 @@
-"""One shared schema for the bodies of all errors.
+"""Use one shared schema for the bodies of all errors.
 
-The document repeats an inline error body for each response, in a handful of spellings, and the API sends more
-(an error that is a list, `errors` that is a string or an object). Nobody gains from a model for each.
+The spec repeats an inline error body for each response, in several spellings, and the API sends more variants
+(a list as the error, `errors` as a string or an object). A model for each would be useless.
 """
 
 from __future__ import annotations
 
-from scripts.openapi import Document, components, copied, endpoints, reference_to
+from scripts.openapi import Spec, components, copied, endpoints, reference_to
 
 NAME = "ErrorResponse"
 DETAIL = "ErrorDetail"
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     schemas = components(result)
     name, detail = NAME, DETAIL
     while name in schemas or detail in schemas:
@@ -35,5 +35,5 @@ def run(document: Document) -> Document:
 
 
 def is_error(status: str) -> bool:
-    """Whether a response of this status (`404`, `4XX`, `default`) is an error."""
+    """Return whether a response of this status (`404`, `4XX`, `default`) is an error."""
     return status[:1] in ("4", "5") or status == "default"

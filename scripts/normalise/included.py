@@ -1,8 +1,8 @@
-"""A reference that `include[]` expands can be the whole object.
+"""Let a reference that `include[]` expands also be the whole object.
 
-`GET /oncalls?include[]=users` answers with a User where the document declares a UserReference. Where an
-operation's `include[]` lists a member of the entities it returns, and the member is an XReference, it is an
-XReference or an X. The variant is marked read-only: it comes in responses and is never asked for in a request.
+`GET /oncalls?include[]=users` responds with a User where the spec declares a UserReference. If an operation's
+`include[]` lists a field of the entities that it returns, and the field is an XReference, it becomes an XReference
+or an X. The X is marked read-only: responses contain it, requests never need it.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any
 
 from scripts.identifiers import singular
 from scripts.openapi import (
-    Document,
     Schema,
+    Spec,
     annotated,
     components,
     copied,
@@ -25,8 +25,8 @@ from scripts.openapi import (
 REFERENCE = "Reference"
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         names = _included(result, endpoint.operation["parameters"])
         for status, response in endpoint.operation["responses"].items():
@@ -37,45 +37,45 @@ def run(document: Document) -> Document:
     return result
 
 
-def _included(document: Document, parameters: list[dict[str, Any]]) -> set[str]:
+def _included(spec: Spec, parameters: list[dict[str, Any]]) -> set[str]:
     for parameter in parameters:
         if parameter["name"] == "include[]":
-            items = _whole(document, _whole(document, parameter["schema"]).get("items") or {})
+            items = _whole(spec, _whole(spec, parameter["schema"]).get("items") or {})
             return {singular(value) for value in items.get("enum", ()) if isinstance(value, str)}
     return set()
 
 
-def _entities(document: Document, schema: Schema) -> Iterator[Schema]:
-    """The objects that a response is about: its members, or the items of those that are lists."""
-    for value in (_whole(document, schema).get("properties") or {}).values():
-        whole = _whole(document, value)
+def _entities(spec: Spec, schema: Schema) -> Iterator[Schema]:
+    """Return the objects of a response: its fields, or the items of those that are lists."""
+    for value in (_whole(spec, schema).get("properties") or {}).values():
+        whole = _whole(spec, value)
         yield whole
         if isinstance(whole.get("items"), dict):
-            yield _whole(document, whole["items"])
+            yield _whole(spec, whole["items"])
 
 
-def _whole(document: Document, schema: Schema) -> Schema:
+def _whole(spec: Spec, schema: Schema) -> Schema:
     name = referred(schema)
-    return components(document).get(name, {}) if name is not None else schema
+    return components(spec).get(name, {}) if name is not None else schema
 
 
-def _widen(document: Document, entity: Schema, names: set[str]) -> None:
+def _widen(spec: Spec, entity: Schema, names: set[str]) -> None:
     for name, value in (entity.get("properties") or {}).items():
         if singular(name) not in names:
             continue
         if isinstance(value.get("items"), dict):
-            value["items"] = _either(document, value["items"])
+            value["items"] = _either(spec, value["items"])
         else:
-            entity["properties"][name] = _either(document, value)
+            entity["properties"][name] = _either(spec, value)
 
 
-def _either(document: Document, schema: Schema) -> Schema:
-    """A reference or the object itself, where both are named."""
+def _either(spec: Spec, schema: Schema) -> Schema:
+    """Return a union of the reference and the object, if both are named."""
     reference = referred(schema)
     if reference is None or not reference.endswith(REFERENCE):
         return schema
     whole = reference.removesuffix(REFERENCE)
-    if whole not in components(document):
+    if whole not in components(spec):
         return schema
     annotations = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
     return {**annotations, "oneOf": [reference_to(reference), annotated(reference_to(whole), {"readOnly": True})]}

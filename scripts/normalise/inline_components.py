@@ -1,8 +1,8 @@
-"""Every operation stands by itself: its parameters, body and responses are written out in it.
+"""Make every operation self-contained, with its parameters, body and responses inlined.
 
-A path's parameters go to its operations; a reference to any kind of component but a schema is replaced by
-what it names, even where it names the wrong kind (a response that refers to a request body). Callbacks go:
-they describe calls that PagerDuty makes, not calls that a client makes.
+A path's parameters move to its operations; a reference to a component other than a schema is replaced by
+its target, even if that is of the wrong kind (a response that refers to a request body). Callbacks are dropped:
+they describe requests that PagerDuty sends, not requests to PagerDuty.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from scripts.openapi import Document, Operation, copied, endpoints, resolved
+from scripts.openapi import Operation, Spec, copied, endpoints, resolved
 
+STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         operation = endpoint.operation
         operation.pop("callbacks", None)
@@ -26,18 +27,20 @@ def run(document: Document) -> Document:
         if body:
             operation["requestBody"] = body
         operation["responses"] = {
-            status: _response(result, status, response) for status, response in sorted(operation["responses"].items())
+            status.replace("x", "X"): _response(result, status, response)
+            for status, response in sorted(operation["responses"].items())
+            if STATUS.fullmatch(status)
         }
     for item in result["paths"].values():
         item.pop("parameters", None)
     result["components"] = {"schemas": result.get("components", {}).get("schemas", {})}
-    return copied(result)  # no two places share one object from here on
+    return copied(result)  # from here on, no object is shared
 
 
-def _parameters(document: Document, path: str, item: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
+def _parameters(spec: Spec, path: str, item: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for parameter in (*item.get("parameters", ()), *operation.get("parameters", ())):
-        parameter = resolved(document, parameter)
+        parameter = resolved(spec, parameter)
         if {"name", "in"} <= parameter.keys():
             found[parameter["in"], parameter["name"]] = _with_schema(parameter)
     in_path = PATH_PARAMETER.findall(path)
@@ -52,22 +55,31 @@ def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
     kept = {key: value for key, value in parameter.items() if key != "content"}
     for media in (parameter.get("content") or {}).values():
         kept.setdefault("schema", media.get("schema"))
-    kept["schema"] = kept.get("schema") or {"type": "string"}
+    if not isinstance(kept.get("schema"), dict) or not kept["schema"]:
+        kept["schema"] = {"type": "string"}
     return kept
 
 
-def _body(document: Document, body: Any) -> dict[str, Any] | None:
+def _body(spec: Spec, body: Any) -> dict[str, Any] | None:
     if not body:
         return None
-    body = resolved(document, body)
-    content = {media: value for media, value in (body.get("content") or {}).items() if "schema" in value}
+    body = resolved(spec, body)
+    content = _content(body)
     return {**body, "content": content} if content else None
 
 
-def _response(document: Document, status: str, response: Any) -> dict[str, Any]:
-    response = resolved(document, response)
+def _response(spec: Spec, status: str, response: Any) -> dict[str, Any]:
+    response = resolved(spec, response)
     kept: dict[str, Any] = {"description": response.get("description", status)}
-    content = {media: value for media, value in (response.get("content") or {}).items() if "schema" in value}
-    if content:
+    if content := _content(response):
         kept["content"] = content
     return kept
+
+
+def _content(holder: dict[str, Any]) -> dict[str, Any]:
+    """Return the media types with a schema; a schema that is not an object allows anything."""
+    return {
+        media: value if isinstance(value["schema"], dict) else {**value, "schema": {}}
+        for media, value in (holder.get("content") or {}).items()
+        if "schema" in value
+    }

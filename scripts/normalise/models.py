@@ -1,8 +1,8 @@
-"""Every object that a user of Python meets becomes a named class, one for what is received and one for what is sent.
+"""Turn every object that users see into a named class, one for responses and one for requests.
 
-`scripts.class_names` has the naming rules. A class for what is sent knows the class of the same schema for what is
-received (`x-received`), which can be sent back. Where a response or a body only wraps one entity, `x-wrapper` of the
-operation names the field.
+`scripts.class_names` has the naming rules. A request class knows the received class of the same schema
+(`x-received`), which can be sent back. If a response or a body only wraps one entity, `x-wrapper` of the operation
+names the field.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ from scripts.normalise.unions import DISCRIMINATOR
 from scripts.normalise.unused import without_unused
 from scripts.normalise.updates import UPDATES
 from scripts.openapi import (
-    Document,
     Endpoint,
     Schema,
+    Spec,
     annotated,
     components,
     copied,
@@ -51,41 +51,41 @@ PAGING = frozenset(
     {"offset", "limit", "more", "total", "next_cursor", "prev_cursor", "cursor", "has_more", "last", "first"}
 )
 ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated", "default")
-# A union of fewer variants is written out where it is used.
+# A union of fewer variants is written out in annotations.
 NAMED_UNION = 3
 
 
 class Normalised(NamedTuple):
-    """A normalised document, and the names that its classes have."""
+    """A normalized spec, and the names of its classes."""
 
-    document: Document
+    spec: Spec
     names: AssignedNames
 
 
-def run(document: Document, names: AssignedNames | None = None) -> Normalised:
-    """The document with classes, and the names of `names` and of this run."""
+def run(spec: Spec, names: AssignedNames | None = None) -> Normalised:
+    """Return the spec with classes, and the names of earlier runs and of this one."""
     earlier = names if names is not None else AssignedNames()
-    models = _Models(document, ClassNames(earlier))
-    result = models.document()
+    models = _Models(spec, ClassNames(earlier))
+    result = models.with_classes()
     unchanged: frozenset[str] = frozenset()
     while not models.names.contested <= unchanged:
         unchanged |= models.names.contested
-        models = _Models(document, ClassNames(earlier, unchanged))
-        result = models.document()
+        models = _Models(spec, ClassNames(earlier, unchanged))
+        result = models.with_classes()
     return Normalised(result, earlier.extended(models.names.given))
 
 
 class _Models:
-    def __init__(self, document: Document, given: ClassNames) -> None:
+    def __init__(self, spec: Spec, given: ClassNames) -> None:
         self.names = given
-        self._schemas = Schemas(document)
+        self._schemas = Schemas(spec)
         self._classes: dict[str, Schema] = {}
         self._shared: dict[tuple[str, str], ShapeUses] = {}
         self._queue: deque[tuple[str, Schema, SchemaLocation]] = deque()
         self._unions: dict[str, dict[str, Any]] = {}
         self._aliases: dict[tuple[str, str], str] = {}
 
-    def document(self) -> Document:
+    def with_classes(self) -> Spec:
         self._name_components()
         named = self._component_sites()
         for schema, site in (*named, *self._operation_sites()):
@@ -121,7 +121,7 @@ class _Models:
             self._input_names[name] = self._own(name, REQUEST, input_candidates(name))
 
     def _own(self, name: str, direction: str, candidates: list[str]) -> str:
-        """The name of a named schema's class; what only identifies is the class of inline objects of its shape too."""
+        """Return the name of a named schema's class; a reference's class is shared with inline objects of its shape."""
         schema = self._schemas.named[name]
         shape = (
             direction + self._schemas.shape(schema, direction) if self._schemas.identifies(schema, direction) else ""
@@ -184,40 +184,40 @@ class _Models:
 
     def _envelope_name(self, endpoint: Endpoint, schema: Schema) -> str:
         whole, wrapper, _ = self._schemas.unwrapped(schema)
-        members = whole.get("properties") or {}
-        lists = [name for name, value in members.items() if self._schemas.whole(value).get("type") == "array"]
-        is_page = bool(lists) and bool(PAGING & members.keys() or len(members) == 1)
+        fields = whole.get("properties") or {}
+        lists = [name for name, value in fields.items() if self._schemas.whole(value).get("type") == "array"]
+        is_page = bool(lists) and bool(PAGING & fields.keys() or len(fields) == 1)
         return envelope_name(endpoint, wrapper, is_page=is_page)
 
     # --- sharing and naming
 
     def _survey(self, schema: Schema, site: SchemaLocation) -> None:
-        """Note where each shape stands, before any is named."""
-        for member, value in self._schemas.visible(schema, site.direction).items():
-            self._survey_value(value, site, member)
+        """Record the locations of each shape before any is named."""
+        for field, value in self._schemas.visible(schema, site.direction).items():
+            self._survey_value(value, site, field)
 
-    def _survey_value(self, value: Schema, site: SchemaLocation, member: str) -> None:
+    def _survey_value(self, value: Schema, site: SchemaLocation, field: str) -> None:
         if referred(value) is not None:
             return
         if self._schemas.is_class(value, site.direction):
             shared = self._shared.setdefault((site.direction, self._schemas.shape(value, site.direction)), ShapeUses())
             shared.roots.add(site.root if site.root in self._schemas.named else site.core)
-            shared.members.add(member)
+            shared.fields.add(field)
             self._survey(value, site)
         for key in ("items", "additionalProperties"):
             if isinstance(value.get(key), dict):
-                self._survey_value(value[key], site, singular(member))
+                self._survey_value(value[key], site, singular(field))
         for variant in variants_of(value, site.direction):
-            self._survey_value(variant, site, member)
+            self._survey_value(variant, site, field)
 
     def _candidates(self, schema: Schema, site: SchemaLocation) -> list[str]:
         shared = self._shared.get((site.direction, self._schemas.shape(schema, site.direction)), ShapeUses())
         return inline_candidates(site, shared, identifies=self._schemas.identifies(schema, site.direction))
 
     def _inline(self, schema: Schema, site: SchemaLocation, candidates: list[str]) -> str:
-        """The class of an inline object: the one of its shape, or a new one.
+        """Return the class of an inline object: an existing one of its shape, or a new one.
 
-        An operation's own body is shared with the operations on the same entity only: its name says which.
+        An operation's body shares its class only with operations on the same entity, because the name contains it.
         """
         shape = site.direction + site.entity + self._schemas.shape(schema, site.direction)
         name, new = self.names.shared(site.place, shape, candidates)
@@ -237,9 +237,9 @@ class _Models:
                 "type": "object",
                 DIRECTION: site.direction,
                 "properties": {
-                    member: self._rewritten(value, site.inside(member)) for member, value in sorted(shown.items())
+                    field: self._rewritten(value, site.inside(field)) for field, value in sorted(shown.items())
                 },
-                "required": [member for member in required(schema, site.direction) if member in shown],
+                "required": [field for field in required(schema, site.direction) if field in shown],
             }
             received = self._component_names.get(schema.get(UPDATES, site.root))
             if site.direction == REQUEST and name == self._input_names.get(site.root) and received is not None:
@@ -256,7 +256,7 @@ class _Models:
         candidates: list[str] | None = None,
         seen: frozenset[str] = frozenset(),
     ) -> Schema:
-        """The schema with a reference to a class in place of every object."""
+        """Replace every object in a schema by a reference to a class."""
         annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
         name = referred(schema)
         if name is not None:
@@ -283,13 +283,13 @@ class _Models:
         return result
 
     def _union(self, schema: Schema, site: SchemaLocation, result: Schema, seen: frozenset[str]) -> Schema:
-        member = schema.get(DISCRIMINATOR)
+        field = schema.get(DISCRIMINATOR)
         siblings = variants_of(schema, site.direction)
         variants = []
         alone = sum(self._schemas.whole(variant).get("type") == "object" for variant in siblings) == 1
         for variant in siblings:
             named = None
-            distinction = referred(variant) or self._distinction(variant, siblings, member, site.direction)
+            distinction = referred(variant) or self._distinction(variant, siblings, field, site.direction)
             inline = referred(variant) is None and self._schemas.is_class(variant, site.direction)
             if inline and not alone and not self._schemas.identifies(variant, site.direction):
                 named = [site.core + distinction + site.suffix]
@@ -313,11 +313,11 @@ class _Models:
         annotations = {key: value for key, value in result.items() if key in ANNOTATIONS}
         return annotated(reference_to(alias), annotations)
 
-    def _distinction(self, variant: Schema, siblings: list[Schema], member: str | None, direction: str) -> str:
-        """A word for what sets an inline variant apart: its constant, or a member that only it has."""
+    def _distinction(self, variant: Schema, siblings: list[Schema], field: str | None, direction: str) -> str:
+        """Return a word that distinguishes an inline variant: its constant, or a field that only it has."""
         shown = self._schemas.visible(variant, direction)
-        if member is not None:
-            values: list[Any] = self._schemas.whole(shown.get(member, {})).get("enum") or []
+        if field is not None:
+            values: list[Any] = self._schemas.whole(shown.get(field, {})).get("enum") or []
             if values:
                 return pascal(str(values[0]))
         others = {
@@ -330,7 +330,7 @@ class _Models:
         return f"By{pascal(own[0])}" if own else "Object"
 
     def _alias(self, siblings: list[Schema], site: SchemaLocation) -> str | None:
-        """`AnyX` for a union of three or more schemas that extend X."""
+        """Return `AnyX` for a union of three or more schemas that extend X."""
         names = [referred(variant) for variant in siblings]
         if len(names) < NAMED_UNION or None in names:
             return None

@@ -1,21 +1,22 @@
-"""An id inside a request is sent, whatever the schema says.
+"""Send IDs inside requests, even if the schema says they are read-only.
 
-A schema that responses share with requests calls its id read-only, because the server assigns it. Below the object
-that a request is about, an id says which existing object is meant: an option of a custom field, a rule of an
-orchestration, a tag. Without it the server makes a new object and deletes the existing one. So such an id is not
-read-only. A request may leave it out to add an object, unless only requests have the schema and it requires the id.
+A schema shared by responses and requests declares its ID read-only, because the server assigns it. Below the top
+level of a request, an ID selects an existing object: an option of a custom field, a rule of an orchestration, a
+tag. Without it the server creates a new object and deletes the existing one, so such an ID is not read-only. A
+request may omit it to add an object, unless only requests use the schema and it requires the ID. An ID that a schema
+requires but does not declare is declared.
 """
 
 from __future__ import annotations
 
 from scripts.normalise.bodies import NEEDED, needed, sent, unwrapped, whole
-from scripts.openapi import Document, Schema, components, copied, endpoints, references, referred, tokens
+from scripts.openapi import Schema, Spec, components, copied, endpoints, references, referred, tokens
 
 ID = "id"
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     walk = _Walk(result)
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
@@ -25,20 +26,22 @@ def run(document: Document) -> Document:
 
 
 class _Walk:
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._received = _received(document)
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._received = _received(spec)
         self._seen: set[tuple[str, bool]] = set()
 
     def visit(self, schema: Schema, *, is_nested: bool, is_received: bool) -> None:
-        """Send the ids in a schema; `is_received` where responses have it too."""
+        """Make the IDs in a schema writable; `is_received` if responses use it, too."""
         name = referred(schema)
         if name is not None:
             if (name, is_nested) in self._seen:
                 return
             self._seen.add((name, is_nested))
             is_received = name in self._received
-        inner = whole(self._document, schema)
+        inner = whole(self._spec, schema)
+        if is_nested and ID in inner.get("required", ()) and "properties" in inner:
+            inner["properties"].setdefault(ID, {"type": "string"})
         if is_nested and ID in (inner.get("properties") or {}) and ID not in sent(inner):
             del inner["properties"][ID]["readOnly"]
             if is_received:
@@ -52,13 +55,13 @@ class _Walk:
                 self.visit(variant, is_nested=is_nested, is_received=is_received)
 
 
-def _received(document: Document) -> set[str]:
-    """The components that responses have."""
+def _received(spec: Spec) -> set[str]:
+    """Return the components that responses use."""
     found: set[str] = set()
-    todo = [reference for endpoint in endpoints(document) for reference in references(endpoint.operation["responses"])]
+    todo = [reference for endpoint in endpoints(spec) for reference in references(endpoint.operation["responses"])]
     while todo:
         name = tokens(todo.pop())[-1]
         if name not in found:
             found.add(name)
-            todo += references(components(document).get(name, {}))
+            todo += references(components(spec).get(name, {}))
     return found

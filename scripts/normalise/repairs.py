@@ -1,15 +1,15 @@
-"""Schemas that contradict themselves in small ways are made to say what they can only mean.
+"""Repair schemas with small contradictions that have only one sensible meaning.
 
-No type beside `properties` is an object, no type beside `items` a list, an enum without a type has the type of
-its values, null among them is `nullable`; an empty property name, a default of the wrong type, a required member
-that nobody can read go.
+A schema without a type is an object if it has `properties`, a list if it has `items`, and has the type of its values
+if it is an enum, where null means `nullable`. Empty property names, defaults of the wrong type and required fields
+that are write-only in responses are removed.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from scripts.openapi import Document, Schema, map_schemas
+from scripts.openapi import Schema, Spec, map_schemas
 
 PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -21,8 +21,8 @@ PYTHON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def run(document: Document) -> Document:
-    return map_schemas(document, _repaired)
+def run(spec: Spec) -> Spec:
+    return map_schemas(spec, _repaired)
 
 
 def _repaired(schema: Schema) -> Schema:
@@ -53,7 +53,7 @@ def _repaired(schema: Schema) -> Schema:
 
 def _type(schema: Schema) -> None:
     kind = schema.get("type")
-    if isinstance(kind, list):  # the 3.1 way of saying nullable
+    if isinstance(kind, list):  # nullable, as OpenAPI 3.1 writes it
         if "null" in kind:
             schema["nullable"] = True
         others = [value for value in kind if value != "null"]

@@ -1,7 +1,7 @@
-"""Named schemas as classes: which of them are received and which are sent, and what tells two shapes apart.
+"""Named schemas as classes: which are received and which are sent, and what distinguishes two shapes.
 
-Read-only fields are left out of what is sent, unless an object has no others; write-only fields are left out of what
-is received.
+Request classes omit read-only fields, unless an object has no others; received classes omit write-only
+fields.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Any
 from scripts.normalise.all_of import IDENTIFYING, extended
 from scripts.normalise.bodies import needed, sent, unwrapped, whole
 from scripts.openapi import (
-    Document,
     Endpoint,
     Schema,
+    Spec,
     component_name,
     components,
     copied,
@@ -25,25 +25,25 @@ from scripts.openapi import (
 )
 
 RESPONSE, REQUEST = "response", "request"
-# What makes two schemas different types; limits and defaults do not.
+# The keys that make two schemas different types; limits and defaults do not.
 TYPING = ("type", "format", "enum", "nullable", "required")
 
 
 class Schemas:
-    """The schemas of a spec, in two directions.
+    """The schemas of a spec, in both directions.
 
     Attributes:
-        source: a copy of the spec in which what requests require is sent.
+        source: a copy of the spec in which fields that requests require are writable.
         named: its named schemas.
-        used: the named schemas that are reached from responses, and from requests.
+        used: the named schemas reachable from responses, and from requests.
     """
 
-    def __init__(self, document: Document) -> None:
-        self.source = copied(document)
+    def __init__(self, spec: Spec) -> None:
+        self.source = copied(spec)
         self.named = components(self.source)
         self.used = {direction: self._reachable(direction) for direction in (RESPONSE, REQUEST)}
         self._send_what_requests_require()
-        self.used[REQUEST] = self._reachable(REQUEST)  # what is sent now may refer to more
+        self.used[REQUEST] = self._reachable(REQUEST)  # writable fields may refer to more schemas
 
     def _reachable(self, direction: str) -> set[str]:
         found: set[str] = set()
@@ -67,7 +67,7 @@ class Schemas:
         return found
 
     def _send_what_requests_require(self) -> None:
-        """A schema that only requests use cannot mean a member that it requires to be read-only."""
+        """Make required fields writable in schemas that only requests use."""
         todo = [self.named[name] for name in self.used[REQUEST] - self.used[RESPONSE]]
         todo += [schema for endpoint in endpoints(self.source) for schema in bodies(endpoint, REQUEST)]
         while todo:
@@ -79,7 +79,7 @@ class Schemas:
 
     @staticmethod
     def visible(schema: Schema, direction: str) -> dict[str, Schema]:
-        """The members that are sent, or that are received."""
+        """Return the fields that are sent, or received."""
         if direction == REQUEST:
             return sent(schema)
         properties: dict[str, Schema] = schema.get("properties") or {}
@@ -90,11 +90,11 @@ class Schemas:
         return schema.get("type") == "object" and bool(self.visible(schema, direction)) and "oneOf" not in schema
 
     def whole(self, schema: Schema) -> Schema:
-        """The schema, or the component that it refers to."""
+        """Resolve a reference to a component."""
         return whole(self.source, schema)
 
     def unwrapped(self, schema: Schema) -> tuple[Schema, str | None, Schema]:
-        """The whole schema, and the name and the schema of the one entity that it wraps, or None and itself."""
+        """Return the whole schema, with the name and the schema of the one entity that it wraps, or None and itself."""
         return unwrapped(self.source, schema)
 
     def shape(self, schema: Schema, direction: str) -> str:
@@ -130,7 +130,7 @@ class Schemas:
 
 
 def bodies(endpoint: Endpoint, direction: str) -> list[Schema]:
-    """The schemas that an operation sends, or that it receives."""
+    """Return the schemas that an operation sends, or receives."""
     if direction == REQUEST:
         holders = [endpoint.operation.get("requestBody") or {}]
     else:
@@ -139,11 +139,11 @@ def bodies(endpoint: Endpoint, direction: str) -> list[Schema]:
 
 
 def required(schema: Schema, direction: str) -> list[str]:
-    """The fields that an object needs where it is sent, or where it is received."""
+    """Return the fields that an object requires when it is sent, or received."""
     return needed(schema) if direction == REQUEST else list(schema.get("required", ()))
 
 
 def variants_of(schema: Schema, direction: str) -> list[Schema]:
-    """A union's variants; those marked read-only are not asked for in a request."""
+    """Return a union's variants; requests do not need those marked read-only."""
     variants: list[Schema] = schema.get("oneOf") or []
     return [value for value in variants if direction == RESPONSE or not value.get("readOnly")]

@@ -1,18 +1,18 @@
-"""Query parameters named `…[]` are lists.
+"""Make query parameters named `…[]` lists.
 
-Most are declared as one value; the API takes them as sets, repeated in the query string (`statuses[]=a&statuses[]=b`).
-So is a parameter whose schema says that its items are unique, which only makes sense of a list.
+Most are declared as one value; the API accepts them repeated in the query string (`statuses[]=a&statuses[]=b`).
+A parameter whose schema has unique items is also a list.
 """
 
 from __future__ import annotations
 
-from scripts.openapi import Document, Schema, components, copied, endpoints, referred
+from scripts.openapi import Schema, Spec, components, copied, endpoints, referred
 
 LIST_ONLY = ("uniqueItems", "minItems", "maxItems")
 
 
-def run(document: Document) -> Document:
-    result = copied(document)
+def run(spec: Spec) -> Spec:
+    result = copied(spec)
     for endpoint in endpoints(result):
         for parameter in endpoint.operation["parameters"]:
             if parameter["in"] != "query":

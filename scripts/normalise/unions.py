@@ -1,12 +1,12 @@
-"""Unions are made of variants that can be told apart by looking, never by trying.
+"""Build unions whose variants can be distinguished without trial and error.
 
-- A union in a union is one union; null among the variants is `nullable`; one variant is no union.
-- Plain values are told apart by their JSON type, so there is at most one variant for each of them.
-- Objects are told apart by a discriminator: the member that the document names, else `type`, else any member
-  of which each variant allows other constants. One variant may be without a constant: it takes the rest.
-- Objects that nothing tells apart become one object with the members of all.
-- A reference to a named schema that others extend, and that declares by which member they differ or lists
-  their types, is a union of those.
+- Nested unions are flattened; null among the variants becomes `nullable`; a single variant is not a union.
+- Plain values are distinguished by JSON type, so there is at most one variant for each type.
+- Objects are distinguished by a discriminator: the field that the spec names, else `type`, else any field with
+  different constants in each variant. One variant may have no constant: it is the fallback.
+- Objects that cannot be distinguished become one object with the fields of all.
+- A reference to a named schema that others extend, and that declares a discriminator or lists their types, becomes a
+  union of those.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Any
 
 from scripts.normalise.all_of import EXTENDS
 from scripts.openapi import (
-    Document,
     Schema,
+    Spec,
     annotated,
     component_name,
     components,
@@ -32,21 +32,21 @@ ANNOTATIONS = ("nullable", "readOnly", "writeOnly", "deprecated")
 PLAIN = ("string", "number", "boolean")
 
 
-def run(document: Document) -> Document:
-    expanded = _expand_bases(document)
+def run(spec: Spec) -> Spec:
+    expanded = _expand_bases(spec)
     return map_schemas(expanded, _Unions(expanded).normalised)
 
 
-def _expand_bases(document: Document) -> Document:
-    """A reference to a base with a discriminator becomes the union of the schemas that extend it."""
-    schemas = components(document)
+def _expand_bases(spec: Spec) -> Spec:
+    """Replace a reference to a base with a discriminator by the union of the schemas that extend it."""
+    schemas = components(spec)
     subtypes: dict[str, list[str]] = {}
     for name, schema in sorted(schemas.items()):
         base = schema.get(EXTENDS)
         if not isinstance(base, str) or base not in schemas:
             continue
-        member = _dispatches_on(document, schemas[base])
-        if member is not None and _narrows(document, schema, schemas[base], member):
+        field = _dispatches_on(spec, schemas[base])
+        if field is not None and _narrows(spec, schema, schemas[base], field):
             subtypes.setdefault(base, []).append(name)
 
     def leaves(base: str) -> list[str]:
@@ -59,28 +59,28 @@ def _expand_bases(document: Document) -> Document:
         annotations = {key: schema[key] for key in ANNOTATIONS if key in schema}
         return {**annotations, "oneOf": [reference_to(name) for name in leaves(base)]}
 
-    result = copied(document)
+    result = copied(spec)
     named = components(result)
     for container, key in list(schema_slots(result)):
-        if container is named:  # a name for a base stays a name for it; its members are expanded
+        if container is named:  # an alias of a base stays an alias; its fields are expanded
             container[key] = _expand_inside(container[key], expand)
         else:
             container[key] = _expand_all(container[key], expand)
     return result
 
 
-def _narrows(document: Document, schema: Schema, base: Schema, member: str) -> bool:
-    """Whether a schema allows fewer constants for a member than the base that it extends."""
-    own, of_base = constants(document, schema, member), constants(document, base, member)
+def _narrows(spec: Spec, schema: Schema, base: Schema, field: str) -> bool:
+    """Return whether a schema allows fewer constants for a field than its base."""
+    own, of_base = constants(spec, schema, field), constants(spec, base, field)
     return bool(own) and (not of_base or own < of_base or not own & of_base)
 
 
-def _dispatches_on(document: Document, base: Schema) -> str | None:
-    """The member by which the schemas that extend a base differ: declared, or a `type` that lists their types."""
+def _dispatches_on(spec: Spec, base: Schema) -> str | None:
+    """Return the field that distinguishes the schemas that extend a base: declared, or a `type` enum."""
     declared = (base.get("discriminator") or {}).get("propertyName")
     if isinstance(declared, str):
         return declared
-    return "type" if len(constants(document, base, "type")) > 1 else None
+    return "type" if len(constants(spec, base, "type")) > 1 else None
 
 
 def _expand_all(schema: Schema, expand: Any) -> Schema:
@@ -103,35 +103,35 @@ def _expand_inside(schema: Schema, expand: Any) -> Schema:
     return result
 
 
-def constants(document: Document, schema: Schema, member: str) -> frozenset[Any]:
-    """The values that a schema allows for a member, where it lists them."""
+def constants(spec: Spec, schema: Schema, field: str) -> frozenset[Any]:
+    """Return the values that a schema allows for a field, if it lists them."""
     name = referred(schema)
     if name is not None:
-        schema = components(document).get(name, {})
-    value = (schema.get("properties") or {}).get(member)
+        schema = components(spec).get(name, {})
+    value = (schema.get("properties") or {}).get(field)
     if not isinstance(value, dict):
         return frozenset()
     name = referred(value)
-    whole = components(document).get(name, {}) if name is not None else value
+    whole = components(spec).get(name, {}) if name is not None else value
     return frozenset(value for value in whole.get("enum") or () if isinstance(value, (str, int)))
 
 
-def discriminator(document: Document, variants: list[Schema], declared: str | None) -> str | None:
-    """The member by which object variants can be told apart."""
-    named = [components(document).get(referred(variant) or "", variant) for variant in variants]
-    members: list[str] = sorted({name for schema in named for name in schema.get("properties") or ()})
+def discriminator(spec: Spec, variants: list[Schema], declared: str | None) -> str | None:
+    """Return the field that distinguishes object variants."""
+    named = [components(spec).get(referred(variant) or "", variant) for variant in variants]
+    fields: list[str] = sorted({name for schema in named for name in schema.get("properties") or ()})
     candidates: list[str] = [declared] if declared else []
-    for member in dict.fromkeys([*candidates, "type", *members]):
-        values = [constants(document, variant, member) for variant in variants]
+    for field in dict.fromkeys([*candidates, "type", *fields]):
+        values = [constants(spec, variant, field) for variant in variants]
         listed = [value for group in values for value in group]
         if values.count(frozenset()) <= 1 and len(listed) == len(set(listed)) and listed:
-            return member
+            return field
     return None
 
 
 class _Unions:
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
 
     def normalised(self, schema: Schema) -> Schema:
         if not {"oneOf", "anyOf"} & schema.keys():
@@ -150,14 +150,14 @@ class _Unions:
         found = [*objects, *lists, *plain]
         if len(found) == 1:
             return self._with(found[0], annotations)
-        member = discriminator(self._document, objects, declared) if len(objects) > 1 else None
-        return {**annotations, "oneOf": found, **({DISCRIMINATOR: member} if member else {})}
+        field = discriminator(self._spec, objects, declared) if len(objects) > 1 else None
+        return {**annotations, "oneOf": found, **({DISCRIMINATOR: field} if field else {})}
 
     def _variants(self, schema: Schema, annotations: Schema, seen: frozenset[str]) -> list[Schema]:
         found: list[Schema] = []
         for variant in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
             name = referred(variant)
-            whole = components(self._document).get(name, {}) if name is not None else variant
+            whole = components(self._spec).get(name, {}) if name is not None else variant
             if name in seen:
                 continue
             if variant.get("nullable") or whole.get("nullable") or whole.get("enum") == [None]:
@@ -182,7 +182,7 @@ class _Unions:
 
     def _whole(self, schema: Schema) -> Schema:
         name = referred(schema)
-        return components(self._document).get(name, {}) if name is not None else schema
+        return components(self._spec).get(name, {}) if name is not None else schema
 
     def _kind(self, schema: Schema) -> str | None:
         kind = self._whole(schema).get("type")
@@ -190,7 +190,7 @@ class _Unions:
 
     @staticmethod
     def _plain(variants: list[Schema]) -> list[Schema]:
-        """One variant for each JSON type; what they do not agree on is dropped."""
+        """Reduce to one variant per JSON type; conflicting constraints are dropped."""
         found: dict[str, Schema] = {}
         for variant in variants:
             kind = (
@@ -217,13 +217,13 @@ class _Unions:
         return [{"type": "array", "items": self.normalised({"oneOf": items}) if all(items) else {}}]
 
     def _objects(self, variants: list[Schema], declared: str | None) -> list[Schema]:
-        if len(variants) < 2 or discriminator(self._document, variants, declared) is not None:
+        if len(variants) < 2 or discriminator(self._spec, variants, declared) is not None:
             return variants
         return [self._merged(variants)]
 
     def _merged(self, variants: list[Schema]) -> Schema:
-        """One object with the members of all; a member that differs is a union of its own."""
-        wholes = [components(self._document).get(referred(variant) or "", variant) for variant in variants]
+        """Merge objects into one with the fields of all; a field that differs becomes a union."""
+        wholes = [components(self._spec).get(referred(variant) or "", variant) for variant in variants]
         if all("additionalProperties" in whole or not whole.get("properties") for whole in wholes):
             return {"type": "object"}
         shapes: dict[str, list[Schema]] = {}

@@ -26,7 +26,7 @@ BODY = {"type": "incident", "title": "x", "service": {"id": "P1", "type": "servi
 
 @dataclass(slots=True)
 class Wire:
-    """What one connection does, request by request."""
+    """Handles one connection, request by request."""
 
     connection: socket.socket
     stopping: threading.Event = field(default_factory=threading.Event)
@@ -81,7 +81,7 @@ def faulty(
     *,
     reads: Literal["all", "headers", "something", "nothing"] = "all",
 ) -> Iterator[Faulty]:
-    """A server that answers its n-th request (from 1) by `behaviour`; `reads` says how much of a request."""
+    """Serve the n-th request (from 1) by `behaviour`; `reads` says how much of a request to read."""
     listener = socket.create_server(("127.0.0.1", 0))
     if reads != "all":
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
@@ -130,7 +130,7 @@ def faulty(
 
 
 def closed_port() -> int:
-    """A port on which nobody listens."""
+    """Return a port without a listener."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
     return port
@@ -178,7 +178,7 @@ class FakeTime:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """A certificate authority of the tests' own, whose root a client can be told to trust."""
+    """A certificate authority for tests, whose root a client can be configured to trust."""
 
     authority: trustme.CA
     roots: Path

@@ -100,7 +100,7 @@ def test_a_rejected_token_is_renewed_once_in_a_call() -> None:
     assert len(account.granted) == 3
 
 
-def test_many_threads_and_tasks_that_ask_at_once_cause_one_fetch() -> None:
+def test_concurrent_threads_and_tasks_share_one_fetch() -> None:
     account = Account(slow=0.1)
 
     async def many(client: Client) -> list[Any]:
@@ -117,7 +117,7 @@ def test_many_threads_and_tasks_that_ask_at_once_cause_one_fetch() -> None:
     assert len(account.granted) == 1
 
 
-def test_a_cancelled_fetch_leaves_no_lock_behind() -> None:
+def test_a_canceled_fetch_leaves_no_lock_behind() -> None:
     account = Account(slow=0.2)
 
     async def cancelled(client: Client) -> str:
@@ -136,7 +136,7 @@ def test_a_cancelled_fetch_leaves_no_lock_behind() -> None:
         assert client.rate_limiter.in_flight == 0
 
 
-def test_a_refresh_token_is_used_up_and_its_successor_is_handed_over() -> None:
+def test_a_new_refresh_token_is_passed_to_the_callback() -> None:
     account, kept = Account(lifetime=60), list[str]()
     time = FakeTime()
     with serve(account) as server:
@@ -159,11 +159,11 @@ def test_a_refresh_token_is_used_up_and_its_successor_is_handed_over() -> None:
             "Client authentication failed",
         ),
         (400, b'{"error": "invalid_scope"}', "invalid_scope"),
-        (503, b"<html>", "nothing that says why"),
-        (200, b"{}", "nothing that says why"),
+        (503, b"<html>", "no reason"),
+        (200, b"{}", "no reason"),
     ],
 )
-def test_an_identity_service_that_refuses(
+def test_an_identity_service_that_rejects_the_request(
     status: int, body: bytes, said: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -174,7 +174,7 @@ def test_an_identity_service_that_refuses(
     assert SECRET not in str(caught.value) + repr(caught.value) + caplog.text + repr(client)
 
 
-def test_an_identity_service_that_is_not_there() -> None:
+def test_an_unreachable_identity_service() -> None:
     auth = credentials(f"http://127.0.0.1:{closed_port()}")
     with Client(auth=auth, base_url="http://127.0.0.1:1", clock=FakeTime().clock()) as client:
         with pytest.raises(ConnectionFailed, match="no access token"):
@@ -191,7 +191,7 @@ def sent(account: Account) -> list[str]:
 
 
 @pytest.mark.parametrize("ends", ["task", "loop"])
-def test_a_renewal_that_is_cancelled_keeps_the_new_token(ends: str) -> None:
+def test_a_renewal_that_is_canceled_keeps_the_new_token(ends: str) -> None:
     account, kept = Account(slow=0.2), list[str]()
 
     async def cancelled(client: Client) -> None:
@@ -281,7 +281,7 @@ def test_a_provider_that_gives_no_token_sends_nothing(given: Any) -> None:
     assert server.requests == []
 
 
-def test_what_a_provider_raises_is_passed_on() -> None:
+def test_exceptions_of_a_provider_propagate() -> None:
     def fail() -> str:
         raise LookupError("no vault")
 

@@ -69,7 +69,7 @@ def response(content: bytes, chunked: bool = False) -> bytes:
 @pytest.mark.parametrize("size", [100, 1_000_000], ids=str)
 @pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
 @pytest.mark.parametrize("tls", [False, True], ids=["plain", "TLS"])
-def test_bytes_behind_a_response_never_become_the_next_one(
+def test_bytes_after_a_response_are_never_read_as_the_next_one(
     ca: Authority, tls: bool, chunked: bool, size: int, mode: str
 ) -> None:
     def behave(wire: Wire, number: int) -> None:
@@ -100,7 +100,7 @@ def test_a_connection_without_such_bytes_is_kept(ca: Authority, mode: str) -> No
 def test_an_early_response_to_a_large_upload_is_read(
     status: str, error: type[Exception] | None, stays_open: bool, mode: str
 ) -> None:
-    """The server answers after the headers; then it closes, which resets the connection, or reads no more."""
+    """The server responds after the headers; then it closes, which resets the connection, or stops reading."""
 
     def behave(wire: Wire, _: int) -> None:
         wire.send(status, GOOD, "Connection: close")
@@ -156,7 +156,7 @@ def connect(status: str) -> Callable[[Wire, int], None]:
     ],
 )
 @pytest.mark.parametrize("by", ["argument", "variable"])
-def test_a_proxy_that_refuses(status: str, hint: str, by: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_rejects(status: str, hint: str, by: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with faulty(connect(status)) as proxy:
         url = f"http://user:pa%20ss@127.0.0.1:{proxy.port}"
         arguments: dict[str, Any] = {"proxy": url} if by == "argument" else {}
@@ -174,7 +174,7 @@ def test_a_proxy_that_refuses(status: str, hint: str, by: str, mode: str, monkey
 @pytest.mark.parametrize(
     ("behave", "error"), [(lambda wire, _: wire.wait(5), Timeout), (lambda wire, _: wire.reset(), ConnectionFailed)]
 )
-def test_a_proxy_that_does_not_answer_was_sent_nothing(
+def test_an_unresponsive_proxy_was_sent_nothing(
     behave: Callable[[Wire, int], None], error: type[Exception], mode: str
 ) -> None:
     with faulty(behave) as proxy:
@@ -232,32 +232,32 @@ def test_a_variable_that_cannot_be_used_is_named(
     ("arguments", "said"),
     [
         ({"verify": "/nowhere/roots.pem"}, "verify names"),
-        ({"verify": 3}, "verify is"),
+        ({"verify": 3}, "verify must be"),
         ({"verify": __file__}, "verify cannot be read"),
         ({"cert": "/nowhere/cert.pem"}, "cert names"),
         ({"cert": __file__}, "cert cannot be loaded"),
-        ({"cert": 3}, "cert is"),
+        ({"cert": 3}, "cert must be"),
         ({"proxy": "ftp://x"}, "proxy is"),
-        ({"proxy": 3}, "proxy is"),
+        ({"proxy": 3}, "proxy must be"),
         ({"limits": 3}, "limits"),
         ({"mounts": 3}, "mounts"),
         ({"event_hooks": 3}, "event_hooks"),
-        ({"transport": 3}, "transport is"),
-        ({"retries": 3}, "retries is Retries"),
-        ({"retries": 0}, "retries is Retries"),
-        ({"timeout": "10"}, "timeout is a number"),
-        ({"timeout": -1}, "timeout is a number"),
-        ({"timeout": float("nan")}, "timeout is a number"),
-        ({"deadline": 0}, "deadline is a number"),
-        ({"deadline": True}, "deadline is a number"),
-        ({"headers": [("a", "b")]}, "headers is a dict"),
-        ({"on_request": 3}, "on_request is a function"),
-        ({"clock": 3}, "clock is"),
-        ({"max_response_bytes": "1"}, "max_response_bytes is"),
-        ({"from_email": 3}, "from_email is"),
-        ({"base_url": 3}, "base_url is"),
-        ({"base_url": "http://evil.localhost"}, "in the clear"),
-        ({"mounts": {"http://": 3}}, "is a transport"),
+        ({"transport": 3}, "transport must be"),
+        ({"retries": 3}, "retries must be Retries"),
+        ({"retries": 0}, "retries must be Retries"),
+        ({"timeout": "10"}, "timeout must be a number"),
+        ({"timeout": -1}, "timeout must be a number"),
+        ({"timeout": float("nan")}, "timeout must be a number"),
+        ({"deadline": 0}, "deadline must be a number"),
+        ({"deadline": True}, "deadline must be a number"),
+        ({"headers": [("a", "b")]}, "headers must be a dict"),
+        ({"on_request": 3}, "on_request must be a function"),
+        ({"clock": 3}, "clock must be"),
+        ({"max_response_bytes": "1"}, "max_response_bytes must be"),
+        ({"from_email": 3}, "from_email must be"),
+        ({"base_url": 3}, "base_url must be"),
+        ({"base_url": "http://evil.localhost"}, "unencrypted"),
+        ({"mounts": {"http://": 3}}, "must be a transport"),
         ({"limits": 5}, "httpx cannot use"),
         ({"event_hooks": {"request": 3}}, "httpx cannot use"),
     ],
@@ -271,21 +271,21 @@ def test_an_argument_that_cannot_be_used_is_named(arguments: dict[str, Any], sai
     assert isinstance(caught.value, ValueError)
 
 
-def test_tokens_and_clients_of_another_type_are_refused() -> None:
+def test_tokens_and_clients_of_another_type_are_rejected() -> None:
     token: Any = TOKEN.encode()
     with pytest.raises(InvalidArgument, match="bytes: pass a str") as caught:
         Client(token=token)
     assert "SECRET" not in str(caught.value)
     client: Any = TOKEN
-    with pytest.raises(InvalidArgument, match=r"client is a pagerduty_client\.Client") as caught:
+    with pytest.raises(InvalidArgument, match=r"client must be a pagerduty_client\.Client") as caught:
         get_incident.sync("x", client=client)
     assert "SECRET" not in str(caught.value)
-    with pytest.raises(InvalidArgument, match=r"auth is .* an API key is token="):
+    with pytest.raises(InvalidArgument, match=r"auth must be .* pass an API key as token="):
         Client(auth=client)
 
 
 @MODES
-def test_a_url_that_is_too_long(mode: str) -> None:
+def test_a_url_that_is_too_long_is_rejected(mode: str) -> None:
     client = Client(token=TOKEN, base_url="http://127.0.0.1:1")
     ids = ["P1234567"] * 10_000
     with pytest.raises(InvalidArgument, match=r"characters\. Pass fewer"):
@@ -342,7 +342,7 @@ def test_hints_for_timeouts_and_statuses(mode: str) -> None:
         client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", timeout=0.1, retries=NO_RETRIES)
         with pytest.raises(Timeout, match="raise timeout="):
             call(client, "GET", mode)
-    for status, hint in (("404 Not Found", "region='eu'"), ("500 Oops", "try again later"), ("407 Proxy", "user:pass")):
+    for status, hint in (("404 Not Found", "region='eu'"), ("500 Oops", "retry later"), ("407 Proxy", "user:pass")):
         with faulty(connect(status)) as server:
             client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", retries=NO_RETRIES)
             with pytest.raises(ApiError, match=hint):
@@ -350,7 +350,7 @@ def test_hints_for_timeouts_and_statuses(mode: str) -> None:
 
 
 def in_child(work: Callable[[], str]) -> str:
-    """What some work returns in a forked child; empty if it takes longer than ten seconds."""
+    """Return the result of some work in a forked child; empty if it takes longer than ten seconds."""
     reader, writer = os.pipe()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # threads of the parent do not matter to the child
@@ -421,7 +421,7 @@ def test_connections_are_closed_with_the_client(ca: Authority) -> None:
             assert ended.wait(5)
 
 
-def test_no_foreign_error_for_a_server_that_sends_anything() -> None:
+def test_any_response_raises_only_our_errors() -> None:
     odd = [
         b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.pagerduty+json; version=" + b"9" * 5000 + b"\r\n",
         b"HTTP/1.1 200 OK\r\nSet-Cookie: \xff=\xfe; expires=never\r\nratelimit-reset: \xb2\r\n",

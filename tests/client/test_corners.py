@@ -46,7 +46,7 @@ def echo(recorded: Recorded) -> Answer:
     return Answer.json({"incident": {"id": recorded.path.rpartition("/")[2]}})
 
 
-def test_a_child_process_gets_its_own_answers() -> None:
+def test_a_child_process_gets_its_own_responses() -> None:
     with serve(echo) as server, Client(token=TOKEN, base_url=server.url) as client:
         get_incident.sync("before", client=client)
         reader, writer = os.pipe()
@@ -65,7 +65,7 @@ def test_a_child_process_gets_its_own_answers() -> None:
         os.close(reader)
 
 
-def test_no_proxy_is_asked_between_this_machine_and_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_requests_to_this_machine_use_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     with serve(echo) as server, serve(echo) as proxy:
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.url)
@@ -74,7 +74,7 @@ def test_no_proxy_is_asked_between_this_machine_and_itself(monkeypatch: pytest.M
     assert (len(server.requests), len(proxy.requests)) == (1, 0)
 
 
-def test_a_token_that_a_proxy_repeats_is_not_shown_and_no_cause_keeps_one() -> None:
+def test_a_token_repeated_by_a_proxy_is_not_shown() -> None:
     page = b"<pre>Authorization: Token token=" + TOKEN.encode() + b"</pre>"
     with serve(lambda _: Answer(502, page)) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(ServerError, match="Token token=…") as caught:
@@ -88,7 +88,7 @@ def test_a_token_that_a_proxy_repeats_is_not_shown_and_no_cause_keeps_one() -> N
 
 
 @pytest.mark.parametrize("name", ["Authorization", "from", "ACCEPT", "Content-Type", "Host", "X-Early-Access"])
-def test_nobody_else_sets_the_clients_own_headers(name: str) -> None:
+def test_reserved_headers_cannot_be_overridden(name: str) -> None:
     with pytest.raises(ValueError, match="header itself; it cannot be overridden"):
         Client(token=TOKEN, headers={name: "x"})
 
@@ -96,12 +96,12 @@ def test_nobody_else_sets_the_clients_own_headers(name: str) -> None:
 @pytest.mark.parametrize(
     "arguments", [{"user_agent": "a\r\nX: y"}, {"headers": {"X-A": "é"}}, {"headers": {"a b": "c"}}]
 )
-def test_a_header_that_cannot_be_sent_is_refused(arguments: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"is not the name of a header|printable ASCII"):
+def test_a_header_that_cannot_be_sent_is_rejected(arguments: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"is not a header name|printable ASCII"):
         Client(token=TOKEN, **arguments)
 
 
-def test_more_headers_go_out_and_unknown_arguments_are_refused() -> None:
+def test_extra_headers_are_sent_and_unknown_arguments_are_rejected() -> None:
     with serve(echo) as server, Client(token=TOKEN, base_url=server.url, headers={"X-Team": "web"}) as client:
         get_incident.sync("x", client=client)
     assert server.requests[0].headers["x-team"] == "web"
@@ -113,23 +113,23 @@ def test_more_headers_go_out_and_unknown_arguments_are_refused() -> None:
     "url",
     ["https://:pw@x", "https://x\n", " https://x", "https://x:abc", "https://x:99999", "https://x/?", "https://x#"],
 )
-def test_odd_addresses_are_refused(url: str) -> None:
+def test_invalid_urls_are_rejected(url: str) -> None:
     with pytest.raises(ValueError, match="base_url"):
         Client(token=TOKEN, base_url=url)
     with pytest.raises(ValueError, match="token_url"):
         ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=url)
 
 
-def test_odd_credentials_are_refused() -> None:
-    with pytest.raises(ValueError, match="in the clear"):
+def test_invalid_credentials_are_rejected() -> None:
+    with pytest.raises(ValueError, match="unencrypted"):
         ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url="http://example.com/token")
-    with pytest.raises(TypeError, match="scopes is a list"):
+    with pytest.raises(TypeError, match="scopes must be a list"):
         ClientCredentials("a", "b", subdomain="c", scopes="incidents.read")
     with pytest.raises(ValueError, match="region"):
         ClientCredentials("a", "b", subdomain="c", scopes=["d"], region="mars")
 
 
-def test_a_context_that_allows_old_tls_is_refused_before_anything_is_sent() -> None:
+def test_a_context_that_allows_old_tls_is_rejected_before_anything_is_sent() -> None:
     context = ssl.create_default_context()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -156,7 +156,7 @@ async def _closing(client: Client, call: Any) -> Any:
         return await call
 
 
-def test_a_body_that_is_compressed_twice_is_refused() -> None:
+def test_a_body_that_is_compressed_twice_is_rejected() -> None:
     twice = gzip.compress(gzip.compress(GOOD))
     answer = Answer(200, twice, {"Content-Encoding": "gzip, gzip"})
     with (
@@ -168,7 +168,7 @@ def test_a_body_that_is_compressed_twice_is_refused() -> None:
 
 
 @pytest.mark.parametrize("broken", ["cut", "not gzip"])
-def test_a_status_counts_even_where_its_body_breaks(broken: str) -> None:
+def test_a_status_is_raised_even_if_the_body_breaks(broken: str) -> None:
     def fail(wire: Wire, _: int) -> None:
         if broken == "cut":
             wire.send("400 Bad Request", b'{"err', length=99)
@@ -183,7 +183,7 @@ def test_a_status_counts_even_where_its_body_breaks(broken: str) -> None:
     assert len(server.requests) == 1
 
 
-def test_a_post_that_only_reads_is_tried_again() -> None:
+def test_a_post_that_only_reads_is_retried() -> None:
     answers = iter([Answer(503), Answer.json({"data": [], "limit": 1})])
     with serve(lambda _: next(answers)) as server:
         with Client(token=TOKEN, base_url=server.url, clock=FakeTime().clock()) as client:
@@ -191,13 +191,13 @@ def test_a_post_that_only_reads_is_tried_again() -> None:
     assert len(server.requests) == 2
 
 
-def test_a_failed_write_says_that_it_may_have_been_done() -> None:
+def test_a_failed_write_says_that_it_may_have_succeeded() -> None:
     with serve(lambda _: Answer(504)) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(ServerError, match="may have succeeded"):
             create_incident.sync(client=client, body={"title": "x"})
 
 
-def test_a_delete_whose_first_answer_was_lost_explains_its_404() -> None:
+def test_a_delete_retried_without_a_response_explains_its_404() -> None:
     def behaviour(wire: Wire, number: int) -> None:
         if number == 1:
             wire.reset()
@@ -210,7 +210,7 @@ def test_a_delete_whose_first_answer_was_lost_explains_its_404() -> None:
                 delete_team.sync("x", client=client)
 
 
-def test_a_hook_that_fails_does_not_lose_the_answer(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_hook_does_not_lose_the_response(caplog: pytest.LogCaptureFixture) -> None:
     def hook(_: object) -> None:
         raise OSError("disk full")
 
@@ -219,7 +219,7 @@ def test_a_hook_that_fails_does_not_lose_the_answer(caplog: pytest.LogCaptureFix
     assert "on_request failed" in caplog.text
 
 
-def test_a_version_behind_other_parameters_is_seen() -> None:
+def test_a_version_after_other_parameters_is_found() -> None:
     other = Answer(200, GOOD, {"Content-Type": "application/vnd.pagerduty+json; charset=utf-8; version=1"})
     with serve(lambda _: other) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.warns(VersionWarning):
@@ -231,7 +231,7 @@ def test_a_region_comes_before_the_environments_address() -> None:
     assert Client.from_env(environment, region="eu").base_url == "https://api.eu.pagerduty.com"
 
 
-def test_a_token_kept_elsewhere_is_asked_for_again_when_it_is_rejected() -> None:
+def test_a_token_provider_is_called_again_after_a_401() -> None:
     def answer(recorded: Recorded) -> Answer:
         return echo(recorded) if recorded.headers["authorization"].endswith("new") else Answer(401, b"{}")
 
@@ -241,7 +241,7 @@ def test_a_token_kept_elsewhere_is_asked_for_again_when_it_is_rejected() -> None
 
 
 @pytest.mark.parametrize("first", [Answer(503, b"busy"), Answer(429, b"{}", {"ratelimit-reset": "1"})])
-def test_an_identity_service_that_is_busy_is_asked_again(first: Answer) -> None:
+def test_a_busy_identity_service_is_retried(first: Answer) -> None:
     answers = iter([first, Answer.json({"access_token": "abc", "expires_in": 60})])
 
     def answer(recorded: Recorded) -> Answer:
@@ -256,7 +256,7 @@ def test_an_identity_service_that_is_busy_is_asked_again(first: Answer) -> None:
 @pytest.mark.parametrize(
     "granted", [{"access_token": "a b"}, {"access_token": 7}, [1], {"access_token": "abc", "expires_in": "soon"}]
 )
-def test_odd_grants_are_refused_or_read(granted: Any) -> None:
+def test_unusual_grants_are_read_or_rejected(granted: Any) -> None:
     def answer(recorded: Recorded) -> Answer:
         return Answer.json(granted) if recorded.path == "/token" else echo(recorded)
 
@@ -266,7 +266,7 @@ def test_odd_grants_are_refused_or_read(granted: Any) -> None:
             if isinstance(granted, dict) and granted["access_token"] == "abc":
                 assert get_incident.sync("x", client=client).id == "x"
             else:
-                with pytest.raises(RequestError, match="nothing that says why"):
+                with pytest.raises(RequestError, match="no reason"):
                     get_incident.sync("x", client=client)
 
 
@@ -299,7 +299,7 @@ def test_closing_while_others_call_loses_no_call() -> None:
             assert [one.result().id for one in calls] == [f"x{number}" for number in range(200)]
 
 
-def test_event_loops_that_are_gone_take_their_connections_with_them() -> None:
+def test_connections_of_closed_event_loops_are_dropped() -> None:
     with serve(echo) as server, Client(token=TOKEN, base_url=server.url) as client:
 
         async def once() -> str:
@@ -321,7 +321,7 @@ def test_an_error_with_details_that_are_nested_deeply_is_an_error() -> None:
     assert parse_error_body(content) == (None, "m", [])
 
 
-def test_a_request_that_cannot_be_sent_is_no_unknown_outcome(tmp_path: Path) -> None:
+def test_an_unsendable_request_is_not_an_unknown_outcome(tmp_path: Path) -> None:
     with Client(token=TOKEN, base_url=f"http://127.0.0.1:{closed_port()}", clock=FakeTime().clock()) as client:
         with pytest.raises(ConnectionFailed) as caught:
             create_incident.sync(client=client, body={"title": "x"})

@@ -1,4 +1,4 @@
-"""A call ends by its deadline, whatever the server does. The servers would go on for ten seconds, and then succeed."""
+"""Calls end by their deadline with any server. These servers would continue for ten seconds, and then succeed."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def nothing(wire: Wire) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Slow:
-    """A row of the table: what the server does instead of an answer in time."""
+    """A row of the table: the server's behavior instead of a response in time."""
 
     name: str
     behave: Callable[[Wire], None]
@@ -115,7 +115,7 @@ TRANSPORTS: dict[str, dict[str, Callable[[], Any]]] = {
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize(("method", "error"), [("GET", Timeout), ("POST", UnknownOutcome)])
 @pytest.mark.parametrize("kind", TRANSPORTS)
-def test_transports_of_ones_own_keep_the_deadline(kind: str, method: str, error: type[Exception], mode: str) -> None:
+def test_custom_transports_respect_the_deadline(kind: str, method: str, error: type[Exception], mode: str) -> None:
     with faulty(lambda wire, _: headers_byte_by_byte(wire)) as server:
         given = {name: make() for name, make in TRANSPORTS[kind].items()}
         client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=0.12, **given)
@@ -124,7 +124,7 @@ def test_transports_of_ones_own_keep_the_deadline(kind: str, method: str, error:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_what_a_transport_of_ones_own_raises_is_passed_on(mode: str) -> None:
+def test_exceptions_of_a_custom_transport_propagate(mode: str) -> None:
     def broken(request: httpx.Request) -> httpx.Response:
         raise LookupError(request.url.path)
 
@@ -133,7 +133,7 @@ def test_what_a_transport_of_ones_own_raises_is_passed_on(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_where_no_thread_can_be_started(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_new_threads(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """As while the interpreter shuts down: everything is done in the caller's thread."""
     start = threading.Thread.start
 
@@ -183,7 +183,7 @@ def test_a_name_that_is_not_resolved_in_time(mode: str, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_the_time_for_an_access_token_counts(mode: str) -> None:
+def test_fetching_an_access_token_counts_towards_the_deadline(mode: str) -> None:
     def answer(recorded: Recorded) -> Answer:
         threading.Event().wait(1.0)
         return Answer.json({"access_token": "abc"})
@@ -195,7 +195,7 @@ def test_the_time_for_an_access_token_counts(mode: str) -> None:
     assert [one.path for one in server.requests] == ["/token"]
 
 
-def test_no_deadline_and_one_for_a_block() -> None:
+def test_no_deadline_and_a_deadline_for_a_block() -> None:
     with serve(lambda _: Answer.json({"incident": {"id": "x"}})) as server:
         with Client(token=TOKEN, base_url=server.url, deadline=None, timeout=None) as client:
             assert get_incident.sync("x", client=client).id == "x"
@@ -205,7 +205,7 @@ def test_no_deadline_and_one_for_a_block() -> None:
 
 @pytest.mark.parametrize("status", ["503 Service Unavailable", "429 Too Many Requests"])
 @pytest.mark.parametrize("header", ["Retry-After: 20", "Retry-After: {date}"])
-def test_retry_after_is_waited_for_where_there_is_time(status: str, header: str) -> None:
+def test_retry_after_is_respected_within_the_deadline(status: str, header: str) -> None:
     now = datetime.now(UTC)
     date = format_datetime(now + timedelta(seconds=20), usegmt=True)
     said = [header.format(date=date), f"Date: {format_datetime(now, usegmt=True)}"]

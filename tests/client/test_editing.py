@@ -14,7 +14,7 @@ from pagerduty_client.sandbox import Sandbox
 from pagerduty_rest.models import User, UserUpdate
 
 
-def test_an_edit_sends_only_what_changed_and_says_so() -> None:
+def test_an_edit_sends_and_reports_only_changes() -> None:
     sandbox = Sandbox().seed()
     with sandbox.client() as client:
         user = next(iter(client.users.list()))
@@ -29,7 +29,7 @@ def test_an_edit_sends_only_what_changed_and_says_so() -> None:
         assert sandbox.calls[-1].method == "GET"
 
 
-def test_a_function_edits_the_model_in_place() -> None:
+def test_a_function_edits_the_model_in_location() -> None:
     with Sandbox().seed().client() as client:
         policy = next(iter(client.escalation_policies.list()))
 
@@ -44,7 +44,7 @@ def test_a_function_edits_the_model_in_place() -> None:
         assert after.id == before.id
 
 
-def test_a_change_by_somebody_else_is_a_conflict_and_nothing_is_written() -> None:
+def test_a_concurrent_change_is_a_conflict_and_nothing_is_written() -> None:
     sandbox = Sandbox().seed()
     with sandbox.client() as client:
         user = next(iter(client.users.list()))
@@ -53,7 +53,7 @@ def test_a_change_by_somebody_else_is_a_conflict_and_nothing_is_written() -> Non
             client.users.update(user.id, body=UserUpdate(description="changed by somebody else"))
             model.job_title = "Engineer"
 
-        with pytest.raises(Conflict, match="changed by somebody else while it was being edited") as caught:
+        with pytest.raises(Conflict, match="changed by another client while it was being edited") as caught:
             edit(client.users, user.id, slowly)
         assert isinstance(caught.value, EditConflict)
         assert caught.value.fields == ["description"]
@@ -61,7 +61,7 @@ def test_a_change_by_somebody_else_is_a_conflict_and_nothing_is_written() -> Non
         assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
-def test_an_edit_without_a_change_and_of_a_field_that_is_none_is_refused() -> None:
+def test_an_edit_without_changes_or_of_an_unknown_field_is_rejected() -> None:
     with Sandbox().seed().client() as client:
         user = next(iter(client.users.list()))
         with pytest.raises(InvalidArgument, match="no field 'titel'"):

@@ -1,4 +1,4 @@
-"""What is tried again, how often, and what is raised: for each way in which a call can fail, sync and async."""
+"""Retries and errors for each way in which a call can fail, sync and async."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ Mode = str
 
 
 def then_good(fail: Callable[[Wire], None], times: int = 1) -> Callable[[Wire, int], None]:
-    """Fail some times, then answer."""
+    """Fail several times, then respond."""
     return lambda wire, number: fail(wire) if number <= times else wire.send("200 OK", GOOD)
 
 
@@ -64,7 +64,7 @@ def cut_short(wire: Wire) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A row of the table: what the server does, and what comes of it for each method, as tries or as an error."""
+    """A row of the table: the server's behavior, and the result for each method, as attempts or as an error."""
 
     name: str
     fail: Callable[[Wire], None]
@@ -110,7 +110,7 @@ def client_for(server: Faulty, time: FakeTime, **arguments: Any) -> Client:
 
 
 def no_secret(error: BaseException, records: list[logging.LogRecord]) -> None:
-    """The token is in nothing that an error or a log shows, and every error of ours pickles."""
+    """The token is in no error and no log, and every error of ours can be pickled."""
     text = "".join(traceback.format_exception(error)) + repr(error) + str(error) + repr(error.args)
     text += "".join(record.getMessage() + repr(record.args) for record in records)
     assert isinstance(error, PagerDutyError)
@@ -152,7 +152,7 @@ def test_a_server_that_fails_once(case: Case, method: str, mode: Mode, caplog: p
         (Wire.reset, ConnectionFailed, 5),
     ],
 )
-def test_a_server_that_always_fails_is_asked_a_bounded_number_of_times(
+def test_retries_of_a_failing_server_are_limited(
     fail: Callable[[Wire], None], error: type[Exception], requests: int, mode: Mode
 ) -> None:
     time = FakeTime()
@@ -162,7 +162,7 @@ def test_a_server_that_always_fails_is_asked_a_bounded_number_of_times(
     assert time.now - 1000 <= 120
 
 
-def test_no_pause_is_begun_that_would_go_beyond_the_time_for_a_call() -> None:
+def test_no_pause_exceeds_the_deadline() -> None:
     time = FakeTime()
     limited = answers("429 Too Many Requests", "ratelimit-reset: 50")
     with faulty(always(limited)) as server, pytest.raises(TooManyRequests, match="resets in 50 seconds") as caught:
@@ -172,7 +172,7 @@ def test_no_pause_is_begun_that_would_go_beyond_the_time_for_a_call() -> None:
     assert 100 <= time.now - 1000 <= 120
 
 
-def test_429_waits_as_long_as_it_says() -> None:
+def test_a_429_waits_until_the_limit_resets() -> None:
     time = FakeTime()
     with faulty(then_good(answers("429 Too Many Requests", "ratelimit-reset: 7"))) as server:
         call(client_for(server, time, rate_limit="off"), "POST", "sync")
@@ -180,7 +180,7 @@ def test_429_waits_as_long_as_it_says() -> None:
     assert 7 <= pause <= 8
 
 
-def test_retries_can_be_replaced_by_decisions_of_ones_own() -> None:
+def test_retry_decisions_can_be_replaced() -> None:
     time = FakeTime()
     stubborn = Retries(decisions=(lambda attempt: 1.0 if attempt.response is not None else None,), attempts=3)
     with faulty(always(answers("404 Not Found"))) as server, pytest.raises(NotFound):
@@ -191,9 +191,7 @@ def test_retries_can_be_replaced_by_decisions_of_ones_own() -> None:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a_refused_connection_is_tried_again_even_for_a_write_and_is_not_an_unknown_outcome(
-    method: str, mode: Mode
-) -> None:
+def test_a_rejected_connection_is_retried_for_writes_and_is_not_an_unknown_outcome(method: str, mode: Mode) -> None:
     time = FakeTime()
     client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{closed_port()}", clock=time.clock())
     with pytest.raises(ConnectionFailed, match="ConnectError") as caught:
@@ -204,7 +202,7 @@ def test_a_refused_connection_is_tried_again_even_for_a_write_and_is_not_an_unkn
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize(("method", "error", "requests"), [("GET", Timeout, 2), ("POST", UnknownOutcome, 1)])
-def test_an_answer_that_does_not_come(method: str, error: type[Exception], requests: int, mode: Mode) -> None:
+def test_a_response_that_never_arrives(method: str, error: type[Exception], requests: int, mode: Mode) -> None:
     time = FakeTime()
     with faulty(always(lambda wire: slow(0.5))) as server, pytest.raises(error) as caught:
         client = Client(
@@ -220,7 +218,7 @@ def test_an_answer_that_does_not_come(method: str, error: type[Exception], reque
         assert "incident_key" in str(caught.value)
 
 
-def test_a_body_that_never_ends_is_cut_off() -> None:
+def test_an_endless_body_is_truncated() -> None:
     def endless(wire: Wire, _: int) -> None:
         wire.connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
         for _ in range(100_000):
@@ -237,7 +235,7 @@ def ca(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_tls_with_a_root_that_the_client_was_told_to_trust(ca: Authority, mode: Mode) -> None:
+def test_tls_with_a_custom_root(ca: Authority, mode: Mode) -> None:
     with faulty(always(lambda wire: wire.send("200 OK", GOOD)), ca.server("localhost")) as server:
         client = Client(token=TOKEN, base_url=f"https://localhost:{server.port}", verify=str(ca.roots))
         assert call(client, "GET", mode).id == "PT4KHLK"
@@ -248,7 +246,7 @@ def test_tls_with_a_root_that_the_client_was_told_to_trust(ca: Authority, mode: 
 @pytest.mark.parametrize(
     ("fault", "hint"), [("unknown root", "DigiCert"), ("expired", "clock"), ("wrong host", "another host")]
 )
-def test_a_certificate_that_is_not_to_be_trusted_is_an_error_at_once(
+def test_an_untrusted_certificate_fails_immediately(
     ca: Authority, fault: str, hint: str, method: str, mode: Mode
 ) -> None:
     context = ca.server("localhost" if fault != "wrong host" else "example.com", expired=fault == "expired")
@@ -293,7 +291,7 @@ def test_a_redirect_to_another_host_sends_no_credentials_there() -> None:
     assert other.connections == 0
 
 
-def test_each_try_is_one_line_at_debug_and_a_call_of_the_hook() -> None:
+def test_each_attempt_is_logged_and_passed_to_the_hook() -> None:
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     logger = logging.getLogger("pagerduty_client")
@@ -348,6 +346,6 @@ def test_what_is_retried(attempt: Attempt, is_retried: bool) -> None:
 
 
 @pytest.mark.parametrize("arguments", [{"attempts": 0}, {"attempts": "5"}, {"decisions": 3}, {"decisions": (3,)}])
-def test_retries_that_cannot_be_used_are_refused(arguments: dict[str, Any]) -> None:
+def test_invalid_retries_are_rejected(arguments: dict[str, Any]) -> None:
     with pytest.raises(InvalidArgument, match="Retries"):
         Retries(**arguments)

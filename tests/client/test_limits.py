@@ -55,7 +55,7 @@ def headers(limit: int, remaining: int, reset: int) -> dict[str, str]:
     return {"ratelimit-limit": str(limit), "ratelimit-remaining": str(remaining), "ratelimit-reset": str(reset)}
 
 
-def test_until_the_server_has_said_something_few_are_under_way() -> None:
+def test_few_requests_are_in_flight_before_the_first_response() -> None:
     limiter = RateLimiter()
     assert [limiter.reserve(0.0) for _ in range(3)][:2] == [0.0, 0.0]
     assert limiter.reserve(0.0) > 0
@@ -63,7 +63,7 @@ def test_until_the_server_has_said_something_few_are_under_way() -> None:
     assert limiter.reserve(0.1) == 0.0
 
 
-def test_what_is_left_is_spread_over_the_time_that_is_left() -> None:
+def test_remaining_requests_are_spread_until_the_reset() -> None:
     limiter = RateLimiter()
     limiter.reserve(0.0)
     limiter.done(headers(100, 23, 10), 0.0)
@@ -79,7 +79,7 @@ def test_what_is_left_is_spread_over_the_time_that_is_left() -> None:
     assert max(later - earlier for earlier, later in pairwise(sent)) < 1.0
 
 
-def test_a_refusal_stops_everybody_until_the_reset() -> None:
+def test_a_429_stops_all_requests_until_the_reset() -> None:
     limiter = RateLimiter()
     limiter.reserve(0.0)
     limiter.done(headers(100, 50, 10), 0.0)
@@ -89,7 +89,7 @@ def test_a_refusal_stops_everybody_until_the_reset() -> None:
     assert limiter.reserve(7.1) == 0.0
 
 
-def test_after_a_reset_few_are_under_way_until_the_server_has_said_something() -> None:
+def test_few_requests_are_in_flight_after_a_reset() -> None:
     limiter = RateLimiter()
     limiter.reserve(0.0)
     limiter.done(headers(100, 50, 10), 0.0)
@@ -109,7 +109,7 @@ def test_a_small_limit_lets_calls_through(limit: int) -> None:
 
 
 @pytest.mark.parametrize("text", ["1" + "0" * 400, "-1", "1e3", "x", "", "²"])
-def test_odd_numbers_in_headers_stop_nobody(text: str) -> None:
+def test_invalid_rate_limit_headers_are_ignored(text: str) -> None:
     limiter = RateLimiter()
     limiter.reserve(0.0)
     limiter.done({"ratelimit-limit": text, "ratelimit-remaining": text, "ratelimit-reset": text}, 0.0)
@@ -118,7 +118,7 @@ def test_odd_numbers_in_headers_stop_nobody(text: str) -> None:
     assert limiter.reserve(0.0) == 0.0
 
 
-def test_a_server_that_says_nothing_of_limits_is_not_limited() -> None:
+def test_a_server_without_rate_limit_headers_is_not_limited() -> None:
     limiter = RateLimiter()
     limiter.reserve(0.0)
     limiter.done({}, 0.0)
@@ -143,7 +143,7 @@ def test_one_limiter_can_serve_several_clients() -> None:
         Client(token="a", rate_limit="sometimes")  # type: ignore[arg-type]
 
 
-def test_a_cancelled_task_leaves_no_connection_and_no_place_behind() -> None:
+def test_a_canceled_task_releases_its_connection_and_slot() -> None:
     release = threading.Event()
 
     def answer(recorded: Recorded) -> Answer:
@@ -188,7 +188,7 @@ except KeyboardInterrupt:
 """
 
 
-def test_ctrl_c_leaves_no_connection_and_no_place_behind(tmp_path: Path) -> None:
+def test_ctrl_c_releases_the_connection_and_slot(tmp_path: Path) -> None:
     release, reached = threading.Event(), threading.Event()
 
     def answer(recorded: Recorded) -> Answer:
@@ -217,7 +217,7 @@ def _one_connection() -> object:
     return httpx.Limits(max_connections=1)
 
 
-def test_a_body_that_is_refused_gives_its_connection_back() -> None:
+def test_a_rejected_body_releases_its_connection() -> None:
     answers = iter([Answer(200, b"{}", {"Content-Encoding": "gzip, gzip"}), Answer.json({"incident": {"id": "x"}})])
     with serve(lambda _: next(answers)) as server:
         with Client(
@@ -235,7 +235,7 @@ def said(name: str, limit: int, remaining: int, reset: int) -> dict[str, str]:
 
 MINUTE = said("", 960, 955, 40)
 
-# What a 429 says, and what its error says of it: text, and seconds until the call can be sent again.
+# Headers of a 429, with the limit in the error's message, and seconds until a retry.
 REFUSALS: list[tuple[dict[str, str], str, float | None]] = [
     (said("", 60, 0, 59), "the rate limit of 60 requests resets in 59 seconds", 59),
     ({**MINUTE, **said("daily", 500, 0, 39_600)}, "the daily limit of 500 requests resets in 11 hours", 39_600),
@@ -244,7 +244,7 @@ REFUSALS: list[tuple[dict[str, str], str, float | None]] = [
         "the daily limit of 500 requests resets in 50 minutes",
         3000,
     ),
-    ({"retry-after": "20"}, "send it again in 20 seconds", 20),
+    ({"retry-after": "20"}, "retry in 20 seconds", 20),
     ({"retry-after": "-1"}, "fewer requests", None),
     ({"ratelimit-reset": "86400"}, "fewer requests", None),
     ({"ratelimit-reset": "99999999", "ratelimit-limit": "960", "ratelimit-remaining": "0"}, "fewer requests", None),
@@ -255,7 +255,7 @@ REFUSALS: list[tuple[dict[str, str], str, float | None]] = [
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize(("refusal", "text", "seconds"), REFUSALS, ids=lambda one: str(one)[:30])
-def test_a_refused_operation_does_not_stall_others_and_names_its_limit(
+def test_a_rejected_operation_does_not_stall_others_and_names_its_limit(
     refusal: dict[str, str], text: str, seconds: float | None, mode: str
 ) -> None:
     def answer(recorded: Recorded) -> Answer:
@@ -275,7 +275,7 @@ def test_a_refused_operation_does_not_stall_others_and_names_its_limit(
     assert time.pauses == []
 
 
-def test_a_daily_quota_that_is_used_up_is_not_asked_again_and_says_until_when() -> None:
+def test_an_exhausted_daily_limit_is_not_retried_and_names_its_reset() -> None:
     answers = {"POST": Answer(200, b'{"data": []}', {**MINUTE, **said("daily", 500, 0, 39_600)})}
     with serve(lambda recorded: answers.get(recorded.method, Answer(200, b'{"incident": {"id": "x"}}'))) as server:
         time = FakeTime()
@@ -293,7 +293,7 @@ def test_a_daily_quota_that_is_used_up_is_not_asked_again_and_says_until_when() 
     assert len(server.requests) == 3
 
 
-def test_a_limit_that_stops_a_retry_does_not_say_that_nothing_was_sent() -> None:
+def test_a_limit_that_prevents_a_retry_does_not_claim_that_nothing_was_sent() -> None:
     refusal = Answer(429, b"{}", said("", 60, 0, 59))
     with serve(lambda _: refusal) as server:
         retries = Retries(decisions=(lambda attempt: 0.1,), attempts=3)
@@ -303,7 +303,7 @@ def test_a_limit_that_stops_a_retry_does_not_say_that_nothing_was_sent() -> None
     assert "nothing was sent" not in str(caught.value)
 
 
-def test_a_small_limit_of_one_operation_leaves_the_others_their_own() -> None:
+def test_a_limit_of_one_operation_does_not_affect_others() -> None:
     limiter = RateLimiter()
     for operation, report in (("create", said("", 60, 1, 50)), ("list", said("", 960, 900, 50))):
         assert limiter.reserve(0.0, operation) == 0.0
@@ -325,7 +325,7 @@ def test_operations_with_one_limit_share_it() -> None:
     assert allowed == 11  # down to half of the limit, and the first of those that are spread
 
 
-def test_responses_within_a_window_do_not_raise_what_is_left() -> None:
+def test_responses_within_a_window_do_not_raise_the_remaining_count() -> None:
     limiter = RateLimiter()
     limiter.reserve(0.0)
     limiter.done(said("", 100, 60, 30), 0.0)
@@ -339,7 +339,7 @@ def test_responses_within_a_window_do_not_raise_what_is_left() -> None:
     assert limiter.remaining == 96
 
 
-def test_an_assumed_limit_gives_way_to_what_the_server_says() -> None:
+def test_reported_limits_replace_an_assumed_one() -> None:
     limiter = RateLimiter(assumed=960)
     limiter.reserve(0.0)
     limiter.done(said("", 960, 500, 30), 0.0)
@@ -347,7 +347,7 @@ def test_an_assumed_limit_gives_way_to_what_the_server_says() -> None:
     assert limiter.reserve(32.0) == 0.0
 
 
-def test_limits_of_one_size_that_contradict_each_other_are_two() -> None:
+def test_contradicting_limits_of_one_size_are_distinct() -> None:
     limiter = RateLimiter()
     for now, operation, remaining in ((0.0, "create", 3), (1.0, "update", 58), (2.0, "create", 2), (3.0, "update", 57)):
         assert limiter.reserve(now, operation) == 0.0

@@ -44,7 +44,7 @@ GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 
 
 def shown(error: BaseException) -> str:
-    """What reporters show of an error: its traceback with locals."""
+    """Return a traceback with locals, as reporters show it."""
     return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
 
 
@@ -122,7 +122,7 @@ def _as_async(hook: Callable[[object], None]) -> Callable[[object], Any]:
     return awaited
 
 
-def test_a_cancelled_call_shows_no_token() -> None:
+def test_a_canceled_call_shows_no_token() -> None:
     async def cancelled(client: Client) -> BaseException:
         task = asyncio.create_task(create_incident.asyncio(client=client, body={"title": "x"}))
         await asyncio.sleep(0.1)
@@ -152,7 +152,7 @@ BAD_ARGUMENTS: dict[str, Callable[[], object]] = {
 
 
 @pytest.mark.parametrize("what", BAD_ARGUMENTS)
-def test_arguments_that_are_refused_show_no_secret(what: str) -> None:
+def test_rejected_arguments_show_no_secret(what: str) -> None:
     error = raised(BAD_ARGUMENTS[what])
     assert isinstance(error, InvalidArgument)
     no_secret(shown(error))
@@ -216,7 +216,7 @@ def test_a_callback_that_raises_shows_no_new_token() -> None:
 
 @contextmanager
 def retried() -> Iterator[str]:
-    """A server that fails once, and then answers."""
+    """A server that fails once, and then responds."""
     answers = iter([Answer(503, b"busy", {"X-Request-Id": "abc"}), *[Answer.json({"incident": {"id": "x"}})] * 9])
     with serve(lambda _: next(answers)) as server:
         yield server.url

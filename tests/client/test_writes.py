@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from pagerduty_client import Client, DecodeError, InvalidArgument
-from pagerduty_rest.api.enrichment_schemas import upload_enrichment_csv
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents, update_incidents
 from pagerduty_runtime.types import File
+from tests.arguments import module_of, operation_that, path_arguments
 from tests.client.faults import FakeTime, Wire, call, faulty
 from tests.servers import Answer, Recorded, serve
 
@@ -81,18 +81,20 @@ def test_a_success_that_cannot_come_from_the_api_is_an_error(row: Success, metho
 @MODES
 @pytest.mark.parametrize("kind", ["pipe", "file", "bytes", "string"])
 def test_an_upload_is_sent_whole_when_it_is_retried(kind: str, mode: str, tmp_path: Path) -> None:
+    operation = operation_that(lambda one: "multipart/form-data" in one.body_media)
+    functions, path = module_of(operation), path_arguments(operation)
     content = b"id,name\n1,x\n" * 2000
     (tmp_path / "data.csv").write_bytes(content)
     answers = iter([Answer(429, b"{}", {"ratelimit-reset": "1"}), Answer.json({}), Answer.json({})])
 
     async def upload_async(client: Client, body: Any) -> None:
         async with client:
-            await upload_enrichment_csv.asyncio("e1", client=client, body=body)
+            await functions.asyncio(*path, client=client, body=body)
 
     def upload(client: Client, payload: Any) -> None:
         body = {"file": File(payload, "data.csv", "text/csv")}
         if mode == "sync":
-            upload_enrichment_csv.sync("e1", client=client, body=body)
+            functions.sync(*path, client=client, body=body)
         else:
             asyncio.run(upload_async(client, body))
 
@@ -116,10 +118,11 @@ def test_an_upload_is_sent_whole_when_it_is_retried(kind: str, mode: str, tmp_pa
 
 
 @pytest.mark.parametrize("payload", [io.StringIO("x"), 7, None])
-def test_a_file_that_cannot_be_sent_is_refused(payload: Any) -> None:
+def test_a_file_that_cannot_be_sent_is_rejected(payload: Any) -> None:
+    operation = operation_that(lambda one: "multipart/form-data" in one.body_media)
     with Client(token=TOKEN, base_url="http://127.0.0.1:1") as client:
         with pytest.raises(InvalidArgument, match="payload"):
-            upload_enrichment_csv.sync("e1", client=client, body={"file": File(payload)})
+            module_of(operation).sync(*path_arguments(operation), client=client, body={"file": File(payload)})
 
 
 def cyclic() -> dict[str, Any]:
@@ -150,14 +153,14 @@ UNSENDABLE: dict[str, Callable[[Client], object]] = {
 
 
 @pytest.mark.parametrize("what", UNSENDABLE)
-def test_what_cannot_be_sent_is_refused(what: str) -> None:
+def test_unsendable_values_are_rejected(what: str) -> None:
     with serve(lambda _: Answer.json({})) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(InvalidArgument):
             UNSENDABLE[what](client)
     assert server.requests == []
 
 
-def test_what_json_can_hold_is_sent() -> None:
+def test_json_values_are_sent() -> None:
     with serve(lambda _: Answer.json({"incident": {"title": "\ud800"}})) as server:
         with Client(token=TOKEN, base_url=server.url) as client:
             received = get_incident.sync("x", client=client)

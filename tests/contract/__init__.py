@@ -1,4 +1,4 @@
-"""The contract: every operation, sync and async, called against a server that others wrote.
+"""The contract: every operation, sync and async, called against a third-party server.
 
-Steady (npm `@stdy/cli`) serves the document, judges each request and makes up the responses.
+Steady (npm `@stdy/cli`) serves the spec, validates each request and generates the responses.
 """

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from pagerduty_rest.operations import OPERATIONS
 from scripts import node
-from tests.contract import documents, steady
+from tests.contract import specs, steady
 from tests.contract.calls import Heard, asynchronous, sync
 from tests.contract.explained import judged, judged_differences
-from tests.upstream import document as upstream
+from tests.upstream import official_spec as upstream
 
 MODES: dict[str, Callable[[str], list[Heard]]] = {"sync": sync, "async": asynchronous}
 
@@ -38,10 +38,10 @@ def main() -> int:
 
 
 def _documents(folder: Path) -> Iterator[tuple[str, Path]]:
-    """The documents to be served: corrected, with whole responses, and upstream's own where it is at hand."""
-    corrected = documents.corrected()
-    served = {"corrected": corrected, "whole": documents.whole(corrected)}
-    if documents.UPSTREAM.is_file():
+    """Return the specs to serve: corrected, with whole responses, and upstream's own if available."""
+    corrected = specs.corrected()
+    served = {"corrected": corrected, "whole": specs.whole(corrected)}
+    if specs.UPSTREAM.is_file():
         served["upstream"] = upstream("main")
     else:
         print("upstream: left out, because ../shared is not here")
@@ -51,26 +51,24 @@ def _documents(folder: Path) -> Iterator[tuple[str, Path]]:
         yield name, path
 
 
-def _report(document: str, mode: str, heard: list[Heard]) -> list[str]:
-    """What is wrong with the calls of one run; one line of it is printed whatever it is."""
+def _report(spec: str, mode: str, heard: list[Heard]) -> list[str]:
+    """Return the findings of one run, and print each in one line."""
     called = {one.operation for one in heard}
-    failures = [f"{document}, {mode}: {one.operation}: {one.failure}" for one in heard if one.failure is not None]
-    failures += [f"{document}, {mode}: {name} was not called" for name in sorted(OPERATIONS.keys() - called)]
+    failures = [f"{spec}, {mode}: {one.operation}: {one.failure}" for one in heard if one.failure is not None]
+    failures += [f"{spec}, {mode}: {name} was not called" for name in sorted(OPERATIONS.keys() - called)]
     found = [diagnostic for one in heard for diagnostic in one.diagnostics]
-    if document == "whole":  # every member is required, for the sake of the responses: they alone are judged
+    if spec == "whole":  # every field is required so that responses have it; only they are checked
         differing = {difference for one in heard for difference in one.differences}
         strange, past = judged_differences(differing)
         said = f"{len(differing) - len(strange)} differences that are explained, {len(strange)} that nothing explains"
-        failures += [f"{document}, {mode}: {' '.join(one)}" for one in strange]
-        failures += [f"{document}: differences.json has what does not occur: {' '.join(one)}" for one in past]
+        failures += [f"{spec}, {mode}: {' '.join(one)}" for one in strange]
+        failures += [f"{spec}: differences.json has what does not occur: {' '.join(one)}" for one in past]
     else:
-        ours, gone = judged(document, found)
+        ours, gone = judged(spec, found)
         said = f"{len(set(found)) - len(ours)} diagnostics that are explained, {len(ours)} that nothing explains"
-        failures += [f"{document}, {mode}: {' '.join(one)}" for one in ours]
-        failures += [f"{document}: explained.json has what does not occur: {' '.join(one)}" for one in gone]
-    print(
-        f"{document:<10}{mode:<6}{len(called)} of {len(OPERATIONS)} operations, {len(heard)} calls: {said}", flush=True
-    )
+        failures += [f"{spec}, {mode}: {' '.join(one)}" for one in ours]
+        failures += [f"{spec}: explained.json has what does not occur: {' '.join(one)}" for one in gone]
+    print(f"{spec:<10}{mode:<6}{len(called)} of {len(OPERATIONS)} operations, {len(heard)} calls: {said}", flush=True)
     return failures
 
 

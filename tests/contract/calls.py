@@ -1,4 +1,4 @@
-"""All calls of all operations, and what the server said of each."""
+"""All calls of all operations, and the server's verdict on each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ AT_ONCE = 8
 
 
 class Diagnostic(NamedTuple):
-    """What the server found in the requests of an operation; indices of lists are left out of the path."""
+    """The server's findings in the requests of an operation; list indices are removed from paths."""
 
     operation: str
     code: str
@@ -30,7 +30,7 @@ class Diagnostic(NamedTuple):
 
 
 class Differing(NamedTuple):
-    """Where a response differs from what our package takes the document to say; paths as above."""
+    """Differences between a response and the package's view of the spec; paths as above."""
 
     operation: str
     kind: str
@@ -47,7 +47,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What became of a call: the server's diagnostics, strict mode's differences, and what went wrong, if anything."""
+    """The outcome of a call: the server's diagnostics, strict mode's differences, and an exception, if any."""
 
     operation: str
     diagnostics: frozenset[Diagnostic]
@@ -177,7 +177,7 @@ def diagnostics_in(operation: str, headers: Any) -> Iterator[Diagnostic]:
 
 
 def _read_all(value: Any) -> None:
-    """Read every member, since members are decoded when they are first read."""
+    """Read every field, because fields are decoded when they are first read."""
     if isinstance(value, list):
         for item in value:
             _read_all(item)

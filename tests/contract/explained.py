@@ -1,4 +1,4 @@
-"""What Steady finds, or does, that is upstream's fault or its own, and not ours: data, each entry with its reason."""
+"""Findings of Steady caused by upstream or by Steady itself: data, each with its reason."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ Explained = tuple[str, str, str, str]
 
 
 @cache
-def known(document: str) -> frozenset[Explained]:
-    """The explained diagnostics of a document: operation, code, path and message."""
+def known(spec: str) -> frozenset[Explained]:
+    """The explained diagnostics of a spec: operation, code, path and message."""
     entries = json.loads(PATH.read_text(encoding="utf-8"))
     return frozenset(
         (operation, entry["code"], entry["path"], entry["message"])
         for entry in entries
-        for operation in entry["documents"].get(document, ())
+        for operation in entry["documents"].get(spec, ())
     )
 
 
-def judged(document: str, found: Iterable[Diagnostic]) -> tuple[list[Explained], list[Explained]]:
-    """The diagnostics that nothing explains, and the explained ones that do not occur any more."""
+def judged(spec: str, found: Iterable[Diagnostic]) -> tuple[list[Explained], list[Explained]]:
+    """Return unexplained diagnostics, and explanations that no longer apply."""
     seen = {(one.operation, one.code, one.path, re.sub(r"boundary=\w+", "boundary=…", one.message)) for one in found}
-    return sorted(seen - known(document)), sorted(known(document) - seen)
+    return sorted(seen - known(spec)), sorted(known(spec) - seen)
 
 
 @cache
@@ -42,6 +42,6 @@ def known_differences() -> frozenset[Differing]:
 
 
 def judged_differences(found: Iterable[Differing]) -> tuple[list[Differing], list[Differing]]:
-    """The differences that nothing explains, and the explained ones that do not occur any more."""
+    """Return unexplained differences, and explanations that no longer apply."""
     seen = set(found)
     return sorted(seen - known_differences()), sorted(known_differences() - seen)

@@ -17,7 +17,7 @@ from scripts import node
 from scripts.project import Project
 
 VERSION = "0.22.2"
-# It ends with whoever started it: when the pipe to its standard input closes, its process group goes, node included.
+# It ends with its parent process: when its standard input is closed, its process group is killed, node included.
 WARDEN = '"$@" & read -r line; kill -TERM 0'
 SECONDS = 30.0
 
@@ -28,14 +28,14 @@ def program() -> Path:
 
 
 @contextmanager
-def serve(steady: Path, document: Path) -> Iterator[str]:
+def serve(steady: Path, spec: Path) -> Iterator[str]:
     """The address of a server of this document, by the program, until the context closes."""
     port = _free_port()
     options = ["--port", str(port), "--host", "127.0.0.1", "--quiet", "--no-color", "--reject-on-sdk-error=false"]
-    log = document.with_suffix(".log")
+    log = spec.with_suffix(".log")
     with log.open("wb") as output:
         process = subprocess.Popen(
-            ["sh", "-c", WARDEN, "sh", "node", str(steady), *options, str(document)],
+            ["sh", "-c", WARDEN, "sh", "node", str(steady), *options, str(spec)],
             stdin=subprocess.PIPE,
             stdout=output,
             stderr=subprocess.STDOUT,

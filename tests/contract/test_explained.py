@@ -9,21 +9,21 @@ from tests.contract.calls import Diagnostic, Differing, calls
 from tests.contract.explained import DIFFERENCES, PATH, judged, judged_differences, known, known_differences
 
 
-def occurring(document: str) -> list[Diagnostic]:
-    return [Diagnostic(*one) for one in known(document)]
+def occurring(spec: str) -> list[Diagnostic]:
+    return [Diagnostic(*one) for one in known(spec)]
 
 
-def test_what_nothing_explains_is_ours() -> None:
+def test_unexplained_findings_are_ours() -> None:
     new = Diagnostic("listTeams", "E3004", "query.limit", "Missing required query parameter: limit")
     assert judged("corrected", [*occurring("corrected"), new]) == ([tuple(new)], [])
 
 
-def test_an_explanation_of_what_does_not_occur_is_a_fault() -> None:
+def test_an_unused_explanation_is_an_error() -> None:
     first, *rest = sorted(occurring("upstream"))
     assert judged("upstream", rest) == ([], [tuple(first)])
 
 
-def test_each_explanation_says_why_and_names_operations_that_there_are() -> None:
+def test_each_explanation_has_a_reason_and_existing_operations() -> None:
     entries = json.loads(PATH.read_text(encoding="utf-8"))
     for entry in entries:
         assert len(entry["why"]) > 40
@@ -38,7 +38,7 @@ def test_every_operation_is_called_with_the_least_and_with_everything() -> None:
     assert {one.operation.id for one in made if one.round.whole} == OPERATIONS.keys()
 
 
-def test_a_difference_that_nothing_explains_counts_and_so_does_an_explanation_of_what_is_gone() -> None:
+def test_unexplained_differences_and_unused_explanations_are_errors() -> None:
     new = Differing("getTeam", "missing", "$.team.name")
     first, *rest = sorted(known_differences())
     assert judged_differences([*rest, new]) == ([new], [first])

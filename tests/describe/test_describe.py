@@ -5,18 +5,18 @@ from typing import Any
 
 import pytest
 
-from scripts.describe import Argument, Member, ModelFacts, OperationFacts, describe
+from scripts.describe import Argument, Field, ModelContext, OperationContext, describe
 from scripts.errors import PipelineError
 from scripts.openapi import Operation, Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     header,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -34,45 +34,45 @@ def path(name: str) -> dict[str, Any]:
     return {"name": name, "in": "path", "required": True, "schema": STRING}
 
 
-def model(direction: str, required: list[str] | None = None, /, **members: Schema) -> ModelFacts:
-    schema = {"type": "object", "properties": members, "required": required or [], "x-direction": direction}
-    return describe(document(schemas={"Widget": schema})).models["Widget"]
+def model(direction: str, required: list[str] | None = None, /, **fields: Schema) -> ModelContext:
+    schema = {"type": "object", "properties": fields, "required": required or [], "x-direction": direction}
+    return describe(make_spec(schemas={"Widget": schema})).models["Widget"]
 
 
-def described(one: Operation, *, at: str = "/widgets", **named: Schema) -> OperationFacts:
-    (found,) = describe(document({at: {"post": one}}, {**WIDGET, **named})).operations.values()
+def described(one: Operation, *, at: str = "/widgets", **named: Schema) -> OperationContext:
+    (found,) = describe(make_spec({at: {"post": one}}, {**WIDGET, **named})).operations.values()
     return found
 
 
 # --- models
 
 
-def test_a_received_member_has_its_type_and_no_default() -> None:
-    assert model("response", ["id"], id=STRING, at={**TIME, "nullable": True}).members == (
-        Member("at", "at", "datetime | None", None),
-        Member("id", "id", "str", None),
+def test_a_received_field_has_its_type_and_no_default() -> None:
+    assert model("response", ["id"], id=STRING, at={**TIME, "nullable": True}).fields == (
+        Field("at", "at", "datetime | None", None),
+        Field("id", "id", "str", None),
     )
 
 
-def test_an_optional_member_that_is_sent_may_be_left_unset_and_stands_behind_the_required_ones() -> None:
+def test_an_optional_request_field_may_be_unset_and_follows_required_ones() -> None:
     found = model("request", ["name"], at=TIME, any={}, name=STRING)
-    assert found.members == (
-        Member("name", "name", "str", None),
-        Member("any", "any", "Any", "UNSET"),
-        Member("at", "at", "datetime | str | Unset", "UNSET"),
+    assert found.fields == (
+        Field("name", "name", "str", None),
+        Field("any", "any", "Any", "UNSET"),
+        Field("at", "at", "datetime | str | Unset", "UNSET"),
     )
     assert found.required == ("name",)
 
 
 def test_a_required_constant_that_is_sent_has_its_only_value_as_default() -> None:
     found = model("request", ["kind", "state", "type"], kind=constant("a"), type=constant("b", "c"), state=INTEGER)
-    assert {member.wire: member.default for member in found.members} == {"kind": "'a'", "state": None, "type": None}
-    assert model("response", ["kind"], kind=constant("a")).members[0].default is None
+    assert {field.wire: field.default for field in found.fields} == {"kind": "'a'", "state": None, "type": None}
+    assert model("response", ["kind"], kind=constant("a")).fields[0].default is None
 
 
-def test_a_constant_and_the_reference_to_it_are_one_thing_to_say() -> None:
+def test_a_type_and_its_reference_type_are_one_default() -> None:
     found = model("request", ["type"], type=constant("widget_reference", "widget"))
-    assert found.members == (Member("type", "type", "Literal['widget_reference', 'widget']", "'widget_reference'"),)
+    assert found.fields == (Field("type", "type", "Literal['widget_reference', 'widget']", "'widget_reference'"),)
 
 
 @pytest.mark.parametrize(
@@ -88,18 +88,18 @@ def test_a_constant_and_the_reference_to_it_are_one_thing_to_say() -> None:
         ('"\n', "field"),
     ],
 )
-def test_a_member_is_called_by_a_name_that_python_and_the_model_can_have(wire: str, name: str) -> None:
-    (member,) = model("response", **{wire: STRING}).members
-    assert (member.name, member.wire, member.aliased) == (name, wire, True)
+def test_a_field_has_a_valid_name_that_the_model_does_not_use(wire: str, name: str) -> None:
+    (field,) = model("response", **{wire: STRING}).fields
+    assert (field.name, field.wire, field.aliased) == (name, wire, True)
 
 
-def test_a_member_that_keeps_its_name_has_no_alias() -> None:
-    assert model("response", html_url=STRING).members[0].aliased is False
+def test_a_field_that_keeps_its_name_has_no_alias() -> None:
+    assert model("response", html_url=STRING).fields[0].aliased is False
 
 
-def test_members_that_would_have_one_name_are_told_apart() -> None:
+def test_fields_that_would_have_one_name_are_distinguished() -> None:
     found = model("response", **{"a-b": STRING, "a_b": STRING, "aB": STRING})
-    assert {member.wire: member.name for member in found.members} == {"a-b": "a_b", "a_b": "a_b_", "aB": "a_b__"}
+    assert {field.wire: field.name for field in found.fields} == {"a-b": "a_b", "a_b": "a_b_", "aB": "a_b__"}
 
 
 def test_a_model_knows_what_it_imports_but_not_itself() -> None:
@@ -113,12 +113,12 @@ def test_a_model_knows_what_it_imports_but_not_itself() -> None:
     assert (found.module, found.direction, found.extends, found.union) == ("widget", "request", None, None)
 
 
-def test_a_named_union_is_the_text_of_its_variants() -> None:
+def test_a_named_union_is_the_annotation_of_its_variants() -> None:
     union = {"oneOf": [ref("Cat"), ref("Dog")], "x-alias": True, "x-direction": "response"}
     cat = {**entity(name=STRING), "required": [], "x-direction": "response", "x-extends": "Pet"}
-    models = describe(document(schemas={"AnyPet": union, "Cat": cat})).models
+    models = describe(make_spec(schemas={"AnyPet": union, "Cat": cat})).models
     assert models["AnyPet"].union == "Cat | Dog"
-    assert models["AnyPet"].members == ()
+    assert models["AnyPet"].fields == ()
     assert models["AnyPet"].models == (("cat", "Cat"), ("dog", "Dog"))
     assert models["Cat"].extends == "Pet"
 
@@ -126,7 +126,7 @@ def test_a_named_union_is_the_text_of_its_variants() -> None:
 # --- operations
 
 
-def test_an_operation_has_its_name_its_place_and_its_facts() -> None:
+def test_an_operation_has_its_name_module_and_facts() -> None:
     facts = {"x-pd-requires-scope": "widgets.read", "x-from": "optional", "x-early-access": "w", "x-accept": "text/csv"}
     one = operation(id="listWidgets", status="204", tags=["Big Widgets", "Other"], deprecated=True)
     found = described(one | facts)
@@ -175,7 +175,7 @@ def test_a_list_that_is_not_exploded_is_joined() -> None:
     found = described(
         operation(parameters=[query("a", listed(STRING), explode=False), query("b", STRING, explode=False)])
     )
-    assert [(argument.name, argument.joined) for argument in found.arguments] == [("a", True), ("b", False)]
+    assert [(argument.name, argument.comma_separated) for argument in found.arguments] == [("a", True), ("b", False)]
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_an_argument_is_called_by_a_name_that_a_function_can_have(wire: str, nam
     assert (argument.name, argument.wire) == (name, wire)
 
 
-def test_arguments_that_would_have_one_name_are_told_apart_by_their_place() -> None:
+def test_arguments_with_the_same_name_are_distinguished_by_location() -> None:
     found = described(operation(parameters=[path("id"), query("id", STRING), header("id", STRING)]), at="/{id}")
     assert {argument.place: argument.name for argument in found.arguments} == {
         "path": "id",
@@ -200,13 +200,13 @@ def test_a_parameter_never_takes_the_name_of_the_body() -> None:
     assert argument.name == "body_"
 
 
-def test_cookies_are_no_arguments_and_no_argument_is_null() -> None:
+def test_cookies_are_not_arguments_and_no_argument_is_nullable() -> None:
     cookie = {"name": "c", "in": "cookie", "schema": STRING}
     found = described(operation(parameters=[cookie, query("q", {**STRING, "nullable": True})]))
     assert [(argument.name, argument.type) for argument in found.arguments] == [("q", "str")]
 
 
-def test_the_result_is_what_the_envelope_wraps() -> None:
+def test_the_result_is_the_wrapped_entity() -> None:
     found = described(operation(ref("WidgetEnvelope")) | {"x-wrapper": {"200": "widget"}})
     assert (found.envelope, found.result, found.unwrap) == ("WidgetEnvelope", "Widget", ((200, "widget"),))
     assert found.responses == ((200, "WidgetEnvelope"),)
@@ -222,7 +222,7 @@ def test_the_result_of_several_successes_is_any_of_them_and_none_comes_last() ->
     assert (found.envelope, found.result) == ("Widget | list[str] | None", "Widget | list[str] | None")
 
 
-def test_errors_have_types_but_are_no_results() -> None:
+def test_errors_have_types_but_are_not_results() -> None:
     one = operation(ref("Widget"))
     for status in ("404", "4XX", "default"):
         one["responses"][status] = {"description": "Oops", "content": json(STRING)}
@@ -232,7 +232,7 @@ def test_errors_have_types_but_are_no_results() -> None:
     assert found.result == "Widget"
 
 
-def test_a_json_body_is_a_model_or_a_mapping() -> None:
+def test_a_json_body_is_a_model_or_a_dict() -> None:
     found = described(operation(body=ref("WidgetInput")) | {"x-wrapper": {"body": "widget"}})
     assert (found.body, found.body_model) == ("WidgetInput | Mapping[str, Any]", "WidgetInput")
     assert (found.body_media, found.body_required, found.wrapper) == (("application/json",), False, "widget")
@@ -240,7 +240,7 @@ def test_a_json_body_is_a_model_or_a_mapping() -> None:
     assert found.imports == (("collections.abc", ("Mapping",)), ("typing", ("Any",)))
 
 
-def test_what_was_received_can_be_sent_back() -> None:
+def test_received_models_can_be_sent_back() -> None:
     known = {**WIDGET["WidgetInput"], "x-received": "Widget"}
     found = described(operation(body=ref("WidgetInput")), WidgetInput=known)
     assert (found.body, found.body_model) == ("WidgetInput | Widget | Mapping[str, Any]", "WidgetInput")
@@ -252,14 +252,14 @@ def test_a_body_without_a_model_is_its_plain_type() -> None:
     assert described(operation(body={"oneOf": [STRING, INTEGER]})).body == "str | int"
 
 
-def test_a_body_of_another_media_type_is_text_or_bytes() -> None:
+def test_a_body_of_another_media_type_is_str_or_bytes() -> None:
     one = operation(requestBody={"content": {"text/csv": {"schema": STRING}}})
     found = described(one)
     assert (found.body, found.body_model, found.body_media) == ("str | bytes", None, ("text/csv",))
     assert found.body_required is True
 
 
-def test_a_body_has_to_be_given_where_the_document_says_so_or_a_member_is_required() -> None:
+def test_a_body_is_required_by_the_spec_or_by_a_required_field() -> None:
     needy = {**WIDGET["WidgetInput"], "required": ["id"]}
     assert described(operation(body=ref("WidgetInput")), WidgetInput=needy).body_required is True
     said = operation(body=ref("WidgetInput"))
@@ -268,13 +268,13 @@ def test_a_body_has_to_be_given_where_the_document_says_so_or_a_member_is_requir
 
 
 def test_operations_that_would_be_one_module_are_an_error_that_names_both() -> None:
-    given = document({"/a": {"get": operation(id="getWidget")}, "/b": {"get": operation(id="get_widget")}})
+    given = make_spec({"/a": {"get": operation(id="getWidget")}, "/b": {"get": operation(id="get_widget")}})
     with pytest.raises(PipelineError, match=r"'getWidget' and 'get_widget'.*get_widget"):
         describe(given)
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document({"/widgets/{id}": {"get": operation(ref("Widget"), parameters=[path("id")])}}, WIDGET)
+def test_the_input_is_not_modified() -> None:
+    given = make_spec({"/widgets/{id}": {"get": operation(ref("Widget"), parameters=[path("id")])}}, WIDGET)
     before = deepcopy(given)
     describe(given)
     assert given == before

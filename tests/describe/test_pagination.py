@@ -5,32 +5,32 @@ from pathlib import Path
 
 import pytest
 
-from scripts.describe.pagination import _asked, pagination, window
+from scripts.describe.pagination import _requested, pagination, window
 from scripts.errors import PipelineError
 from scripts.normalise import normalise
-from scripts.openapi import Document, Operation, Schema, endpoints
+from scripts.openapi import Operation, Schema, Spec, endpoints
 from scripts.patch import apply, load
-from tests.normalise.documents import INTEGER, STRING, document, entity, header, listed, operation, query, ref
+from tests.normalise.specs import INTEGER, STRING, entity, header, listed, make_spec, operation, query, ref
 
 PAGE = entity(widgets=listed(STRING))
 
 
-def page(**members: Schema) -> Schema:
-    return entity(widgets=listed(STRING), **members)
+def page(**fields: Schema) -> Schema:
+    return entity(widgets=listed(STRING), **fields)
 
 
 def found(one: Operation, **named: Schema) -> tuple[str, str] | None:
-    given = document({"/widgets": {"get": one}}, named)
+    given = make_spec({"/widgets": {"get": one}}, named)
     (endpoint,) = endpoints(given)
     return pagination(given, endpoint)
 
 
-def asking(answer: Schema, *names: str) -> Operation:
-    return operation(answer, parameters=[query(name, STRING) for name in names])
+def asking(response: Schema, *names: str) -> Operation:
+    return operation(response, parameters=[query(name, STRING) for name in names])
 
 
 @pytest.mark.parametrize(
-    ("answer", "names", "kind"),
+    ("response", "names", "kind"),
     [
         (page(next_cursor=STRING), ["cursor", "limit"], "cursor"),
         (page(last=STRING), ["starting_after"], "starting_after"),
@@ -42,11 +42,11 @@ def asking(answer: Schema, *names: str) -> Operation:
         (PAGE, ["starting_after", "offset"], "offset"),
     ],
 )
-def test_the_kind_shows_in_the_parameters_and_in_the_answer(answer: Schema, names: list[str], kind: str) -> None:
-    assert found(asking(answer, *names)) == (kind, "widgets")
+def test_the_kind_shows_in_the_parameters_and_in_the_response(response: Schema, names: list[str], kind: str) -> None:
+    assert found(asking(response, *names)) == (kind, "widgets")
 
 
-def test_a_list_that_does_not_go_on_is_not_paginated() -> None:
+def test_a_list_without_a_next_page_is_not_paginated() -> None:
     assert found(asking(PAGE, "query")) is None
     assert found(asking(PAGE, "cursor")) is None
 
@@ -68,14 +68,14 @@ def test_named_pages_and_named_lists_are_looked_into() -> None:
     assert found(one, Page=entity(widgets=ref("Widgets"), more=STRING), Widgets=listed(STRING)) == ("offset", "widgets")
 
 
-def test_a_header_does_not_ask_for_pages_and_an_error_has_none() -> None:
+def test_headers_and_errors_do_not_paginate() -> None:
     assert found(operation(PAGE, parameters=[header("limit", INTEGER)])) is None
     assert found(operation(PAGE, status="404", parameters=[query("limit", INTEGER)])) is None
 
 
-def pinned() -> Document:
+def pinned() -> Spec:
     patched, _ = apply(json.loads(Path("spec/openapiv3.json").read_text()), load(Path("spec/patches")))
-    return normalise(patched).document
+    return normalise(patched).spec
 
 
 PAGES = {"limit", "offset", "cursor", "after", "before", "starting_after", "page", "per_page"}
@@ -83,14 +83,14 @@ PAGES = {"limit", "offset", "cursor", "after", "before", "starting_after", "page
 DRAWN = {"listSchedules"}
 
 
-def test_what_looks_paginated_has_a_kind_and_what_is_bounded_by_time_a_window() -> None:
-    document = pinned()
-    for endpoint in endpoints(document):
-        asked = _asked(document, endpoint)
-        kind = pagination(document, endpoint)
-        if asked & PAGES:  # 19 more answer with `more` or a cursor, and have nothing to ask for the next page with
+def test_paginated_lists_have_a_kind_and_time_ranges_a_window() -> None:
+    spec = pinned()
+    for endpoint in endpoints(spec):
+        requested = _requested(spec, endpoint)
+        kind = pagination(spec, endpoint)
+        if requested & PAGES:  # 19 more have `more` or a cursor in the response, but no parameter for the next page
             assert kind is not None, f"{endpoint.id} looks paginated: spec/patches/lists.json can say how"
-        if kind is not None and "since" in asked and endpoint.id not in DRAWN:
+        if kind is not None and "since" in requested and endpoint.id not in DRAWN:
             assert window(endpoint) is not None, (
                 f"{endpoint.id} is bounded by time: spec/patches/lists.json can say how"
             )
@@ -99,9 +99,9 @@ def test_what_looks_paginated_has_a_kind_and_what_is_bounded_by_time_a_window() 
 def test_a_kind_and_a_window_can_be_given() -> None:
     several = operation(entity(teams=listed(STRING), users=listed(STRING)), parameters=[query("kind", STRING)])
     assert found(several | {"x-pagination": {"kind": "offset", "key": "{kind}"}}) == ("offset", "{kind}")
-    since = query("since", STRING) | {"x-window": {"longest": {"days": 31}, "sort": ["by", ["time"]]}}
-    (endpoint,) = endpoints(document({"/widgets": {"get": operation(PAGE, parameters=[since])}}))
-    assert window(endpoint) == (("longest", {"days": 31}), ("sort", ("by", ("time",))))
+    since = query("since", STRING) | {"x-window": {"max_span": {"days": 31}, "sort": ["by", ["time"]]}}
+    (endpoint,) = endpoints(make_spec({"/widgets": {"get": operation(PAGE, parameters=[since])}}))
+    assert window(endpoint) == (("max_span", {"days": 31}), ("sort", ("by", ("time",))))
     since["x-window"]["most"] = 3
     with pytest.raises(PipelineError, match="'most'"):
         window(endpoint)

@@ -5,7 +5,7 @@ import pytest
 from scripts.describe.types import Annotation, annotation
 from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import Schema
-from tests.normalise.documents import INTEGER, STRING, constant, listed, ref
+from tests.normalise.specs import INTEGER, STRING, constant, listed, ref
 
 TIME: Schema = {"type": "string", "format": "date-time"}
 DAY: Schema = {"type": "string", "format": "date"}

@@ -35,14 +35,14 @@ class Offline:
 
 @dataclass
 class ListServer:
-    """A list by offset, as this or that server would give it.
+    """A list by offset, with the behavior of various servers.
 
     Attributes:
         records: the list as it is now.
         key: the field of the response that holds it.
-        cap, least: the most records on a page, whatever the limit, and how many it has at least.
-        says_more, says_offset, says_total: whether the response has `more`, `offset`, and a `total` that was asked for.
-        says_part: whether each response has a total, which is too small.
+        cap, least: the maximum and the minimum page size, regardless of the limit.
+        says_more, says_offset, says_total: whether the response has `more`, `offset`, and a requested `total`.
+        says_part: whether each response has a total that is too small.
         rounds: how an offset that does not begin a page is read: as it is, down, up, or as 0.
         before_request: called before each request, to change the list.
     """
@@ -103,14 +103,14 @@ def read(
         warnings.simplefilter("always")
         while True:
             engine = Engine(Offline(), request, size, checkpoint, concurrency)
-            under_way: list[tuple[int, Request]] = []
+            in_flight: list[tuple[int, Request]] = []
             killed = False
             while not engine.is_finished and not killed:
                 page = engine.take()
                 if page is None or engine.reads_ahead:
-                    under_way += engine.wanted()
+                    in_flight += engine.wanted()
                 if page is None:
-                    number, wanted = under_way.pop(chance.randrange(len(under_way)))
+                    number, wanted = in_flight.pop(chance.randrange(len(in_flight)))
                     engine.receive(number, serve(wanted))
                     continue
                 for one in page:

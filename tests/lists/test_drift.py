@@ -116,7 +116,7 @@ def test_equal_records_without_an_id_are_all_returned() -> None:
 
 
 @pytest.mark.parametrize("with_id", [True, False])
-def test_a_list_that_is_shuffled_is_doubted(*, with_id: bool) -> None:
+def test_a_shuffled_list_warns(*, with_id: bool) -> None:
     chance = random.Random(7)
     server = ListServer(records(300, with_id=with_id), "services")
     server.before_request = lambda one: chance.shuffle(one.records)

@@ -13,7 +13,10 @@ import pytest
 from pagerduty_rest import IncompleteResults
 from pagerduty_runtime.lists.recurrence import REMEMBERED, Recurrence
 from pagerduty_runtime.operation import Request
+from tests.arguments import operation_of, operation_that
 from tests.lists.drift import read
+
+USERS_ALL = "getAnalyticsMetricsUsersAll"
 
 
 def cursors(key: str, pages: Any) -> Any:
@@ -25,13 +28,13 @@ def cursors(key: str, pages: Any) -> Any:
     )
 
 
-@pytest.mark.parametrize("operation_id", ["listEnrichmentRecords", "listRecommendedRules"])
 @pytest.mark.parametrize("cycle", [1, 3])
-def test_pages_that_come_again(operation_id: str, cycle: int) -> None:
-    key = {"listEnrichmentRecords": "records", "listRecommendedRules": "recommended_rules"}[operation_id]
+def test_repeated_pages(cycle: int) -> None:
+    operation = operation_that(lambda one: one.pagination is not None and one.pagination[:1] == ("cursor",))
+    assert operation.pagination is not None
     pages = [[{"value": f"{page}-{number}"} for number in range(2)] for page in range(cycle)]
     with pytest.raises(IncompleteResults, match="same page twice") as caught:
-        read(cursors(key, pages), random.Random(1), operation_id=operation_id)
+        read(cursors(operation.pagination.key, pages), random.Random(1), operation_id=operation.id)
     assert caught.value.fetched == 2 * cycle
 
 
@@ -40,7 +43,7 @@ def test_pages_without_a_record() -> None:
         read(cursors("records", [[]]), random.Random(1), operation_id="listAuditRecords")
 
 
-def test_empty_pages_are_passed_over() -> None:
+def test_empty_pages_are_skipped() -> None:
     pages: Any = iter([[]] * 99 + [[{"id": "A"}]])
     answers = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
 
@@ -72,7 +75,7 @@ def test_a_cursor_that_the_spec_does_not_declare_is_followed() -> None:
         last = {None: "a", "a": "b", "b": None}[asked[-1]]
         return httpx.Response(200, json={"data": [{"user_id": str(asked[-1])}], "last": last, "limit": 1})
 
-    found, _ = read(serve, random.Random(1), operation_id="getAnalyticsMetricsUsersAll")
+    found, _ = read(serve, random.Random(1), operation_id=operation_of(USERS_ALL).id)
     assert (len(found), asked) == (3, [None, "a", "b"])
 
 
@@ -82,11 +85,11 @@ def test_a_full_page_without_a_cursor_is_incomplete() -> None:
         return httpx.Response(200, json={"data": [{"user_id": str(number)} for number in range(count)]})
 
     with pytest.raises(IncompleteResults, match="a page of 5 records is full") as caught:
-        read(serve, random.Random(1), operation_id="getAnalyticsMetricsUsersAll", size=5)
+        read(serve, random.Random(1), operation_id=operation_of(USERS_ALL).id, size=5)
     assert caught.value.fetched == 5
 
 
-def test_what_came_before_is_remembered_in_bounded_memory() -> None:
+def test_repetition_is_detected_in_bounded_memory() -> None:
     seen = Recurrence()
     cycle = 3 * REMEMBERED
     first = next(number for number in range(10 * cycle) if seen.is_repeated(f"page {number % cycle}"))

@@ -52,7 +52,7 @@ def ids(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz"])
-def test_a_line_for_each_record_exactly_as_it_came(name: str, tmp_path: Path) -> None:
+def test_each_record_is_one_line_exactly_as_received(name: str, tmp_path: Path) -> None:
     page = {
         "users": [
             {"id": "P1", "name": "Zoë\u2028Ω\x85\n", "number": 1.5, "unknown": {"a": [None, True]}, "half": "\ud800"},
@@ -90,7 +90,7 @@ def test_csv_has_the_chosen_fields(tmp_path: Path) -> None:
         ]
 
 
-def test_a_finished_export_says_so_and_requests_nothing(history: History, server: Server, tmp_path: Path) -> None:
+def test_a_finished_export_is_reported_and_requests_nothing(history: History, server: Server, tmp_path: Path) -> None:
     with client_of(server) as client:
         export(incidents(client), tmp_path / "a.jsonl")
         sent = len(server.requests)
@@ -100,12 +100,12 @@ def test_a_finished_export_says_so_and_requests_nothing(history: History, server
     assert ids(tmp_path / "a.jsonl") == history.ids
 
 
-def test_files_and_checkpoints_that_do_not_fit(server: Server, tmp_path: Path) -> None:
+def test_files_and_checkpoints_that_do_not_match(server: Server, tmp_path: Path) -> None:
     path, other = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
     other.write_text("mine\n")
     with client_of(server) as client:
         export(incidents(client), path)
-        with pytest.raises(InvalidArgument, match="this checkpoint is of another call"):
+        with pytest.raises(InvalidArgument, match="this checkpoint belongs to another call"):
             export(incidents(client, urgencies=["high"]), path)
         with pytest.raises(InvalidArgument, match=r"exists, but its checkpoint .* does not"):
             export(incidents(client), other)
@@ -135,7 +135,7 @@ def test_files_and_checkpoints_that_do_not_fit(server: Server, tmp_path: Path) -
     assert other.read_text() == "mine\n"
 
 
-def test_what_was_created_since_is_added(tmp_path: Path) -> None:
+def test_records_created_since_are_added(tmp_path: Path) -> None:
     now = datetime.now(UTC).replace(microsecond=0)
     history = History(300, start=now - timedelta(days=20), end=now - timedelta(minutes=1))
     path = tmp_path / "log.jsonl"
@@ -148,7 +148,7 @@ def test_what_was_created_since_is_added(tmp_path: Path) -> None:
             assert ("changed since are not read again" in str(done)) == (number > 0)
             history.moments += [now + timedelta(seconds=one) for one in range(20)]
             history.ids += [f"N{number}{one:05}" for one in range(20)]
-        with pytest.raises(InvalidArgument, match="cannot be asked for the records since a time"):
+        with pytest.raises(InvalidArgument, match="cannot return the records since a time"):
             users = tmp_path / "users.jsonl"
             (tmp_path / "users.jsonl.checkpoint").write_text(
                 json.dumps({"version": 1, "export": FINISHED, "list": ended(list_users.iterate(client=client))})
@@ -163,7 +163,7 @@ def ended(results: Any) -> dict[str, Any]:
     return dict(results.checkpoint()) | {"ranges": []}
 
 
-def test_a_lost_network(tmp_path: Path) -> None:
+def test_a_network_failure(tmp_path: Path) -> None:
     history, chance = History(1_000), random.Random(3)
     failures = 0
 
@@ -311,7 +311,7 @@ def test_the_command(
     capsys.readouterr()
     for wrong, why in (
         (["export", "incidents.lst", "--to", "x.jsonl"], "Did you mean 'list'"),
-        (["export", "users.get", "--to", "x.jsonl"], "does not list"),
+        (["export", "users.get", "--to", "x.jsonl"], "is not a list"),
         (["export", "incidents.list", "--to", str(tmp_path / "x.txt")], "must end in .jsonl"),
     ):
         assert main(wrong) == 2

@@ -84,7 +84,7 @@ def test_one_page_at_a_time(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_page_that_fails_is_an_error_in_its_place(mode: str) -> None:
+def test_a_page_that_fails_is_an_error_in_its_location(mode: str) -> None:
     """What comes before it is returned, and the list goes on when the server does."""
     broken = threading.Event()
     broken.set()
@@ -121,7 +121,7 @@ def test_a_page_that_fails_is_an_error_in_its_place(mode: str) -> None:
 
 
 @pytest.mark.parametrize("concurrency", [None, 8])
-def test_a_child_forked_while_pages_are_under_way_reads_on(concurrency: int | None) -> None:
+def test_a_child_forked_while_pages_are_in_flight_reads_on(concurrency: int | None) -> None:
     waiting, release = threading.Event(), threading.Event()
 
     def answer(recorded: Recorded) -> Answer:
@@ -167,7 +167,7 @@ threading.Thread(target=late).start()
     assert (ran.stdout.split(), ran.stderr) == (["990", "990", "989"], "")
 
 
-def test_where_no_thread_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_new_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     start = threading.Thread.start
 
     def refusing(thread: threading.Thread) -> None:
@@ -214,7 +214,7 @@ def test_a_checkpoint_of_version_1_is_read() -> None:
     [
         *(({"concurrency": one}, "pages to request at once, 1 or more") for one in (0, True, "3", 2.5)),
         *(({"limit": one}, "records per page, 1 or more") for one in (0, -1, "x", 1.5, True)),
-        ({"progress": 3}, "progress is True, or a function"),
+        ({"progress": 3}, "progress must be True or a function"),
     ],
 )
 def test_arguments_that_cannot_be_used_are_refused(arguments: dict[str, Any], why: str) -> None:

@@ -6,14 +6,14 @@ import pytest
 
 from scripts.normalise import all_of
 from scripts.openapi import Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     ref,
     schemas_of,
@@ -21,12 +21,12 @@ from tests.normalise.documents import (
 
 
 def merged(*parts: Schema, **named: Schema) -> Schema:
-    """The merger of these parts, in a document with these other schemas."""
-    return schemas_of(all_of.run(document(schemas={**named, "Widget": {"allOf": list(parts)}})))["Widget"]
+    """Merge these parts, in a spec with these other schemas."""
+    return schemas_of(all_of.run(make_spec(schemas={**named, "Widget": {"allOf": list(parts)}})))["Widget"]
 
 
-def test_members_of_all_parts_and_of_the_schema_itself_are_one_objects() -> None:
-    given = document(schemas={"Widget": {"allOf": [entity(a=STRING), entity(b=INTEGER)], "properties": {"c": STRING}}})
+def test_fields_of_all_parts_are_merged_into_one_object() -> None:
+    given = make_spec(schemas={"Widget": {"allOf": [entity(a=STRING), entity(b=INTEGER)], "properties": {"c": STRING}}})
     assert schemas_of(all_of.run(given))["Widget"] == entity(a=STRING, b=INTEGER, c=STRING)
 
 
@@ -35,8 +35,8 @@ def test_a_merged_schema_extends_the_first_named_part() -> None:
     assert found == {**entity(c=STRING, a=STRING, b=STRING), "x-extends": "Base"}
 
 
-def test_each_generation_extends_the_one_before_it_and_has_the_members_of_all() -> None:
-    given = document(
+def test_each_generation_extends_the_one_before_it_and_has_the_fields_of_all() -> None:
+    given = make_spec(
         schemas={
             "Child": {"allOf": [ref("Parent"), entity(c=STRING)]},
             "Parent": {"allOf": [ref("Grandparent"), entity(b=STRING)]},
@@ -53,12 +53,12 @@ def test_each_generation_extends_the_one_before_it_and_has_the_members_of_all() 
     assert all_of.extended(result, "Missing") == []
 
 
-def test_the_chain_of_what_schemas_extend_ends_where_it_goes_round() -> None:
-    given = document(schemas={"A": {"x-extends": "B"}, "B": {"x-extends": "A"}})
+def test_a_circle_of_base_schemas_ends() -> None:
+    given = make_spec(schemas={"A": {"x-extends": "B"}, "B": {"x-extends": "A"}})
     assert all_of.extended(given, "A") == ["B", "A"]
 
 
-def test_members_are_merged_deeply() -> None:
+def test_fields_are_merged_deeply() -> None:
     found = merged(entity(size=entity(w=STRING)), entity(size=entity(h=STRING)))
     assert found == entity(size=entity(w=STRING, h=STRING))
 
@@ -83,18 +83,16 @@ def test_items_are_merged_deeply() -> None:
         ({}, STRING, STRING),
     ],
 )
-def test_of_two_parts_that_contradict_each_other_the_later_is_right(
-    first: Schema, second: Schema, expected: Schema
-) -> None:
+def test_the_later_of_two_contradicting_parts_wins(first: Schema, second: Schema, expected: Schema) -> None:
     assert merged(entity(a=first), entity(a=second)) == entity(a=expected)
 
 
-def test_a_member_by_reference_is_merged_with_what_a_later_part_says_of_it() -> None:
+def test_a_referenced_field_is_merged_with_a_later_part() -> None:
     found = merged(entity(size=ref("Size")), entity(size=entity(h=STRING)), Size=entity(w=STRING))
     assert found == entity(size=entity(w=STRING, h=STRING))
 
 
-def test_a_member_by_the_same_reference_twice_stays_a_reference() -> None:
+def test_a_field_by_the_same_reference_twice_stays_a_reference() -> None:
     assert merged(entity(size=ref("Size")), entity(size=ref("Size")), Size=entity(w=STRING)) == entity(size=ref("Size"))
 
 
@@ -103,37 +101,37 @@ def test_requirements_of_all_parts_add_up_in_order() -> None:
     assert found == entity(["a", "b"], a=STRING, b=STRING, c=STRING)
 
 
-def test_a_read_only_member_that_another_part_requires_is_sent() -> None:
+def test_a_read_only_field_that_another_part_requires_is_sent() -> None:
     found = merged(entity(id={**STRING, "readOnly": True}), {"type": "object", "required": ["id"]})
     assert found == entity(["id"], id=STRING)
 
 
-def test_what_an_heir_requires_changes_nothing_of_its_base() -> None:
+def test_requirements_of_a_derived_schema_do_not_change_its_base() -> None:
     base = entity(id={**STRING, "readOnly": True})
     heir: Schema = {"allOf": [ref("Base"), {"type": "object", "required": ["id"]}]}
-    assert schemas_of(all_of.run(document(schemas={"Base": base, "Widget": heir}))) == {
+    assert schemas_of(all_of.run(make_spec(schemas={"Base": base, "Widget": heir}))) == {
         "Base": base,
         "Widget": {**entity(["id"], id=STRING), "x-extends": "Base"},
     }
 
 
-def test_a_read_only_member_that_its_own_part_requires_stays_read_only() -> None:
+def test_a_read_only_field_that_its_own_part_requires_stays_read_only() -> None:
     own = entity(["id"], id={**STRING, "readOnly": True})
     assert merged(own, entity(a=STRING)) == entity(["id"], id={**STRING, "readOnly": True}, a=STRING)
 
 
-def test_a_read_only_member_that_a_later_part_declares_anew_is_sent() -> None:
+def test_a_read_only_field_that_a_later_part_declares_anew_is_sent() -> None:
     assert merged(entity(id={**STRING, "readOnly": True}), entity(id=constant("x"))) == entity(id=constant("x"))
 
 
-def test_a_read_only_member_of_which_a_later_part_only_remarks_something_stays_read_only() -> None:
+def test_a_read_only_field_annotated_by_a_later_part_stays_read_only() -> None:
     found = merged(entity(id={**STRING, "readOnly": True}), entity(id={"nullable": True}))
     assert found == entity(id={**STRING, "readOnly": True, "nullable": True})
 
 
-def test_members_beside_a_union_belong_to_each_variant() -> None:
+def test_fields_next_to_a_union_belong_to_each_variant() -> None:
     union = {"oneOf": [entity(a=STRING), ref("B")], "properties": {"id": STRING}, "required": ["id"]}
-    given = document(schemas={"Widget": union, "B": entity(b=STRING)})
+    given = make_spec(schemas={"Widget": union, "B": entity(b=STRING)})
     assert schemas_of(all_of.run(given))["Widget"] == {
         "oneOf": [
             {"properties": {"id": STRING, "a": STRING}, "required": ["id"], "type": "object"},
@@ -155,61 +153,61 @@ def test_a_part_that_is_a_union_makes_the_whole_a_union() -> None:
     }
 
 
-def test_a_variant_is_more_special_than_the_members_beside_the_union() -> None:
-    given = document(schemas={"Widget": {**entity(kind=STRING), "anyOf": [entity(kind=constant("a"))]}})
+def test_a_variant_overrides_fields_next_to_the_union() -> None:
+    given = make_spec(schemas={"Widget": {**entity(kind=STRING), "anyOf": [entity(kind=constant("a"))]}})
     assert schemas_of(all_of.run(given))["Widget"] == {"oneOf": [entity(kind=constant("a"))]}
 
 
-def test_a_union_with_no_members_beside_it_stays() -> None:
+def test_a_union_without_other_fields_is_kept() -> None:
     union = {"oneOf": [ref("A"), ref("B")]}
-    given = document(schemas={"A": entity(a=STRING), "B": entity(b=STRING), "Widget": union})
+    given = make_spec(schemas={"A": entity(a=STRING), "B": entity(b=STRING), "Widget": union})
     assert all_of.run(given) == given
 
 
 def test_a_single_reference_that_is_only_annotated_stays() -> None:
-    member = {"allOf": [ref("Gadget")], "nullable": True, "readOnly": True}
-    given = document(schemas={"Gadget": entity(a=STRING), "Widget": entity(gadget=member)})
+    field = {"allOf": [ref("Gadget")], "nullable": True, "readOnly": True}
+    given = make_spec(schemas={"Gadget": entity(a=STRING), "Widget": entity(gadget=field)})
     assert all_of.run(given) == given
 
 
-def test_a_named_schema_that_only_names_another_has_its_members_and_its_own_annotations() -> None:
-    given = document(schemas={"Widget": entity(a=STRING), "Gadget": {"allOf": [ref("Widget")], "nullable": True}})
+def test_an_alias_has_the_fields_of_its_target_and_its_own_annotations() -> None:
+    given = make_spec(schemas={"Widget": entity(a=STRING), "Gadget": {"allOf": [ref("Widget")], "nullable": True}})
     assert schemas_of(all_of.run(given))["Gadget"] == {**entity(a=STRING), "nullable": True}
 
 
-def test_a_name_for_a_name_ends_at_the_schema() -> None:
-    given = document(schemas={"A": ref("B"), "B": ref("C"), "C": entity(a=STRING)})
+def test_an_alias_of_an_alias_resolves_to_the_schema() -> None:
+    given = make_spec(schemas={"A": ref("B"), "B": ref("C"), "C": entity(a=STRING)})
     assert schemas_of(all_of.run(given)) == dict.fromkeys("ABC", entity(a=STRING))
 
 
-def test_a_schema_that_extends_itself_has_the_members_that_it_lists() -> None:
+def test_a_schema_that_extends_itself_has_the_fields_that_it_lists() -> None:
     found = merged(ref("Widget"), entity(["a"], a=STRING))
     assert {key: found[key] for key in ("type", "properties", "required")} == entity(["a"], a=STRING)
 
 
-def test_a_member_of_the_schemas_own_kind_stays_a_reference() -> None:
+def test_a_field_of_the_schemas_own_kind_stays_a_reference() -> None:
     found = merged(ref("Base"), entity(parent=ref("Widget")), Base=entity(child=ref("Widget")))
     assert found == {**entity(child=ref("Widget"), parent=ref("Widget")), "x-extends": "Base"}
 
 
-def test_no_parts_leave_what_stands_beside_them() -> None:
-    given = document(schemas={"Widget": {**entity(a=STRING), "allOf": []}})
+def test_an_empty_allof_keeps_other_keys() -> None:
+    given = make_spec(schemas={"Widget": {**entity(a=STRING), "allOf": []}})
     assert schemas_of(all_of.run(given))["Widget"] == entity(a=STRING)
 
 
-def test_odd_member_names_are_members_like_others() -> None:
+def test_unusual_field_names_are_kept() -> None:
     found = merged(entity(**{'say "hi"': STRING, "two\nlines": STRING}), entity(**{'say "hi"': INTEGER}))
     assert found == entity(**{'say "hi"': INTEGER, "two\nlines": STRING})
 
 
 def test_bodies_of_operations_are_merged_too() -> None:
-    given = document({"/widgets": {"get": operation({"allOf": [entity(a=STRING), entity(b=STRING)]})}})
+    given = make_spec({"/widgets": {"get": operation({"allOf": [entity(a=STRING), entity(b=STRING)]})}})
     answer = all_of.run(given)["paths"]["/widgets"]["get"]["responses"]["200"]["content"]
     assert answer == json(entity(a=STRING, b=STRING))
 
 
 def test_a_part_that_several_schemas_merge_is_not_shared_between_them() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Base": entity(size=entity(w=STRING)),
             "Widget": {"allOf": [ref("Base"), entity(a=STRING)]},
@@ -221,8 +219,8 @@ def test_a_part_that_several_schemas_merge_is_not_shared_between_them() -> None:
     assert result["Widget"]["properties"]["size"] is not result["Gadget"]["properties"]["size"]
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document(
+def test_the_input_is_not_modified() -> None:
+    given = make_spec(
         schemas={
             "Base": entity(["id"], id={**STRING, "readOnly": True}),
             "Widget": {"allOf": [ref("Base"), {**entity(id=STRING), "required": ["id"]}]},

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.normalise import deep_references
 from scripts.openapi import DanglingReference
-from tests.normalise.documents import STRING, constant, document, entity, json, listed, operation, ref, schemas_of
+from tests.normalise.specs import STRING, constant, entity, json, listed, make_spec, operation, ref, schemas_of
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_only_a_named_component_is_not_deep(reference: str, deep: bool) -> None:
 
 def test_a_deep_reference_to_an_object_names_it_after_its_pointer() -> None:
     size = entity(width=STRING)
-    given = document(
+    given = make_spec(
         schemas={"Widget": entity(size=size), "Gadget": entity(extent=ref("Widget", "properties", "size"))}
     )
     assert schemas_of(deep_references.run(given)) == {
@@ -37,7 +37,7 @@ def test_a_deep_reference_to_an_object_names_it_after_its_pointer() -> None:
 
 
 def test_a_deep_reference_to_a_plain_value_is_replaced_by_a_copy() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Widget": entity(colour=constant("red")),
             "Gadget": entity(paint=ref("Widget", "properties", "colour")),
@@ -51,7 +51,7 @@ def test_a_deep_reference_to_a_plain_value_is_replaced_by_a_copy() -> None:
 
 def test_the_items_of_a_list_are_named_in_the_singular() -> None:
     part = entity(name=STRING)
-    given = document(
+    given = make_spec(
         schemas={
             "Widget": entity(spare_parts=listed(part)),
             "Gadget": entity(part=ref("Widget", "properties", "spare_parts", "items")),
@@ -65,7 +65,7 @@ def test_the_items_of_a_list_are_named_in_the_singular() -> None:
 
 
 def test_a_part_of_a_merged_schema_is_called_its_base() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Widget": {"allOf": [entity(id=STRING), entity(size=STRING)]},
             "Gadget": {"allOf": [ref("Widget", "allOf", "0")]},
@@ -79,7 +79,7 @@ def test_a_part_of_a_merged_schema_is_called_its_base() -> None:
 
 
 def test_a_deep_reference_passes_through_references_on_its_way() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Size": entity(width=entity(value=STRING)),
             "Widget": entity(size=ref("Size")),
@@ -93,7 +93,7 @@ def test_a_deep_reference_passes_through_references_on_its_way() -> None:
 
 
 def test_a_deep_reference_to_a_reference_becomes_that_reference() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Size": entity(width=STRING),
             "Widget": entity(size=ref("Size")),
@@ -104,7 +104,7 @@ def test_a_deep_reference_to_a_reference_becomes_that_reference() -> None:
 
 
 def test_a_deep_reference_to_a_deep_reference_ends_at_the_same_schema() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Widget": entity(size=entity(width=STRING)),
             "Gadget": entity(size=ref("Widget", "properties", "size")),
@@ -117,15 +117,15 @@ def test_a_deep_reference_to_a_deep_reference_ends_at_the_same_schema() -> None:
 
 
 def test_an_object_that_refers_to_itself_from_inside_is_named_once() -> None:
-    given = document(schemas={"Tree": entity(node=entity(child=ref("Tree", "properties", "node"), label=STRING))})
+    given = make_spec(schemas={"Tree": entity(node=entity(child=ref("Tree", "properties", "node"), label=STRING))})
     assert schemas_of(deep_references.run(given)) == {
         "Tree": entity(node=ref("TreeNode")),
         "TreeNode": entity(child=ref("TreeNode"), label=STRING),
     }
 
 
-def test_a_name_that_is_taken_is_lengthened() -> None:
-    given = document(
+def test_a_taken_name_is_lengthened() -> None:
+    given = make_spec(
         schemas={
             "WidgetSize": constant("big"),
             "Widget": entity(size=entity(width=STRING)),
@@ -141,7 +141,7 @@ def test_a_name_that_is_taken_is_lengthened() -> None:
 def test_the_body_of_a_shared_response_becomes_a_named_schema() -> None:
     error = entity(message=STRING)
     deep = {"$ref": "#/components/responses/Conflict/content/application~1json/schema"}
-    given = document(
+    given = make_spec(
         {"/widgets": {"get": operation(deep, status="409")}},
         responses={"Conflict": {"description": "Conflict", "content": json(error)}},
     )
@@ -152,15 +152,15 @@ def test_the_body_of_a_shared_response_becomes_a_named_schema() -> None:
 
 
 @pytest.mark.parametrize("name", ['say "hi"', "two\nlines", "a/b~c"])
-def test_members_with_odd_names_are_reached(name: str) -> None:
-    given = document(
+def test_fields_with_odd_names_are_reached(name: str) -> None:
+    given = make_spec(
         schemas={"Widget": entity(**{name: constant("x")}), "Gadget": entity(y=ref("Widget", "properties", name))}
     )
     assert schemas_of(deep_references.run(given))["Gadget"] == entity(y=constant("x"))
 
 
-def test_an_object_in_a_member_with_no_letters_in_its_name_gets_a_name_of_its_own() -> None:
-    given = document(
+def test_an_object_in_a_field_without_letters_gets_a_name() -> None:
+    given = make_spec(
         schemas={
             "Widget": entity(**{"": entity(width=STRING)}),
             "Gadget": entity(size=ref("Widget", "properties", "")),
@@ -174,13 +174,13 @@ def test_an_object_in_a_member_with_no_letters_in_its_name_gets_a_name_of_its_ow
 
 
 def test_a_reference_to_itself_is_an_error() -> None:
-    given = document(schemas={"Widget": entity(size=ref("Widget", "properties", "size"))})
+    given = make_spec(schemas={"Widget": entity(size=ref("Widget", "properties", "size"))})
     with pytest.raises(DanglingReference, match="Widget/properties/size"):
         deep_references.run(given)
 
 
 def test_references_to_named_components_stay() -> None:
-    given = document(
+    given = make_spec(
         {"/widgets": {"get": {"responses": {"200": {"$ref": "#/components/responses/Widget"}}}}},
         {"Widget": entity(parent=ref("Widget"))},
         responses={"Widget": {"description": "OK", "content": json(ref("Widget"))}},
@@ -188,8 +188,8 @@ def test_references_to_named_components_stay() -> None:
     assert deep_references.run(given) == given
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document(
+def test_the_input_is_not_modified() -> None:
+    given = make_spec(
         schemas={"Widget": entity(size=entity(w=STRING)), "Gadget": entity(size=ref("Widget", "properties", "size"))}
     )
     before = deepcopy(given)

@@ -3,8 +3,8 @@ from __future__ import annotations
 from copy import deepcopy
 
 from scripts.normalise import discriminators
-from scripts.openapi import Document, Schema
-from tests.normalise.documents import STRING, constant, document, entity, json, operation, ref, schemas_of
+from scripts.openapi import Schema, Spec
+from tests.normalise.specs import STRING, constant, entity, json, make_spec, operation, ref, schemas_of
 
 
 def union(mapping: dict[str, str], *names: str) -> Schema:
@@ -14,8 +14,8 @@ def union(mapping: dict[str, str], *names: str) -> Schema:
     }
 
 
-def shapes() -> Document:
-    return document(
+def shapes() -> Spec:
+    return make_spec(
         schemas={
             "Circle": entity(kind=STRING, radius=STRING),
             "Square": entity(side=STRING),
@@ -32,18 +32,18 @@ def test_each_variant_states_its_constant_whether_the_mapping_names_it_by_pointe
     }
 
 
-def test_a_variant_without_members_gets_one() -> None:
-    given = document(schemas={"Dot": {"type": "object"}, "Shape": union({"dot": "Dot"}, "Dot")})
+def test_a_variant_without_fields_gets_one() -> None:
+    given = make_spec(schemas={"Dot": {"type": "object"}, "Shape": union({"dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given))["Dot"] == entity(kind=constant("dot"))
 
 
-def test_a_variant_that_states_one_value_already_is_believed() -> None:
-    given = document(schemas={"Dot": entity(kind=constant("point")), "Shape": union({"dot": "Dot"}, "Dot")})
+def test_a_variant_with_one_value_keeps_it() -> None:
+    given = make_spec(schemas={"Dot": entity(kind=constant("point")), "Shape": union({"dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given))["Dot"] == entity(kind=constant("point"))
 
 
 def test_a_value_stated_in_a_part_or_behind_a_reference_counts_as_stated() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "PointKind": constant("point"),
             "Base": entity(kind=ref("PointKind")),
@@ -55,12 +55,12 @@ def test_a_value_stated_in_a_part_or_behind_a_reference_counts_as_stated() -> No
 
 
 def test_several_listed_values_are_narrowed_to_the_mapped_one() -> None:
-    given = document(schemas={"Dot": entity(kind=constant("dot", "point")), "Shape": union({"dot": "Dot"}, "Dot")})
+    given = make_spec(schemas={"Dot": entity(kind=constant("dot", "point")), "Shape": union({"dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given))["Dot"] == entity(kind=constant("dot"))
 
 
 def test_a_merged_variant_states_the_constant_in_its_last_own_part() -> None:
-    given = document(
+    given = make_spec(
         schemas={
             "Base": entity(kind=STRING),
             "Dot": {"allOf": [ref("Base"), entity(size=STRING)]},
@@ -72,8 +72,8 @@ def test_a_merged_variant_states_the_constant_in_its_last_own_part() -> None:
     assert result["Base"] == entity(kind=STRING)
 
 
-def test_a_merged_variant_of_references_alone_states_the_constant_beside_them() -> None:
-    given = document(
+def test_a_merged_variant_of_references_alone_states_the_constant_next_to_them() -> None:
+    given = make_spec(
         schemas={
             "Base": entity(kind=STRING),
             "Size": entity(size=STRING),
@@ -86,15 +86,17 @@ def test_a_merged_variant_of_references_alone_states_the_constant_beside_them() 
     assert result["Size"] == entity(size=STRING)
 
 
-def test_the_constant_goes_to_the_schema_that_a_name_for_it_stands_for() -> None:
-    given = document(schemas={"Dot": entity(size=STRING), "Point": ref("Dot"), "Shape": union({"dot": "Point"}, "Dot")})
+def test_the_constant_is_set_in_the_target_of_an_alias() -> None:
+    given = make_spec(
+        schemas={"Dot": entity(size=STRING), "Point": ref("Dot"), "Shape": union({"dot": "Point"}, "Dot")}
+    )
     result = schemas_of(discriminators.run(given))
     assert result["Dot"] == entity(size=STRING, kind=constant("dot"))
     assert result["Point"] == ref("Dot")
 
 
-def test_a_shared_type_of_the_member_is_not_narrowed_for_all_who_share_it() -> None:
-    given = document(
+def test_a_shared_type_of_the_field_is_not_narrowed_for_all_who_share_it() -> None:
+    given = make_spec(
         schemas={
             "Kind": constant("dot", "line"),
             "Dot": entity(kind=ref("Kind")),
@@ -104,24 +106,24 @@ def test_a_shared_type_of_the_member_is_not_narrowed_for_all_who_share_it() -> N
     assert schemas_of(discriminators.run(given))["Kind"] == constant("dot", "line")
 
 
-def test_a_mapping_to_nowhere_is_ignored() -> None:
-    given = document(schemas={"Dot": entity(size=STRING), "Shape": union({"gone": "Missing", "dot": "Dot"}, "Dot")})
+def test_a_mapping_without_a_target_is_ignored() -> None:
+    given = make_spec(schemas={"Dot": entity(size=STRING), "Shape": union({"gone": "Missing", "dot": "Dot"}, "Dot")})
     assert schemas_of(discriminators.run(given)) == {
         "Dot": entity(size=STRING, kind=constant("dot")),
         "Shape": {"oneOf": [ref("Dot")], "discriminator": {"propertyName": "kind"}},
     }
 
 
-def test_a_mapping_in_a_response_below_members_and_items_is_found() -> None:
+def test_a_mapping_in_a_response_below_fields_and_items_is_found() -> None:
     answer = entity(shapes={"type": "array", "items": union({"dot": "Dot"}, "Dot")})
-    given = document({"/shapes": {"get": operation(answer)}}, {"Dot": entity(size=STRING)})
+    given = make_spec({"/shapes": {"get": operation(answer)}}, {"Dot": entity(size=STRING)})
     result = discriminators.run(given)
     assert schemas_of(result)["Dot"] == entity(size=STRING, kind=constant("dot"))
     kept = entity(shapes={"type": "array", "items": {"oneOf": [ref("Dot")], "discriminator": {"propertyName": "kind"}}})
     assert result["paths"]["/shapes"]["get"]["responses"]["200"]["content"] == json(kept)
 
 
-def test_the_input_stays_as_it_is() -> None:
+def test_the_input_is_not_modified() -> None:
     given = shapes()
     before = deepcopy(given)
     discriminators.run(given)

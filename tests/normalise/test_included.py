@@ -4,14 +4,14 @@ from copy import deepcopy
 from typing import Any
 
 from scripts.normalise import included
-from scripts.openapi import Document, Schema
-from tests.normalise.documents import (
+from scripts.openapi import Schema, Spec
+from tests.normalise.specs import (
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -21,14 +21,14 @@ from tests.normalise.documents import (
 USER_OR_REFERENCE: Schema = {"oneOf": [ref("UserReference"), {"readOnly": True, "allOf": [ref("User")]}]}
 
 
-def calls(values: Schema, answer: Schema, **named: Schema) -> Document:
-    """A document with one operation that includes these and answers so."""
+def calls(values: Schema, answer: Schema, **named: Schema) -> Spec:
+    """Return a spec with one operation that has this include parameter and this response."""
     parameters: list[dict[str, Any]] = [query("include[]", values)]
     people = {"User": entity(id=STRING, name=STRING), "UserReference": entity(id=STRING)}
-    return document({"/calls": {"get": operation(answer, parameters=parameters)}}, {**people, **named})
+    return make_spec({"/calls": {"get": operation(answer, parameters=parameters)}}, {**people, **named})
 
 
-def test_a_member_that_can_be_included_is_a_reference_or_the_whole() -> None:
+def test_an_includable_field_is_a_reference_or_the_whole_object() -> None:
     given = calls(
         listed(constant("users")), entity(call=ref("Call")), Call=entity(user=ref("UserReference"), at=STRING)
     )
@@ -40,13 +40,13 @@ def test_the_entities_of_a_list_are_widened() -> None:
     assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE)
 
 
-def test_the_items_of_a_member_that_is_a_list_are_widened() -> None:
+def test_the_items_of_a_field_that_is_a_list_are_widened() -> None:
     call = entity(users=listed(ref("UserReference")))
     given = calls(listed(constant("users")), entity(call=ref("Call")), Call=call)
     assert schemas_of(included.run(given))["Call"] == entity(users=listed(USER_OR_REFERENCE))
 
 
-def test_inline_entities_are_widened_where_they_stand() -> None:
+def test_inline_entities_are_widened_in_location() -> None:
     given = calls(listed(constant("users")), entity(call=entity(user=ref("UserReference"))))
     content = included.run(given)["paths"]["/calls"]["get"]["responses"]["200"]["content"]
     assert content == json(entity(call=entity(user=USER_OR_REFERENCE)))
@@ -76,7 +76,7 @@ def test_an_entity_that_two_operations_return_is_widened_once() -> None:
     assert schemas_of(included.run(given))["Call"] == entity(user=USER_OR_REFERENCE)
 
 
-def test_members_that_cannot_be_included_or_are_no_references_stay() -> None:
+def test_fields_that_are_not_includable_references_are_not_changed() -> None:
     call = entity(
         owner=ref("UserReference"),  # not listed
         user=ref("User"),  # the whole already
@@ -93,7 +93,7 @@ def test_members_that_cannot_be_included_or_are_no_references_stay() -> None:
 
 
 def test_without_an_include_parameter_nothing_is_widened() -> None:
-    given = document(
+    given = make_spec(
         {"/calls": {"get": operation(entity(call=entity(user=ref("UserReference"))), parameters=[query("x", STRING)])}},
         {"User": entity(name=STRING), "UserReference": entity(id=STRING)},
     )
@@ -107,7 +107,7 @@ def test_error_responses_are_not_widened() -> None:
     assert included.run(given) == given
 
 
-def test_the_input_stays_as_it_is() -> None:
+def test_the_input_is_not_modified() -> None:
     given = calls(listed(constant("users")), entity(call=ref("Call")), Call=entity(user=ref("UserReference")))
     before = deepcopy(given)
     included.run(given)

@@ -7,7 +7,7 @@ import pytest
 
 from scripts.normalise import inline_components
 from scripts.openapi import DanglingReference, Operation
-from tests.normalise.documents import INTEGER, STRING, document, entity, json, operation, query, ref
+from tests.normalise.specs import INTEGER, STRING, entity, json, make_spec, operation, query, ref
 
 ID: dict[str, Any] = {"name": "id", "in": "path", "required": True, "schema": STRING}
 
@@ -18,12 +18,12 @@ def bare(**rest: Any) -> Operation:
 
 def run(path: str, item: dict[str, Any], **components: Any) -> Operation:
     """The one operation after the pass."""
-    found: Operation = inline_components.run(document({path: item}, **components))["paths"][path]["get"]
+    found: Operation = inline_components.run(make_spec({path: item}, **components))["paths"][path]["get"]
     return found
 
 
 def test_parameters_of_the_path_go_to_its_operations_and_leave_the_path() -> None:
-    given = document(
+    given = make_spec(
         {"/widgets/{id}": {"parameters": [ID], "get": bare(), "put": bare(parameters=[query("x", STRING)])}}
     )
     item = inline_components.run(given)["paths"]["/widgets/{id}"]
@@ -37,7 +37,7 @@ def test_an_operations_own_parameter_replaces_the_one_of_the_path() -> None:
     assert run("/widgets", item)["parameters"] == [query("limit", INTEGER)]
 
 
-def test_parameters_of_one_name_in_two_places_are_two() -> None:
+def test_parameters_of_one_name_in_two_locations_are_two() -> None:
     item = {"parameters": [ID], "get": bare(parameters=[query("id", INTEGER)])}
     assert run("/widgets/{id}", item)["parameters"] == [ID, query("id", INTEGER)]
 
@@ -54,12 +54,12 @@ def test_a_path_parameter_that_is_not_declared_is_a_string() -> None:
     ]
 
 
-def test_a_path_parameter_is_required_whatever_it_says() -> None:
+def test_a_path_parameter_is_required_in_any_case() -> None:
     optional = {**ID, "required": False}
     assert run("/widgets/{id}", {"get": bare(parameters=[optional])})["parameters"] == [ID]
 
 
-def test_a_path_parameter_that_the_path_does_not_have_goes() -> None:
+def test_an_unused_path_parameter_is_removed() -> None:
     assert run("/widgets", {"get": bare(parameters=[ID])})["parameters"] == []
 
 
@@ -80,7 +80,7 @@ def test_a_parameter_takes_its_schema_from_its_content_and_is_a_string_without_a
     ]
 
 
-def test_a_response_that_refers_to_a_request_body_is_what_it_names() -> None:
+def test_a_response_that_refers_to_a_request_body_is_resolved() -> None:
     found = run(
         "/widgets",
         {"get": {"operationId": "x", "responses": {"200": {"$ref": "#/components/requestBodies/Widget"}}}},
@@ -101,7 +101,7 @@ def test_a_referenced_body_is_written_out() -> None:
 
 
 @pytest.mark.parametrize("body", [{}, {"content": {}}, {"content": {"application/json": {}}}])
-def test_a_body_without_a_schema_is_none(body: dict[str, Any]) -> None:
+def test_a_body_without_a_schema_is_dropped(body: dict[str, Any]) -> None:
     assert "requestBody" not in run("/widgets", {"get": bare(requestBody=body)})
 
 
@@ -117,8 +117,8 @@ def test_responses_come_by_status_without_headers_or_empty_content() -> None:
     ]
 
 
-def test_callbacks_and_all_components_but_schemas_go() -> None:
-    given = document(
+def test_callbacks_and_components_other_than_schemas_are_removed() -> None:
+    given = make_spec(
         {"/widgets": {"get": operation(ref("Widget"), callbacks={"done": {"x": {"post": {}}}})}},
         {"Widget": entity(id=STRING)},
         parameters={"Limit": query("limit", INTEGER)},
@@ -131,7 +131,7 @@ def test_callbacks_and_all_components_but_schemas_go() -> None:
 
 def test_what_two_operations_share_is_written_out_as_two_objects() -> None:
     shared = {"$ref": "#/components/parameters/Limit"}
-    given = document(
+    given = make_spec(
         {"/widgets": {"get": bare(parameters=[shared]), "put": bare(parameters=[shared])}},
         parameters={"Limit": query("limit", INTEGER)},
     )
@@ -142,7 +142,7 @@ def test_what_two_operations_share_is_written_out_as_two_objects() -> None:
 
 @pytest.mark.parametrize("name", ["Missing", "Circle"])
 def test_a_reference_to_nothing_is_an_error(name: str) -> None:
-    given = document(
+    given = make_spec(
         {"/widgets": {"get": bare(parameters=[{"$ref": f"#/components/parameters/{name}"}])}},
         parameters={"Circle": {"$ref": "#/components/parameters/Circle"}},
     )
@@ -150,8 +150,8 @@ def test_a_reference_to_nothing_is_an_error(name: str) -> None:
         inline_components.run(given)
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document(
+def test_the_input_is_not_modified() -> None:
+    given = make_spec(
         {"/widgets/{id}": {"parameters": [ID], "get": bare(requestBody={"content": json(STRING)}, callbacks={})}}
     )
     before = deepcopy(given)

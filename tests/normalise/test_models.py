@@ -7,15 +7,15 @@ import pytest
 
 from scripts.identifiers import module_name
 from scripts.normalise import models
-from scripts.openapi import Document, Operation, Schema
-from tests.normalise.documents import (
+from scripts.openapi import Operation, Schema, Spec
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -25,10 +25,10 @@ from tests.normalise.documents import (
 WIDGET = entity(id=STRING, size=INTEGER)
 
 
-def run(*operations: Operation, **named: Schema) -> Document:
-    """The document of these operations and schemas after the pass."""
+def run(*operations: Operation, **named: Schema) -> Spec:
+    """Return the spec of these operations and schemas after the pass."""
     paths = {f"/{number}": {"post": one} for number, one in enumerate(operations)}
-    return models.run(document(paths, named)).document
+    return models.run(make_spec(paths, named)).spec
 
 
 def received(required: list[str] | None = None, /, **properties: Schema) -> Schema:
@@ -45,21 +45,21 @@ def sent(required: list[str] | None = None, /, **properties: Schema) -> Schema:
 
 
 def counterpart(of: str, schema: Schema) -> Schema:
-    """What is sent, where what is received (`of`) can be sent back."""
+    """Return the request model of `of`, which can be sent back."""
     return {**schema, "x-received": of}
 
 
-def answer_of(result: Document, path: str = "/0", status: str = "200") -> Schema:
+def answer_of(result: Spec, path: str = "/0", status: str = "200") -> Schema:
     found: Schema = result["paths"][path]["post"]["responses"][status]["content"]["application/json"]["schema"]
     return found
 
 
-def body_of(result: Document, path: str = "/0") -> Schema:
+def body_of(result: Spec, path: str = "/0") -> Schema:
     found: Schema = result["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"]
     return found
 
 
-def wrappers_of(result: Document, path: str = "/0") -> Any:
+def wrappers_of(result: Spec, path: str = "/0") -> Any:
     return result["paths"][path]["post"].get("x-wrapper")
 
 
@@ -86,7 +86,7 @@ def test_a_request_name_that_is_received_too_is_taken_by_the_response() -> None:
     assert body_of(result) == ref("WidgetUpdateInput")
 
 
-def test_read_only_members_are_not_sent_and_write_only_members_are_not_received() -> None:
+def test_read_only_fields_are_not_sent_and_write_only_fields_are_not_received() -> None:
     widget = entity(
         ["id", "name", "secret"], id={**STRING, "readOnly": True}, name=STRING, secret={**STRING, "writeOnly": True}
     )
@@ -98,14 +98,14 @@ def test_read_only_members_are_not_sent_and_write_only_members_are_not_received(
     }
 
 
-def test_an_object_with_nothing_but_read_only_members_is_sent_whole() -> None:
+def test_an_object_with_nothing_but_read_only_fields_is_sent_whole() -> None:
     widget = entity(id={**STRING, "readOnly": True})
     assert schemas_of(run(operation(body=entity(widget=ref("Widget"), at=STRING)), Widget=widget))[
         "WidgetInput"
     ] == sent(id={**STRING, "readOnly": True})
 
 
-def test_what_is_behind_a_read_only_member_is_not_sent() -> None:
+def test_what_is_behind_a_read_only_field_is_not_sent() -> None:
     widget = entity(name=STRING, owner={"allOf": [ref("Owner")], "readOnly": True})
     result = run(operation(body=ref("Widget")), Widget=widget, Owner=entity(name=STRING))
     assert set(schemas_of(result)) == {"WidgetInput"}
@@ -124,7 +124,7 @@ def test_a_variant_marked_read_only_is_received_and_not_sent() -> None:
     assert "UserInput" not in schemas_of(result)
 
 
-def test_classes_that_nothing_uses_go() -> None:
+def test_unused_classes_are_removed() -> None:
     assert schemas_of(run(operation(STRING), Widget=WIDGET)) == {}
 
 
@@ -154,7 +154,7 @@ def test_a_named_schema_that_can_be_null_says_so_where_it_is_used() -> None:
     )
 
 
-def test_a_required_member_that_is_not_there_is_not_required() -> None:
+def test_an_absent_field_is_not_required() -> None:
     assert schemas_of(run(operation(ref("Widget")), Widget=entity(["gone", "id"], id=STRING)))["Widget"] == received(
         ["id"], id=STRING
     )
@@ -170,7 +170,7 @@ def test_the_envelope_of_one_entity_is_unwrapped() -> None:
     assert wrappers_of(result) == {"200": "widget"}
 
 
-def test_operations_that_answer_with_one_entity_share_its_envelope() -> None:
+def test_operations_that_return_one_entity_share_its_envelope() -> None:
     result = run(
         operation(entity(widget=ref("Widget")), id="getWidget"),
         operation(entity(widget=ref("Widget")), id="createWidget"),
@@ -179,7 +179,7 @@ def test_operations_that_answer_with_one_entity_share_its_envelope() -> None:
     assert answer_of(result, "/0") == answer_of(result, "/1") == ref("WidgetEnvelope")
 
 
-def test_envelopes_of_one_name_and_other_entities_are_told_apart_by_the_operation() -> None:
+def test_envelopes_of_one_name_and_other_entities_are_distinguished_by_the_operation() -> None:
     result = run(
         operation(entity(widget=ref("Widget")), id="getWidget"),
         operation(entity(widget=ref("Gadget")), id="getGadget"),
@@ -212,13 +212,13 @@ def test_a_list_is_a_page_and_is_not_unwrapped() -> None:
 @pytest.mark.parametrize(
     "answer", [entity(count=INTEGER), entity(a=STRING, b=STRING), entity(widgets=listed(STRING), note=STRING)]
 )
-def test_any_other_answer_is_a_result(answer: Schema) -> None:
+def test_any_other_response_is_a_result(answer: Schema) -> None:
     result = run(operation(answer))
     assert answer_of(result) == ref("GetWidgetResult")
     assert wrappers_of(result) is None
 
 
-def test_an_answer_that_is_no_object_stays() -> None:
+def test_a_response_that_is_not_an_object_is_not_changed() -> None:
     assert answer_of(run(operation(listed(STRING)))) == listed(STRING)
     assert answer_of(run(operation(listed(ref("Widget"))), Widget=WIDGET)) == listed(ref("Widget"))
 
@@ -235,7 +235,7 @@ def test_a_wrapped_body_is_the_entity_itself() -> None:
     assert set(schemas_of(result)) == {"WidgetInput"}
 
 
-def test_an_operations_own_body_is_called_after_the_operation_noun_first() -> None:
+def test_an_operations_own_body_is_named_after_the_operation_noun_first() -> None:
     wrapped = run(operation(id="createWidget", body=entity(widget=entity(["name"], name=STRING))))
     assert body_of(wrapped) == ref("WidgetCreate")
     assert schemas_of(wrapped) == {"WidgetCreate": sent(["name"], name=STRING)}
@@ -245,7 +245,7 @@ def test_an_operations_own_body_is_called_after_the_operation_noun_first() -> No
     assert body_of(short) == ref("SearchBody")
 
 
-def test_a_body_of_a_list_or_of_several_members_is_not_unwrapped() -> None:
+def test_a_body_of_a_list_or_of_several_fields_is_not_unwrapped() -> None:
     many = run(operation(body=entity(widgets=listed(ref("Widget")))), Widget=WIDGET)
     assert wrappers_of(many) is None
     assert schemas_of(many)["WidgetGet"] == sent(widgets=listed(ref("WidgetInput")))
@@ -257,7 +257,7 @@ def test_a_body_of_a_list_or_of_several_members_is_not_unwrapped() -> None:
 # --- inline objects
 
 
-def test_an_inline_object_is_called_after_its_owner_and_its_member() -> None:
+def test_an_inline_object_is_named_after_its_owner_and_its_field() -> None:
     widget = entity(size=entity(width=entity(value=INTEGER), unit=STRING), name=STRING)
     assert schemas_of(run(operation(ref("Widget")), Widget=widget)) == {
         "Widget": received(size=ref("WidgetSize"), name=STRING),
@@ -271,7 +271,7 @@ def test_an_inline_object_is_called_after_its_owner_and_its_member() -> None:
     }
 
 
-def test_the_items_of_a_list_are_called_by_the_singular() -> None:
+def test_the_items_of_a_list_are_named_in_the_singular() -> None:
     widget = entity(name=STRING, policies=listed(entity(rank=INTEGER)))
     result = run(operation(ref("Widget")), Widget=widget)
     assert schemas_of(result)["Widget"] == received(name=STRING, policies=listed(ref("WidgetPolicy")))
@@ -286,7 +286,7 @@ def test_the_values_of_a_map_are_a_class() -> None:
     }
 
 
-def test_a_list_in_an_envelope_is_called_after_the_operation_or_after_a_member_of_two_words() -> None:
+def test_a_list_in_an_envelope_is_named_after_the_operation_or_after_a_field_of_two_words() -> None:
     one = run(operation(entity(widgets=listed(entity(rank=INTEGER))), id="listWidgets"))
     assert schemas_of(one)["ListWidgetsPage"] == received(widgets=listed(ref("ListWidgetsPageWidget")))
     two = run(operation(entity(big_widgets=listed(entity(rank=INTEGER))), id="listWidgets"))
@@ -302,7 +302,7 @@ def test_an_inline_object_that_only_identifies_is_a_reference() -> None:
     )
 
 
-def test_references_of_two_shapes_under_one_member_name_are_told_apart_by_their_owners() -> None:
+def test_references_of_two_shapes_under_one_field_name_are_distinguished_by_their_owners() -> None:
     result = run(
         operation(entity(one=ref("Widget"), two=ref("Gadget"))),
         Gadget=entity(name=STRING, owner=entity(id=STRING)),
@@ -350,7 +350,7 @@ def test_one_shape_is_two_classes_where_it_is_sent_and_received() -> None:
     assert schemas_of(result)["WidgetGet"]["properties"]["size"] == ref("WidgetGetSize")
 
 
-def test_names_that_would_be_one_module_are_told_apart() -> None:
+def test_names_that_would_be_one_module_are_distinguished() -> None:
     named = {"HTTPWidget": entity(a=STRING), "HttpWidget": entity(b=STRING), "http_widget": entity(c=STRING)}
     classes = schemas_of(run(operation(entity(**{name: ref(name) for name in named})), **named))
     answer = classes["GetWidgetResult"]["properties"]
@@ -379,7 +379,7 @@ def test_an_inline_object_does_not_take_the_name_of_a_schema() -> None:
 
 
 @pytest.mark.parametrize("name", ['"', "two\nlines", "1st", "$", "class"])
-def test_odd_names_of_schemas_and_members_become_names_of_classes(name: str) -> None:
+def test_odd_names_of_schemas_and_fields_become_names_of_classes(name: str) -> None:
     result = run(operation(entity(a=ref(name), b=STRING)), **{name: entity(**{name: entity(x=STRING), "y": STRING})})
     classes = schemas_of(result)
     assert all(one.isidentifier() and one[0].isupper() for one in classes)
@@ -431,7 +431,7 @@ def test_a_named_union_that_is_sent_is_an_input() -> None:
     assert "x-extends" not in schemas_of(result)["CatInput"]
 
 
-def test_a_union_of_two_or_of_heirs_of_two_bases_has_no_name() -> None:
+def test_a_union_of_two_or_of_derived_schemas_of_two_bases_has_no_name() -> None:
     named = {"Pet": entity(type=STRING), "Car": entity(type=STRING), **heirs("Cat", "Dog", "Emu")}
     two = run(operation(entity(pet=union_of("Cat", "Dog"), at=STRING)), **named)
     assert schemas_of(two)["GetWidgetResult"]["properties"]["pet"] == union_of("Cat", "Dog")
@@ -440,12 +440,12 @@ def test_a_union_of_two_or_of_heirs_of_two_bases_has_no_name() -> None:
     assert schemas_of(mixed)["GetWidgetResult"]["properties"]["pet"] == union_of("Cat", "Dog", "Emu")
 
 
-def test_an_heir_that_is_in_no_union_forgets_its_base() -> None:
+def test_an_derived_schema_that_is_in_no_union_forgets_its_base() -> None:
     result = run(operation(ref("Cat")), Pet=entity(type=STRING), **heirs("Cat"))
     assert schemas_of(result) == {"Cat": received(type=constant("cat"), of_cat=STRING)}
 
 
-def test_inline_variants_are_called_after_their_constant_or_after_a_member_that_only_they_have() -> None:
+def test_inline_variants_are_named_after_their_constant_or_after_a_field_that_only_they_have() -> None:
     told = {"oneOf": [entity(type=constant("red_cat")), entity(type=constant("dog"), tricks=INTEGER)]}
     result = run(operation(ref("Home")), Home=entity(pet={**told, "x-discriminator": "type"}, a=STRING))
     assert schemas_of(result)["Home"]["properties"]["pet"]["oneOf"] == [ref("HomePetRedCat"), ref("HomePetDog")]
@@ -458,7 +458,7 @@ def test_inline_variants_are_called_after_their_constant_or_after_a_member_that_
     ]
 
 
-def test_parameters_have_no_objects_left_in_them() -> None:
+def test_parameters_contain_no_objects() -> None:
     given = operation(
         parameters=[query("where", entity(a=STRING)), query("like", ref("Filter")), query("ids[]", listed(ref("Id")))]
     )
@@ -470,7 +470,7 @@ def test_parameters_have_no_objects_left_in_them() -> None:
     assert ids == listed(STRING)
 
 
-def test_the_classes_of_a_document_come_in_the_order_of_their_names() -> None:
+def test_the_classes_of_a_spec_come_in_the_order_of_their_names() -> None:
     named = {"Zebra": entity(a=STRING), "Ant": entity(b=STRING), "Mole": entity(c=STRING)}
     result = run(operation(entity(z=ref("Zebra"), m=ref("Mole"), a=ref("Ant"))), **named)
     assert list(schemas_of(result)) == ["Ant", "GetWidgetResult", "Mole", "Zebra"]
@@ -480,13 +480,13 @@ def test_the_order_of_paths_and_schemas_does_not_matter() -> None:
     size = entity(w=INTEGER)
     paths = {f"/{name}": {"get": operation(entity(a=size, b=ref(name)), id=f"get{name}")} for name in ("One", "Two")}
     named = {name: entity(size=size, only=entity(**{name: STRING})) for name in ("One", "Two")}
-    forwards = models.run(document(paths, named)).document
-    backwards = models.run(document(dict(reversed(paths.items())), dict(reversed(named.items())))).document
+    forwards = models.run(make_spec(paths, named)).spec
+    backwards = models.run(make_spec(dict(reversed(paths.items())), dict(reversed(named.items())))).spec
     assert forwards == backwards
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document(
+def test_the_input_is_not_modified() -> None:
+    given = make_spec(
         {"/widgets": {"post": operation(entity(widget=ref("Widget")), body=entity(widget=entity(a=STRING)))}},
         {"Widget": entity(size=entity(w=STRING))},
     )
@@ -495,7 +495,7 @@ def test_the_input_stays_as_it_is() -> None:
     assert given == before
 
 
-def test_a_text_body_stays_text() -> None:
+def test_a_text_body_is_a_string() -> None:
     given = operation()
     given["responses"]["200"]["content"] = {"text/csv": {"schema": STRING}, **json(ref("Widget"))}
     content = run(given, Widget=WIDGET)["paths"]["/0"]["post"]["responses"]["200"]["content"]

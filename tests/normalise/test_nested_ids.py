@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from scripts.normalise import nested_ids
 from scripts.normalise.bodies import NEEDED, unwrapped, whole
 from scripts.normalise.updates import UPDATE
-from scripts.openapi import Document, Schema, components, endpoints, referred
-from tests.normalise.documents import STRING, document, entity, listed, operation, ref, schemas_of
+from scripts.openapi import Schema, Spec, components, endpoints, referred
+from tests.normalise.specs import STRING, entity, listed, make_spec, operation, ref, schemas_of
 from tests.upstream import normalised, over_versions
 
 READ_ONLY: Schema = {"type": "string", "readOnly": True}
@@ -21,31 +21,31 @@ def test_an_item_of_a_list_keeps_its_id_and_may_be_new() -> None:
     }
     body = entity(field=ref("Field"))
     paths = {"/fields": {"put": operation(ref("Field"), body=body)}}
-    found = schemas_of(nested_ids.run(document(paths, schemas)))
+    found = schemas_of(nested_ids.run(make_spec(paths, schemas)))
     assert "readOnly" not in found["Option"]["properties"]["id"]
     assert found["Option"][NEEDED] == ["value"]
     assert found["Field"]["properties"]["id"] == READ_ONLY
-    assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the document that came in is left alone
+    assert schemas["Option"]["properties"]["id"] == READ_ONLY  # the input is not modified
 
 
-def test_what_only_requests_have_requires_its_id_where_it_says_so() -> None:
+def test_request_only_schemas_require_their_id_as_declared() -> None:
     body = entity(add=listed(entity(["id"], id=READ_ONLY, type=STRING)))
     paths = {"/tags": {"post": operation(body=body)}}
-    result = nested_ids.run(document(paths, {}))
+    result = nested_ids.run(make_spec(paths, {}))
     item = result["paths"]["/tags"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     item = item["properties"]["add"]["items"]
     assert item == entity(["id"], id=STRING, type=STRING)
 
 
-def test_a_union_of_which_one_is_only_received_keeps_that_one_as_it_is() -> None:
+def test_a_received_only_variant_is_not_changed() -> None:
     schemas = {"Team": entity(id=READ_ONLY, name=STRING), "TeamReference": entity(id=STRING)}
     either = {"oneOf": [ref("TeamReference"), {"readOnly": True, "allOf": [ref("Team")]}]}
     paths = {"/x": {"put": operation(ref("Team"), body=entity(team=either, name=STRING))}}
-    assert schemas_of(nested_ids.run(document(paths, schemas)))["Team"]["properties"]["id"] == READ_ONLY
+    assert schemas_of(nested_ids.run(make_spec(paths, schemas)))["Team"]["properties"]["id"] == READ_ONLY
 
 
-def _ids_below(whole_document: Document, schema: Schema, seen: set[str]) -> Iterator[tuple[str, bool]]:
-    """Where objects inside a request that responses give an id have one, too."""
+def _ids_below(whole_document: Spec, schema: Schema, seen: set[str]) -> Iterator[tuple[str, bool]]:
+    """Yield objects inside a request that have an ID in responses."""
     name = referred(schema)
     if name is not None:
         if name in seen:
@@ -63,7 +63,7 @@ def _ids_below(whole_document: Document, schema: Schema, seen: set[str]) -> Iter
 
 @over_versions()
 def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version: str) -> None:
-    result = normalised(version).document
+    result = normalised(version).spec
     checked = 0
     for endpoint in endpoints(result):
         for media in (endpoint.operation.get("requestBody") or {}).get("content", {}).values():
@@ -76,3 +76,10 @@ def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version:
                     assert has_id, f"{endpoint.id}: {where}"
                     checked += 1
     assert checked >= 50
+
+
+def test_an_id_that_is_required_and_not_declared_is_declared() -> None:
+    body = entity(incident=entity(["id"], type=STRING), type=STRING)
+    result = nested_ids.run(make_spec({"/instances": {"post": operation(body=body)}}, {}))
+    schema = result["paths"]["/instances"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["incident"]["properties"]["id"] == STRING

@@ -7,14 +7,14 @@ import pytest
 
 from scripts.normalise import repairs
 from scripts.openapi import Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     query,
     ref,
@@ -23,7 +23,7 @@ from tests.normalise.documents import (
 
 
 def repaired(schema: Schema) -> Any:
-    return schemas_of(repairs.run(document(schemas={"Widget": schema})))["Widget"]
+    return schemas_of(repairs.run(make_spec(schemas={"Widget": schema})))["Widget"]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_an_enum_lists_values_of_its_type_once(given: Schema, expected: Schema) 
         ({**constant("a"), "default": "b"}, constant("a")),
     ],
 )
-def test_a_default_that_does_not_fit_goes(given: Schema, expected: Schema) -> None:
+def test_a_default_of_the_wrong_type_is_removed(given: Schema, expected: Schema) -> None:
     assert repaired(given) == expected
 
 
@@ -87,11 +87,11 @@ def test_a_default_that_does_not_fit_goes(given: Schema, expected: Schema) -> No
         {"type": "boolean", "default": False},
     ],
 )
-def test_a_default_that_fits_stays(schema: Schema) -> None:
+def test_a_default_of_the_right_type_is_kept(schema: Schema) -> None:
     assert repaired(schema) == schema
 
 
-def test_members_without_a_name_or_without_a_schema_are_repaired() -> None:
+def test_fields_without_a_name_or_without_a_schema_are_repaired() -> None:
     given = {"type": "object", "properties": {"": STRING, " \n": STRING, "a": None, 'say "hi"': STRING}}
     assert repaired(given) == entity(**{"a": {}, 'say "hi"': STRING})
 
@@ -100,11 +100,11 @@ def test_members_without_a_name_or_without_a_schema_are_repaired() -> None:
     ("required", "kept"),
     [(["b", "a", "b", ""], {"required": ["a", "b"]}), ([], {}), (True, {}), ([None, 1], {})],
 )
-def test_required_members_are_names_once_and_in_order(required: Any, kept: Schema) -> None:
+def test_required_fields_are_names_once_and_in_order(required: Any, kept: Schema) -> None:
     assert repaired({**entity(a=STRING), "required": required}) == {**entity(a=STRING), **kept}
 
 
-def test_what_says_nothing_goes() -> None:
+def test_empty_keywords_are_removed() -> None:
     assert repaired({"type": "object", "additionalProperties": True}) == {"type": "object"}
     assert repaired({"type": "object", "additionalProperties": {}}) == {"type": "object"}
     assert repaired({"type": "object", "additionalProperties": False}) == {
@@ -113,27 +113,27 @@ def test_what_says_nothing_goes() -> None:
     }
 
 
-def test_a_reference_has_nothing_beside_it() -> None:
+def test_keys_next_to_a_reference_are_removed() -> None:
     assert repaired({"$ref": ref("Gadget")["$ref"], "nullable": True}) == ref("Gadget")
 
 
-def test_members_may_be_called_like_keywords() -> None:
+def test_fields_may_be_named_like_keywords() -> None:
     given = entity(**{"$ref": STRING, "type": STRING, "items": STRING, "enum": STRING, "required": STRING})
     assert repaired(given) == given
 
 
-def test_every_schema_is_repaired_however_deep_and_wherever_it_stands() -> None:
+def test_every_schema_is_repaired_at_any_depth() -> None:
     broken = {"oneOf": [{"properties": {"a": {"items": {"enum": ["x"]}}}}]}
     whole = {"oneOf": [entity(a=listed(constant("x")))]}
-    given = document({"/widgets": {"get": operation(broken, parameters=[query("x", broken)], body=broken)}})
+    given = make_spec({"/widgets": {"get": operation(broken, parameters=[query("x", broken)], body=broken)}})
     found = repairs.run(given)["paths"]["/widgets"]["get"]
     assert found["responses"]["200"]["content"] == json(whole)
     assert found["requestBody"]["content"] == json(whole)
     assert found["parameters"] == [query("x", whole)]
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document(
+def test_the_input_is_not_modified() -> None:
+    given = make_spec(
         schemas={"Widget": {"properties": {"": STRING, "a": {"enum": [None, "x"]}}, "required": ["a", ""]}}
     )
     before = deepcopy(given)

@@ -5,12 +5,12 @@ from typing import Any
 
 from scripts.normalise import set_filters
 from scripts.openapi import Schema
-from tests.normalise.documents import INTEGER, STRING, constant, document, header, listed, operation, query, ref
+from tests.normalise.specs import INTEGER, STRING, constant, header, listed, make_spec, operation, query, ref
 
 
 def run(parameter: dict[str, Any], schemas: dict[str, Schema] | None = None) -> dict[str, Any]:
     """The one parameter after the pass."""
-    given = document({"/widgets": {"get": operation(parameters=[parameter])}}, schemas)
+    given = make_spec({"/widgets": {"get": operation(parameters=[parameter])}}, schemas)
     (found,) = set_filters.run(given)["paths"]["/widgets"]["get"]["parameters"]
     assert isinstance(found, dict)
     return found
@@ -47,12 +47,12 @@ def test_a_single_value_under_a_plain_name_stays() -> None:
     assert run(query("limit", INTEGER)) == query("limit", INTEGER)
 
 
-def test_a_header_with_brackets_is_no_set_filter() -> None:
+def test_a_header_with_brackets_is_not_a_set_filter() -> None:
     assert run(header("x[]", STRING)) == header("x[]", STRING)
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document({"/widgets": {"get": operation(parameters=[query("states[]", {**STRING, "default": "on"})])}})
+def test_the_input_is_not_modified() -> None:
+    given = make_spec({"/widgets": {"get": operation(parameters=[query("states[]", {**STRING, "default": "on"})])}})
     before = deepcopy(given)
     set_filters.run(given)
     assert given == before

@@ -4,14 +4,14 @@ from copy import deepcopy
 
 from scripts.normalise import unions
 from scripts.openapi import Schema
-from tests.normalise.documents import (
+from tests.normalise.specs import (
     INTEGER,
     STRING,
     constant,
-    document,
     entity,
     json,
     listed,
+    make_spec,
     operation,
     ref,
     schemas_of,
@@ -23,19 +23,19 @@ DOG = entity(type=constant("dog"), tricks=INTEGER)
 
 
 def united(*variants: Schema, named: dict[str, Schema] | None = None, **beside: object) -> Schema:
-    """The union of these variants after the pass, in a document with these other schemas."""
-    given = document(schemas={**(named or {}), "Union": {"oneOf": list(variants), **beside}})
+    """Return the union of these variants after the pass, in a spec with these other schemas."""
+    given = make_spec(schemas={**(named or {}), "Union": {"oneOf": list(variants), **beside}})
     return schemas_of(unions.run(given))["Union"]
 
 
-def test_one_variant_is_no_union() -> None:
+def test_one_variant_is_not_an_union() -> None:
     assert united(STRING) == STRING
     assert united(ref("Cat"), named={"Cat": CAT}) == ref("Cat")
     assert united(STRING, STRING) == STRING
 
 
 def test_any_of_is_a_union_like_one_of() -> None:
-    given = document(schemas={"Union": {"anyOf": [STRING, INTEGER]}})
+    given = make_spec(schemas={"Union": {"anyOf": [STRING, INTEGER]}})
     assert schemas_of(unions.run(given))["Union"] == {"oneOf": [STRING, INTEGER]}
 
 
@@ -108,21 +108,21 @@ def test_lists_are_one_list_of_a_union() -> None:
     assert united(listed(STRING), STRING) == {"oneOf": [listed(STRING), STRING]}
 
 
-def test_objects_are_told_apart_by_their_type() -> None:
+def test_objects_are_distinguished_by_type() -> None:
     assert united(ref("Cat"), DOG, named={"Cat": CAT}) == {"oneOf": [ref("Cat"), DOG], "x-discriminator": "type"}
 
 
-def test_the_member_that_the_document_names_is_stronger_than_type() -> None:
+def test_a_declared_discriminator_takes_precedence_over_type() -> None:
     cat, dog = (entity(type=constant(name), kind=constant(name.upper())) for name in ("cat", "dog"))
     assert united(cat, dog, discriminator={"propertyName": "kind"})["x-discriminator"] == "kind"
 
 
-def test_a_named_member_that_does_not_tell_is_not_used() -> None:
+def test_a_discriminator_that_does_not_distinguish_is_ignored() -> None:
     cat, dog = (entity(type=constant(name), kind=STRING) for name in ("cat", "dog"))
     assert united(cat, dog, discriminator={"propertyName": "kind"})["x-discriminator"] == "type"
 
 
-def test_any_member_of_which_each_variant_allows_other_constants_tells() -> None:
+def test_any_field_with_different_constants_distinguishes() -> None:
     cat, dog = entity(says=constant("mew", "purr"), name=STRING), entity(says=constant("woof"), name=STRING)
     assert united(cat, dog) == {"oneOf": [cat, dog], "x-discriminator": "says"}
 
@@ -144,7 +144,7 @@ def test_one_variant_without_a_constant_takes_the_rest_and_two_do_not() -> None:
     )
 
 
-def test_objects_that_nothing_tells_apart_are_one_object() -> None:
+def test_indistinguishable_objects_become_one() -> None:
     found = united(
         entity(["id", "a"], id=STRING, a=STRING, size=STRING), entity(["b", "id"], id=STRING, b=INTEGER, size=INTEGER)
     )
@@ -162,23 +162,23 @@ def test_merged_variants_of_one_base_extend_it() -> None:
     assert found == {**entity(a=STRING, b=STRING), "x-extends": "Base"}
 
 
-def test_open_maps_that_nothing_tells_apart_are_one_open_map() -> None:
+def test_indistinguishable_open_maps_become_one() -> None:
     one, two = ({"type": "object", "additionalProperties": value} for value in (STRING, INTEGER))
     assert united(one, two) == {"type": "object"}
 
 
-def test_objects_lists_and_plain_values_stand_side_by_side() -> None:
+def test_objects_lists_and_plain_values_are_separate_variants() -> None:
     assert united(STRING, listed(STRING), CAT, INTEGER) == {"oneOf": [CAT, listed(STRING), STRING, INTEGER]}
 
 
-def test_a_reference_to_a_base_is_the_union_of_what_extends_it() -> None:
+def test_a_reference_to_a_base_becomes_a_union_of_derived_schemas() -> None:
     named = {
         "Pet": {**entity(type=STRING), "discriminator": {"propertyName": "type"}},
         "Cat": {**CAT, "x-extends": "Pet"},
         "Dog": {**DOG, "x-extends": "Pet"},
         "Home": entity(pet={"allOf": [ref("Pet")], "nullable": True}, pets=listed(ref("Pet"))),
     }
-    given = document({"/pets": {"get": operation(ref("Pet"))}}, named)
+    given = make_spec({"/pets": {"get": operation(ref("Pet"))}}, named)
     either = {"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"}
     result = unions.run(given)
     assert schemas_of(result)["Home"] == entity(pet={**either, "nullable": True}, pets=listed(either))
@@ -186,20 +186,20 @@ def test_a_reference_to_a_base_is_the_union_of_what_extends_it() -> None:
     assert schemas_of(result)["Pet"] == named["Pet"]
 
 
-def test_a_base_that_lists_the_types_of_its_heirs_is_their_union_without_a_discriminator() -> None:
+def test_a_base_that_lists_the_types_of_its_derived_schemas_is_their_union_without_a_discriminator() -> None:
     named = {
         "Pet": entity(type=constant("cat", "dog")),
         "Cat": {**CAT, "x-extends": "Pet"},
         "Dog": {**DOG, "x-extends": "Pet"},
         "Home": entity(pet=ref("Pet")),
     }
-    result = unions.run(document(schemas=named))
+    result = unions.run(make_spec(schemas=named))
     assert schemas_of(result)["Home"] == entity(pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"})
 
 
 def test_a_base_that_declares_nothing_stays_itself() -> None:
     named = {"Pet": entity(type=STRING), "Cat": {**CAT, "x-extends": "Pet"}, "Home": entity(pet=ref("Pet"))}
-    assert schemas_of(unions.run(document(schemas=named)))["Home"] == entity(pet=ref("Pet"))
+    assert schemas_of(unions.run(make_spec(schemas=named)))["Home"] == entity(pet=ref("Pet"))
 
 
 def test_heirs_without_a_constant_are_not_in_the_union_of_a_base() -> None:
@@ -209,31 +209,31 @@ def test_heirs_without_a_constant_are_not_in_the_union_of_a_base() -> None:
         "Thing": {**entity(type=STRING), "x-extends": "Pet"},
         "Home": entity(pet=ref("Pet")),
     }
-    assert schemas_of(unions.run(document(schemas=named)))["Home"] == entity(pet=ref("Cat"))
+    assert schemas_of(unions.run(make_spec(schemas=named)))["Home"] == entity(pet=ref("Cat"))
 
 
-def test_an_heir_may_have_a_member_of_its_bases_kind() -> None:
+def test_an_derived_schema_may_have_a_field_of_its_bases_kind() -> None:
     named = {
         "Pet": {**entity(type=STRING), "discriminator": {"propertyName": "type"}},
         "Cat": {**entity(type=constant("cat"), friend=ref("Pet")), "x-extends": "Pet"},
         "Dog": {**DOG, "x-extends": "Pet"},
     }
-    assert schemas_of(unions.run(document(schemas=named)))["Cat"] == {
+    assert schemas_of(unions.run(make_spec(schemas=named)))["Cat"] == {
         **entity(type=constant("cat"), friend={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"}),
         "x-extends": "Pet",
     }
 
 
-def test_constants_are_the_values_that_a_schema_lists_for_a_member() -> None:
-    given = document(schemas={"Cat": CAT, "Kind": constant("a", "b")})
+def test_constants_are_the_values_that_a_schema_lists_for_a_field() -> None:
+    given = make_spec(schemas={"Cat": CAT, "Kind": constant("a", "b")})
     assert unions.constants(given, ref("Cat"), "type") == {"cat"}
     assert unions.constants(given, entity(kind=ref("Kind")), "kind") == {"a", "b"}
     assert unions.constants(given, CAT, "lives") == frozenset()
     assert unions.constants(given, CAT, "missing") == frozenset()
 
 
-def test_the_input_stays_as_it_is() -> None:
-    given = document(
+def test_the_input_is_not_modified() -> None:
+    given = make_spec(
         schemas={
             "Pet": {**entity(type=STRING), "discriminator": {"propertyName": "type"}},
             "Cat": {**CAT, "x-extends": "Pet"},

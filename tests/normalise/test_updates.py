@@ -1,4 +1,4 @@
-"""An update needs what the API needs, not what creating needs."""
+"""An update requires what the API requires of updates, not of creations."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import Any
 from scripts.normalise import updates
 from scripts.normalise.bodies import CLEARABLE, NEEDED
 from scripts.normalise.updates import UPDATE, UPDATES
-from tests.normalise.documents import STRING, document, entity, operation, ref, schemas_of
+from tests.normalise.specs import STRING, entity, make_spec, operation, ref, schemas_of
 
 SCHEMAS = {"User": entity(["email", "name"], email=STRING, name=STRING)}
 BODY = entity(user=ref("User"))
 
 
-def test_an_update_that_shares_its_schema_with_creating_gets_one_of_its_own() -> None:
+def test_an_update_that_shares_its_schema_with_a_creation_gets_a_copy() -> None:
     paths = {
         "/users": {"post": operation(ref("User"), body=BODY)},
         "/users/{id}": {"put": operation(ref("User"), body=BODY, id="updateUser")},
     }
-    result = updates.run(document(paths, SCHEMAS))
+    result = updates.run(make_spec(paths, SCHEMAS))
     found = schemas_of(result)
     assert found["User"] == SCHEMAS["User"]
     assert (found["UserUpdate"][NEEDED], found["UserUpdate"][UPDATES]) == ([], "User")
@@ -26,20 +26,20 @@ def test_an_update_that_shares_its_schema_with_creating_gets_one_of_its_own() ->
     assert body["properties"]["user"] == ref("UserUpdate")
 
 
-def test_what_an_update_needs_and_clears_is_a_fact_of_the_operation() -> None:
+def test_required_and_clearable_fields_are_facts_of_the_operation() -> None:
     facts: dict[str, Any] = {UPDATE: {"required": ["name"], "clearable": ["email"]}}
     paths = {
         "/users": {"post": operation(body=BODY)},
         "/users/{id}": {"put": operation(body=BODY, id="updateUser", **facts)},
     }
-    found = schemas_of(updates.run(document(paths, SCHEMAS)))["UserUpdate"]
+    found = schemas_of(updates.run(make_spec(paths, SCHEMAS)))["UserUpdate"]
     assert (found[NEEDED], found[CLEARABLE]) == (["name"], ["email"])
 
 
 def test_a_schema_of_updates_alone_keeps_its_name() -> None:
     facts: dict[str, Any] = {UPDATE: {"required": []}}
     paths = {"/users/{id}": {"put": operation(ref("User"), body=BODY, id="updateUser", **facts)}}
-    found = schemas_of(updates.run(document(paths, SCHEMAS)))
+    found = schemas_of(updates.run(make_spec(paths, SCHEMAS)))
     assert found.keys() == {"User"}
     assert found["User"][NEEDED] == []
     assert found["User"]["required"] == ["email", "name"]  # for responses
@@ -47,4 +47,4 @@ def test_a_schema_of_updates_alone_keeps_its_name() -> None:
 
 def test_without_a_fact_an_update_with_a_schema_of_its_own_needs_what_it_says() -> None:
     paths = {"/users/{id}": {"put": operation(body=BODY, id="updateUser")}}
-    assert schemas_of(updates.run(document(paths, SCHEMAS))) == SCHEMAS
+    assert schemas_of(updates.run(make_spec(paths, SCHEMAS))) == SCHEMAS

@@ -1,4 +1,4 @@
-"""What the pipeline's tests share: a small document, a project in a temporary folder, runs in subprocesses."""
+"""Shared by the pipeline's tests: a small spec, a project in a temporary folder, runs in subprocesses."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ import pytest
 import scripts.project
 from scripts import patch
 from scripts.digests import tree
-from scripts.document import canonical
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pipeline import Inputs, generator, normalised_hashes
+from scripts.spec_file import canonical
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-# Longer than any run takes, on any machine: a run that hangs fails its test.
+# Longer than any run takes on any machine: a run that hangs fails its test.
 SECONDS = 120
 
 IMPORT_ALL = """
@@ -43,8 +43,8 @@ def error() -> dict[str, Any]:
     }
 
 
-def small() -> Document:
-    """A whole document with what the pipeline has to deal with, prose (marked as such) included."""
+def small() -> Spec:
+    """Return a complete spec with everything that the pipeline handles, including prose (marked as such)."""
     return {
         "openapi": "3.0.2",
         "info": {"title": "prose title", "version": "2.0.0", "description": "prose", "contact": {"name": "prose"}},
@@ -265,29 +265,29 @@ def small() -> Document:
 OPERATIONS = ("createWidget", "deleteWidget", "listWidgets", "uploadRows")
 
 
-def encoded(document: Any) -> bytes:
-    return json.dumps(document).encode()
+def encoded(spec: Any) -> bytes:
+    return json.dumps(spec).encode()
 
 
 @pytest.fixture
-def document() -> Document:
+def spec() -> Spec:
     return small()
 
 
-def changed(change: Callable[[Document], object]) -> bytes:
-    """The small document as JSON, after a change in place."""
-    document = small()
-    change(document)
-    return encoded(document)
+def changed(change: Callable[[Spec], object]) -> bytes:
+    """Return the small spec as JSON, after a change in place."""
+    spec = small()
+    change(spec)
+    return encoded(spec)
 
 
 @dataclass(frozen=True, slots=True)
 class Project(scripts.project.Project):
     """A project like this one: a pinned small spec, its lock, and room for the package."""
 
-    def pin(self, document: Document) -> None:
-        """Pin the facts of a document, as a pull does."""
-        kept = strip_prose(document)
+    def pin(self, spec: Spec) -> None:
+        """Pin the facts of a spec, like a pull."""
+        kept = strip_prose(spec)
         self.spec.write_text(canonical(kept), encoding="utf-8")
         stages, _ = normalised_hashes(kept, Inputs(patch.load(self.patches)))
         self.lock.write_text(
@@ -299,7 +299,7 @@ class Project(scripts.project.Project):
         (self.patches / name).write_text(json.dumps(list(entries)), encoding="utf-8")
 
     def files(self) -> dict[str, bytes]:
-        """All that a failed run has to leave alone: spec/ and generated/."""
+        """Everything that a failed run must not change: spec/ and generated/."""
         return {
             f"{top}/{name}": content
             for top in ("spec", "generated")
@@ -331,7 +331,7 @@ def checkout(tmp_path: Path) -> Project:
 def make_checkout(root: Path) -> Project:
     """A project with its own copy of scripts/, for runs in subprocesses."""
     project = make_project(root)
-    shutil.copytree(ROOT / "scripts", project.root / "scripts", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "scripts", project.root / "scripts")
     return project
 
 

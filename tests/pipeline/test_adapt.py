@@ -1,4 +1,4 @@
-"""What becomes of patches when upstream renames, moves, splits, fixes or removes what they correct."""
+"""The results for patches when upstream renames, moves, splits, fixes or removes the values that they correct."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Any
 import pytest
 
 from scripts.adapt import CONTRADICTED, FOLLOWED, GONE, KEPT, TAKEN_OVER, adapt
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.patch import MISSING, Patch, apply
 from scripts.renames import find_renames
-from tests.normalise.documents import INTEGER, STRING, document, entity, operation, query, ref
+from tests.normalise.specs import INTEGER, STRING, entity, make_spec, operation, query, ref
 
-Change = Callable[[Document], object]
+Change = Callable[[Spec], object]
 
 
-def base() -> Document:
+def base() -> Spec:
     size = entity(unit=STRING, value={**INTEGER, "minimum": 1})
     widget = entity(id=STRING, name=STRING, size=size, maker=ref("Maker"))
     get = operation(entity(widget=ref("Widget")), parameters=[query("a", STRING), query("b", INTEGER)], id="getWidget")
     put = operation(entity(widget=ref("Widget")), body=entity(widget=ref("Widget")), id="updateWidget")
-    return document(
+    return make_spec(
         {"/widgets/{id}": {"get": get, "put": put}}, {"Widget": widget, "Maker": entity(id=STRING, self=STRING)}
     )
 
@@ -36,7 +36,7 @@ def one(where: str, was: Any = MISSING, now: Any = MISSING) -> Patch:
 
 
 def adapted(change: Change, patch: Patch) -> tuple[str, list[Patch], Any]:
-    """What becomes of a patch that fits the base; what takes its place fits the changed spec."""
+    """Adapt a patch that matches the base, and verify that its replacements match the changed spec."""
     before = base()
     assert apply(before, [patch])[1] == []
     after = deepcopy(before)
@@ -46,32 +46,32 @@ def adapted(change: Change, patch: Patch) -> tuple[str, list[Patch], Any]:
     return found.state, list(found.patches), found.found
 
 
-def schemas(document: Document) -> dict[str, Any]:
-    found: dict[str, Any] = document["components"]["schemas"]
+def schemas(spec: Spec) -> dict[str, Any]:
+    found: dict[str, Any] = spec["components"]["schemas"]
     return found
 
 
-def size(document: Document) -> dict[str, Any]:
-    found: dict[str, Any] = schemas(document)["Widget"]["properties"]["size"]
+def size(spec: Spec) -> dict[str, Any]:
+    found: dict[str, Any] = schemas(spec)["Widget"]["properties"]["size"]
     return found
 
 
-def into_a_part(document: Document) -> None:
-    widget = schemas(document)["Widget"]
-    schemas(document)["Widget"] = {"allOf": [{"type": "object"}, widget]}
+def into_a_part(spec: Spec) -> None:
+    widget = schemas(spec)["Widget"]
+    schemas(spec)["Widget"] = {"allOf": [{"type": "object"}, widget]}
 
 
-def into_a_schema(document: Document) -> None:
-    schemas(document)["Size"] = size(document)
-    schemas(document)["Widget"]["properties"]["size"] = ref("Size")
+def into_a_schema(spec: Spec) -> None:
+    schemas(spec)["Size"] = size(spec)
+    schemas(spec)["Widget"]["properties"]["size"] = ref("Size")
 
 
-def into_variants(document: Document) -> None:
-    widget = schemas(document)["Widget"]
-    schemas(document)["Widget"] = {"oneOf": [widget, deepcopy(widget)]}
+def into_variants(spec: Spec) -> None:
+    widget = schemas(spec)["Widget"]
+    schemas(spec)["Widget"] = {"oneOf": [widget, deepcopy(widget)]}
 
 
-def renamed(document: Document) -> None:
+def renamed(spec: Spec) -> None:
     def walk(node: Any) -> None:
         if isinstance(node, dict):
             if node.get("$ref") == f"{SCHEMAS}/Widget":
@@ -82,19 +82,19 @@ def renamed(document: Document) -> None:
             for value in node:
                 walk(value)
 
-    walk(document["paths"])
-    schemas(document)["Gizmo"] = schemas(document).pop("Widget")
+    walk(spec["paths"])
+    schemas(spec)["Gizmo"] = schemas(spec).pop("Widget")
 
 
-def renamed_and_moved(document: Document) -> None:
-    into_a_part(document)
-    renamed(document)
+def renamed_and_moved(spec: Spec) -> None:
+    into_a_part(spec)
+    renamed(spec)
 
 
-def split(document: Document) -> None:
-    """What is sent is a schema of its own now."""
-    schemas(document)["WidgetBody"] = deepcopy(schemas(document)["Widget"])
-    content = document["paths"]["/widgets/{id}"]["put"]["requestBody"]["content"]["application/json"]
+def split(spec: Spec) -> None:
+    """Give requests a schema of their own."""
+    schemas(spec)["WidgetBody"] = deepcopy(schemas(spec)["Widget"])
+    content = spec["paths"]["/widgets/{id}"]["put"]["requestBody"]["content"]["application/json"]
     content["schema"]["properties"]["widget"] = ref("WidgetBody")
 
 
@@ -115,7 +115,7 @@ def test_a_patch_follows_what_it_corrects(change: Change, places: list[str]) -> 
         assert [there.where for there in patches] == [f"{SCHEMAS}/{place}" for place in places]
 
 
-def test_a_place_that_a_reference_leads_to_needs_no_other_pointer() -> None:
+def test_a_location_behind_a_reference_keeps_its_pointer() -> None:
     state, patches, _ = adapted(into_a_schema, one(f"{VALUE}/minimum", 1, 2))
     assert (state, [there.where for there in patches]) == (KEPT, [f"{VALUE}/minimum"])
 
@@ -135,17 +135,17 @@ def test_references_in_a_patch_have_the_new_name() -> None:
 
 
 def test_another_parameter_in_front_moves_the_position() -> None:
-    def change(document: Document) -> None:
-        document["paths"]["/widgets/{id}"]["get"]["parameters"].insert(0, query("c", {"type": "boolean"}))
+    def change(spec: Spec) -> None:
+        spec["paths"]["/widgets/{id}"]["get"]["parameters"].insert(0, query("c", {"type": "boolean"}))
 
     where = "#/paths/~1widgets~1{id}/get/parameters/1/schema/type"
     state, (found,), _ = adapted(change, one(where, "integer", "number"))
     assert (state, found.where) == (FOLLOWED, where.replace("/1/schema", "/2/schema"))
 
 
-def test_a_position_that_is_not_clear_is_not_guessed() -> None:
-    def change(document: Document) -> None:
-        parameters = document["paths"]["/widgets/{id}"]["get"]["parameters"]
+def test_an_ambiguous_position_is_not_guessed() -> None:
+    def change(spec: Spec) -> None:
+        parameters = spec["paths"]["/widgets/{id}"]["get"]["parameters"]
         parameters[:] = [query(name, INTEGER) for name in "xyz"]
         parameters[1]["schema"] = STRING
 
@@ -153,17 +153,17 @@ def test_a_position_that_is_not_clear_is_not_guessed() -> None:
     assert (state, patches, found) == (CONTRADICTED, [], "string")
 
 
-def test_another_path_of_the_same_operation_takes_its_patches_along() -> None:
-    def change(document: Document) -> None:
-        document["paths"]["/gadgets/{id}"] = {"get": document["paths"]["/widgets/{id}"].pop("get")}
+def test_patches_follow_a_changed_path() -> None:
+    def change(spec: Spec) -> None:
+        spec["paths"]["/gadgets/{id}"] = {"get": spec["paths"]["/widgets/{id}"].pop("get")}
 
     state, (found,), _ = adapted(change, one("#/paths/~1widgets~1{id}/get/deprecated", now=True))
     assert (state, found.where) == (FOLLOWED, "#/paths/~1gadgets~1{id}/get/deprecated")
 
 
 def test_an_operation_that_a_patch_names_has_its_new_id() -> None:
-    def change(document: Document) -> None:
-        document["paths"]["/widgets/{id}"]["get"]["operationId"] = "readWidget"
+    def change(spec: Spec) -> None:
+        spec["paths"]["/widgets/{id}"]["get"]["operationId"] = "readWidget"
 
     lookup = {"operation": "getWidget", "argument": "id"}
     _, (found,), _ = adapted(change, one("#/paths/~1widgets~1{id}/put/x-lookup", now=lookup))
@@ -173,23 +173,23 @@ def test_an_operation_that_a_patch_names_has_its_new_id() -> None:
 @pytest.mark.parametrize(
     ("change", "state"),
     [
-        (lambda document: size(document)["properties"]["value"].update(minimum=2), TAKEN_OVER),
-        (lambda document: size(document)["properties"]["value"].update(minimum=3), CONTRADICTED),
-        (lambda document: size(document)["properties"]["value"].pop("minimum"), GONE),
-        (lambda document: size(document)["properties"].pop("value"), GONE),
-        (lambda document: schemas(document)["Widget"]["properties"].pop("size"), GONE),
-        (lambda document: document["paths"].pop("/widgets/{id}"), KEPT),
+        (lambda spec: size(spec)["properties"]["value"].update(minimum=2), TAKEN_OVER),
+        (lambda spec: size(spec)["properties"]["value"].update(minimum=3), CONTRADICTED),
+        (lambda spec: size(spec)["properties"]["value"].pop("minimum"), GONE),
+        (lambda spec: size(spec)["properties"].pop("value"), GONE),
+        (lambda spec: schemas(spec)["Widget"]["properties"].pop("size"), GONE),
+        (lambda spec: spec["paths"].pop("/widgets/{id}"), KEPT),
     ],
 )
-def test_a_patch_whose_place_changed_is_kept_or_retired_with_the_reason(change: Change, state: str) -> None:
+def test_a_patch_of_a_changed_location_is_kept_or_retired_with_the_reason(change: Change, state: str) -> None:
     found, patches, _ = adapted(change, one(f"{VALUE}/minimum", 1, 2))
     assert (found, bool(patches)) == (state, state == KEPT)
 
 
 def test_a_removal_is_taken_over_only_where_its_object_is_still_there() -> None:
     patch = one(f"{VALUE}/minimum", 1)
-    assert adapted(lambda document: size(document)["properties"]["value"].pop("minimum"), patch)[0] == TAKEN_OVER
-    assert adapted(lambda document: size(document)["properties"].pop("value"), patch)[0] == GONE
+    assert adapted(lambda spec: size(spec)["properties"]["value"].pop("minimum"), patch)[0] == TAKEN_OVER
+    assert adapted(lambda spec: size(spec)["properties"].pop("value"), patch)[0] == GONE
 
 
 def test_a_patch_inside_what_another_one_adds_does_not_change_that_one() -> None:
@@ -201,9 +201,9 @@ def test_a_patch_inside_what_another_one_adds_does_not_change_that_one() -> None
     assert found == patches
     assert added == {"type": "string", "nullable": True}
     for _ in range(2):
-        document, stale = apply(before, found)
+        spec, stale = apply(before, found)
         assert stale == []
-        assert schemas(document)["Widget"]["properties"]["added"] == {"type": "string"}
+        assert schemas(spec)["Widget"]["properties"]["added"] == {"type": "string"}
 
 
 # --- what looks renamed
@@ -217,42 +217,42 @@ def renames_of(change: Change) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def test_an_id_that_is_new_on_the_same_call_is_a_rename() -> None:
-    def change(document: Document) -> None:
-        item = document["paths"].pop("/widgets/{id}")
-        document["paths"]["/widgets/{widget_id}"] = item
+    def change(spec: Spec) -> None:
+        item = spec["paths"].pop("/widgets/{id}")
+        spec["paths"]["/widgets/{widget_id}"] = item
         item["get"]["operationId"] = "readWidget"
 
     assert renames_of(change)[0] == {"getWidget": "readWidget"}
 
 
 def test_an_operation_that_moved_under_a_new_id_is_a_rename() -> None:
-    def change(document: Document) -> None:
-        item = document["paths"]["/widgets/{id}"]
-        document["paths"]["/gadgets/{id}"] = {"get": item.pop("get")}
-        document["paths"]["/gadgets/{id}"]["get"]["operationId"] = "getGadget"
+    def change(spec: Spec) -> None:
+        item = spec["paths"]["/widgets/{id}"]
+        spec["paths"]["/gadgets/{id}"] = {"get": item.pop("get")}
+        spec["paths"]["/gadgets/{id}"]["get"]["operationId"] = "getGadget"
 
     assert renames_of(change)[0] == {"getWidget": "getGadget"}
 
 
 def test_schemas_that_refer_to_each_other_are_renamed_together() -> None:
-    def change(document: Document) -> None:
-        schemas(document)["Producer"] = schemas(document).pop("Maker")
-        schemas(document)["Widget"]["properties"]["maker"] = ref("Producer")
-        renamed(document)
+    def change(spec: Spec) -> None:
+        schemas(spec)["Producer"] = schemas(spec).pop("Maker")
+        schemas(spec)["Widget"]["properties"]["maker"] = ref("Producer")
+        renamed(spec)
 
     assert renames_of(change)[1] == {"Widget": "Gizmo", "Maker": "Producer"}
 
 
-def test_what_is_alike_twice_and_what_is_another_thing_is_no_rename() -> None:
-    def twice(document: Document) -> None:
-        maker = schemas(document).pop("Maker")
-        schemas(document).update(One=maker, Two=deepcopy(maker))
-        del schemas(document)["Widget"]["properties"]["maker"]
+def test_ambiguous_or_different_objects_are_not_renames() -> None:
+    def twice(spec: Spec) -> None:
+        maker = schemas(spec).pop("Maker")
+        schemas(spec).update(One=maker, Two=deepcopy(maker))
+        del schemas(spec)["Widget"]["properties"]["maker"]
 
-    def another(document: Document) -> None:
-        schemas(document)["Other"] = entity(x=STRING, y=STRING, z=STRING)
-        del schemas(document)["Maker"]
-        schemas(document)["Widget"]["properties"]["maker"] = ref("Other")
+    def another(spec: Spec) -> None:
+        schemas(spec)["Other"] = entity(x=STRING, y=STRING, z=STRING)
+        del schemas(spec)["Maker"]
+        schemas(spec)["Widget"]["properties"]["maker"] = ref("Other")
 
     assert renames_of(twice)[1] == {}
     assert renames_of(another)[1] == {}

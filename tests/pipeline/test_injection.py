@@ -1,4 +1,4 @@
-"""A document is data: whatever stands in it, nothing of it is ever run as code."""
+"""A spec is data: no part of it is ever executed as code."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from scripts import generate
 from scripts.digests import tree
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, import_all, run, run_with_package, small
 
@@ -21,7 +21,7 @@ MARKER = "INJECTED.marker"
 CALL = f"__import__('pathlib').Path('{MARKER}').touch()"
 SHELL = f"touch {MARKER}"
 
-# Texts that break out of some context in which a generator could write them.
+# Strings that break out of some context in which a generator could write them.
 PAYLOADS = {
     "plain": CALL,
     "double quotes": f'"+{CALL}+"',
@@ -52,7 +52,7 @@ PAYLOADS = {
     "a shell": f"$(touch {MARKER}) `touch {MARKER}` ; touch {MARKER}",
 }
 
-# Import every module, evaluate every annotation, decode with every operation; what cannot be is left out.
+# Import every module, evaluate every annotation, decode with every operation; failures are skipped.
 USE_ALL = """
 import importlib, json, pkgutil
 import pagerduty_rest
@@ -81,42 +81,42 @@ print(json.dumps([used, failed]))
 """
 
 
-def properties(document: Document) -> dict[str, Any]:
-    found: dict[str, Any] = document["components"]["schemas"]["Widget"]["properties"]
+def properties(spec: Spec) -> dict[str, Any]:
+    found: dict[str, Any] = spec["components"]["schemas"]["Widget"]["properties"]
     return found
 
 
-def query(document: Document) -> list[Any]:
-    found: list[Any] = document["paths"]["/widgets"]["get"]["parameters"]
+def query(spec: Spec) -> list[Any]:
+    found: list[Any] = spec["paths"]["/widgets"]["get"]["parameters"]
     return found
 
 
-def in_enums(document: Document, text: str, _: int) -> None:
-    properties(document).setdefault("evil", {"type": "string", "enum": []})["enum"].append(text)
-    query(document)[2]["schema"]["enum"].append(text)
+def in_enums(spec: Spec, text: str, _: int) -> None:
+    properties(spec).setdefault("evil", {"type": "string", "enum": []})["enum"].append(text)
+    query(spec)[2]["schema"]["enum"].append(text)
 
 
-def in_single_enums(document: Document, text: str, number: int) -> None:
-    properties(document)[f"evil_{number}"] = {"type": "string", "enum": [text]}
-    document["components"]["schemas"]["Widget"]["required"].append(f"evil_{number}")
+def in_single_enums(spec: Spec, text: str, number: int) -> None:
+    properties(spec)[f"evil_{number}"] = {"type": "string", "enum": [text]}
+    spec["components"]["schemas"]["Widget"]["required"].append(f"evil_{number}")
 
 
-def in_defaults(document: Document, text: str, number: int) -> None:
-    properties(document)[f"evil_{number}"] = {"type": "string", "default": text}
-    query(document).append({"name": f"evil_{number}", "in": "query", "schema": {"type": "string", "default": text}})
+def in_defaults(spec: Spec, text: str, number: int) -> None:
+    properties(spec)[f"evil_{number}"] = {"type": "string", "default": text}
+    query(spec).append({"name": f"evil_{number}", "in": "query", "schema": {"type": "string", "default": text}})
 
 
-def in_property_names(document: Document, text: str, number: int) -> None:
+def in_property_names(spec: Spec, text: str, number: int) -> None:
     name = f"{text}{number}"
-    properties(document)[name] = {"type": "string"}
-    properties(document)[f"x{number}{text}"] = {"type": "object", "properties": {text: {"type": "integer"}}}
-    document["components"]["schemas"]["Widget"]["required"].append(name)
+    properties(spec)[name] = {"type": "string"}
+    properties(spec)[f"x{number}{text}"] = {"type": "object", "properties": {text: {"type": "integer"}}}
+    spec["components"]["schemas"]["Widget"]["required"].append(name)
 
 
-def in_wrapper_names(document: Document, text: str, number: int) -> None:
+def in_wrapper_names(spec: Spec, text: str, number: int) -> None:
     schema = {"type": "object", "properties": {text: {"$ref": "#/components/schemas/Widget"}}, "required": [text]}
     content = {"application/json": {"schema": schema}}
-    document["paths"][f"/evil/{number}"] = {
+    spec["paths"][f"/evil/{number}"] = {
         "post": {
             "operationId": f"evil{number}",
             "requestBody": {"content": content},
@@ -125,10 +125,10 @@ def in_wrapper_names(document: Document, text: str, number: int) -> None:
     }
 
 
-def in_page_names(document: Document, text: str, number: int) -> None:
+def in_page_names(spec: Spec, text: str, number: int) -> None:
     items = {"type": "array", "items": {"$ref": "#/components/schemas/Widget"}}
     schema = {"type": "object", "properties": {text: items, "more": {"type": "boolean"}}}
-    document["paths"][f"/evil/{number}"] = {
+    spec["paths"][f"/evil/{number}"] = {
         "get": {
             "operationId": f"evil{number}",
             "parameters": [
@@ -139,16 +139,16 @@ def in_page_names(document: Document, text: str, number: int) -> None:
     }
 
 
-def in_parameter_names(document: Document, text: str, number: int) -> None:
+def in_parameter_names(spec: Spec, text: str, number: int) -> None:
     for place in ("query", "header", "cookie"):
-        query(document).append({"name": f"{text}{number}{place}", "in": place, "schema": {"type": "string"}})
-    query(document).append({"name": f"{text}{number}[]", "in": "query", "schema": {"type": "string"}})
+        query(spec).append({"name": f"{text}{number}{place}", "in": place, "schema": {"type": "string"}})
+    query(spec).append({"name": f"{text}{number}[]", "in": "query", "schema": {"type": "string"}})
 
 
-def in_header_values(document: Document, text: str, number: int) -> None:
+def in_header_values(spec: Spec, text: str, number: int) -> None:
     schema = {"type": "string", "enum": [text], "default": text}
     names = ("Accept", "Content-Type", "X-EARLY-ACCESS", "From", "X-Other")
-    document["paths"][f"/evil/{number}"] = {
+    spec["paths"][f"/evil/{number}"] = {
         "get": {
             "operationId": f"evil{number}",
             "parameters": [{"name": name, "in": "header", "schema": schema} for name in names],
@@ -157,33 +157,33 @@ def in_header_values(document: Document, text: str, number: int) -> None:
     }
 
 
-def in_operation_ids(document: Document, text: str, number: int) -> None:
-    document["paths"][f"/evil/{number}"] = {
+def in_operation_ids(spec: Spec, text: str, number: int) -> None:
+    spec["paths"][f"/evil/{number}"] = {
         "get": {"operationId": f"{text}evil{number}", "responses": {"204": {"description": "prose"}}},
         "put": {"operationId": f"evil{number}b{text}", "responses": {"204": {"description": "prose"}}},
     }
 
 
-def in_tags(document: Document, text: str, number: int) -> None:
-    document["tags"].append({"name": text})
-    document["paths"][f"/evil/{number}"] = {
+def in_tags(spec: Spec, text: str, number: int) -> None:
+    spec["tags"].append({"name": text})
+    spec["paths"][f"/evil/{number}"] = {
         "get": {"operationId": f"evil{number}", "tags": [text, text], "responses": {"204": {"description": "prose"}}}
     }
 
 
-def in_schema_names(document: Document, text: str, number: int) -> None:
+def in_schema_names(spec: Spec, text: str, number: int) -> None:
     pointer = text.replace("~", "~0").replace("/", "~1")
-    document["components"]["schemas"][text] = {"type": "object", "properties": {"id": {"type": "string"}}}
-    properties(document)[f"evil_{number}"] = {"$ref": f"#/components/schemas/{pointer}"}
+    spec["components"]["schemas"][text] = {"type": "object", "properties": {"id": {"type": "string"}}}
+    properties(spec)[f"evil_{number}"] = {"$ref": f"#/components/schemas/{pointer}"}
 
 
-def in_formats(document: Document, text: str, number: int) -> None:
-    properties(document)[f"evil_{number}"] = {"type": "string", "format": text, "pattern": text}
-    properties(document)[f"evil_{number}_type"] = {"type": text, "items": {"type": text}}
+def in_formats(spec: Spec, text: str, number: int) -> None:
+    properties(spec)[f"evil_{number}"] = {"type": "string", "format": text, "pattern": text}
+    properties(spec)[f"evil_{number}_type"] = {"type": text, "items": {"type": text}}
 
 
-def in_scopes(document: Document, text: str, number: int) -> None:
-    document["paths"][f"/evil/{number}"] = {
+def in_scopes(spec: Spec, text: str, number: int) -> None:
+    spec["paths"][f"/evil/{number}"] = {
         "get": {
             "operationId": f"evil{number}",
             "x-pd-requires-scope": text,
@@ -199,32 +199,32 @@ def in_scopes(document: Document, text: str, number: int) -> None:
     }
 
 
-def in_discriminators(document: Document, text: str, number: int) -> None:
+def in_discriminators(spec: Spec, text: str, number: int) -> None:
     names = []
     for letter in "AB":
         name = f"Evil{number}{letter}"
-        members = {text: {"type": "string", "enum": [text + letter]}, letter: {"type": "string"}}
-        document["components"]["schemas"][name] = {"type": "object", "properties": members}
+        fields = {text: {"type": "string", "enum": [text + letter]}, letter: {"type": "string"}}
+        spec["components"]["schemas"][name] = {"type": "object", "properties": fields}
         names.append(name)
     references = [{"$ref": f"#/components/schemas/{name}"} for name in names]
     mapping = {text + name[-1]: f"#/components/schemas/{name}" for name in names}
-    properties(document)[f"evil_{number}"] = {
+    properties(spec)[f"evil_{number}"] = {
         "oneOf": references,
         "discriminator": {"propertyName": text, "mapping": mapping},
     }
 
 
-def in_titles_and_servers(document: Document, text: str, number: int) -> None:
-    document["info"]["title"] = document["info"]["version"] = document["info"]["version"] + text
-    document["servers"].append({"url": text})
-    document["servers"].insert(0, {"url": text})
-    document["components"]["securitySchemes"][text] = {"type": "apiKey", "name": text, "in": "header"}
-    properties(document)[f"evil_{number}"] = {"type": "object", "title": text, "properties": {"a": {}}}
+def in_titles_and_servers(spec: Spec, text: str, number: int) -> None:
+    spec["info"]["title"] = spec["info"]["version"] = spec["info"]["version"] + text
+    spec["servers"].append({"url": text})
+    spec["servers"].insert(0, {"url": text})
+    spec["components"]["securitySchemes"][text] = {"type": "apiKey", "name": text, "in": "header"}
+    properties(spec)[f"evil_{number}"] = {"type": "object", "title": text, "properties": {"a": {}}}
 
 
-def in_media_types(document: Document, text: str, number: int) -> None:
+def in_media_types(spec: Spec, text: str, number: int) -> None:
     schema = {"type": "object", "properties": {"a": {"type": "string"}}}
-    document["paths"][f"/evil/{number}"] = {
+    spec["paths"][f"/evil/{number}"] = {
         "post": {
             "operationId": f"evil{number}",
             "requestBody": {"content": {f"text/{text}": {"schema": schema}}},
@@ -233,20 +233,20 @@ def in_media_types(document: Document, text: str, number: int) -> None:
     }
 
 
-def in_statuses(document: Document, text: str, _: int) -> None:
+def in_statuses(spec: Spec, text: str, _: int) -> None:
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Widget"}}}
-    document["paths"]["/widgets"]["get"]["responses"][text] = {"description": text, "content": content}
-    document["components"]["responses"][text] = {"description": text, "content": content}
+    spec["paths"]["/widgets"]["get"]["responses"][text] = {"description": text, "content": content}
+    spec["components"]["responses"][text] = {"description": text, "content": content}
 
 
-def in_paths(document: Document, text: str, number: int) -> None:
-    document["paths"][f"/evil/{number}/{text}"] = {
+def in_paths(spec: Spec, text: str, number: int) -> None:
+    spec["paths"][f"/evil/{number}/{text}"] = {
         "get": {"operationId": f"evil{number}", "responses": {"204": {"description": "prose"}}}
     }
 
 
-def in_path_parameters(document: Document, text: str, number: int) -> None:
-    document["paths"][f"/evil/{number}/{{{text}}}"] = {
+def in_path_parameters(spec: Spec, text: str, number: int) -> None:
+    spec["paths"][f"/evil/{number}/{{{text}}}"] = {
         "get": {
             "operationId": f"evil{number}",
             "parameters": [{"name": text, "in": "path", "required": True, "schema": {"type": "string"}}],
@@ -255,17 +255,17 @@ def in_path_parameters(document: Document, text: str, number: int) -> None:
     }
 
 
-def in_prose(document: Document, text: str, _: int) -> None:
-    properties(document)["name"] |= {"description": text, "example": text, "title": text}
-    document["paths"]["/widgets"]["get"] |= {"description": text, "summary": text, "externalDocs": {"url": text}}
-    document["components"]["schemas"]["Widget"] |= {"description": text, "title": text, "x-internal": text}
+def in_prose(spec: Spec, text: str, _: int) -> None:
+    properties(spec)["name"] |= {"description": text, "example": text, "title": text}
+    spec["paths"]["/widgets"]["get"] |= {"description": text, "summary": text, "externalDocs": {"url": text}}
+    spec["components"]["schemas"]["Widget"] |= {"description": text, "title": text, "x-internal": text}
 
 
-Put = Callable[[Document, str, int], None]
+Put = Callable[[Spec, str, int], None]
 PLACES: dict[str, Put] = {name.removeprefix("in_"): put for name, put in globals().items() if name.startswith("in_")}
 
 
-# What has to be in the modules of the package exactly as it was in the document, for a text with its number.
+# What modules of the package must contain exactly as in the spec, for a string with its number.
 VERBATIM: dict[str, Callable[[str, int], str]] = {
     "enums": lambda text, _: text,
     "single_enums": lambda text, _: text,
@@ -275,7 +275,7 @@ VERBATIM: dict[str, Callable[[str, int], str]] = {
     "property_names": lambda text, number: f"{text}{number}",
     "parameter_names": lambda text, number: f"{text}{number}header",
 }
-# Where some of the texts cannot be read as anything, so that the package is not whole and says so.
+# Cases in which a string cannot be parsed, so that the package is incomplete and the report says it.
 NOT_WHOLE = {"statuses", "paths", "path_parameters"}
 
 
@@ -289,14 +289,14 @@ def texts(folder: Path) -> set[object]:
     }
 
 
-def generated(document: Document, folder: Path) -> tuple[int, Path]:
-    spec, out = folder / "openapi.json", folder / "a" / "b" / "c" / "out"
-    spec.write_text(json.dumps(document))
-    return generate.main(["--spec", str(spec), "--out", str(out)], Project(folder / "project")), out
+def generated(spec: Spec, folder: Path) -> tuple[int, Path]:
+    path, out = folder / "openapi.json", folder / "a" / "b" / "c" / "out"
+    path.write_text(json.dumps(spec))
+    return generate.main(["--spec", str(path), "--out", str(out)], Project(folder / "project")), out
 
 
 def assert_no_marker(folder: Path) -> None:
-    """Nothing left a marker: not in this folder, nor in any above or below it, nor where the test runs."""
+    """Verify that there is no marker: not in this folder, nor above or below it, nor where the test runs."""
     for place in (folder, *folder.parents, Path()):
         assert not (place / MARKER).exists()
     assert not list(folder.rglob(MARKER))
@@ -322,11 +322,11 @@ def test_a_payload_that_is_run_leaves_a_marker(tmp_path: Path, code: str) -> Non
 
 @pytest.mark.usefixtures("project")
 @pytest.mark.parametrize("place", PLACES)
-def test_what_stands_in_a_document_is_never_run(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
-    document = small()
+def test_content_of_a_spec_is_never_executed(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
+    spec = small()
     for number, text in enumerate(PAYLOADS.values()):
-        PLACES[place](document, text, number)
-    code, out = generated(document, tmp_path)
+        PLACES[place](spec, text, number)
+    code, out = generated(spec, tmp_path)
     assert_no_marker(tmp_path)
     said = capsys.readouterr().err
     if place in NOT_WHOLE:
@@ -347,16 +347,14 @@ def test_what_stands_in_a_document_is_never_run(capsys: pytest.CaptureFixture[st
 
 
 @pytest.mark.usefixtures("project")
-def test_paths_that_cannot_be_called_are_left_out_with_a_word(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    document = small()
+def test_invalid_paths_are_omitted_with_a_warning(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    spec = small()
     for number, text in enumerate(('"', '"""', "\n", "{{ x }}", "{% x %}", "\\", "a b")):
-        in_paths(document, text, number)
-    code, out = generated(document, tmp_path)
+        in_paths(spec, text, number)
+    code, out = generated(spec, tmp_path)
     said = capsys.readouterr().err
     assert code == 1
-    assert said.count("is not a path that can be called; left out\n") == 7
+    assert said.count("is not a valid path; omitted\n") == 7
     assert said.endswith("4 of 11 operations\n")
     assert import_all(out) > 0
     assert "evil" not in "".join(tree(out))
@@ -365,10 +363,10 @@ def test_paths_that_cannot_be_called_are_left_out_with_a_word(
 @pytest.mark.parametrize("place", ["enums", "operation_ids", "schema_names", "tags"])
 def test_nothing_is_written_outside_the_package(project: Project, tmp_path: Path, place: str) -> None:
     before = project.files()
-    document = small()
+    spec = small()
     for number, text in enumerate(("../../evil", "/tmp/evil", "..", "a/../../evil", "..\\..\\evil")):
-        PLACES[place](document, text, number)
-    code, out = generated(document, tmp_path)
+        PLACES[place](spec, text, number)
+    code, out = generated(spec, tmp_path)
     assert code in (0, 1)
     found = {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
     inside = out.relative_to(tmp_path) / PACKAGE

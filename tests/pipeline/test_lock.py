@@ -1,4 +1,4 @@
-"""spec/lock.json: what the pinned document was pulled from, and what was made of it."""
+"""spec/lock.json: the source of the pinned spec, and the hashes of what was generated from it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 
 from scripts import generate, lock
 from scripts.digests import tree
-from scripts.document import canonical
 from scripts.errors import PipelineError
+from scripts.spec_file import canonical
 from scripts.swap import replace_file
 from tests.pipeline.conftest import ROOT, Project, run
 
@@ -26,7 +26,7 @@ def record(project: Project, stages: dict[str, str], counts: dict[str, int], gen
     replace_file(project.lock, lock.with_build(project, stages, counts, generator))
 
 
-def test_there_is_an_empty_lock_where_there_is_none(project: Project) -> None:
+def test_a_missing_lock_is_read_as_empty(project: Project) -> None:
     project.lock.unlink()
     assert lock.load(project) == {}
 
@@ -47,7 +47,7 @@ def test_a_lock_to_which_nothing_new_is_recorded_keeps_every_byte(project: Proje
     assert project.files() == before
 
 
-def test_a_lock_that_cannot_be_written_stays_as_it_was(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lock_that_cannot_be_written_is_not_changed(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(handle: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
@@ -58,7 +58,7 @@ def test_a_lock_that_cannot_be_written_stays_as_it_was(project: Project, monkeyp
     assert project.files() == before
 
 
-def test_what_was_made_is_the_stages_the_counts_and_the_generator(project: Project) -> None:
+def test_the_last_build_has_stages_counts_and_generator(project: Project) -> None:
     record(project, STAGES, COUNTS, GENERATOR)
     made = lock.last_build(project)
     assert made == [{**lock.load(project)["stages"], **STAGES}, COUNTS, GENERATOR]
@@ -73,13 +73,13 @@ def test_what_was_made_is_the_stages_the_counts_and_the_generator(project: Proje
     assert lock.last_build(project) == made
 
 
-def test_where_the_document_came_from_is_not_what_was_made(project: Project) -> None:
+def test_the_source_is_not_part_of_the_build(project: Project) -> None:
     made = lock.last_build(project)
     project.lock.write_text(canonical({**lock.load(project), "source": {"ref": "another"}}))
     assert lock.last_build(project) == made
 
 
-def test_a_lock_that_is_not_there_says_that_nothing_was_made(project: Project) -> None:
+def test_a_missing_lock_has_no_build(project: Project) -> None:
     made = lock.last_build(project)
     project.lock.unlink()
     assert lock.last_build(project) != made
@@ -87,7 +87,7 @@ def test_a_lock_that_is_not_there_says_that_nothing_was_made(project: Project) -
 
 
 @pytest.mark.parametrize("text", ["", "{", "<<<<<<< HEAD\n{}"])
-def test_a_lock_that_is_not_json_is_an_error_with_a_way_out(project: Project, text: str) -> None:
+def test_a_lock_that_is_not_json_is_an_error_with_advice(project: Project, text: str) -> None:
     project.lock.write_text(text)
     before = project.files()
     for step in (
@@ -100,7 +100,7 @@ def test_a_lock_that_is_not_json_is_an_error_with_a_way_out(project: Project, te
     assert project.files() == before
 
 
-def test_what_was_made_is_recorded_and_its_source_stays(project: Project) -> None:
+def test_the_build_is_recorded_and_the_source_kept(project: Project) -> None:
     old = {"source": {"ref": "main"}, "stages": {"upstream": "u", "facts": "old"}, "counts": {"operations": 1}}
     project.lock.write_text(json.dumps(old))
     record(project, STAGES, COUNTS, GENERATOR)
@@ -123,18 +123,18 @@ def test_each_difference_from_the_lock_is_a_line_with_both_values(project: Proje
         project, {**STAGES, "generated": "8" * 64}, {"operations": 5}, {**GENERATOR, "version": "2"}
     )
     assert found == [
-        f"spec/lock.json: stages.generated is {'9' * 64}, but should be {'8' * 64}",
-        "spec/lock.json: counts.operations is 4, but should be 5",
-        "spec/lock.json: generator.version is 1.2.3, but should be 2",
+        f"spec/lock.json: stages.generated is {'9' * 64}; expected {'8' * 64}",
+        "spec/lock.json: counts.operations is 4; expected 5",
+        "spec/lock.json: generator.version is 1.2.3; expected 2",
     ]
 
 
-def test_a_lock_that_is_not_there_differs_in_everything(project: Project) -> None:
+def test_a_missing_lock_differs_in_everything(project: Project) -> None:
     project.lock.unlink()
     assert len(lock.differences(project, STAGES, COUNTS, GENERATOR)) == 5
 
 
-def test_the_lock_of_this_project_says_where_its_document_came_from() -> None:
+def test_the_lock_of_this_project_says_where_its_spec_came_from() -> None:
     source = json.loads((ROOT / "spec" / "lock.json").read_text())["source"]
     assert source["file"] == "reference/REST/openapiv3.json"
     assert source["ref"]
@@ -150,7 +150,7 @@ def test_a_lock_of_another_shape_is_an_error_before_anything_is_changed(project:
         lambda: lock.last_build(project),
         lambda: record(project, STAGES, COUNTS, GENERATOR),
     ):
-        with pytest.raises(PipelineError, match=r"spec/lock\.json is no object of objects"):
+        with pytest.raises(PipelineError, match=r"spec/lock\.json is not an object of objects"):
             step()
     assert project.files() == before
 

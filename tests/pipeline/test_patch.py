@@ -1,4 +1,4 @@
-"""Corrections to single facts: applied where they fit, named where they do not."""
+"""Corrections to single facts: applied where they match, reported where they do not."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from scripts.document import read
 from scripts.errors import PipelineError
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.patch import MISSING, Patch, StalePatch, apply, load, require_fresh
+from scripts.spec_file import read
 from tests.pipeline.conftest import ROOT, small
 
 STATUSES = "#/paths/~1widgets/get/parameters/2"
@@ -22,7 +22,7 @@ def one(where: str, *, was: Any = MISSING, now: Any = MISSING) -> Patch:
     return Patch("file.json", where, was, now, "because", "a link")
 
 
-def applied(patch: Patch) -> Document:
+def applied(patch: Patch) -> Spec:
     result, stale = apply(small(), [patch])
     assert stale == []
     return result
@@ -33,17 +33,17 @@ def test_a_value_is_replaced() -> None:
     assert result["components"]["schemas"]["Widget"]["properties"]["size"]["default"] == 4
 
 
-def test_a_member_is_added() -> None:
+def test_a_field_is_added() -> None:
     result = applied(one(f"{WIDGET}/colour", now={"type": "string"}))
     assert result["components"]["schemas"]["Widget"]["properties"]["colour"] == {"type": "string"}
 
 
-def test_a_member_is_removed() -> None:
+def test_a_field_is_removed() -> None:
     result = applied(one(f"{WIDGET}/size", was=small()["components"]["schemas"]["Widget"]["properties"]["size"]))
     assert "size" not in result["components"]["schemas"]["Widget"]["properties"]
 
 
-def test_null_is_a_value_and_not_the_lack_of_one() -> None:
+def test_null_is_a_value_not_an_absent_one() -> None:
     result = applied(one(f"{WIDGET}/size/default", was=3, now=None))
     assert result["components"]["schemas"]["Widget"]["properties"]["size"]["default"] is None
     again, stale = apply(result, [one(f"{WIDGET}/size/default", was=None, now=3)])
@@ -61,7 +61,7 @@ def test_a_list_item_is_removed() -> None:
     assert result["paths"]["/widgets"]["get"]["parameters"][2]["schema"]["enum"] == ["closed"]
 
 
-def test_a_member_of_the_document_itself_is_replaced() -> None:
+def test_a_field_of_the_spec_itself_is_replaced() -> None:
     assert applied(one("#/openapi", was="3.0.2", now="3.0.3"))["openapi"] == "3.0.3"
 
 
@@ -70,9 +70,9 @@ def test_a_reference_on_the_way_is_followed() -> None:
     assert result["components"]["parameters"]["limit"]["schema"]["default"] == 100
 
 
-def test_names_with_slashes_and_tildes_are_escaped_in_pointers(document: Document) -> None:
-    document["components"]["schemas"]["a/b~c"] = {"type": "string"}
-    result, stale = apply(document, [one("#/components/schemas/a~1b~0c/type", was="string", now="integer")])
+def test_names_with_slashes_and_tildes_are_escaped_in_pointers(spec: Spec) -> None:
+    spec["components"]["schemas"]["a/b~c"] = {"type": "string"}
+    result, stale = apply(spec, [one("#/components/schemas/a~1b~0c/type", was="string", now="integer")])
     assert stale == []
     assert result["components"]["schemas"]["a/b~c"] == {"type": "integer"}
 
@@ -86,9 +86,9 @@ def test_patches_are_applied_in_their_order() -> None:
     assert apply(small(), [second, first])[1] == [second]
 
 
-def test_the_document_that_was_given_is_not_changed(document: Document) -> None:
-    apply(document, [one("#/openapi", was="3.0.2", now="3.0.3")])
-    assert document == small()
+def test_the_input_is_not_modified(spec: Spec) -> None:
+    apply(spec, [one("#/openapi", was="3.0.2", now="3.0.3")])
+    assert spec == small()
 
 
 STALE = [
@@ -124,7 +124,7 @@ def test_stale_patches_are_named_with_what_to_do() -> None:
     with pytest.raises(StalePatch) as error:
         require_fresh(STALE[:2])
     text = str(error.value)
-    assert text.startswith("2 patch(es) no longer fit the document")
+    assert text.startswith("2 patch(es) no longer match the spec")
     for patch in STALE[:2]:
         assert f"file.json: {patch.where}\n    because" in text
     assert "delete the patch" in text
@@ -147,7 +147,7 @@ def test_patches_are_loaded_in_the_order_of_their_files(tmp_path: Path) -> None:
     assert [patch.name for patch in load(tmp_path)] == ["a.json: #/1", "a.json: #/2", "b.json: #/3"]
 
 
-def test_what_a_patch_leaves_out_is_missing(tmp_path: Path) -> None:
+def test_omitted_keys_of_a_patch_are_missing(tmp_path: Path) -> None:
     write(tmp_path, "a.json", [{"where": "#/a", "now": None, "why": "because", "evidence": "a link"}])
     assert load(tmp_path) == [Patch("a.json", "#/a", MISSING, None, "because", "a link")]
 
@@ -157,33 +157,33 @@ def test_a_folder_without_patches_has_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("left_out", ["where", "why", "evidence"])
-def test_a_patch_without_a_needed_member_is_refused(tmp_path: Path, left_out: str) -> None:
+def test_a_patch_without_a_needed_field_is_rejected(tmp_path: Path, left_out: str) -> None:
     entry = {"where": "#/openapi", "was": 1, "now": 2, "why": "because", "evidence": "a link"}
     write(tmp_path, "bad.json", [{key: value for key, value in entry.items() if key != left_out}])
     with pytest.raises(PipelineError, match=r"bad\.json: a patch has where, was or now, why and evidence"):
         load(tmp_path)
 
 
-def test_a_patch_that_changes_nothing_is_refused(tmp_path: Path) -> None:
+def test_a_patch_that_changes_nothing_is_rejected(tmp_path: Path) -> None:
     write(tmp_path, "bad.json", [{"where": "#/openapi", "why": "because", "evidence": "a link"}])
     with pytest.raises(PipelineError, match=r"bad\.json"):
         load(tmp_path)
 
 
-def test_a_patch_with_an_unknown_member_is_refused(tmp_path: Path) -> None:
+def test_a_patch_with_an_unknown_field_is_rejected(tmp_path: Path) -> None:
     write(tmp_path, "bad.json", [{"where": "#/a", "now": 2, "why": "because", "evidence": "a link", "wass": 1}])
     with pytest.raises(PipelineError, match=r"bad\.json: .*'wass'"):
         load(tmp_path)
 
 
 @pytest.mark.parametrize("text", ["", "[", '{"where": }', "not json"])
-def test_a_patch_file_that_is_not_json_is_refused(tmp_path: Path, text: str) -> None:
+def test_a_patch_file_that_is_not_json_is_rejected(tmp_path: Path, text: str) -> None:
     (tmp_path / "bad.json").write_text(text)
     with pytest.raises(PipelineError, match=r"bad\.json is not JSON"):
         load(tmp_path)
 
 
-def test_every_patch_of_this_project_fits_the_pinned_document() -> None:
+def test_every_patch_of_this_project_fits_the_pinned_spec() -> None:
     patches = load(ROOT / "spec" / "patches")
     assert patches
     pinned = read(ROOT / "spec" / "openapiv3.json")

@@ -16,7 +16,7 @@ from scripts import propose
 from scripts.project import Project
 from tests.pipeline.conftest import ROOT
 
-# Stands in for GitHub's program: keeps requests and issues in a file, and notes each call.
+# Replaces GitHub's program: keeps requests and issues in a file, and records each call.
 GH = """#!{python}
 import json, pathlib, sys
 place = pathlib.Path({state!r})
@@ -178,7 +178,7 @@ def test_failing_days_have_one_issue_until_a_day_succeeds(hub: Hub) -> None:
     assert list(issues) == ["1"]
     assert issues["1"]["open"]
     assert "error: the tests fail" in issues["1"]["body"]
-    hub.day("three")
+    hub.day("one")  # nothing changed upstream, which is a success, too
     issues = hub.github["issue"]
     assert isinstance(issues, dict)
     assert not issues["1"]["open"]
@@ -186,7 +186,13 @@ def test_failing_days_have_one_issue_until_a_day_succeeds(hub: Hub) -> None:
 
 def test_the_workflow_runs_these_steps_and_forces_nothing() -> None:
     text = (ROOT / ".github" / "workflows" / "update.yml").read_text(encoding="utf-8")
-    (job,) = yaml.safe_load(text)["jobs"].values()
+    workflow = yaml.safe_load(text)
+    (job,) = workflow["jobs"].values()
+    assert workflow["permissions"] == {}
+    assert job["steps"][0]["with"]["persist-credentials"] is False
+    with_token = [step["run"] for step in job["steps"] if "GH_TOKEN" in step.get("env", {})]
+    assert "GH_TOKEN" not in job["env"]
+    assert all("scripts.propose" in run and "make " not in run for run in with_token)
     runs = [step["run"] for step in job["steps"] if "run" in step]
     commands = [line for run in runs for line in run.splitlines()]
     assert [line.split("scripts.propose ")[1].split()[0] for line in commands if "scripts.propose" in line] == [
@@ -194,7 +200,7 @@ def test_the_workflow_runs_these_steps_and_forces_nothing() -> None:
         "publish",
         "failed",
     ]
-    assert any(line.startswith("make update ") for line in commands)
+    assert any(line.startswith("make setup update ") for line in commands)
     assert job["steps"][-1]["if"] == "failure()"
     assert all(len(step["uses"].split("@")[1].split()[0]) == 40 for step in job["steps"] if "uses" in step)
     for source in (text, (ROOT / "scripts" / "propose.py").read_text(encoding="utf-8")):

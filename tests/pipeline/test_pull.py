@@ -1,4 +1,4 @@
-"""Pinning the official document: what is pinned, and what leaves everything as it was."""
+"""Pinning the official spec: what is pinned, and what changes nothing."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ import pytest
 
 from scripts import generate, pull
 from scripts.digests import sha256
-from scripts.document import DEEPEST
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
+from scripts.spec_file import DEEPEST
 from tests.pipeline.conftest import ROOT, Project, assert_one_error, changed, encoded, run, small
-from tests.pipeline.test_document import FAULTS, HTML, MISSHAPEN, REFUSED, assert_misshapen, deep
+from tests.pipeline.test_spec_file import FAULTS, HTML, MISSHAPEN, REFUSED, assert_misshapen, deep
 from tests.servers import Answer, Recorded, serve
 from tests.upstream import MIRROR, PINNED, versions
 
@@ -40,14 +40,14 @@ def mirror(folder: Path, data: bytes, *refs: str) -> str:
 
 
 def pinned(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The pinned document and where it came from."""
+    """Return the pinned spec and its source."""
     return json.loads(project.spec.read_text()), json.loads(project.lock.read_text())["source"]
 
 
 def refused(
     project: Project, capsys: pytest.CaptureFixture[str], base: str, ref: str = "main", *, code: int = 2
 ) -> str:
-    """The one error of a pull that has to fail and to leave everything as it was."""
+    """Return the one error of a pull that must fail and change nothing."""
     before = project.files()
     assert before
     assert pull.main(["--ref", ref, "--base", base], project) == code
@@ -86,11 +86,11 @@ def answering(status: int, body: bytes, **headers: str) -> Any:
 # --- what is refused
 
 
-def test_an_address_that_nobody_answers_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_address_without_a_server_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     said = refused(project, capsys, f"http://127.0.0.1:{port}")
-    assert said.startswith(f"cannot reach http://127.0.0.1:{port}/main/reference/REST/openapiv3.json: ")
+    assert said.startswith(f"cannot connect to http://127.0.0.1:{port}/main/reference/REST/openapiv3.json: ")
     assert "check the network, or use SPEC_BASE" in said
 
 
@@ -98,12 +98,12 @@ def test_an_address_that_nobody_answers_is_an_error(project: Project, capsys: py
 def test_a_status_that_is_not_ok_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], status: int) -> None:
     with serve(answering(status, encoded(small()))) as server:
         said = refused(project, capsys, server.url, "v1")
-    assert f"answered {status} " in said
+    assert f"responded with {status} " in said
     assert said.endswith(f"is 'v1' a ref of {pull.REPOSITORY}?")
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_bytes_that_are_no_document_are_refused_over_http(
+def test_bytes_that_are_no_spec_are_rejected_over_http(
     project: Project, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     data, sentence = REFUSED[name]
@@ -113,7 +113,7 @@ def test_bytes_that_are_no_document_are_refused_over_http(
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_bytes_that_are_no_document_are_refused_from_a_file(
+def test_bytes_that_are_no_spec_are_rejected_from_a_file(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
 ) -> None:
     data, sentence = REFUSED[name]
@@ -121,29 +121,27 @@ def test_bytes_that_are_no_document_are_refused_from_a_file(
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_document_with_broken_bones_is_refused(
-    project: Project, capsys: pytest.CaptureFixture[str], name: str
-) -> None:
+def test_an_incomplete_spec_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
     change, sentence = FAULTS[name]
     with serve(answering(200, changed(change))) as server:
         assert f"  - {sentence}" in refused(project, capsys, server.url)
 
 
 @pytest.mark.parametrize("levels", [DEEPEST - 3, 400, 900, 5_000])
-def test_a_document_that_is_nested_too_deeply_is_refused(
+def test_a_spec_that_is_nested_too_deeply_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, levels: int
 ) -> None:
     said = refused(project, capsys, mirror(tmp_path / "mirror", deep(levels)))
     assert re.search(rf"is nested ({levels + 4} deep; that is not|too deeply to be) an OpenAPI document$", said.strip())
 
 
-def test_a_document_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, tmp_path: Path) -> None:
+def test_a_spec_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, tmp_path: Path) -> None:
     pull.pull(project, "main", mirror(tmp_path / "mirror", deep(DEEPEST - 4)))
     assert pinned(project)[0] == strip_prose(json.loads(deep(DEEPEST - 4)))
 
 
 @pytest.mark.parametrize("name", MISSHAPEN)
-def test_json_in_another_shape_is_refused(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
+def test_json_in_another_shape_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], name: str) -> None:
     change, stage = MISSHAPEN[name]
     with serve(answering(200, changed(change))) as server:
         assert_misshapen(refused(project, capsys, server.url), stage)
@@ -153,27 +151,27 @@ def test_a_transfer_that_breaks_off_is_an_error(project: Project, capsys: pytest
     body = encoded(small())
     head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
     with raw_server(head + body[: len(body) // 2]) as address:
-        assert "cannot reach" in refused(project, capsys, address)
+        assert "cannot connect to" in refused(project, capsys, address)
 
 
-def test_what_does_not_speak_http_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_server_that_does_not_speak_http_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with raw_server(b"SSH-2.0-OpenSSH_9.9\r\n") as address:
-        assert "cannot reach" in refused(project, capsys, address)
+        assert "cannot connect to" in refused(project, capsys, address)
 
 
 def test_a_body_that_is_not_compressed_as_it_says_is_an_error(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with serve(answering(200, b"not gzip at all", **{"Content-Encoding": "gzip"})) as server:
-        assert "cannot reach" in refused(project, capsys, server.url)
+        assert "cannot connect to" in refused(project, capsys, server.url)
 
 
-def test_redirects_without_end_are_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_endless_redirects_are_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     with serve(answering(302, b"", Location="/again")) as server:
-        assert "cannot reach" in refused(project, capsys, server.url)
+        assert "cannot connect to" in refused(project, capsys, server.url)
 
 
-def test_what_is_far_too_large_is_refused() -> None:
+def test_a_file_that_is_too_large_is_rejected() -> None:
     with serve(answering(200, encoded(small()))) as server:
         with pytest.raises(PipelineError, match="so it is not the spec"):
             pull.fetch(f"{server.url}/main", max_bytes=1000)
@@ -181,44 +179,42 @@ def test_what_is_far_too_large_is_refused() -> None:
 
 
 @pytest.mark.parametrize("base", ["ftp://127.0.0.1/x", "ssh://git@example.com/x", "data:text/plain,x", "spec", "/tmp"])
-def test_a_base_of_another_scheme_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
+def test_a_base_of_another_scheme_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
     said = refused(project, capsys, base)
-    assert said.startswith("SPEC_BASE has to be an http:, https: or file: address, not ")
+    assert said.startswith("SPEC_BASE must be an http:, https: or file: URL, not ")
 
 
 @pytest.mark.parametrize("base", ["http://", "https:///x", "http://127.0.0.1:99999", "http://a b"])
-def test_a_base_that_is_no_address_is_refused(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
-    assert "cannot reach" in refused(project, capsys, base)
+def test_a_base_that_is_not_a_url_is_rejected(project: Project, capsys: pytest.CaptureFixture[str], base: str) -> None:
+    assert "cannot connect to" in refused(project, capsys, base)
 
 
 @pytest.mark.parametrize("base", ["http://[bad", "https://[::1", "file://[x/y"])
-def test_a_base_that_cannot_be_split_is_refused(
+def test_a_base_that_cannot_be_split_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], base: str
 ) -> None:
     said = refused(project, capsys, base).strip()
-    assert said == f"SPEC_BASE and REF make no address: '{base}/main/{pull.FILE}' (Invalid IPv6 URL)"
+    assert said == f"SPEC_BASE and REF do not make a URL: '{base}/main/{pull.FILE}' (Invalid IPv6 URL)"
 
 
-def test_a_base_that_no_file_can_be_called_is_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_base_that_is_not_a_valid_file_name_is_rejected(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     said = refused(project, capsys, "file:///a%00b").strip()
-    assert said == f"'/a\\x00b/main/{pull.FILE}' is no file's name: embedded null byte"
+    assert said == f"'/a\\x00b/main/{pull.FILE}' is not a file name: embedded null byte"
 
 
-def test_a_file_that_is_not_there_is_an_error(
-    project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_missing_file_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()), "main")
     said = refused(project, capsys, base, "v2")
-    assert "v2/reference/REST/openapiv3.json: No such file or directory; SPEC_BASE and REF name it together" in said
+    assert "v2/reference/REST/openapiv3.json: No such file or directory; check SPEC_BASE and REF" in said
 
 
 @pytest.mark.parametrize("ref", ["../main", "a/../../b", "..", "a b", "a?b", "a#b", "a%2e%2e", "é", "a\nb", "a\x00b"])
-def test_a_ref_that_is_none_is_refused(
+def test_an_invalid_ref_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, ref: str
 ) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     mirror(tmp_path, encoded(small()), "main")
-    assert "is no ref: give a branch, a tag or a commit" in refused(project, capsys, f"{base}", ref)
+    assert "is not a ref: pass a branch, a tag or a commit" in refused(project, capsys, f"{base}", ref)
 
 
 def test_a_lock_that_is_not_json_is_an_error(
@@ -235,7 +231,7 @@ def test_a_malformed_patch_is_an_error(project: Project, capsys: pytest.CaptureF
 
 
 @pytest.mark.parametrize("files", [0, 1])
-def test_a_full_disk_leaves_everything_as_it_was(
+def test_a_full_disk_changes_nothing(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: int
 ) -> None:
     """A disk that has room for so many of the two files."""
@@ -252,7 +248,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
     assert len(written) == files + 1
 
 
-def test_a_refused_pull_that_is_the_first_one_leaves_nothing_behind(
+def test_a_rejected_pull_that_is_the_first_one_leaves_nothing_behind(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project.spec.unlink()
@@ -266,15 +262,15 @@ def test_a_refused_pull_that_is_the_first_one_leaves_nothing_behind(
 # --- what is pinned
 
 
-def test_the_facts_of_the_document_are_pinned(project: Project, tmp_path: Path) -> None:
+def test_the_facts_of_the_spec_are_pinned(project: Project, tmp_path: Path) -> None:
     project.spec.unlink()
     project.lock.unlink()
     data = encoded(small())
     with serve(answering(200, data)) as server:
         pull.pull(project, "v1.2/x_y-z", server.url + "/")
     assert [one.path for one in server.requests] == ["/v1.2/x_y-z/reference/REST/openapiv3.json"]
-    document, source = pinned(project)
-    assert document == strip_prose(small())
+    spec, source = pinned(project)
+    assert spec == strip_prose(small())
     assert date.fromisoformat(source.pop("pulled"))
     assert source == {
         "ref": "v1.2/x_y-z",
@@ -342,7 +338,7 @@ def test_a_folder_with_a_blank_in_its_name_is_a_base_too(project: Project, tmp_p
     assert pinned(project)[1]["commit"] == COMMIT
 
 
-def test_pulling_the_same_document_twice_changes_no_byte(project: Project, tmp_path: Path) -> None:
+def test_pulling_the_same_spec_twice_changes_no_byte(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()), "main", COMMIT)
     pull.pull(project, "main", base)
     before = project.files()
@@ -350,7 +346,7 @@ def test_pulling_the_same_document_twice_changes_no_byte(project: Project, tmp_p
     assert project.files() == before
 
 
-def test_pulling_the_same_document_on_another_day_keeps_the_day(project: Project, tmp_path: Path) -> None:
+def test_pulling_the_same_spec_on_another_day_keeps_the_day(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     content = json.loads(project.lock.read_text())
@@ -364,16 +360,16 @@ def test_pulling_the_same_document_on_another_day_keeps_the_day(project: Project
 
 
 def turned(node: Any) -> Any:
-    """The same JSON value with the members of each object the other way round."""
+    """Reverse the order of fields in each object of a JSON value."""
     if isinstance(node, dict):
         return {key: turned(value) for key, value in reversed(node.items())}
     return [turned(value) for value in node] if isinstance(node, list) else node
 
 
-def reworded(document: Document) -> Document:
-    """The same interface in other words."""
-    text = json.dumps(document).replace("prose", "other words")
-    changed: Document = json.loads(text)
+def reworded(spec: Spec) -> Spec:
+    """Return the same API in other words."""
+    text = json.dumps(spec).replace("prose", "other words")
+    changed: Spec = json.loads(text)
     changed["info"]["description"] = "A new first sentence."
     del changed["paths"]["/widgets"]["get"]["summary"]
     changed["components"]["schemas"]["Sized"]["title"] = "A new title"
@@ -381,9 +377,7 @@ def reworded(document: Document) -> Document:
 
 
 @pytest.mark.parametrize("change", [turned, reworded, lambda one: one])
-def test_a_document_that_says_the_same_changes_no_byte_of_the_pin(
-    project: Project, tmp_path: Path, change: Any
-) -> None:
+def test_a_spec_that_says_the_same_changes_no_byte_of_the_pin(project: Project, tmp_path: Path, change: Any) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     before, stages = project.spec.read_bytes(), json.loads(project.lock.read_text())["stages"]
@@ -399,7 +393,7 @@ def test_a_document_that_says_the_same_changes_no_byte_of_the_pin(
     }
 
 
-def test_a_changed_interface_changes_the_pin(project: Project, tmp_path: Path) -> None:
+def test_a_changed_api_changes_the_pin(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     before = project.spec.read_text().splitlines()
@@ -412,7 +406,7 @@ def test_a_changed_interface_changes_the_pin(project: Project, tmp_path: Path) -
     assert [line.strip() for line in added] == ['"maximum": 9,']
 
 
-def test_a_stale_patch_is_named_but_the_document_is_pinned(
+def test_a_stale_patch_is_named_but_the_spec_is_pinned(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     project.add_patch({"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "because", "evidence": "a link"})
@@ -432,7 +426,7 @@ def test_what_was_pulled_can_be_generated(project: Project, tmp_path: Path) -> N
     assert json.loads(project.lock.read_text())["source"] == pinned(project)[1]
 
 
-def test_pulling_again_does_not_forget_what_was_generated(
+def test_pulling_again_keeps_the_recorded_build(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
@@ -447,7 +441,7 @@ def test_pulling_again_does_not_forget_what_was_generated(
     assert capsys.readouterr().err == "generated/pagerduty_rest is up to date\n"
 
 
-def test_pulling_other_words_does_not_forget_what_was_generated(project: Project, tmp_path: Path) -> None:
+def test_pulling_other_prose_keeps_the_recorded_build(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     generate.generate(project)
@@ -460,7 +454,7 @@ def test_pulling_other_words_does_not_forget_what_was_generated(project: Project
     assert generate.compare(project) == []
 
 
-def test_pulling_another_interface_forgets_what_was_generated(project: Project, tmp_path: Path) -> None:
+def test_pulling_another_api_drops_the_recorded_build(project: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     pull.pull(project, "main", base)
     generate.generate(project)
@@ -471,7 +465,7 @@ def test_pulling_another_interface_forgets_what_was_generated(project: Project, 
 
 
 def test_a_callback_that_is_a_reference_is_pulled_without_it(project: Project, tmp_path: Path) -> None:
-    def change(one: Document) -> None:
+    def change(one: Spec) -> None:
         one["paths"]["/widgets"]["post"]["callbacks"] = {"done": {"$ref": "#/components/callbacks/Done"}}
         one["components"]["callbacks"] = {"Done": {}}
 
@@ -482,7 +476,7 @@ def test_a_callback_that_is_a_reference_is_pulled_without_it(project: Project, t
 
 
 @pytest.mark.parametrize("ref", ["", "main"])
-def test_an_empty_ref_stands_for_main(project: Project, tmp_path: Path, ref: str) -> None:
+def test_an_empty_ref_means_main(project: Project, tmp_path: Path, ref: str) -> None:
     base = mirror(tmp_path / "mirror", encoded(small()))
     assert pull.main(["--ref", ref, "--base", base], project) == 0
     assert pinned(project)[1]["ref"] == "main"
@@ -491,18 +485,18 @@ def test_an_empty_ref_stands_for_main(project: Project, tmp_path: Path, ref: str
 # --- the command line
 
 
-def test_the_command_line_pins_a_document(checkout: Project, tmp_path: Path) -> None:
+def test_the_command_line_pins_a_spec(checkout: Project, tmp_path: Path) -> None:
     base = mirror(tmp_path / "mirror", changed(lambda one: one["paths"].pop("/widgets")), "main", COMMIT)
     done = run("-m", "scripts.pull", "--ref", "main", "--base", base, cwd=checkout.root)
     assert done.returncode == 0, done.stderr
-    document, source = pinned(checkout)
-    assert "/widgets" not in document["paths"]
+    spec, source = pinned(checkout)
+    assert "/widgets" not in spec["paths"]
     assert source["commit"] == COMMIT
     assert f"pinned     {COMMIT}: 2 operations" in done.stderr
 
 
-@pytest.mark.parametrize("kind", ["html", "cut short", "openapi 3.1", "closed port", "missing"])
-def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["html", "truncated", "openapi 3.1", "closed port", "missing"])
+def test_the_command_line_prints_one_error_and_fails(checkout: Project, tmp_path: Path, kind: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         closed = f"http://127.0.0.1:{listener.getsockname()[1]}"
     base = closed if kind == "closed port" else mirror(tmp_path, REFUSED[kind][0] if kind in REFUSED else b"")
@@ -514,11 +508,11 @@ def test_the_command_line_says_one_error_and_fails(checkout: Project, tmp_path: 
     assert checkout.files() == before
 
 
-# --- the official document
+# --- the official spec
 
 
 @pytest.mark.skipif(not (MIRROR / PINNED).is_dir(), reason="the pinned spec is not in ../shared")
-def test_the_pin_of_this_project_is_what_a_pull_gives(project: Project) -> None:
+def test_a_pull_reproduces_this_projects_pin(project: Project) -> None:
     pull.pull(project, PINNED, MIRROR.as_uri())
     assert project.spec.read_bytes() == (ROOT / "spec" / "openapiv3.json").read_bytes()
     wanted = json.loads((ROOT / "spec" / "lock.json").read_text())["source"]["sha256"]

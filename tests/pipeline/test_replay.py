@@ -11,20 +11,20 @@ import pytest
 
 from scripts import replay
 from scripts.errors import PipelineError
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.pull import FILE
 from tests.pipeline.conftest import Project, small
 
 DAYS = ("2025-01-05", "2025-02-06", "2025-03-07", "2025-04-08")
 
 
-def history() -> list[Document]:
+def history() -> list[Spec]:
     """Four versions: prose alone changes, a schema is renamed, a field and an operation go."""
     first, second, third = small(), small(), small()
     second["info"]["description"] = "another text"
     text = json.dumps(third).replace("schemas/Text", "schemas/Label").replace('"Text"', '"Label"')
     third = json.loads(text)
-    fourth: Document = json.loads(text)
+    fourth: Spec = json.loads(text)
     del fourth["components"]["schemas"]["Widget"]["properties"]["size"]
     del fourth["paths"]["/widgets/{id}"]
     return [first, second, third, fourth]
@@ -41,7 +41,7 @@ def ready(project: Project) -> Project:
         {"where": f"{size}/pattern", "was": "x", "why": "because", "evidence": "here"},
     )
     (project.docs / "operations").mkdir(parents=True)
-    words: dict[str, Any] = {"deleteWidget": {"does": "Throws one away."}, "noSuch": {"does": "Nothing."}}
+    words: dict[str, Any] = {"deleteWidget": {"summary": "Throws one away."}, "noSuch": {"summary": "Nothing."}}
     (project.docs / "operations" / "widgets.json").write_text(json.dumps(words))
     return project
 
@@ -53,10 +53,10 @@ def lines(captured: str) -> list[list[str]]:
 def test_a_folder_with_a_list_of_refs(ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = tmp_path / "mirror"
     refs = [f"{number}" * 40 for number in range(1, 5)]
-    for ref, document in zip(refs, history(), strict=True):
+    for ref, spec in zip(refs, history(), strict=True):
         path = source / ref / FILE
         path.parent.mkdir(parents=True)
-        path.write_text(json.dumps(document))
+        path.write_text(json.dumps(spec))
     listed = [f"{ref[:8]} ({day})" for ref, day in zip(refs, DAYS, strict=True)]
     (source / "refs.txt").write_text("# oldest first\n" + "\n".join(listed) + "\n")
     before = ready.files()
@@ -68,7 +68,7 @@ def test_a_folder_with_a_list_of_refs(ready: Project, tmp_path: Path, capsys: py
     assert "only prose changed" in steps[1][2]
     assert "1 removed, 0 renamed; patches: 0 kept, 0 followed, 0 taken over, 1 gone" in steps[3][2]
     assert "words: 1 retired" in steps[3][2]
-    assert total == ["4 of 4 versions: the first pinned, 3 followed, none failed"]
+    assert total == ["4 of 4 versions: the first pinned, 3 updates, none failed"]
 
 
 def test_a_git_repository(ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,14 +82,14 @@ def test_a_git_repository(ready: Project, tmp_path: Path, capsys: pytest.Capture
         subprocess.run(["git", *identity, *arguments], cwd=source, env=dates, check=True, capture_output=True)
 
     git("init", "--quiet")
-    for day, document in zip(DAYS, history(), strict=True):
-        (source / FILE).write_text(json.dumps(document))
+    for day, spec in zip(DAYS, history(), strict=True):
+        (source / FILE).write_text(json.dumps(spec))
         git("add", "--all", day=day)
         git("commit", "--quiet", "--message", day, day=day)
     assert replay.main(["--since", DAYS[2], "--from", str(source)], ready) == 0
     *steps, total = lines(capsys.readouterr().out)
     assert [step[1] for step in steps] == list(DAYS[2:])
-    assert total == ["2 of 2 versions: the first pinned, 1 followed, none failed"]
+    assert total == ["2 of 2 versions: the first pinned, 1 update, none failed"]
 
 
 def test_a_version_that_fails_is_named(ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -103,7 +103,7 @@ def test_a_version_that_fails_is_named(ready: Project, tmp_path: Path, capsys: p
     assert "error at bbbbbbbb  unknown date: " in capsys.readouterr().err
 
 
-def test_refs_that_name_nothing_and_a_start_that_is_not_there_are_errors(tmp_path: Path) -> None:
+def test_unknown_refs_and_an_unknown_start_are_errors(tmp_path: Path) -> None:
     (tmp_path / "refs.txt").write_text("abc\n")
     with pytest.raises(PipelineError, match="'abc' names 0 folders"):
         replay.versions(tmp_path, None, "abc", tmp_path / "room")

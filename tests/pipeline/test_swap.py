@@ -1,4 +1,4 @@
-"""New in place of old, whole or not at all."""
+"""Replacing files and folders completely or not at all."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ def two_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ctypes, "CDLL", refused)
 
 
-def test_a_folder_takes_the_place_of_another(tmp_path: Path) -> None:
+def test_a_folder_replaces_another(tmp_path: Path) -> None:
     new, target = put(tmp_path / "new", NEW), put(tmp_path / "target", OLD)
     swap_folder(new, target)
     assert tree(target) == NEW
 
 
-def test_a_folder_takes_an_empty_place(tmp_path: Path) -> None:
+def test_a_folder_is_moved_to_a_new_path(tmp_path: Path) -> None:
     target = tmp_path / "target"
     swap_folder(put(tmp_path / "new", NEW), target)
     assert tree(target) == NEW
@@ -51,7 +51,7 @@ def test_a_folder_takes_an_empty_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("two_steps")
-def test_a_folder_takes_the_place_of_another_in_two_steps(tmp_path: Path) -> None:
+def test_a_folder_replaces_another_in_two_steps(tmp_path: Path) -> None:
     target = put(tmp_path / "target", OLD)
     with staging_directory(target) as folder:
         swap_folder(put(folder / "target", NEW), target)
@@ -76,14 +76,14 @@ def test_a_failed_second_step_is_undone(tmp_path: Path, monkeypatch: pytest.Monk
     assert tree(new) == NEW
 
 
-def test_a_new_folder_that_is_not_there_leaves_the_old_one(tmp_path: Path) -> None:
+def test_a_new_folder_that_does_not_exist_leaves_the_old_one(tmp_path: Path) -> None:
     target = put(tmp_path / "target", OLD)
     with pytest.raises(OSError, match="No such file"):
         swap_folder(tmp_path / "nothing", target)
     assert tree(target) == OLD
 
 
-def test_the_temporary_folder_is_beside_the_target_and_goes(tmp_path: Path) -> None:
+def test_the_temporary_folder_is_next_to_the_target_and_removed(tmp_path: Path) -> None:
     target = tmp_path / "not" / "yet" / "there"
     with staging_directory(target) as folder:
         assert folder.parent == target.parent
@@ -92,7 +92,7 @@ def test_the_temporary_folder_is_beside_the_target_and_goes(tmp_path: Path) -> N
     assert list(target.parent.iterdir()) == []
 
 
-def test_the_temporary_folder_goes_after_a_failure_too(tmp_path: Path) -> None:
+def test_the_temporary_folder_is_removed_after_a_failure(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="oops"), staging_directory(tmp_path / "target") as folder:
         put(folder, NEW)
         raise ValueError("oops")
@@ -100,7 +100,7 @@ def test_the_temporary_folder_goes_after_a_failure_too(tmp_path: Path) -> None:
 
 
 def leftover(target: Path, pid: int | str) -> Path:
-    """What a run leaves that is killed while it works beside a target."""
+    """Create the leftovers of a run that was killed next to a target."""
     return put(target.parent / f".{target.name}-{pid}-abc123_x", OLD)
 
 
@@ -112,12 +112,12 @@ def ended() -> int:
     return process.pid
 
 
-def test_the_temporary_folder_says_whose_it_is(tmp_path: Path) -> None:
+def test_the_temporary_folder_names_its_process(tmp_path: Path) -> None:
     with staging_directory(tmp_path / "target") as folder:
         assert folder.name.startswith(f".target-{os.getpid()}-")
 
 
-def test_what_a_killed_run_left_goes_with_the_next_one(tmp_path: Path, ended: int) -> None:
+def test_leftovers_of_a_killed_run_are_removed_by_the_next(tmp_path: Path, ended: int) -> None:
     target = put(tmp_path / "target", OLD)
     for left in (leftover(target, ended), leftover(target, "nonsense")):
         with staging_directory(target) as folder:
@@ -127,7 +127,7 @@ def test_what_a_killed_run_left_goes_with_the_next_one(tmp_path: Path, ended: in
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_what_a_run_works_with_stays(tmp_path: Path) -> None:
+def test_the_folder_of_a_running_process_is_kept(tmp_path: Path) -> None:
     target = put(tmp_path / "target", OLD)
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
         left = leftover(target, process.pid)
@@ -139,7 +139,7 @@ def test_what_a_run_works_with_stays(tmp_path: Path) -> None:
         assert not left.exists()
 
 
-def test_what_a_run_of_another_user_works_with_stays(
+def test_the_folder_of_another_users_process_is_kept(
     tmp_path: Path, ended: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refused(pid: int, _: int) -> None:
@@ -153,7 +153,7 @@ def test_what_a_run_of_another_user_works_with_stays(
     assert tree(left) == OLD
 
 
-def test_what_was_left_beside_another_target_stays(tmp_path: Path, ended: int) -> None:
+def test_leftovers_of_another_target_are_kept(tmp_path: Path, ended: int) -> None:
     others = [leftover(tmp_path / name, ended) for name in ("other", "target2", "a_target")]
     others += [put(tmp_path / name, OLD) for name in (f"target-{ended}-abc123_x", ".target", ".target-mine")]
     with staging_directory(tmp_path / "target"):
@@ -182,7 +182,7 @@ def test_a_file_is_replaced(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("call", ["fsync", "fdopen"])
-def test_a_file_that_cannot_be_written_stays_as_it_was(
+def test_a_file_that_cannot_be_written_is_not_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
     path = tmp_path / "file"
@@ -203,7 +203,7 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_file_that_cannot_be_moved_stays_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_moved_is_not_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "file"
     path.write_text("old")
 
@@ -226,7 +226,7 @@ def test_files_are_written_and_replaced_together(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
-def test_if_one_of_the_files_cannot_be_written_all_stay_as_they_were(
+def test_if_one_file_cannot_be_written_none_is_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
 ) -> None:
     paths = [tmp_path / name for name in ("a", "b", "c")]
@@ -246,7 +246,7 @@ def test_if_one_of_the_files_cannot_be_written_all_stay_as_they_were(
     assert tree(tmp_path) == {"a": b"old", "b": b"old", "c": b"old"}
 
 
-def test_if_the_folder_of_one_of_the_files_cannot_be_made_all_stay_as_they_were(tmp_path: Path) -> None:
+def test_if_one_folder_cannot_be_created_no_file_is_changed(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_text("old")
     with pytest.raises(OSError, match=r"exists|Not a directory"):

@@ -1,104 +1,104 @@
-"""The best of a document with broken bones, and what is said about the rest."""
+"""The usable part of an invalid spec, and the report on the rest."""
 
 from __future__ import annotations
 
 import pytest
 
-from scripts.document import find_problems
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
+from scripts.spec_file import find_problems
 from scripts.unusable import drop_unusable
 from tests.pipeline.conftest import OPERATIONS, small
 
 
-def ids(document: Document) -> list[str]:
-    return sorted(endpoint.id for endpoint in endpoints(document))
+def ids(spec: Spec) -> list[str]:
+    return sorted(endpoint.id for endpoint in endpoints(spec))
 
 
-def test_a_whole_document_stays_as_it_is() -> None:
+def test_a_complete_spec_is_not_changed() -> None:
     assert drop_unusable(small()) == (small(), [], [])
 
 
-def test_the_document_that_was_given_is_not_changed(document: Document) -> None:
-    del document["paths"]["/widgets"]["get"]["operationId"]
+def test_the_input_is_not_modified(spec: Spec) -> None:
+    del spec["paths"]["/widgets"]["get"]["operationId"]
     before = small()
     del before["paths"]["/widgets"]["get"]["operationId"]
-    drop_unusable(document)
-    assert document == before
+    drop_unusable(spec)
+    assert spec == before
 
 
-def test_of_two_operations_with_one_id_the_first_stays(document: Document) -> None:
-    document["paths"]["/widgets"]["post"]["operationId"] = "listWidgets"
-    mended, left_out, said = drop_unusable(document)
+def test_the_first_of_two_operations_with_one_id_is_kept(spec: Spec) -> None:
+    spec["paths"]["/widgets"]["post"]["operationId"] = "listWidgets"
+    mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == ["listWidgets (POST /widgets)"]
-    assert said == ["POST /widgets has the operationId of GET /widgets; left out"]
+    assert said == ["POST /widgets has the operationId of GET /widgets; omitted"]
     assert list(find_problems(mended)) == []
 
 
-def test_an_operation_without_an_id_is_left_out(document: Document) -> None:
-    del document["paths"]["/widgets"]["post"]["operationId"]
-    mended, left_out, said = drop_unusable(document)
+def test_an_operation_without_an_id_is_omitted(spec: Spec) -> None:
+    del spec["paths"]["/widgets"]["post"]["operationId"]
+    mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == ["POST /widgets"]
-    assert said == ["POST /widgets has no operationId that could name a module (''); left out"]
+    assert said == ["POST /widgets has no operationId that could name a module (''); omitted"]
 
 
 @pytest.mark.parametrize("operation_id", ["---", "42", "\u65e5\u672c", [1]])
-def test_an_operation_whose_id_names_no_module_is_left_out(document: Document, operation_id: object) -> None:
-    document["paths"]["/widgets"]["post"]["operationId"] = operation_id
-    mended, left_out, said = drop_unusable(document)
+def test_an_operation_with_an_unusable_id_is_omitted(spec: Spec, operation_id: object) -> None:
+    spec["paths"]["/widgets"]["post"]["operationId"] = operation_id
+    mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == [f"{operation_id} (POST /widgets)"]
-    assert said == [f"POST /widgets has no operationId that could name a module ('{operation_id}'); left out"]
+    assert said == [f"POST /widgets has no operationId that could name a module ('{operation_id}'); omitted"]
     assert list(find_problems(mended)) == []
 
 
 @pytest.mark.parametrize("reference", ["#/paths/~1widgets", "#/paths/~1nowhere", "paths.json#/widgets"])
-def test_a_path_that_is_a_reference_is_left_out(document: Document, reference: str) -> None:
-    document["paths"]["/alias"] = {"$ref": reference}
-    mended, left_out, said = drop_unusable(document)
+def test_a_path_that_is_a_reference_is_omitted(spec: Spec, reference: str) -> None:
+    spec["paths"]["/alias"] = {"$ref": reference}
+    mended, left_out, said = drop_unusable(spec)
     assert mended == small()
     assert left_out == ["/alias"]
-    assert said == ["path '/alias' is a reference, which this project does not follow; left out"]
+    assert said == ["path '/alias' is a reference, which this project does not follow; omitted"]
 
 
-def test_an_operation_without_responses_is_left_out(document: Document) -> None:
-    del document["paths"]["/widgets"]["post"]["responses"]
-    mended, left_out, said = drop_unusable(document)
+def test_an_operation_without_responses_is_omitted(spec: Spec) -> None:
+    del spec["paths"]["/widgets"]["post"]["responses"]
+    mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "listWidgets", "uploadRows"]
     assert left_out == ["createWidget (POST /widgets)"]
-    assert said == ["POST /widgets has no responses; left out"]
+    assert said == ["POST /widgets has no responses; omitted"]
 
 
-def test_a_path_that_cannot_be_called_is_left_out(document: Document) -> None:
-    document["paths"]["/wid gets"] = document["paths"].pop("/widgets")
-    mended, left_out, said = drop_unusable(document)
+def test_an_invalid_path_is_omitted(spec: Spec) -> None:
+    spec["paths"]["/wid gets"] = spec["paths"].pop("/widgets")
+    mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == ["deleteWidget", "uploadRows"]
     assert "/wid gets" not in mended["paths"]
     assert left_out == ["listWidgets (GET /wid gets)", "createWidget (POST /wid gets)"]
-    assert said == [f"{method} /wid gets is not a path that can be called; left out" for method in ("GET", "POST")]
+    assert said == [f"{method} /wid gets is not a valid path; omitted" for method in ("GET", "POST")]
 
 
-def test_a_dangling_reference_is_read_as_anything_and_said_once(document: Document) -> None:
-    properties = document["components"]["schemas"]["Widget"]["properties"]
+def test_a_dangling_reference_is_any_and_reported_once(spec: Spec) -> None:
+    properties = spec["components"]["schemas"]["Widget"]["properties"]
     properties["one"] = {"$ref": "#/components/schemas/Nowhere"}
     properties["other"] = {"type": "array", "items": {"$ref": "#/components/schemas/Nowhere"}}
-    mended, left_out, said = drop_unusable(document)
+    mended, left_out, said = drop_unusable(spec)
     assert ids(mended) == sorted(OPERATIONS)
     assert left_out == []
-    assert said == ["$ref '#/components/schemas/Nowhere' names nothing; read as anything"]
+    assert said == ["$ref '#/components/schemas/Nowhere' does not exist; typed as Any"]
     kept = mended["components"]["schemas"]["Widget"]["properties"]
     assert kept["one"] == {}
     assert kept["other"] == {"type": "array", "items": {}}
     assert list(find_problems(mended)) == []
 
 
-def test_a_reference_to_what_was_left_out_is_mended_too(document: Document) -> None:
-    post = document["paths"]["/widgets"]["post"]
+def test_references_to_omitted_parts_are_repaired(spec: Spec) -> None:
+    post = spec["paths"]["/widgets"]["post"]
     del post["operationId"]
     where = "#/paths/~1widgets/post/requestBody/content/application~1json/schema"
-    document["components"]["schemas"]["Widget"]["properties"]["copy"] = {"$ref": where}
-    mended, _, said = drop_unusable(document)
+    spec["components"]["schemas"]["Widget"]["properties"]["copy"] = {"$ref": where}
+    mended, _, said = drop_unusable(spec)
     assert mended["components"]["schemas"]["Widget"]["properties"]["copy"] == {}
-    assert f"$ref {where!r} names nothing; read as anything" in said
+    assert f"$ref {where!r} does not exist; typed as Any" in said
     assert list(find_problems(mended)) == []

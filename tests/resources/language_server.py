@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-SECONDS = 180  # after which the server is stopped, whatever it does
+SECONDS = 180  # the server is then stopped
 SERVER = "from basedpyright.langserver import main; main()"
 
 
@@ -44,7 +44,7 @@ class LanguageServer:
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": document}})
 
     def at(self, words: str) -> dict[str, Any]:
-        """The file, and the position of the last character of these words."""
+        """Return the file, and the position of the last character of these words."""
         before = self._text[: self._text.index(words) + len(words) - 1]
         line, _, rest = before.rpartition("\n")
         return {
@@ -53,26 +53,26 @@ class LanguageServer:
         }
 
     def hover(self, words: str) -> str:
-        """What an editor shows for the name that ends these words."""
+        """Return what an editor shows for the name that ends these words."""
         found = self.request("textDocument/hover", self.at(words))
         return str(found["contents"]["value"])
 
     def definition(self, words: str) -> tuple[Path, str]:
-        """The file and the line that an editor jumps to from the name that ends these words."""
+        """Return the file and the line that an editor jumps to from the name that ends these words."""
         found = self.request("textDocument/definition", self.at(words))
         (place,) = found if isinstance(found, list) else [found]
         path = Path(place["uri"].removeprefix("file://"))
         return path, path.read_text(encoding="utf-8").splitlines()[place["range"]["start"]["line"]].strip()
 
     def completions(self, words: str) -> dict[str, dict[str, Any]]:
-        """What an editor offers behind these words, by label."""
+        """Return the completions after these words, by label."""
         position = self.at(words)
         position["position"]["character"] += 1
         found = self.request("textDocument/completion", position)
         return {item["label"]: item for item in found["items"]}
 
     def request(self, method: str, params: dict[str, Any]) -> Any:
-        """The result of a request; what the server asks meanwhile is answered."""
+        """Return the result of a request; requests of the server are answered meanwhile."""
         self._number += 1
         number = self._number
         self._send({"id": number, "method": method, "params": params})
@@ -82,7 +82,7 @@ class LanguageServer:
         return message["result"]
 
     def struck_through(self) -> list[str]:
-        """What the server says about names that it has struck through, once it has read the file."""
+        """Return the server's diagnostics about deprecated names, once it has read the file."""
         while not (found := [one["message"] for one in self.diagnostics or () if 2 in one.get("tags", ())]):
             self._receive()
         return found

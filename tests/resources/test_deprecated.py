@@ -61,7 +61,7 @@ def test_an_async_call_warns_at_the_line_that_awaits_it() -> None:
     assert (operation_id in str(one.message), one.filename) == (True, __file__)
 
 
-def test_functions_and_methods_carry_the_mark_and_say_what_to_use_instead() -> None:
+def test_functions_and_methods_are_marked_and_name_the_replacement() -> None:
     for operation_id in DEPRECATED:
         operation = OPERATIONS[operation_id]
         resource, name = OPERATIONS.methods[operation_id].method.split(".")
@@ -73,7 +73,7 @@ def test_functions_and_methods_carry_the_mark_and_say_what_to_use_instead() -> N
     assert not hasattr(other.sync, "__deprecated__")
 
 
-def test_nothing_is_imported_for_the_mark_at_run_time() -> None:
+def test_the_marker_needs_no_import_at_run_time() -> None:
     module = OPERATIONS[DEPRECATED[0]].module
     program = f"import sys, pagerduty_rest.api.{module}; assert 'typing_extensions' not in sys.modules"
     subprocess.run([sys.executable, "-c", program], check=True)

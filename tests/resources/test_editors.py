@@ -1,4 +1,4 @@
-"""What editors show: hover, completion, go-to-definition and strike-through, by a language server."""
+"""Hover, completion, go-to-definition and strike-through in editors, by a language server."""
 
 from __future__ import annotations
 

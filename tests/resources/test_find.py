@@ -32,7 +32,7 @@ def test_every_operation_is_found_by_its_id_its_request_and_its_names() -> None:
         assert find(f"pagerduty_rest.api.{method.function}")[0].operation_id == operation_id
 
 
-def test_a_path_with_values_or_an_address_is_that_of_an_operation() -> None:
+def test_paths_with_values_and_urls_are_found() -> None:
     assert find("GET /incidents/PT4KHLK/notes")[0].method == "incidents.list_notes"
     assert find("https://api.pagerduty.com/users/me?include[]=teams")[0].method == "users.get_current"
     assert [one.request.split()[0] for one in find("/incidents/{id}")[:2]] == ["GET", "PUT"]
@@ -40,7 +40,7 @@ def test_a_path_with_values_or_an_address_is_that_of_an_operation() -> None:
 
 
 @pytest.mark.parametrize("query", ["", " ", "the", "?!", "/", "GET", "\x00", "x" * 10_000])
-def test_a_query_that_means_nothing_is_no_error(query: str) -> None:
+def test_a_meaningless_query_is_not_an_error(query: str) -> None:
     assert len(find(query, 3)) <= 3
 
 
@@ -60,7 +60,7 @@ def test_the_command_prints_what_a_caller_needs(capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out.startswith("client.on_calls.list\n")
 
 
-def test_the_command_says_when_nothing_fits_and_when_it_is_called_wrongly(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_reports_no_match_and_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["find", "xyzzy"]) == 1
     assert "try other words" in capsys.readouterr().err
     for arguments in (["find"], ["find", "x", "--limit", "0"], ["find", "x", "--limit", "many"]):

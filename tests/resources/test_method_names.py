@@ -1,4 +1,4 @@
-"""Names of methods: by rule, kept for ever, and never in each other's way."""
+"""Names of methods: by rule, permanent, and without conflicts."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from scripts.errors import PipelineError
 from scripts.method_names import Exceptions, MethodNames, assign, load
 from scripts.method_names.paths import Route, resource_name
 from scripts.normalise import normalise
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.project import Project
-from tests.normalise.documents import STRING, document, entity, operation, ref
+from tests.normalise.specs import STRING, entity, make_spec, operation, ref
 from tests.upstream import ordered, patched
 
 PROJECT = Project.here()
@@ -46,6 +46,7 @@ GET = one("get", "/widgets/{id}", "getWidget")
     [
         ([LIST, GET], "widgets.get"),
         ([LIST], "widgets.list"),
+        ([one("post", "/widgets/{id}/hard-resets", "resetWidget")], "widgets.reset_hard_reset"),
         ([LIST, one("post", "/widgets", "createWidget")], "widgets.create"),
         ([GET, one("put", "/widgets/{id}", "updateWidget")], "widgets.update"),
         ([LIST, GET, one("put", "/widgets", "updateWidgets")], "widgets.update_many"),
@@ -94,7 +95,7 @@ def test_odd_operations_have_usable_names() -> None:
 
 def official() -> Iterator[list[Route]]:
     for version in ordered():
-        normalised = normalise(patched(version)).document
+        normalised = normalise(patched(version)).spec
         yield [route(normalised, endpoint) for endpoint in endpoints(normalised)]
 
 
@@ -127,7 +128,7 @@ def test_a_new_operation_renames_no_other() -> None:
     assert after["listAllParts"] not in before.values()
 
 
-def test_a_name_that_was_given_is_not_given_to_another_operation_when_its_own_is_gone() -> None:
+def test_the_name_of_a_removed_operation_is_not_reused() -> None:
     before = names(LIST).methods
     new = one("get", "/widgets", "listAllWidgets", is_paginated=True)
     assert names(new, recorded=before).methods["listAllWidgets"] != before["listWidgets"]
@@ -152,15 +153,19 @@ def test_an_operation_that_becomes_a_list_is_renamed_and_the_report_says_so() ->
     ]
 
 
-def test_a_resource_that_would_hide_an_attribute_of_the_client_is_caught() -> None:
+def test_a_resource_that_would_hide_a_client_attribute_is_an_error() -> None:
     own = {name for kind in (Client, AsyncClient) for base in kind.__mro__[1:] for name in vars(base)}
     resources = {name.split(".")[0] for name in name_registry.load(PROJECT.names).methods.values()}
     assert {name for name in own if not name.startswith("_")} - resources <= GIVEN.attributes
     found = names(one("get", "/close", "listClose", "Close", is_paginated=True), exceptions=GIVEN)
     assert found.methods == {"listClose": "close_resource.list"}
-    (said,) = found.conflicts
-    assert "would hide an attribute of the client" in said
+    (said,) = found.notes
+    assert "the client already has an attribute close" in said
     assert "spec/method_names.json" in said
+    again = names(
+        one("get", "/close", "listClose", "Close", is_paginated=True), recorded=found.methods, exceptions=GIVEN
+    )
+    assert (again.methods, again.notes) == (found.methods, [])
     better = Exceptions(resources={"Close": "closings"}, attributes=GIVEN.attributes)
     found = names(one("get", "/close", "listClose", "Close", is_paginated=True), exceptions=better)
     assert (found.methods, found.conflicts) == ({"listClose": "closings.list"}, [])
@@ -168,10 +173,10 @@ def test_a_resource_that_would_hide_an_attribute_of_the_client_is_caught() -> No
     assert found.conflicts
 
 
-def test_operations_that_leave_no_name_ask_for_one() -> None:
+def test_operations_without_a_free_name_require_one() -> None:
     twin = one("get", "/widgets", "list", is_paginated=True)
     with pytest.raises(PipelineError, match=r"Name its method in spec/method_names\.json"):
-        names(LIST, twin, recorded={"listWidgets": "widgets.list", "old": "widgets.list_list"})
+        names(LIST, twin, recorded={"a": "widgets.list", "b": "widgets.list_list", "c": "widgets.list_get"})
     found = names(LIST, twin, recorded={"listWidgets": "widgets.list"}, exceptions=Exceptions({"list": "list_all"}))
     assert found.methods["list"] == "widgets.list_all"
 
@@ -185,23 +190,24 @@ def test_exceptions_that_cannot_be_read(tmp_path: Path) -> None:
             load(file, tmp_path)
 
 
-def widgets(tag: str, **more: Any) -> Document:
+def widgets(tag: str, **more: Any) -> Spec:
     page = entity(widgets={"type": "array", "items": ref("Widget")})
-    made = document({"/widgets": {"get": operation(page, id="listWidgets")}, **more}, {"Widget": entity(id=STRING)})
+    made = make_spec({"/widgets": {"get": operation(page, id="listWidgets")}, **more}, {"Widget": entity(id=STRING)})
     made["paths"]["/widgets"]["get"]["tags"] = [tag]
     return copy.deepcopy(made)
 
 
-def test_another_version_reports_a_conflict_and_what_was_kept(tmp_path: Path) -> None:
+def test_another_version_reports_special_and_kept_names(tmp_path: Path) -> None:
     file, report = tmp_path / "spec.json", tmp_path / "report.json"
     file.write_text(json.dumps(widgets("Close")))
     arguments = ["--spec", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]
     assert generate.main(arguments, Project(tmp_path)) == 0  # no client here whose attributes could be hidden
+    assert json.loads(report.read_text())["notes"] == []
     (tmp_path / "overrides").symlink_to(PROJECT.root / "overrides")
-    assert generate.main(arguments, Project(tmp_path)) == 1
+    assert generate.main(arguments, Project(tmp_path)) == 0
     said = json.loads(report.read_text())
-    assert (said["generated"], said["missing"]) == (1, [])
-    assert "would hide an attribute of the client" in said["warnings"][0]
+    assert (said["generated"], said["missing"], said["warnings"]) == (1, [], [])
+    assert "`client.close_resource`" in said["notes"][0]
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec" / "names.json").write_text('{"classes": {}, "methods": {"listWidgets": "widgets.list"}}')
     file.write_text(json.dumps(widgets("Gadgets")))

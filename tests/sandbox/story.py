@@ -1,4 +1,4 @@
-"""What happens in an account, step by step: what is written, and the read that shows it."""
+"""The events in an account, step by step: each write, and the read that shows it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 
 class Step(NamedTuple):
-    """A write, the read that it changes, and what is kept of its response: names and paths into it."""
+    """A write, the read that it affects, and the values to keep from its response: names and paths into it."""
 
     write: tuple[str, str, Any]
     read: tuple[str, str] | None
@@ -74,7 +74,7 @@ def fields_story(path: str, option_read: bool) -> list[Step]:
 
 
 def associations_story(owner: str, kind: str) -> list[Step]:
-    """What an action or a runner is associated with."""
+    """Return the steps that associate an action or a runner."""
     path, one = f"{owner}/{kind}s", {kind: ref(kind)}
     return [
         step(f"POST {path}", path, one),
@@ -447,7 +447,7 @@ STORY: list[Step] = [
     ),
     *cache_story("/event_orchestrations/{orchestration}/cache_variables"),
     *cache_story("/event_orchestrations/services/{service}/cache_variables"),
-    # what connects an account to others
+    # --- connections to other systems
     step(
         "POST /webhook_subscriptions",
         "/webhook_subscriptions",
@@ -580,6 +580,11 @@ STORY: list[Step] = [
     step(
         "PUT /enrichment/event_enrichments/{enrichment}/rules", "/enrichment/event_enrichments/{enrichment}/rules", PATH
     ),
+    step(
+        "PUT /enrichment/event_enrichments/default",
+        "/enrichment/event_enrichments/default",
+        {"default": {"id": "{enrichment}", "type": "event_enrichment_reference"}},
+    ),
     step("POST /rulesets", "/rulesets", {"ruleset": {"name": "x"}}, ruleset="ruleset.id"),
     step(
         "POST /enrichment/integrations/servicenow",
@@ -614,7 +619,7 @@ LAYER = {
     "users": [{"user": ref("ada")}],
 }
 REFERENCE = {"contact_method": {"id": "{contact_method}", "type": "email_contact_method"}}
-# What a body has to say where its schema does not.
+# Bodies that need more than their schema says.
 BODIES: dict[str, dict[str, Any]] = {
     "/business_services": {"team": {"id": "{team}"}},
     "/enrichment/integrations/servicenow/{integration_id}/tables": {"display_name": "x"},
@@ -633,7 +638,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/v3/schedules": {"time_zone": "UTC"},
     "/v3/schedules/{id}/rotations/{rotation_id}/events": ONE_SHOT["event"],
 }
-# What an update changes, where a name is not enough.
+# Changes for updates where a name is not enough.
 CHANGES: dict[str, dict[str, Any]] = {
     "/enrichment/integrations/servicenow/credentials": {"user": "Changed"},
     "/ip_allow_lists": {"state": "disabled"},

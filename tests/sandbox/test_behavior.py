@@ -1,4 +1,4 @@
-"""What the sandbox does as PagerDuty does: events, escalations, schedules, changes; and what it accepts."""
+"""The sandbox behaves like PagerDuty: events, escalations, schedules, changes, and accepted requests."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ REQUIRED = {"since": "2026-01-01T00:00:00Z", "until": "2026-01-02T00:00:00Z", "t
 def send(sandbox: Sandbox, method: str, target: str, body: Any = None, **headers: str) -> tuple[int, Any]:
     sent = {"authorization": "Token token=x", "content-type": "application/json", **headers}
     content = json.dumps(body).encode() if body is not None else b""
-    reply = sandbox.answer(Call.read(method, target, sent, content))
+    reply = sandbox.respond(Call.read(method, target, sent, content))
     return reply.status, reply.payload
 
 
@@ -65,7 +65,7 @@ def assigned(incident: dict[str, Any]) -> list[str]:
     return [one["assignee"]["summary"] for one in incident["assignments"]]
 
 
-def test_an_incident_climbs_its_policy_and_resolves_by_itself() -> None:
+def test_an_incident_escalates_and_resolves_automatically() -> None:
     world = World(acknowledgement_timeout=600, auto_resolve_timeout=7200)
     world.event("trigger", "a")
     climbed = []
@@ -82,7 +82,7 @@ def test_an_incident_climbs_its_policy_and_resolves_by_itself() -> None:
     assert (incident["status"], incident["resolved_at"]) == ("resolved", "2026-03-02T12:00:00Z")
 
 
-def test_time_moves_the_same_way_in_one_step_and_in_many() -> None:
+def test_advancing_once_or_in_steps_is_the_same() -> None:
     one, many = World(), World()
     for world in (one, many):
         world.event("trigger", "a")
@@ -118,7 +118,7 @@ def test_events_are_deduplicated_and_resolve_their_incident() -> None:
         ({"event_action": "resolve", "dedup_key": None}, "'dedup_key' is missing or blank"),
     ],
 )
-def test_events_that_are_refused(change: dict[str, Any], error: str) -> None:
+def test_events_that_are_rejected(change: dict[str, Any], error: str) -> None:
     world = World()
     payload = {"summary": "x", "source": "y", "severity": "info"}
     body = {"routing_key": world.key, "event_action": "trigger", "payload": payload, **change}
@@ -208,7 +208,7 @@ def test_handoffs_keep_their_time_of_day_when_the_clocks_change() -> None:
     assert final["rendered_coverage_percentage"] == pytest.approx(100 / 3, abs=0.1)
 
 
-def test_every_change_is_told() -> None:
+def test_every_change_is_reported() -> None:
     world, changes = World(), list[Change]()
     world.sandbox.on_change(changes.append)
     world.event("trigger", "a")
@@ -243,7 +243,7 @@ def test_undeclared_parameters_are_ignored_unless_strict(caplog: pytest.LogCaptu
 def test_links_lead_to_the_address_that_the_request_came_to() -> None:
     sandbox = Sandbox().seed()
     call = Call.read("GET", "/teams", {"authorization": "Token token=x"}, b"", "https://localhost:8443")
-    assert {one["self"].split("/teams/")[0] for one in sandbox.answer(call).payload["teams"]} == {
+    assert {one["self"].split("/teams/")[0] for one in sandbox.respond(call).payload["teams"]} == {
         "https://localhost:8443"
     }
 

@@ -1,4 +1,4 @@
-"""Every operation answers in the sandbox, with what the document says of it."""
+"""Every operation responds in the sandbox, as the spec declares."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox.factories import MOMENT
 from pagerduty_rest import Difference, encode
 from pagerduty_rest.operations import OPERATIONS
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.patch import apply, load
 from tests.arguments import module_of
 
-# What a path's parameter has to be, where any id will not do.
+# Path parameters that must have certain values.
 WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature_name": "aiops", "url_slug": "shop"}
 
 
 @cache
-def document() -> Document:
-    """The pinned document with its corrections, as JSON Schema: null is a type, a union takes any variant."""
+def spec() -> Spec:
+    """Return the pinned spec with its corrections, as JSON Schema: null is a type, a union accepts any variant."""
     patched, _ = apply(json.loads(Path("spec/openapiv3.json").read_text()), load(Path("spec/patches")))
-    found: Document = _read(patched)
+    found: Spec = _read(patched)
     return found
 
 
@@ -54,21 +54,21 @@ def _read(value: Any) -> Any:
 
 
 def faults(route: Route, payload: Any) -> list[str]:
-    """What the document says otherwise of a payload, where it stands in the document itself."""
+    """Return the differences between a payload and the spec, at their location in the spec."""
     steps = ["paths", route.template, route.method.lower(), "responses", str(route.status)]
-    content = document()["paths"][route.template][route.method.lower()]["responses"][str(route.status)]
+    content = spec()["paths"][route.template][route.method.lower()]["responses"][str(route.status)]
     if "$ref" in content:
         steps = content["$ref"].removeprefix("#/").split("/")
     pointer = "/".join(
         one.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D") for one in steps
     )
     reference = f"#/{pointer}/content/application~1json/schema"
-    validator = Draft202012Validator({"$ref": reference, **document()})
+    validator = Draft202012Validator({"$ref": reference, **spec()})
     return [f"{error.json_path}: {error.message[:150]}" for error in validator.iter_errors(payload)]
 
 
 def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
-    """What the operation's function needs, made from the document."""
+    """Return the arguments of the operation's function, made from the spec."""
     samples = Samples(interface(), 1, lambda: MOMENT)
     positional, named = [], {}
     for parameter in route.parameters:
@@ -89,7 +89,7 @@ def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # some operations are deprecated
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("seeded", [False, True])
-def test_every_operation_answers_as_the_document_says(mode: str, seeded: bool) -> None:
+def test_every_operation_responds_as_the_spec_says(mode: str, seeded: bool) -> None:
     sandbox = Sandbox(unknown="make")
     if seeded:
         sandbox.seed()

@@ -1,4 +1,4 @@
-"""Where clients trip: tokens, versions, From, scopes, abilities, limits, ceilings, bad requests, faults."""
+"""Common mistakes of clients: tokens, versions, From, scopes, abilities, limits, ceilings, bad requests, faults."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ from tests.upstream import ROOT
 
 
 @pytest.mark.parametrize("authorization", ["", "abc", "Token token=", "Token token=pdus+_0XBPWQQ_1", f"Bearer {TOKEN}"])
-def test_tokens_that_are_none(authorization: str) -> None:
-    assert Sandbox().answer(call("/teams", authorization=authorization)).status == 401
+def test_invalid_tokens(authorization: str) -> None:
+    assert Sandbox().respond(call("/teams", authorization=authorization)).status == 401
 
 
 def call(target: str, **headers: str) -> Any:
@@ -107,20 +107,20 @@ def test_scopes_abilities_and_from() -> None:
         ("/audit/records?cursor=x", "the cursor is not one that this list returned"),
     ],
 )
-def test_requests_that_the_document_does_not_know(target: str, why: str) -> None:
+def test_requests_that_the_spec_does_not_know(target: str, why: str) -> None:
     sandbox = Sandbox()
-    reply = sandbox.answer(call(target, authorization=f"Token token={TOKEN}"))
+    reply = sandbox.respond(call(target, authorization=f"Token token={TOKEN}"))
     assert reply.status == 400
     assert any(why in one for one in reply.payload["error"]["errors"]), reply.payload
 
 
 def test_every_parameter_that_is_missing_is_named() -> None:
-    reply = Sandbox().answer(call("/schedules/PX/overrides", authorization=f"Token token={TOKEN}"))
+    reply = Sandbox().respond(call("/schedules/PX/overrides", authorization=f"Token token={TOKEN}"))
     assert reply.status == 400
     assert reply.payload["error"]["errors"] == ["since is required", "until is required"]
 
 
-def test_bodies_that_the_document_does_not_know() -> None:
+def test_bodies_that_the_spec_does_not_know() -> None:
     with Sandbox().seed().client() as client:
         with pytest.raises(BadRequest, match=r"incident: 'service' is a required property"):
             create_incident.sync(client=client, body={"incident": {"type": "incident", "title": "x"}})
@@ -131,7 +131,7 @@ def test_bodies_that_the_document_does_not_know() -> None:
             create_incident.sync(client=client, body=body)
 
 
-def test_rate_limits_are_told_and_end() -> None:
+def test_rate_limits_are_reported_and_reset() -> None:
     sandbox = Sandbox(rate_limit=3)
     with sandbox.client(retries=NO_RETRIES, rate_limit="off") as client:
         responses = [list_teams.sync_detailed(client=client) for _ in range(3)]
@@ -174,7 +174,7 @@ def test_a_history_is_read_in_its_windows() -> None:
         assert [one.title for one in found] == [str(number) for number in range(120)]
 
 
-def test_what_can_only_be_listed_can_be_added() -> None:
+def test_list_only_entities_can_be_added() -> None:
     sandbox = Sandbox(now=datetime(2026, 6, 1, 12, tzinfo=UTC))
     for hours in (2, 1):
         at = (sandbox.now - timedelta(hours=hours)).isoformat()
@@ -188,7 +188,7 @@ def test_what_can_only_be_listed_can_be_added() -> None:
 
 
 @pytest.mark.parametrize("hour", [0, 6, 7, 23])
-def test_somebody_is_assigned_to_each_seeded_incident(hour: int) -> None:
+def test_each_seeded_incident_is_assigned(hour: int) -> None:
     sandbox = Sandbox(now=datetime(2026, 6, 1, hour, tzinfo=UTC)).seed()
     assigned = {one["incident"]["id"] for one in sandbox.entities("/log_entries") if one["type"] == "assign_log_entry"}
     assert assigned == {one["id"] for one in sandbox.entities("/incidents")}
@@ -245,7 +245,7 @@ def test_faults(mode: str) -> None:
             check(client)
 
 
-def test_drift_is_survived_and_seen() -> None:
+def test_drift_is_tolerated_and_reported() -> None:
     sandbox, seen = Sandbox().seed(), list[Difference]()
     sandbox.faults.drift = True
     with sandbox.client(on_difference=seen.append) as client:
@@ -399,7 +399,7 @@ for package in (pagerduty_client, sandbox):
     ]
 
 
-def test_what_there_is_one_of_is_kept_by_its_path(tmp_path: Path) -> None:
+def test_singletons_are_stored_by_path(tmp_path: Path) -> None:
     sandbox = Sandbox()
     with sandbox.client() as client:
         put_business_service_priority_thresholds.sync(client=client, body={"id": "PTHRESH", "order": 3})
@@ -410,7 +410,7 @@ def test_what_there_is_one_of_is_kept_by_its_path(tmp_path: Path) -> None:
         assert encode(get_business_service_priority_thresholds.sync(client=client)) == {"id": "PTHRESH", "order": 3}
 
 
-def test_a_client_that_goes_away_is_not_told_of(capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_disconnected_client_is_not_reported(capfd: pytest.CaptureFixture[str]) -> None:
     sandbox = Sandbox().seed()
     sandbox.faults.latency = 0.1
     with serving(sandbox) as address:

@@ -29,7 +29,7 @@ def address() -> Iterator[str]:
 
 
 def exchange(address: str, sent: bytes) -> bytes:
-    """What comes back until the server closes the connection, or says nothing for a moment."""
+    """Return the bytes received until the server closes the connection, or pauses."""
     with socket.create_connection(("127.0.0.1", int(address.rpartition(":")[2]))) as connection:
         connection.sendall(sent)
         connection.settimeout(0.5)

@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._registry import HANDLERS, load
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox.coverage import lines, table
 from pagerduty_client.sandbox.factories import MOMENT
-from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY
+from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY, Step
 
 load()
 API = interface()
@@ -42,7 +42,7 @@ class Account:
         if route is not None and route[0].operation.early_access is not None:
             headers["x-early-access"] = route[0].operation.early_access
         content = json.dumps(self.filled(body)).encode() if body is not None else b""
-        reply = self.sandbox.answer(Call.read(method, target, headers, content))
+        reply = self.sandbox.respond(Call.read(method, target, headers, content))
         return route[0].id if route is not None else path, reply.status, json.loads(reply.content() or b"null")
 
     def filled(self, value: Any) -> Any:
@@ -58,6 +58,15 @@ class Account:
         id, status, payload = self.send(method, path, body)
         assert status < 300, f"{id}: {status} {payload}"
         return payload
+
+    def can(self, step: Step) -> bool:
+        """Whether upstream still has the operations of a step, and those that it builds on."""
+        requests = [step.write[:2], *([] if step.read is None else [step.read])]
+        try:
+            paths = [(method, path.format(**self.known).partition("?")[0]) for method, path in requests]
+        except KeyError:
+            return False
+        return all(path == "/v2/enqueue" or API.match(method, path) is not None for method, path in paths)
 
     def changes(self, write: tuple[str, str, Any], read: tuple[str, str]) -> Any:
         """A write changes what a read shows."""
@@ -143,7 +152,7 @@ def cycle(account: Account, collection: str) -> None:
 def told() -> Account:
     """An account in which everything that the story tells has happened."""
     found = Account()
-    for step in STORY:
+    for step in filter(found.can, STORY):
         payload = found.changes(step.write, step.read) if step.read is not None else found.done(*step.write)
         for name, path in step.keeps.items():
             value = payload
@@ -153,13 +162,14 @@ def told() -> Account:
     return found
 
 
-def test_every_operation_that_is_called_stateful_was_seen_to_be() -> None:
+def test_every_stateful_operation_has_an_effect() -> None:
     account = told()
     for collection in sorted(set(collections())):
-        cycle(account, collection)
+        if not {one.id for one in API.routes if one.collection == collection} <= account.seen:
+            cycle(account, collection)
     stateful = {id for id, how in table().items() if how == "stateful"}
     assert sorted(stateful - account.seen) == []
-    assert len(stateful) >= 300
+    assert len(stateful) > len(table()) / 2
 
 
 def test_the_table_names_every_operation() -> None:

@@ -1,4 +1,4 @@
-"""An incident from trigger to resolve, told by the sandbox's log entries, through typed calls only."""
+"""An incident from trigger to resolution in the sandbox's log entries, through typed calls only."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def sandbox() -> Sandbox:
     return Sandbox(now=NOW).seed()
 
 
-def test_a_conference_bridge_comes_where_it_is_asked_for(sandbox: Sandbox) -> None:
+def test_a_conference_bridge_is_returned_on_request(sandbox: Sandbox) -> None:
     bridge = {"conference_number": "+1 415-555-1212", "conference_url": "https://example.com/acb-123"}
     with sandbox.client() as client:
         incident = list_incidents.sync(client=client, limit=1).incidents[0]

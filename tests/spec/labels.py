@@ -1,4 +1,4 @@
-"""Programs whose lines say what they use, and specs in which exactly that changes.
+"""Programs with labels for what each line uses, and specs in which exactly that changes.
 
 A comment `#: read User.email; op getUser` at the end of a line names what the line uses; `#! read User.role` at the top
 of a file names what the file does not use, though something in it is called the same. Targets are
@@ -30,7 +30,7 @@ PINNED: dict[str, Any] = json.loads((ROOT / "spec" / "openapiv3.json").read_text
 
 @dataclass(frozen=True)
 class Use:
-    """What a line of a program uses."""
+    """The label of a line of a program."""
 
     target: str
     file: str
@@ -116,18 +116,18 @@ def changed_specs(targets: set[str]) -> list[set[str]]:
     """Group the targets so that no change hides another one: what leads to a field does not go with it."""
     of = Targets(PINNED)
     groups = [{one for one in targets if one.startswith("op ")}, {one for one in targets if one.startswith("arg ")}]
-    members: list[tuple[set[int], set[int], set[str]]] = []
+    fields: list[tuple[set[int], set[int], set[str]]] = []
     for target in sorted(targets - groups[0] - groups[1]):
         own, below = id(of.field(target)[0]), of.leads_to(target)
-        for owns, belows, group in members:
+        for owns, belows, group in fields:
             if own not in belows and not below & owns:
                 owns.add(own)
                 belows |= below
                 group.add(target)
                 break
         else:
-            members.append(({own}, set(below), {target}))
-    return [*groups, *(group for _, _, group in members)]
+            fields.append(({own}, set(below), {target}))
+    return [*groups, *(group for _, _, group in fields)]
 
 
 def without(targets: set[str]) -> dict[str, Any]:
@@ -179,7 +179,7 @@ REMOVALS = ("operation-removed", "parameter-removed", "field-removed")
 
 
 def target_of(result: Diff, change: Any, targets: dict[tuple[str, int, str], str]) -> str:
-    """Return the target that a change is about, by its place in the spec before."""
+    """Return the target of a change, by its location in the spec before."""
     if change.kind == "operation-removed":
         return f"op {change.operation}"
     if change.kind == "parameter-removed":
@@ -216,7 +216,7 @@ _NODES: dict[int, dict[int, dict[str, Any]]] = {}
 
 
 def differences(reader: SpecReader, groups: list[set[str]]) -> list[tuple[Diff, dict[tuple[str, int, str], str]]]:
-    """Return the differences to the specs without each group, with the fields' places in the spec before."""
+    """Return the differences to the specs without each group, with the fields' locations in the spec before."""
     found = []
     of = Targets(PINNED)
     of.reader = reader

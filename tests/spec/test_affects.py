@@ -16,7 +16,7 @@ from pagerduty_client.spec.schemas import SpecReader
 from pagerduty_client.spec.usage import read_program, uses_of
 from pagerduty_rest.operations import OPERATIONS
 from scripts.openapi import copied
-from tests.spec.documents import assert_refused, command
+from tests.spec.specs import assert_refused, command
 from tests.upstream import ROOT
 
 PINNED: dict[str, Any] = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))
@@ -39,17 +39,17 @@ def main(client):
 
 
 def drop_parameter(name: str) -> Callable[[dict[str, Any]], None]:
-    def change(document: dict[str, Any]) -> None:
-        parameters = document["components"]["parameters"]
-        listed = document["paths"]["/incidents"]["get"]["parameters"]
+    def change(spec: dict[str, Any]) -> None:
+        parameters = spec["components"]["parameters"]
+        listed = spec["paths"]["/incidents"]["get"]["parameters"]
         listed[:] = [one for one in listed if parameters[one["$ref"].split("/")[-1]]["name"] != name]
 
     return change
 
 
-def required(document: dict[str, Any]) -> None:
+def required(spec: dict[str, Any]) -> None:
     new = {"name": "tenant", "in": "query", "required": True, "schema": {"type": "string"}}
-    document["paths"]["/users/{id}"]["get"]["parameters"].append(new)
+    spec["paths"]["/users/{id}"]["get"]["parameters"].append(new)
 
 
 def all_of(schema: dict[str, Any]) -> list[dict[str, Any]]:
@@ -57,8 +57,8 @@ def all_of(schema: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def drop_member(schema: str, name: str) -> Callable[[dict[str, Any]], None]:
-    def change(document: dict[str, Any]) -> None:
-        for part in all_of(document["components"]["schemas"][schema]):
+    def change(spec: dict[str, Any]) -> None:
+        for part in all_of(spec["components"]["schemas"][schema]):
             part.get("properties", {}).pop(name, None)
 
     return change
@@ -67,17 +67,17 @@ def drop_member(schema: str, name: str) -> Callable[[dict[str, Any]], None]:
 # A change, and the operations with the lines that it touches in the project above.
 CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], int]] = {
     "an operation removed": (
-        lambda document: document["paths"]["/services/{id}"].pop("get"),
+        lambda spec: spec["paths"]["/services/{id}"].pop("get"),
         {("getService", 13)},
         1,
     ),
     "an operation from the registry": (
-        lambda document: document["paths"]["/teams"].pop("get"),
+        lambda spec: spec["paths"]["/teams"].pop("get"),
         {("listTeams", 14)},
         1,
     ),
     "an operation deprecated": (
-        lambda document: document["paths"]["/users/{id}"]["get"].update(deprecated=True),
+        lambda spec: spec["paths"]["/users/{id}"]["get"].update(deprecated=True),
         {("getUser", 3), ("getUser", 12)},
         0,
     ),
@@ -86,13 +86,13 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], in
     "a new required argument": (required, {("getUser", 3), ("getUser", 12)}, 1),
     "a member that is read": (drop_member("User", "email"), {("getUser", 14)}, 1),
     "a member that nobody reads": (drop_member("User", "time_zone"), set(), 0),
-    "an operation that nobody uses": (lambda document: document["paths"].pop("/vendors"), set(), 0),
+    "an operation that nobody uses": (lambda spec: spec["paths"].pop("/vendors"), set(), 0),
     "nothing": (lambda _: None, set(), 0),
 }
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_the_changes_that_touch_a_project_are_named_and_no_others(name: str, tmp_path: Path) -> None:
+def test_exactly_the_changes_that_affect_a_project_are_named(name: str, tmp_path: Path) -> None:
     change, touched, code = CASES[name]
     after = copied(PINNED)
     change(after)
@@ -107,7 +107,7 @@ def test_the_changes_that_touch_a_project_are_named_and_no_others(name: str, tmp
     assert {place["file"] for one in found for place in one["places"]} <= {str(file)}
     text = command("spec", "affects", tmp_path / "app", "--to", tmp_path / "new.json").stdout
     assert all(f"{file}:{line}: {operation} (client." in text for operation, line in touched)
-    assert touched or text.startswith("nothing that is used here changed")
+    assert touched or text.startswith("no change from ")
 
 
 USES = {
@@ -129,20 +129,20 @@ def test_ways_to_use_an_operation(code: str, tmp_path: Path) -> None:
     assert set(uses.operations) == USES[code]
 
 
-def test_a_model_without_an_operation_is_touched_by_its_own_members(tmp_path: Path) -> None:
+def test_a_model_without_an_operation_is_affected_by_its_fields(tmp_path: Path) -> None:
     (tmp_path / "hook.py").write_text(
         "from pagerduty_rest.models import User\n\ndef mail(user: User) -> str:\n    return user.email\n"
     )
     reader = SpecReader(PINNED)
     uses = uses_of(read_program(tmp_path, pytest.fail), reader)
-    for member, places in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
+    for field, places in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
         after = copied(PINNED)
-        drop_member("User", member)(after)
+        drop_member("User", field)(after)
         touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
-        assert [place for one in touched for place in one.places] == places
+        assert [place for one in touched for place in one.locations] == places
 
 
-def test_a_member_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
+def test_a_field_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
     (tmp_path / "send.py").write_text(
         "from pagerduty_rest.api.users import create_user\n"
         "def make(client):\n"
@@ -150,14 +150,14 @@ def test_a_member_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
     )
     reader = SpecReader(PINNED)
     uses = uses_of(read_program(tmp_path, pytest.fail), reader)
-    for member, lines in (("email", {3}), ("job_title", set())):
+    for field, lines in (("email", {3}), ("job_title", set())):
         after = copied(PINNED)
-        drop_member("User", member)(after)
+        drop_member("User", field)(after)
         touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
-        assert {line for one in touched for _, line in one.places} == lines
+        assert {line for one in touched for _, line in one.locations} == lines
 
 
-def test_files_that_cannot_be_read_are_left_out_with_a_warning(tmp_path: Path) -> None:
+def test_unreadable_files_are_skipped_with_a_warning(tmp_path: Path) -> None:
     for name, data in (("broken.py", b"def"), ("null.py", b"\0"), ("latin.py", b"x = '\xe9'"), ("fine.py", b"x = 1")):
         (tmp_path / name).write_bytes(data)
     (tmp_path / ".venv").mkdir()

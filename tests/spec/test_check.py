@@ -1,4 +1,4 @@
-"""What fails `spec check` and `spec affects`, accepted changes, and the forms that other tools read."""
+"""Failing conditions of `spec check` and `spec affects`, accepted changes, and output formats for other tools."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from pagerduty_client.spec.command import main
 from scripts.openapi import copied
-from tests.spec.documents import assert_refused, command
+from tests.spec.specs import assert_refused, command
 from tests.upstream import ROOT, history
 
 PINNED: dict[str, Any] = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))
@@ -75,7 +75,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda one: one.__name__)
-def test_check_fails_from_a_class_of_change_on(
+def test_check_fails_for_the_requested_class_and_worse(
     change: Change, newer: Callable[..., Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = newer(change)
@@ -88,12 +88,13 @@ def test_check_fails_from_a_class_of_change_on(
     assert run(capsys, "spec", "check", "--ref", file)[0] == CHANGES[change]["additive"]
 
 
-def test_an_older_spec_is_told_from_a_newer_one(
+def test_an_older_spec_is_distinguished_from_a_newer_one(
     tmp_path: Path, newer: Callable[..., Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(capsys, "spec", "check", "--ref", newer(additive))[1].startswith("newer: ")
     assert run(capsys, "spec", "check", "--ref", newer(breaking))[1].startswith("older: ")
-    for version in history()[:-1:3]:
+    size = len(PINNED["paths"])
+    for version in [one for one in history() if len(one["paths"]) < size][::3]:
         (tmp_path / "old.json").write_text(json.dumps(version))
         code, out, _ = run(capsys, "spec", "check", "--ref", tmp_path / "old.json", "--fail-on", "breaking")
         assert (code, out[:7]) == (1, "older: ")
@@ -129,7 +130,7 @@ def test_accepted_changes_do_not_fail_until_they_end(
     code, out, err = check(breaking, "")
     assert (code, "accepted: 1 of them" in out) == (0, True)
     assert err == f"warning: {tmp_path}/accepted.toml:7: parameter-* query parameter color: " + (
-        "no change matches it any more; remove it\n"
+        "no change matches it; remove it\n"
     )
     today = datetime.now(UTC).date()
     for days, expected in ((1, 0), (-2, 1)):
@@ -152,7 +153,7 @@ def test_accepted_changes_do_not_fail_until_they_end(
         ("accept", "not TOML"),
     ],
 )
-def test_a_wrong_file_of_accepted_changes_is_refused(content: str, words: str, tmp_path: Path) -> None:
+def test_an_invalid_file_of_accepted_changes_is_rejected(content: str, words: str, tmp_path: Path) -> None:
     file = accept(tmp_path, content)
     assert_refused(command("spec", "check", "--ref", "installed", "--accept", file), words)
     assert_refused(command("spec", "check", "--ref", "installed", "--accept", tmp_path / "none.toml"), "cannot read")

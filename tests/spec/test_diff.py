@@ -16,14 +16,14 @@ from pagerduty_client.spec.changes import next_version
 from pagerduty_client.spec.diff import diff
 from scripts.facts import strip_prose
 from scripts.openapi import copied, endpoints
-from tests.spec.documents import Document, document, widget
+from tests.spec.specs import Spec, make_spec, widget
 from tests.upstream import ROOT, history
 
 TEXT = {"type": "string"}
 CALLERS, READERS, ADDITIVE, NEUTRAL = "breaking-callers", "breaking-readers", "additive", "neutral"
 
 
-def found(before: Document, after: Document) -> set[tuple[str, str]]:
+def found(before: Spec, after: Spec) -> set[tuple[str, str]]:
     """The kinds of changes with their classes."""
     return {(one.kind, one.effect) for one in diff(before, after).changes}
 
@@ -127,90 +127,90 @@ SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] 
 def test_a_change_of_a_schema_means_one_thing_for_callers_and_another_for_readers(name: str) -> None:
     first, second, there, back = SCHEMAS[name]
     for old, new, (kind, sent, received) in ((first, second, there), (second, first, back)):
-        assert found(document(sent=old), document(sent=new)) == {(kind, sent)}
-        assert found(document(received=old), document(received=new)) == {(kind, received)}
+        assert found(make_spec(sent=old), make_spec(sent=new)) == {(kind, sent)}
+        assert found(make_spec(received=old), make_spec(received=new)) == {(kind, received)}
         shared = {"schema": {"$ref": "#/components/schemas/Widget"}}
         documents = [
-            document(sent=shared["schema"], received=shared["schema"], schemas={"Widget": one}) for one in (old, new)
+            make_spec(sent=shared["schema"], received=shared["schema"], schemas={"Widget": one}) for one in (old, new)
         ]
         assert found(*documents) == {(kind, sent), (kind, received)}
 
 
-def query(**members: Any) -> Document:
-    return {"name": "limit", "in": "query", "schema": {"type": "integer"}, **members}
+def query(**fields: Any) -> Spec:
+    return {"name": "limit", "in": "query", "schema": {"type": "integer"}, **fields}
 
 
 EARLY = {"name": "X-EARLY-ACCESS", "in": "header", "required": True, "schema": TEXT}
 ACCEPT = {"name": "Accept", "in": "header", "required": True, "schema": TEXT}
-scoped = document()
+scoped = make_spec()
 scoped["paths"]["/widgets"]["post"]["x-pd-requires-scope"] = "a.read"
-OPERATIONS: dict[str, tuple[Document, Document, tuple[str, str], tuple[str, str]]] = {
+OPERATIONS: dict[str, tuple[Spec, Spec, tuple[str, str], tuple[str, str]]] = {
     "parameter": (
-        document(),
-        document(parameter=query()),
+        make_spec(),
+        make_spec(parameter=query()),
         ("parameter-added", ADDITIVE),
         ("parameter-removed", CALLERS),
     ),
     "required parameter": (
-        document(),
-        document(parameter=query(required=True)),
+        make_spec(),
+        make_spec(parameter=query(required=True)),
         ("required-parameter-added", CALLERS),
         ("parameter-removed", CALLERS),
     ),
     "parameter required": (
-        document(parameter=query()),
-        document(parameter=query(required=True)),
+        make_spec(parameter=query()),
+        make_spec(parameter=query(required=True)),
         ("parameter-required", CALLERS),
         ("parameter-optional", ADDITIVE),
     ),
     "parameter's type": (
-        document(parameter=query()),
-        document(parameter=query(schema=TEXT)),
+        make_spec(parameter=query()),
+        make_spec(parameter=query(schema=TEXT)),
         ("type-changed", CALLERS),
         ("type-changed", CALLERS),
     ),
     "early access": (
-        document(),
-        document(parameter=EARLY),
+        make_spec(),
+        make_spec(parameter=EARLY),
         ("early-access-added", CALLERS),
         ("early-access-removed", ADDITIVE),
     ),
     "the client's own header": (
-        document(),
-        document(parameter=ACCEPT),
+        make_spec(),
+        make_spec(parameter=ACCEPT),
         ("required-parameter-added", NEUTRAL),
         ("parameter-removed", NEUTRAL),
     ),
-    "scope": (document(), scoped, ("scope-changed", CALLERS), ("scope-changed", ADDITIVE)),
+    "scope": (make_spec(), scoped, ("scope-changed", CALLERS), ("scope-changed", ADDITIVE)),
     "deprecated": (
-        document(),
-        document(deprecated=True),
+        make_spec(),
+        make_spec(deprecated=True),
         ("operation-deprecated", NEUTRAL),
         ("operation-undeprecated", NEUTRAL),
     ),
-    "tag": (document(), document(tags=["Others"]), ("tag-changed", CALLERS), ("tag-changed", CALLERS)),
-    "body": (document(), document(sent=TEXT), ("body-added", ADDITIVE), ("body-removed", CALLERS)),
+    "tag": (make_spec(), make_spec(tags=["Others"]), ("tag-changed", CALLERS), ("tag-changed", CALLERS)),
+    "body": (make_spec(), make_spec(sent=TEXT), ("body-added", ADDITIVE), ("body-removed", CALLERS)),
     "body required": (
-        document(requestBody={"content": {"application/json": {"schema": TEXT}}}),
-        document(requestBody={"required": True, "content": {"application/json": {"schema": TEXT}}}),
+        make_spec(requestBody={"content": {"application/json": {"schema": TEXT}}}),
+        make_spec(requestBody={"required": True, "content": {"application/json": {"schema": TEXT}}}),
         ("body-required", CALLERS),
         ("body-optional", ADDITIVE),
     ),
     "error response": (
-        document(),
-        document(responses={"204": {}, "404": {}}),
+        make_spec(),
+        make_spec(responses={"204": {}, "404": {}}),
         ("response-added", ADDITIVE),
         ("response-removed", NEUTRAL),
     ),
     "success response": (
-        document(),
-        document(responses={"204": {}, "202": {}}),
+        make_spec(),
+        make_spec(responses={"204": {}, "202": {}}),
         ("response-added", ADDITIVE),
         ("response-removed", READERS),
     ),
     "read-only": (
-        document(sent=widget(name=TEXT)),
-        document(sent=widget(name={**TEXT, "readOnly": True})),
+        make_spec(sent=widget(name=TEXT)),
+        make_spec(sent=widget(name={**TEXT, "readOnly": True})),
         ("read-only-added", CALLERS),
         ("read-only-removed", ADDITIVE),
     ),
@@ -225,26 +225,26 @@ def test_a_change_of_an_operation_is_found_both_ways(name: str) -> None:
     assert found(first, first) == found(second, copy.deepcopy(second)) == set()
 
 
-def test_operations_that_come_go_and_move() -> None:
-    before, after = document(), document()
+def test_added_removed_and_moved_operations() -> None:
+    before, after = make_spec(), make_spec()
     after["paths"]["/gadgets"] = {"get": {"operationId": "listGadgets", "responses": {}}}
     result = diff(before, after)
     assert (result.added, result.removed, result.bump) == (["listGadgets"], [], "minor")
     back = diff(after, before)
     assert (back.added, back.removed, back.bump) == ([], ["listGadgets"], "major")
-    after = document()
+    after = make_spec()
     after["paths"] = {"/v2/widgets": after["paths"]["/widgets"]}
     assert found(before, after) == {("operation-moved", CALLERS)}
 
 
 def test_a_change_in_a_shared_schema_is_one_of_every_operation_that_reaches_it() -> None:
-    def shared(name: Any) -> Document:
+    def shared(name: Any) -> Spec:
         # The schema contains itself, by way of another one and through a deep reference.
         schemas = {
             "Widget": widget(name=name, parent={"$ref": "#/components/schemas/Box"}),
             "Box": widget(inside={"$ref": "#/paths/~1widgets/post/requestBody/content/application~1json/schema"}),
         }
-        made = document(sent={"$ref": "#/components/schemas/Widget"}, schemas=schemas)
+        made = make_spec(sent={"$ref": "#/components/schemas/Widget"}, schemas=schemas)
         response = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Box"}}}}
         made["paths"]["/boxes"] = {"get": {"operationId": "getBox", "responses": {"200": response}}}
         made["paths"]["/other"] = {"get": {"operationId": "getOther", "responses": {}}}
@@ -258,10 +258,10 @@ def test_a_change_in_a_shared_schema_is_one_of_every_operation_that_reaches_it()
     assert diff(shared(TEXT), shared(TEXT)).changes == []
 
 
-def test_another_way_to_write_the_same_is_no_change() -> None:
-    plain = document(sent=widget(name=TEXT, size=TEXT))
+def test_an_equivalent_spelling_is_not_a_change() -> None:
+    plain = make_spec(sent=widget(name=TEXT, size=TEXT))
     parts = {"Named": widget(name=TEXT), "Sized": {"oneOf": [widget(size=TEXT)]}}
-    merged = document(
+    merged = make_spec(
         sent={"allOf": [{"$ref": "#/components/schemas/Named"}, {"$ref": "#/components/schemas/Sized"}]}, schemas=parts
     )
     assert {one.kind for one in diff(plain, merged).changes} == {"component-added"}
@@ -270,8 +270,8 @@ def test_another_way_to_write_the_same_is_no_change() -> None:
 PROSE = ("description", "summary", "title", "example", "externalDocs", "x-readme")
 
 
-def test_prose_is_no_change_and_a_member_called_so_is_one() -> None:
-    before = document(sent=widget(name=TEXT), parameter=query())
+def test_prose_is_not_a_change_but_a_field_of_that_name_is() -> None:
+    before = make_spec(sent=widget(name=TEXT), parameter=query())
     after = copy.deepcopy(before)
     operation = after["paths"]["/widgets"]["post"]
     for holder in (after["info"], operation, operation["parameters"][0]):
@@ -286,8 +286,8 @@ def test_prose_is_no_change_and_a_member_called_so_is_one() -> None:
 
 
 @cache
-def pinned() -> Document:
-    content: Document = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))
+def pinned() -> Spec:
+    content: Spec = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))
     return content
 
 
@@ -298,8 +298,8 @@ def nodes(value: Any) -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_no_fact_changes_without_a_change_being_found(seed: int) -> None:
-    """Take out or change any one fact of the pinned document: something is said, and both ways."""
+def test_every_changed_fact_is_found(seed: int) -> None:
+    """Remove or change any one fact of the pinned spec: a change is found in both directions."""
     chance = random.Random(seed)
     before = pinned()
     after = copied(before)
@@ -328,14 +328,14 @@ def test_no_fact_changes_without_a_change_being_found(seed: int) -> None:
         {"tags": "x", "security": {}, "deprecated": "yes", "callbacks": [], "operationId": 7},
     ],
 )
-def test_an_odd_document_is_compared_all_the_same(odd: Document) -> None:
-    before, after = document(), document(**odd)
+def test_an_unusual_spec_is_compared(odd: Spec) -> None:
+    before, after = make_spec(), make_spec(**odd)
     assert diff(before, after).added == diff(after, before).removed
     assert diff(after, copy.deepcopy(after)).changes == []
 
 
-def test_an_id_that_a_document_has_twice_is_told_apart_by_its_place() -> None:
-    before, after = document(), document()
+def test_a_duplicate_id_is_distinguished_by_its_path() -> None:
+    before, after = make_spec(), make_spec()
     after["paths"]["/again"] = copy.deepcopy(after["paths"]["/widgets"])
     assert diff(before, after).added == diff(after, before).removed == ["changeWidget"]
     assert diff(after, after).changes == []
@@ -345,7 +345,7 @@ def test_an_id_that_a_document_has_twice_is_told_apart_by_its_place() -> None:
 
 
 @cache
-def all_facts() -> list[Document]:
+def all_facts() -> list[Spec]:
     return [strip_prose(version) for version in history()]
 
 
@@ -370,7 +370,7 @@ def test_the_facts_of_an_official_version_are_the_version() -> None:
 
 
 def test_a_known_change_between_two_official_versions() -> None:
-    """Read in the documents: a scope that became another one, and a path that went with its operations."""
+    """Two known changes: a scope that became another one, and a path that was removed with its operations."""
     versions = history()
     result = diff(versions[2], versions[3])
     assert {"createResponsePlay", "updateResponsePlay", "deleteResponsePlay"} <= set(result.removed)

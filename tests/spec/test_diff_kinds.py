@@ -10,7 +10,7 @@ import pytest
 
 from pagerduty_client.spec.diff import diff
 from pagerduty_client.spec.errors import SpecError
-from tests.spec.documents import Document, command, document, widget
+from tests.spec.specs import Spec, command, make_spec, widget
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "integer"}
@@ -18,12 +18,12 @@ CALLERS, READERS, ADDITIVE, NEUTRAL = "breaking-callers", "breaking-readers", "a
 Found = set[tuple[str, str, str]]
 
 
-def found(before: Document, after: Document) -> Found:
-    """The places, kinds and classes of the changes."""
+def found(before: Spec, after: Spec) -> Found:
+    """Return the locations, kinds and classes of the changes."""
     return {(one.where, one.kind, one.effect) for one in diff(before, after).changes}
 
 
-def as_unions(first: Any, second: Any) -> Document:
+def as_unions(first: Any, second: Any) -> Spec:
     return {"oneOf": [first, second]}
 
 
@@ -37,54 +37,54 @@ WITHOUT_THREAD = {**widget(kind={"enum": ["bolt", "nut"]}, size=NUMBER), "requir
 
 
 def test_an_object_that_becomes_a_union_is_compared_with_all_variants() -> None:
-    assert found(document(sent=BOTH), document(sent=as_unions(BOLT, NUT))) == {
+    assert found(make_spec(sent=BOTH), make_spec(sent=as_unions(BOLT, NUT))) == {
         ("request body", "union-added", ADDITIVE)
     }
-    assert found(document(received=BOTH), document(received=as_unions(BOLT, NUT))) == {
+    assert found(make_spec(received=BOTH), make_spec(received=as_unions(BOLT, NUT))) == {
         ("response 200", "union-added", READERS)
     }
     needed = {**BOTH, "required": ["kind", "size"]}
-    assert found(document(received=needed), document(received=as_unions(BOLT, NUT))) == {
+    assert found(make_spec(received=needed), make_spec(received=as_unions(BOLT, NUT))) == {
         ("response 200", "union-added", READERS),
         ("response 200 size", "field-optional", READERS),
     }
     other = as_unions(BOLT, widget(kind={"enum": ["nut"]}, thread=NUMBER))
-    assert ("request body thread", "type-changed", CALLERS) in found(document(sent=BOTH), document(sent=other))
+    assert ("request body thread", "type-changed", CALLERS) in found(make_spec(sent=BOTH), make_spec(sent=other))
 
 
 def test_a_union_that_becomes_an_object_is_compared_with_all_variants() -> None:
-    assert found(document(received=as_unions(BOLT, NUT)), document(received=BOTH)) == {
+    assert found(make_spec(received=as_unions(BOLT, NUT)), make_spec(received=BOTH)) == {
         ("response 200", "union-removed", NEUTRAL)
     }
     assert ("response 200 thread", "field-removed", READERS) in found(
-        document(received=as_unions(BOLT, NUT)), document(received=WITHOUT_THREAD)
+        make_spec(received=as_unions(BOLT, NUT)), make_spec(received=WITHOUT_THREAD)
     )
     assert ("request body thread", "field-removed", CALLERS) in found(
-        document(sent=as_unions(BOLT, NUT)), document(sent=WITHOUT_THREAD)
+        make_spec(sent=as_unions(BOLT, NUT)), make_spec(sent=WITHOUT_THREAD)
     )
 
 
 def test_a_union_that_moves_into_or_out_of_a_field_breaks_no_caller() -> None:
     inside = widget(part=as_unions(BOLT, NUT))
     outside = as_unions(widget(part=BOLT), widget(part=NUT))
-    assert {effect for _, _, effect in found(document(sent=inside), document(sent=outside))} == {ADDITIVE}
+    assert {effect for _, _, effect in found(make_spec(sent=inside), make_spec(sent=outside))} == {ADDITIVE}
 
 
-def test_a_union_with_fields_beside_its_variants() -> None:
+def test_a_union_with_fields_next_to_its_variants() -> None:
     union = {**widget(name=TEXT), "oneOf": [widget(size=NUMBER), widget(thread=TEXT)]}
     plain = widget(name=TEXT, size=NUMBER, thread=TEXT)
-    assert found(document(sent=plain), document(sent=union)) == {("request body", "union-added", ADDITIVE)}
+    assert found(make_spec(sent=plain), make_spec(sent=union)) == {("request body", "union-added", ADDITIVE)}
     renamed = {**widget(title=TEXT), "oneOf": [widget(size=NUMBER), widget(thread=TEXT)]}
-    assert ("request body name", "field-removed", CALLERS) in found(document(sent=plain), document(sent=renamed))
+    assert ("request body name", "field-removed", CALLERS) in found(make_spec(sent=plain), make_spec(sent=renamed))
 
 
 def test_variants_are_matched_by_what_they_are() -> None:
     before = {"Bolt": BOLT, "Nut": NUT}
     after = {"Screw": BOLT, "Nut": NUT, "Washer": widget(hole=NUMBER)}
 
-    def of(schemas: Document) -> Document:
+    def of(schemas: Spec) -> Spec:
         references = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
-        return document(received={"oneOf": references}, schemas=schemas)
+        return make_spec(received={"oneOf": references}, schemas=schemas)
 
     assert found(of(before), of(after)) == {
         ("response 200", "variant-added", ADDITIVE),
@@ -96,13 +96,13 @@ def test_variants_are_matched_by_what_they_are() -> None:
 
 def test_a_variant_that_is_null_makes_the_union_nullable() -> None:
     nullable = {"anyOf": [TEXT, {"type": "null"}]}
-    assert found(document(sent=widget(name=nullable)), document(sent=widget(name={**TEXT, "nullable": True}))) == {
+    assert found(make_spec(sent=widget(name=nullable)), make_spec(sent=widget(name={**TEXT, "nullable": True}))) == {
         ("spec", "rewritten", NEUTRAL)
     }
 
 
-def operation(**more: Any) -> Document:
-    return document(received=widget(name=TEXT), **more)
+def operation(**more: Any) -> Spec:
+    return make_spec(received=widget(name=TEXT), **more)
 
 
 def test_renamed_operations_are_renames_and_are_compared() -> None:
@@ -116,42 +116,45 @@ def test_renamed_operations_are_renames_and_are_compared() -> None:
     assert (result.added, result.removed, result.bump) == (["replaceWidget"], ["changeWidget"], "major")
 
 
-def parameter(name: str, kind: str = "query", **more: Any) -> Document:
+def parameter(name: str, kind: str = "query", **more: Any) -> Spec:
     return {"name": name, "in": kind, "schema": TEXT, **more}
 
 
 def test_renamed_parameters_and_fields_are_renames() -> None:
-    assert found(document(parameter=parameter("user_id")), document(parameter=parameter("user_ids"))) == {
+    assert found(make_spec(parameter=parameter("user_id")), make_spec(parameter=parameter("user_ids"))) == {
         ("query parameter user_id", "parameter-renamed", CALLERS)
     }
-    assert found(document(parameter=parameter("color")), document(parameter=parameter("size"))) == {
+    assert found(make_spec(parameter=parameter("color")), make_spec(parameter=parameter("size"))) == {
         ("query parameter color", "parameter-removed", CALLERS),
         ("query parameter size", "parameter-added", ADDITIVE),
     }
     old, new = widget(service_name=TEXT), widget(name_of_service=TEXT)
-    assert found(document(sent=old), document(sent=new)) == {("request body service_name", "field-renamed", CALLERS)}
-    assert found(document(received=old), document(received=new)) == {
+    assert found(make_spec(sent=old), make_spec(sent=new)) == {("request body service_name", "field-renamed", CALLERS)}
+    assert found(make_spec(received=old), make_spec(received=new)) == {
         ("response 200 service_name", "field-renamed", READERS)
     }
     other = widget(name_of_service=NUMBER)
-    assert {kind for _, kind, _ in found(document(sent=old), document(sent=other))} == {"field-removed", "field-added"}
+    assert {kind for _, kind, _ in found(make_spec(sent=old), make_spec(sent=other))} == {
+        "field-removed",
+        "field-added",
+    }
 
 
-def moved(path: str, name: str) -> Document:
-    made = document(parameter=parameter(name, "path", required=True))
+def moved(path: str, name: str) -> Spec:
+    made = make_spec(parameter=parameter(name, "path", required=True))
     made["paths"] = {path: made["paths"]["/widgets"]}
     return made
 
 
-def test_the_name_of_a_path_parameter_is_no_part_of_the_request() -> None:
+def test_the_name_of_a_path_parameter_is_not_part_of_the_request() -> None:
     assert found(moved("/widgets/{id}", "id"), moved("/widgets/{widget_id}", "widget_id")) == {
         ("operation", "operation-moved", NEUTRAL),
         ("path parameter id", "parameter-renamed", NEUTRAL),
     }
 
 
-def with_schema(**schemas: Any) -> Document:
-    return document(received={"$ref": f"#/components/schemas/{next(iter(schemas))}"}, schemas=schemas)
+def with_schema(**schemas: Any) -> Spec:
+    return make_spec(received={"$ref": f"#/components/schemas/{next(iter(schemas))}"}, schemas=schemas)
 
 
 def test_a_renamed_schema_is_a_rename() -> None:
@@ -163,20 +166,20 @@ def test_a_renamed_schema_is_a_rename() -> None:
 
 SERVER = {"url": "https://one.example"}
 OTHER = {"url": "https://two.example"}
-TEMPLATE: Document = {
+TEMPLATE: Spec = {
     "url": "https://{region}.example",
     "variables": {"region": {"default": "us", "enum": ["us", "eu"]}},
 }
 
 
-def at_path(**more: Any) -> Document:
+def at_path(**more: Any) -> Spec:
     made = operation()
     made["paths"]["/widgets"] |= more
     return made
 
 
 def test_servers_of_the_spec_paths_and_operations() -> None:
-    def spec(*servers: Document) -> Document:
+    def spec(*servers: Spec) -> Spec:
         return {**operation(), "servers": list(servers)}
 
     assert found(spec(SERVER), spec(SERVER, OTHER)) == {("servers", "server-added", ADDITIVE)}
@@ -200,13 +203,13 @@ def test_servers_of_the_spec_paths_and_operations() -> None:
 
 
 KEY = {"type": "apiKey", "in": "header", "name": "Authorization"}
-OAUTH: Document = {
+OAUTH: Spec = {
     "type": "oauth2",
     "flows": {"clientCredentials": {"tokenUrl": "https://a.example", "scopes": {"read": "words", "write": "words"}}},
 }
 
 
-def secured(schemes: Document, *requirements: Document, **more: Any) -> Document:
+def secured(schemes: Spec, *requirements: Spec, **more: Any) -> Spec:
     made = operation(**more)
     made["components"]["securitySchemes"] = schemes
     return {**made, "security": list(requirements)}
@@ -250,6 +253,19 @@ def test_security_requirements(before: Any, after: Any, effect: str) -> None:
     assert found(secured(schemes, *before), secured(schemes, *after)) == {("security", "security-changed", effect)}
     of_operation = [secured(schemes, {"key": []}, security=one) for one in (before, after)]
     assert found(*of_operation) == {("security", "security-changed", effect)}
+    inherited = secured(schemes, *before), secured(schemes, *before, security=after)
+    assert found(*inherited) == {("security", "security-changed", effect)}
+
+
+def test_what_is_stated_and_what_is_inherited_are_the_same() -> None:
+    requirement: Spec = {"key": []}
+    for inherited, stated in (
+        (secured({"key": KEY}, requirement), secured({"key": KEY}, requirement, security=[requirement])),
+        ({**operation(), "servers": [SERVER]}, {**operation(servers=[SERVER]), "servers": [SERVER]}),
+        (operation(), {**operation(), "security": []}),
+    ):
+        for first, second in ((inherited, stated), (stated, inherited)):
+            assert found(first, second) == {("spec", "rewritten", NEUTRAL)}
 
 
 LIMITS: dict[str, tuple[Any, Any, str]] = {
@@ -266,17 +282,17 @@ LIMITS: dict[str, tuple[Any, Any, str]] = {
 
 
 @pytest.mark.parametrize("name", LIMITS)
-def test_a_tighter_limit_breaks_callers_and_a_looser_one_nobody(name: str) -> None:
+def test_a_tighter_limit_breaks_callers_and_a_looser_one_does_not(name: str) -> None:
     loose, tight, kind = ({**TEXT, **one} if isinstance(one, dict) else one for one in LIMITS[name])
     where = "request body name"
-    specs = [document(sent=widget(name=one)) for one in (loose, tight)]
+    specs = [make_spec(sent=widget(name=one)) for one in (loose, tight)]
     assert found(*specs) == {(where, kind, CALLERS)}
     assert found(specs[1], specs[0]) == {(where, kind, ADDITIVE)}
-    received = [document(received=widget(name=one)) for one in (loose, tight)]
+    received = [make_spec(received=widget(name=one)) for one in (loose, tight)]
     assert {effect for _, _, effect in found(*received)} == {NEUTRAL}
 
 
-SAME: dict[str, tuple[Document, Document]] = {
+SAME: dict[str, tuple[Spec, Spec]] = {
     "a limit that restricts nothing": ({**TEXT, "minLength": 0}, TEXT),
     "an object by its fields": (widget(name=TEXT), {"properties": {"name": TEXT}}),
     "flags that are off": ({**TEXT, "nullable": False, "readOnly": False, "deprecated": False}, TEXT),
@@ -287,27 +303,80 @@ SAME: dict[str, tuple[Document, Document]] = {
 
 
 @pytest.mark.parametrize("name", SAME)
-def test_what_states_the_same_breaks_nobody(name: str) -> None:
+def test_equivalent_statements_break_no_one(name: str) -> None:
     for first, second in (SAME[name], reversed(SAME[name])):
         for side in ("sent", "received"):
-            specs = [document(**{side: widget(part=one)}) for one in (first, second)]
+            specs = [make_spec(**{side: widget(part=one)}) for one in (first, second)]
             assert {effect for _, _, effect in found(*specs)} <= {NEUTRAL}
 
 
 def test_defaults_of_a_parameter_are_no_change_when_they_are_written_out() -> None:
-    plain = document(parameter=parameter("ids[]"))
-    written = document(parameter=parameter("ids[]", style="form", explode=True, required=False, allowReserved=False))
+    plain = make_spec(parameter=parameter("ids[]"))
+    written = make_spec(parameter=parameter("ids[]", style="form", explode=True, required=False, allowReserved=False))
     assert {effect for _, _, effect in found(plain, written)} <= {NEUTRAL}
     assert ("query parameter ids[]", "explode-changed", CALLERS) in found(
-        plain, document(parameter=parameter("ids[]", explode=False))
+        plain, make_spec(parameter=parameter("ids[]", explode=False))
     )
 
 
-def test_headers_that_the_client_sends_itself_may_go() -> None:
-    assert found(document(parameter=parameter("From", "header")), document()) == {
+def test_how_a_single_value_is_exploded_is_not_a_change_of_the_request() -> None:
+    for schema in (TEXT, NUMBER):
+        before, after = (make_spec(parameter=parameter("x", schema=schema, explode=one)) for one in (True, False))
+        assert found(before, after) == {("query parameter x", "explode-changed", NEUTRAL)}
+    listed = {"type": "array", "items": TEXT}
+    before, after = (make_spec(parameter=parameter("x", schema=listed, explode=one)) for one in (True, False))
+    assert found(before, after) == {("query parameter x", "explode-changed", CALLERS)}
+
+
+@pytest.mark.parametrize("name", ["allowEmptyValue", "allowReserved"])
+def test_what_a_parameter_allows(name: str) -> None:
+    less, more = (make_spec(parameter={**parameter("x"), name: one}) for one in (False, True))
+    assert found(less, more) == {("query parameter x", f"{name}-changed", ADDITIVE)}
+    assert found(more, less) == {("query parameter x", f"{name}-changed", CALLERS)}
+
+
+def test_a_path_parameter_is_one_whether_or_not_it_is_declared() -> None:
+    declared, undeclared = moved("/widgets/{id}", "id"), moved("/widgets/{id}", "id")
+    del undeclared["paths"]["/widgets/{id}"]["post"]["parameters"]
+    for first, second in ((declared, undeclared), (undeclared, declared)):
+        assert found(first, second) == {("spec", "rewritten", NEUTRAL)}
+    number = copy.deepcopy(declared)
+    number["paths"]["/widgets/{id}"]["post"]["parameters"][0]["schema"] = NUMBER
+    assert found(undeclared, number) == {("path parameter id", "type-changed", CALLERS)}
+    elsewhere = make_spec(parameter=parameter("absent", "path", required=True))
+    assert found(make_spec(), elsewhere) == {("spec", "rewritten", NEUTRAL)}
+
+
+def with_status(status: str, schema: Any = TEXT) -> Spec:
+    responses = {status: {"content": {"application/json": {"schema": widget(name=schema)}}}}
+    return make_spec(responses=responses)
+
+
+def test_a_range_of_statuses_covers_each_of_them() -> None:
+    for first, second in (("200", "2XX"), ("2XX", "200")):
+        assert found(with_status(first), with_status(second)) == {
+            (f"response {first}", "response-removed", NEUTRAL),
+            (f"response {second}", "response-added", ADDITIVE),
+        }
+        assert (f"response {first} name", "type-changed", READERS) in found(
+            with_status(first), with_status(second, NUMBER)
+        )
+    assert ("response 200", "response-removed", READERS) in found(with_status("200"), with_status("4XX"))
+
+
+def test_the_charset_is_not_part_of_the_media_type() -> None:
+    plain, written = (
+        make_spec(requestBody={"content": {media: {"schema": TEXT}}})
+        for media in ("application/json", "application/json; charset=utf-8")
+    )
+    assert found(plain, written) == {("spec", "rewritten", NEUTRAL)}
+
+
+def test_headers_sent_by_the_client_may_be_removed() -> None:
+    assert found(make_spec(parameter=parameter("From", "header")), make_spec()) == {
         ("header parameter From", "parameter-removed", ADDITIVE)
     }
-    assert found(document(parameter=parameter("X-Other", "header")), document()) == {
+    assert found(make_spec(parameter=parameter("X-Other", "header")), make_spec()) == {
         ("header parameter X-Other", "parameter-removed", CALLERS)
     }
 
@@ -319,7 +388,7 @@ def test_a_tag_in_other_letters_moves_nothing() -> None:
 
 
 def test_components_that_no_operation_uses() -> None:
-    def spec(kind: str, value: Any) -> Document:
+    def spec(kind: str, value: Any) -> Spec:
         made = operation(deprecated=bool(value))
         made["components"][kind] = {"Spare": value}
         return made
@@ -328,13 +397,13 @@ def test_components_that_no_operation_uses() -> None:
         assert (f"components {kind} Spare", "component-changed", NEUTRAL) in found(spec(kind, {}), spec(kind, value))
 
 
-def ref(name: object) -> Document:
+def ref(name: object) -> Spec:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def nested(depth: int, width: int, keyword: str) -> Document:
+def nested(depth: int, width: int, keyword: str) -> Spec:
     """Combinations of combinations: written out they would have width ** depth parts."""
-    schemas: Document = {
+    schemas: Spec = {
         f"S{level}": {
             keyword: [{"allOf": [ref(f"S{level + 1}"), widget(**{f"f{part}": TEXT})]} for part in range(width)]
         }
@@ -343,7 +412,7 @@ def nested(depth: int, width: int, keyword: str) -> Document:
     return {**schemas, f"S{depth}": widget(end=TEXT)}
 
 
-HOSTILE: dict[str, Document] = {
+HOSTILE: dict[str, Spec] = {
     "allOf nested": nested(40, 10, "allOf"),
     "oneOf nested": nested(30, 3, "oneOf"),
     "an allOf chain": {
@@ -362,11 +431,11 @@ HOSTILE: dict[str, Document] = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_spec_is_compared_or_refused(name: str) -> None:
+def test_a_hostile_spec_is_compared_or_rejected(name: str) -> None:
     """That it ends within the test run is the check; the command's limits are counted in steps, not in seconds."""
     hostile = HOSTILE[name]
-    plain = document(sent=ref("S0"), received=ref("S0"), schemas={"S0": widget(name=TEXT)})
-    spec = document(sent=ref("S0"), received=ref("S0"), schemas=hostile)
+    plain = make_spec(sent=ref("S0"), received=ref("S0"), schemas={"S0": widget(name=TEXT)})
+    spec = make_spec(sent=ref("S0"), received=ref("S0"), schemas=hostile)
     changed = copy.deepcopy(spec)
     last = list(hostile)[-1]
     changed["components"]["schemas"][last] = {"allOf": [hostile[last], widget(more=TEXT)]}
@@ -379,7 +448,7 @@ def test_a_hostile_spec_is_compared_or_refused(name: str) -> None:
 
 def test_a_lone_surrogate_is_printed(tmp_path: Any) -> None:
     for name, schemas in (("before", {"S0": widget()}), ("after", HOSTILE["a lone surrogate"])):
-        (tmp_path / f"{name}.json").write_text(json.dumps(document(received=ref("S0"), schemas=schemas)))
+        (tmp_path / f"{name}.json").write_text(json.dumps(make_spec(received=ref("S0"), schemas=schemas)))
     for form in ("text", "json", "markdown"):
         done = command("spec", "diff", tmp_path / "before.json", tmp_path / "after.json", "--format", form)
         assert (done.returncode, done.stderr) == (0, "")

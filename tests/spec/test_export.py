@@ -16,16 +16,16 @@ from pagerduty_client.spec.export import corrected
 from pagerduty_client.spec.sources import installed
 from pagerduty_rest.operations import OPERATIONS
 from scripts import node, postman
-from scripts.openapi import Document, endpoints
+from scripts.openapi import Spec, endpoints
 from scripts.project import Project
 
 
 @pytest.fixture(scope="module")
-def exported() -> Document:
+def exported() -> Spec:
     return corrected()
 
 
-def test_the_corrected_spec_is_valid_and_has_every_operation(exported: Document) -> None:
+def test_the_corrected_spec_is_valid_and_has_every_operation(exported: Spec) -> None:
     assert list(OpenAPIV30SpecValidator(exported).iter_errors()) == []
     assert {endpoint.id for endpoint in endpoints(exported)} == set(OPERATIONS)
     assert {endpoint.id: endpoint.path for endpoint in endpoints(exported)} == {
@@ -33,19 +33,19 @@ def test_the_corrected_spec_is_valid_and_has_every_operation(exported: Document)
     }
 
 
-def test_it_says_what_the_pinned_spec_says_of_the_api_as_a_whole(exported: Document) -> None:
+def test_global_facts_of_the_pinned_spec_are_exported(exported: Spec) -> None:
     pinned = installed().spec
     for key in ("openapi", "info", "servers", "tags", "security"):
         assert exported.get(key) == pinned.get(key)
     assert exported["components"]["securitySchemes"] == pinned["components"]["securitySchemes"]
 
 
-def test_responses_have_the_statuses_of_the_pinned_spec(exported: Document) -> None:
+def test_responses_have_the_statuses_of_the_pinned_spec(exported: Spec) -> None:
     there = {one.id: set(one.operation["responses"]) for one in endpoints(installed().spec)}
     assert {one.id: set(one.operation["responses"]) for one in endpoints(exported)} == there
 
 
-def test_a_body_is_wrapped_as_it_is_sent_and_headers_of_the_client_are_declared(exported: Document) -> None:
+def test_a_body_is_wrapped_as_it_is_sent_and_headers_of_the_client_are_declared(exported: Spec) -> None:
     for endpoint in endpoints(exported):
         operation = OPERATIONS[endpoint.id]
         headers = {one["name"] for one in endpoint.operation["parameters"] if one["in"] == "header"}
@@ -55,7 +55,7 @@ def test_a_body_is_wrapped_as_it_is_sent_and_headers_of_the_client_are_declared(
             assert list(media["schema"]["properties"]) == [operation.wrapper]
 
 
-def test_no_extension_of_this_project_is_in_it(exported: Document) -> None:
+def test_no_extension_of_this_project_is_in_it(exported: Spec) -> None:
     def keys(node: Any) -> set[str]:
         if isinstance(node, list):
             return {key for one in node for key in keys(one)}
@@ -64,7 +64,7 @@ def test_no_extension_of_this_project_is_in_it(exported: Document) -> None:
     assert {key for key in keys(exported["paths"]) if key.startswith("x-") and not key.startswith("x-pd-")} == set()
 
 
-def test_the_command_writes_both_forms(tmp_path: Path, capsys: pytest.CaptureFixture[str], exported: Document) -> None:
+def test_the_command_writes_both_forms(tmp_path: Path, capsys: pytest.CaptureFixture[str], exported: Spec) -> None:
     assert main(["spec", "export"]) == 0
     assert json.loads(capsys.readouterr().out) == exported
     path = tmp_path / "pinned.json"
@@ -77,8 +77,7 @@ def test_the_command_writes_both_forms(tmp_path: Path, capsys: pytest.CaptureFix
     assert end.value.code == 2
 
 
-@pytest.mark.whole
-def test_the_stock_generator_generates_every_operation(tmp_path: Path, exported: Document) -> None:
+def test_the_stock_generator_generates_every_operation(tmp_path: Path, exported: Spec) -> None:
     spec, out = tmp_path / "spec.json", tmp_path / "out"
     spec.write_text(json.dumps(exported))
     config = tmp_path / "config.yml"
@@ -94,7 +93,7 @@ def test_the_stock_generator_generates_every_operation(tmp_path: Path, exported:
 
 
 @pytest.mark.slow
-def test_postmans_converter_takes_every_operation(tmp_path: Path, exported: Document) -> None:
+def test_postmans_converter_converts_every_operation(tmp_path: Path, exported: Spec) -> None:
     if (why := node.absent()) is not None:
         pytest.skip(why)
     program = node.package(Project.here(), postman.CONVERTER, postman.VERSION) / "bin" / "openapi2postmanv2.js"

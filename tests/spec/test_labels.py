@@ -26,7 +26,7 @@ def test_uses_are_found_and_nothing_else(tmp_path: Path) -> None:
             for use in affects(uses, result):
                 if use.change.kind in REMOVALS:
                     target = target_of(result, use.change, places)
-                    found |= {Use(target, str(Path(file).relative_to(tmp_path)), line) for file, line in use.places}
+                    found |= {Use(target, str(Path(file).relative_to(tmp_path)), line) for file, line in use.locations}
     assert len(wanted) >= 200
     assert len(programs) >= 20
     recall, precision = len(wanted & found) / len(wanted), len(wanted & found) / len(found)

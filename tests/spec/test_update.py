@@ -15,7 +15,7 @@ from scripts import generate, name_registry, patch, patch_report, pull, update
 from scripts.api_changes import api_changes
 from scripts.api_changes import main as api_main
 from scripts.facts import strip_prose
-from scripts.openapi import Document
+from scripts.openapi import Spec
 from scripts.project import PACKAGE
 from scripts.pull import FILE
 from tests.pipeline.conftest import Project, small
@@ -35,12 +35,12 @@ def ready(project: Project, tmp_path: Path) -> Project:
     return project
 
 
-def mirror(folder: Path, change: Callable[[Document], object]) -> None:
-    document = small()
-    change(document)
+def mirror(folder: Path, change: Callable[[Spec], object]) -> None:
+    spec = small()
+    change(spec)
     path = folder / "mirror" / "main" / FILE
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(document))
+    path.write_text(json.dumps(spec))
 
 
 def run(project: Project, folder: Path, *arguments: str) -> int:
@@ -48,7 +48,7 @@ def run(project: Project, folder: Path, *arguments: str) -> int:
     return update.main(given, project)
 
 
-def follow(project: Project, folder: Path, change: Callable[[Document], object], **options: Any) -> str:
+def follow(project: Project, folder: Path, change: Callable[[Spec], object], **options: Any) -> str:
     """Update to a changed spec without tests; the report. Generated code is up to date afterwards."""
     mirror(folder, change)
     report = folder / "report.md"
@@ -61,11 +61,11 @@ def everything(project: Project) -> dict[str, bytes]:
     return {**project.files(), "CHANGELOG.md": project.changelog.read_bytes()}
 
 
-def remove(document: Document) -> None:
-    del document["paths"]["/widgets"]["get"]
+def remove(spec: Spec) -> None:
+    del spec["paths"]["/widgets"]["get"]
 
 
-def test_a_change_upstream_moves_everything_and_is_written_down(
+def test_an_upstream_change_updates_and_records_everything(
     ready: Project, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     mirror(tmp_path, remove)
@@ -86,16 +86,16 @@ def test_a_change_upstream_moves_everything_and_is_written_down(
     after = everything(ready)
     assert run(ready, tmp_path) == 0
     assert everything(ready) == after
-    assert "nothing changed upstream" in capfd.readouterr().err
+    assert "no upstream change" in capfd.readouterr().err
 
 
-def facts_in(folder: Path) -> Document:
+def facts_in(folder: Path) -> Spec:
     return strip_prose(json.loads((folder / "mirror" / "main" / FILE).read_text()))
 
 
 def test_prose_moves_the_pin_and_no_generated_byte(ready: Project, tmp_path: Path) -> None:
     before = everything(ready)
-    mirror(tmp_path, lambda document: document["paths"]["/widgets"]["get"].update(summary="another text"))
+    mirror(tmp_path, lambda spec: spec["paths"]["/widgets"]["get"].update(summary="another text"))
     assert run(ready, tmp_path) == 0
     after = everything(ready)
     assert {name for name in after if after[name] != before.get(name)} == {"spec/lock.json"}
@@ -103,7 +103,7 @@ def test_prose_moves_the_pin_and_no_generated_byte(ready: Project, tmp_path: Pat
     assert generate.compare(ready) == []
 
 
-def test_a_plan_says_it_all_and_changes_nothing(
+def test_a_plan_is_complete_and_changes_nothing(
     ready: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = everything(ready)
@@ -120,11 +120,11 @@ def test_a_plan_says_it_all_and_changes_nothing(
 
 
 WORDS: dict[str, Any] = {
-    "listWidgets": {"does": "Lists the widgets of a box.", "arguments": {"since": "UTC.", "limit": "A page."}},
-    "deleteWidget": {"does": "Throws a widget away.", "notes": ["Not what `list_widgets` gave."]},
-    "uploadRows": {"does": "Takes rows of a report."},
+    "listWidgets": {"summary": "Lists the widgets of a box.", "arguments": {"since": "UTC.", "limit": "A page."}},
+    "deleteWidget": {"summary": "Throws a widget away.", "notes": ["Not what `list_widgets` gave."]},
+    "uploadRows": {"summary": "Takes rows of a report."},
 }
-MODELS = {"Widget": {"about": "A widget.", "members": {"size": "In millimeters.", "name": "As printed."}}}
+MODELS = {"Widget": {"summary": "A widget.", "fields": {"size": "In millimeters.", "name": "As printed."}}}
 SIZE = "#/components/schemas/Widget/properties/size"
 PATCH = {"where": f"{SIZE}/minimum", "was": 1, "now": 2, "why": "One is too small.", "evidence": "here"}
 
@@ -154,8 +154,8 @@ def text_of(project: Project, name: str) -> str:
 
 
 def test_new_fields_and_values_are_there_and_need_no_words(worded: Project, tmp_path: Path) -> None:
-    def change(document: Document) -> None:
-        properties = document["components"]["schemas"]["Widget"]["properties"]
+    def change(spec: Spec) -> None:
+        properties = spec["components"]["schemas"]["Widget"]["properties"]
         properties["weight"] = {"type": "number"}
         properties["type"]["enum"].append("gadget")
 
@@ -167,9 +167,9 @@ def test_new_fields_and_values_are_there_and_need_no_words(worded: Project, tmp_
 
 
 def test_new_operations_have_a_neutral_docstring(worded: Project, tmp_path: Path) -> None:
-    def change(document: Document) -> None:
+    def change(spec: Spec) -> None:
         for path, name, tag in (("/gears", "listGears", "Gears"), ("/gears/{id}", "spinGear", "Gears")):
-            document["paths"][path] = {
+            spec["paths"][path] = {
                 "put": {"operationId": name, "tags": [tag], "summary": "prose", "responses": {"204": {}}}
             }
 
@@ -179,10 +179,10 @@ def test_new_operations_have_a_neutral_docstring(worded: Project, tmp_path: Path
     assert "- `spinGear`" in report
 
 
-def test_an_operation_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
+def test_words_of_a_removed_operation_are_retired(worded: Project, tmp_path: Path) -> None:
     report = follow(worded, tmp_path, remove)
-    assert words(worded) == {"deleteWidget": {"does": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
-    retired = json.loads(report.split("Words for what is gone")[1].split("```")[1].removeprefix("json"))
+    assert words(worded) == {"deleteWidget": {"summary": "Throws a widget away."}, "uploadRows": WORDS["uploadRows"]}
+    retired = json.loads(report.split("Words for removed names")[1].split("```")[1].removeprefix("json"))
     assert retired["spec/docs/operations/widgets.json"] == {
         "listWidgets": WORDS["listWidgets"],
         "deleteWidget": {"notes": WORDS["deleteWidget"]["notes"]},
@@ -192,8 +192,8 @@ def test_an_operation_that_is_gone_takes_its_words_along(worded: Project, tmp_pa
 def test_an_operation_that_is_renamed_keeps_its_words_and_names(worded: Project, tmp_path: Path) -> None:
     before = name_registry.load(worded.names)
 
-    def change(document: Document) -> None:
-        document["paths"]["/widgets"]["get"]["operationId"] = "getWidgets"
+    def change(spec: Spec) -> None:
+        spec["paths"]["/widgets"]["get"]["operationId"] = "getWidgets"
 
     report = follow(worded, tmp_path, change)
     assert "- operation `listWidgets` is `getWidgets`" in report
@@ -205,20 +205,20 @@ def test_an_operation_that_is_renamed_keeps_its_words_and_names(worded: Project,
     assert "Lists the widgets of a box." in text_of(worded, "api/widgets/get_widgets.py")
 
 
-def renamed_schema(document: Document) -> None:
-    text = json.dumps(document["paths"]).replace("schemas/Widget", "schemas/Gizmo")
-    document["paths"] = json.loads(text)
-    document["components"]["schemas"]["Gizmo"] = document["components"]["schemas"].pop("Widget")
+def renamed_schema(spec: Spec) -> None:
+    text = json.dumps(spec["paths"]).replace("schemas/Widget", "schemas/Gizmo")
+    spec["paths"] = json.loads(text)
+    spec["components"]["schemas"]["Gizmo"] = spec["components"]["schemas"].pop("Widget")
 
 
 @pytest.mark.parametrize("grown", [False, True], ids=["as it was", "with one more field"])
 def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
     worded: Project, tmp_path: Path, grown: bool
 ) -> None:
-    def change(document: Document) -> None:
-        renamed_schema(document)
+    def change(spec: Spec) -> None:
+        renamed_schema(spec)
         if grown:
-            document["components"]["schemas"]["Gizmo"]["properties"]["weight"] = {"type": "number"}
+            spec["components"]["schemas"]["Gizmo"]["properties"]["weight"] = {"type": "number"}
 
     report = follow(worded, tmp_path, change)
     assert "- schema `Widget` is `Gizmo`" in report
@@ -228,32 +228,30 @@ def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
     assert "In millimeters." in text_of(worded, "_models/widget.py")
 
 
-def test_a_field_that_is_gone_takes_its_words_and_patches_along(worded: Project, tmp_path: Path) -> None:
-    report = follow(
-        worded, tmp_path, lambda document: document["components"]["schemas"]["Widget"]["properties"].pop("size")
-    )
-    assert words(worded, "models")["Widget"]["members"] == {"name": "As printed."}
+def test_words_and_patches_of_a_removed_field_are_retired(worded: Project, tmp_path: Path) -> None:
+    report = follow(worded, tmp_path, lambda spec: spec["components"]["schemas"]["Widget"]["properties"].pop("size"))
+    assert words(worded, "models")["Widget"]["fields"] == {"name": "As printed."}
     assert patches(worded) == []
-    assert "Patches whose place upstream removed" in report
+    assert "Patches for what upstream removed" in report
     assert '"In millimeters."' in report
     assert '"why": "One is too small."' in report
 
 
-def test_a_parameter_that_is_gone_takes_its_words_along(worded: Project, tmp_path: Path) -> None:
-    report = follow(worded, tmp_path, lambda document: document["paths"]["/widgets"]["get"]["parameters"].pop())
+def test_words_of_a_removed_parameter_are_retired(worded: Project, tmp_path: Path) -> None:
+    report = follow(worded, tmp_path, lambda spec: spec["paths"]["/widgets"]["get"]["parameters"].pop())
     assert words(worded)["listWidgets"]["arguments"] == {"limit": "A page."}
     assert '"since": "UTC."' in report
 
 
 def test_a_patch_that_upstream_took_over_is_retired(worded: Project, tmp_path: Path) -> None:
-    report = follow(worded, tmp_path, lambda document: size(document).update(minimum=2))
+    report = follow(worded, tmp_path, lambda spec: size(spec).update(minimum=2))
     assert patches(worded) == []
     assert not (worded.patches / "test.json").exists()
     assert "Patches that upstream took over" in report
 
 
 def test_a_patch_that_upstream_contradicts_is_set_aside_with_three_values(worded: Project, tmp_path: Path) -> None:
-    report = follow(worded, tmp_path, lambda document: size(document).update(minimum=7))
+    report = follow(worded, tmp_path, lambda spec: size(spec).update(minimum=7))
     assert patches(worded) == []
     first = report.split("\n## ")[1]
     assert first.startswith("Patches that upstream contradicts")
@@ -261,20 +259,20 @@ def test_a_patch_that_upstream_contradicts_is_set_aside_with_three_values(worded
     assert json.loads(worded.spec.read_text())["components"]["schemas"]["Widget"]["properties"]["size"]["minimum"] == 7
 
 
-def test_generating_still_refuses_a_stale_patch(
+def test_generating_still_rejects_a_stale_patch(
     worded: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    mirror(tmp_path, lambda document: size(document).update(minimum=7))
+    mirror(tmp_path, lambda spec: size(spec).update(minimum=7))
     pull.pull(worded, "main", (tmp_path / "mirror").as_uri())
     assert generate.main([], worded) == 2
-    assert "1 patch(es) no longer fit" in capsys.readouterr().err
+    assert "1 patch(es) no longer match" in capsys.readouterr().err
 
 
 def test_references_with_percent_escapes_are_followed(worded: Project, tmp_path: Path) -> None:
     schema = "#/paths/~1widgets~1%7Bid%7D/delete/responses/404/content/application~1json/schema"
 
-    def change(document: Document) -> None:
-        document["components"]["schemas"]["Widget"]["properties"]["problem"] = {"$ref": schema}
+    def change(spec: Spec) -> None:
+        spec["components"]["schemas"]["Widget"]["properties"]["problem"] = {"$ref": schema}
 
     follow(worded, tmp_path, change)
     assert re.search(r"problem: .*\bProblem\b", text_of(worded, "_models/widget.py"))
@@ -289,11 +287,11 @@ def test_an_entry_starts_from_the_last_release_and_replaces_the_one_before(worde
     git("add", "spec", "generated", "pyproject.toml")
     git("commit", "--quiet", "--message", "release")
     git("tag", "v0.3.0")
-    follow(worded, tmp_path, lambda document: size(document).update(maximum=9))
+    follow(worded, tmp_path, lambda spec: size(spec).update(maximum=9))
 
-    def more(document: Document) -> None:
-        size(document).update(maximum=9)
-        remove(document)
+    def more(spec: Spec) -> None:
+        size(spec).update(maximum=9)
+        remove(spec)
 
     follow(worded, tmp_path, more)
     changelog = worded.changelog.read_text()
@@ -341,7 +339,7 @@ def no_mirror(_: Project, folder: Path) -> None:
         (no_mirror, 2, "cannot read"),
     ],
 )
-def test_a_failure_leaves_everything_as_it_was(
+def test_a_failure_changes_nothing(
     spoil: Callable[[Project, Path], None],
     code: int,
     words: str,
@@ -365,29 +363,29 @@ def test_a_failure_leaves_everything_as_it_was(
 PLACE = "#/components/schemas/Widget/properties/size/minimum"
 
 
-def diagnosis(change: Callable[[Document], object], **entry: Any) -> patch.StaleDiagnosis:
+def diagnosis(change: Callable[[Spec], object], **entry: Any) -> patch.StaleDiagnosis:
     one = patch.Patch(
         "test.json", entry.pop("where", PLACE), entry.pop("was", 1), entry.pop("now", 2), "because", "here"
     )
-    document = small()
-    change(document)
-    patched, stale = patch.apply(strip_prose(document), [one])
+    spec = small()
+    change(spec)
+    patched, stale = patch.apply(strip_prose(spec), [one])
     assert stale == [one]
     return patch.diagnose(patched, one)
 
 
-def size(document: Document) -> dict[str, Any]:
-    found: dict[str, Any] = document["components"]["schemas"]["Widget"]["properties"]["size"]
+def size(spec: Spec) -> dict[str, Any]:
+    found: dict[str, Any] = spec["components"]["schemas"]["Widget"]["properties"]["size"]
     return found
 
 
 def test_a_stale_patch_names_the_change_that_made_it_stale() -> None:
-    assert diagnosis(lambda document: size(document).update(minimum=2)).state == "taken over"
-    changed = diagnosis(lambda document: size(document).update(minimum=7))
+    assert diagnosis(lambda spec: size(spec).update(minimum=2)).state == "taken over"
+    changed = diagnosis(lambda spec: size(spec).update(minimum=7))
     assert (changed.state, "changed it from 1 to 7" in changed.sentence) == ("changed", True)
-    gone = diagnosis(lambda document: document["components"]["schemas"].pop("Widget"))
-    assert (gone.state, "what stood there, 1" in gone.sentence) == ("gone", True)
-    added = diagnosis(lambda document: size(document).update(minimum=7), was=patch.MISSING)
+    gone = diagnosis(lambda spec: spec["components"]["schemas"].pop("Widget"))
+    assert (gone.state, "the old value, 1" in gone.sentence) == ("gone", True)
+    added = diagnosis(lambda spec: size(spec).update(minimum=7), was=patch.MISSING)
     assert "upstream added 7" in added.sentence
     where = "#/components/schemas/Nut/allOf/0/properties/type/enum"
     moved = diagnosis(lambda _: None, where=where, was=["nut"], now=["Nut"])
@@ -399,15 +397,15 @@ def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.Capt
     entry = {"where": PLACE, "was": 1, "now": 2, "why": "because", "evidence": "here"}
     project.add_patch(entry)
     assert patch_report.main([], project) == 0
-    assert capsys.readouterr().out == "1 of 1 patches fit\n"
-    document = small()
-    size(document)["minimum"] = 2
+    assert capsys.readouterr().out == "1 of 1 match\n"
+    spec = small()
+    size(spec)["minimum"] = 2
     newer = project.root / "newer.json"
-    newer.write_text(json.dumps(document))
+    newer.write_text(json.dumps(spec))
     assert patch_report.main(["--spec", str(newer)], project) == 1
     first, last = capsys.readouterr().out.splitlines()
-    assert first == f"taken over test.json: {PLACE}: upstream says so itself now: delete the patch"
-    assert last == "0 of 1 patches fit; 1 taken over"
+    assert first == f"taken over test.json: {PLACE}: upstream now has the corrected value: delete the patch"
+    assert last == "0 of 1 match; 1 taken over"
     assert patch_report.main(["--spec", str(newer.with_name("nowhere.json"))], project) == 2
 
 
@@ -422,7 +420,7 @@ def package(folder: Path, **modules: str) -> Path:
     return folder
 
 
-def test_what_breaks_python_code_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_breaking_changes_of_the_python_api_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = package(
         tmp_path / "old",
         api="def f(a, *, b=1): ...\n",

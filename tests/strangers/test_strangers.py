@@ -44,9 +44,9 @@ def served() -> Iterator[Served]:
             process.terminate()
 
 
-def installed(package: str, folder: Path) -> Path:
+def installed(package: str, folder: Path, interpreter: str = sys.executable) -> Path:
     """The Python of a fresh environment with a package; skips the test where it cannot be had."""
-    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    subprocess.run([interpreter, "-m", "venv", folder], check=True)
     python = folder / "bin" / "python"
     command: list[Any] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]
     done = subprocess.run(command, capture_output=True, text=True)
@@ -88,6 +88,15 @@ def test_the_official_client(served: Served, tmp_path: Path) -> None:
 def test_pdpyras(served: Served, tmp_path: Path) -> None:
     python = installed("pdpyras", tmp_path / "venv")
     check([python, PROGRAMS / "pdpyras_client.py", served.address], served.environment(tmp_path), 30)
+
+
+def test_the_official_mcp_server(served: Served, tmp_path: Path) -> None:
+    interpreter = sys.executable if sys.version_info[:2] == (3, 12) else shutil.which("python3.12")
+    if interpreter is None:
+        pytest.skip("pagerduty-mcp needs Python 3.12, which is not on the path")
+    server = installed("pagerduty-mcp", tmp_path / "venv", interpreter).with_name("pagerduty-mcp")
+    account = {"PAGERDUTY_API_HOST": served.address, "PAGERDUTY_USER_API_KEY": "y_NbAkKc66ryYTWUXYEu"}
+    check([sys.executable, PROGRAMS / "mcp_server.py", server], served.environment(tmp_path, **account), 60)
 
 
 def test_pdjs(served: Served, tmp_path: Path) -> None:

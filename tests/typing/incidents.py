@@ -34,7 +34,7 @@ def table(client: Client) -> list[tuple[int, str, str | None, list[str | None], 
 
 
 def age(incident: Incident) -> timedelta:
-    """How long an incident was open, or has been."""
+    """Return how long an incident is or was open."""
     end = incident.resolved_at if incident.resolved_at is not None else datetime.now(UTC)
     return end - incident.created_at
 
@@ -60,7 +60,7 @@ def raise_alarm(client: Client, service_id: str, priority_id: str) -> Incident:
 
 
 def by_mapping(client: Client, service_id: str) -> str:
-    """A plain mapping in place of the model."""
+    """Pass a dict instead of the model."""
     service = {"id": service_id, "type": "service_reference"}
     return create_incident.sync(client=client, body={"type": "incident", "title": "x", "service": service}).id
 
@@ -80,12 +80,12 @@ async def urgency(client: Client, incident_id: str) -> str:
 
 
 def remaining(client: Client) -> int | None:
-    """What the rate limit leaves, from the response's headers."""
+    """Return the remaining requests, from the response's headers."""
     response = list_incidents.sync_detailed(client=client, limit=1)
     left = response.headers.get("ratelimit-remaining")
     return int(left) if left is not None else None
 
 
 def send_back(client: Client, incident: Incident) -> Incident:
-    """What an operation answers with can be what it is sent."""
+    """Send back the response of an operation."""
     return update_incident.sync(incident.id, client=client, body=incident)

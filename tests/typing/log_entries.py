@@ -35,7 +35,7 @@ async def kinds(client: Client) -> set[str]:
 
 
 def line(entry: AnyLogEntry) -> str:
-    """A line for an entry, by its class."""
+    """Return a line for a log entry, by its class."""
     match entry:
         case TriggerLogEntry():
             return f"triggered through {entry.channel.type}"
@@ -61,3 +61,14 @@ def by_type(entry: AnyLogEntry) -> str | None:
 def snoozed(found: list[AnyLogEntry]) -> list[SnoozeLogEntry]:
     """Only some."""
     return [entry for entry in found if isinstance(entry, SnoozeLogEntry)]
+
+
+def names(entry: AnyLogEntry) -> list[str]:
+    """Several kinds at once, by class and by type; pyright does not narrow `entry.type in (…)`."""
+    if isinstance(entry, (AcknowledgeLogEntry, SnoozeLogEntry)):
+        return [entry.agent.id]
+    match entry.type:
+        case "assign_log_entry" | "escalate_log_entry":
+            return [user.id for user in entry.assignees]
+        case _:
+            return []

@@ -46,7 +46,7 @@ def note_and_snooze(client: Client, incident_id: str) -> datetime:
 
 
 def ask(client: Client, incident_id: str, requester_id: str, user_id: str) -> str:
-    """Ask somebody to help, with a plain mapping."""
+    """Request a responder, with a dict."""
     target = {"responder_request_target": {"id": user_id, "type": "user_reference"}}
     body = {"requester_id": requester_id, "message": "Please help", "responder_request_targets": [target]}
     request = create_incident_responder_request.sync(incident_id, client=client, body=body)

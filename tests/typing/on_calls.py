@@ -1,4 +1,4 @@
-"""Who is on call, by escalation level."""
+"""Print who is on call, by escalation level."""
 
 from datetime import UTC, datetime
 

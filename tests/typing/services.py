@@ -38,7 +38,7 @@ def add_service(client: Client, policy_id: str) -> tuple[str, str]:
 
 
 def timeout(client: Client, service_id: str) -> int:
-    """A member that can be null."""
+    """Read a nullable field."""
     service = get_service.sync(service_id, client=client)
     return service.auto_resolve_timeout or 0
 

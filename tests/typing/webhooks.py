@@ -41,7 +41,7 @@ def respond(body: bytes, headers: dict[str, str]) -> int:
 
 
 def line(event: WebhookEvent) -> str:
-    """What happened, in a line."""
+    """Describe an event in one line."""
     match event:
         case IncidentTriggered():
             assert_type(event.data, IncidentData)
@@ -87,6 +87,6 @@ def by_type(event: WebhookEvent) -> str | None:
 
 
 def common(event: Event) -> tuple[str, datetime, str | None, str | None]:
-    """What all events have."""
+    """Read the fields that all events have."""
     agent = event.agent.summary if event.agent is not None else None
     return event.id, event.occurred_at, agent, event.webhook_id

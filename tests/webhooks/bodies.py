@@ -168,7 +168,7 @@ def body(event_type: str, /, **fields: Any) -> bytes:
 
 
 def undeclared(value: Any, path: str = "event") -> Iterator[str]:
-    """Where a decoded value has fields that no model declares, or an object that is none."""
+    """Yield the locations in a decoded value of undeclared fields, and of objects without a model."""
     if isinstance(value, Model):
         yield from (f"{path}.{name}" for name in value.additional_properties)
         for name, one in value.present():

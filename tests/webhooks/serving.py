@@ -14,7 +14,7 @@ import uvicorn
 
 
 class Quiet(WSGIRequestHandler):
-    """Handles requests without a word."""
+    """Handles requests without logging."""
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing."""

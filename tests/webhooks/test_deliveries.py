@@ -88,7 +88,7 @@ def account() -> Iterator[Account]:
 
 
 class Inbox:
-    """A receiver that fails as often as it is told to, before and after it has read the event."""
+    """A receiver that fails as often as configured, before and after it has read the event."""
 
     def __init__(self) -> None:
         self.receiver: WebhookReceiver | None = None
@@ -254,7 +254,7 @@ def test_changing_the_secret(account: Account) -> None:
     assert [event.subscription_id for event in inbox.events] == [first.id, second.id, second.id]
 
 
-def test_only_what_is_subscribed_to(account: Account) -> None:
+def test_only_subscribed_events_are_delivered(account: Account) -> None:
     second = account.sandbox.entities("/services")[1]
     team = account.service["teams"][0]["id"]
     filters: list[tuple[Any, Any]] = [
@@ -336,7 +336,7 @@ def test_three_drops_in_a_row_disable_a_subscription(account: Account) -> None:
     assert inbox.attempts == 11
 
 
-def test_what_waits_is_lost_when_a_subscription_is_disabled_or_deleted(account: Account) -> None:
+def test_waiting_deliveries_are_dropped_with_their_subscription(account: Account) -> None:
     subscription = account.subscribe(events=["incident.triggered", "incident.acknowledged"])
     gate = threading.Event()
     account.sandbox.webhooks.receivers[URL] = lambda body, headers: (gate.wait(10) and 400) or 400

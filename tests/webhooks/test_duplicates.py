@@ -1,4 +1,4 @@
-"""Duplicates: each event once within its subscription, whatever the headers claim."""
+"""Duplicates: each event once within its subscription, regardless of the headers."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_events_that_were_only_parsed() -> None:
 
 
 def test_arguments() -> None:
-    with pytest.raises(InvalidArgument, match="by is"):
+    with pytest.raises(InvalidArgument, match="by must be"):
         Deduplicator(by="id")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="at least 1"):
         MemoryKeys(0)
@@ -115,7 +115,7 @@ class Redis:
 
 
 class RedisKeys:
-    """What a user writes."""
+    """A user's implementation."""
 
     def __init__(self, redis: Redis) -> None:
         self.redis = redis

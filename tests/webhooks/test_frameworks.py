@@ -105,7 +105,7 @@ def test_a_receiver_of_the_guide(
 
 
 @pytest.mark.parametrize("framework", SERVERS)
-def test_an_event_that_cannot_be_queued_comes_again(framework: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_event_that_cannot_be_queued_is_delivered_again(framework: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PAGERDUTY_WEBHOOK_SECRETS", SECRETS)
     name, serve = SERVERS[framework]
     page = Page(name)

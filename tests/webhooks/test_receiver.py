@@ -215,10 +215,10 @@ def test_bytes_of_all_kinds(make: Any) -> None:
     assert type(WebhookReceiver(SECRET).receive(make(BODY), HEADERS)) is IncidentTriggered
 
 
-def test_a_secret_that_is_no_string() -> None:
-    with pytest.raises(TypeError, match="Secrets are strings"):
+def test_a_secret_that_is_not_a_string() -> None:
+    with pytest.raises(TypeError, match="Secrets must be strings"):
         WebhookReceiver([SECRET.encode()])  # type: ignore[list-item]
-    with pytest.raises(ValueError, match="Secrets are strings"):
+    with pytest.raises(ValueError, match="Secrets must be strings"):
         WebhookReceiver(SECRET.encode())  # type: ignore[arg-type]
 
 

@@ -66,28 +66,28 @@ class Resources(SuggestsNames):
 
     @property
     def abilities(self: ApiClient) -> AbilitiesResource:
-        """The abilities of the account: what its plan and settings allow."""
+        """Abilities of the account, such as `teams`, which depend on its plan and state."""
         from .abilities import AbilitiesResource
 
         return AbilitiesResource(self)
 
     @property
     def add_ons(self: ApiClient) -> AddOnsResource:
-        """Add-ons: pages of your own, embedded in PagerDuty's web app."""
+        """Add-ons: web pages of yours, embedded in PagerDuty's web app."""
         from .add_ons import AddOnsResource
 
         return AddOnsResource(self)
 
     @property
     def alert_grouping_settings(self: ApiClient) -> AlertGroupingSettingsResource:
-        """Alert grouping settings: how alerts of one or more services are grouped into incidents."""
+        """Settings that group alerts of one or more services into incidents."""
         from .alert_grouping_settings import AlertGroupingSettingsResource
 
         return AlertGroupingSettingsResource(self)
 
     @property
     def analytics(self: ApiClient) -> AnalyticsResource:
-        """Metrics of incidents, responders and users, and the raw data behind them."""
+        """Metrics of incidents, responders and users, aggregated or as raw data."""
         from .analytics import AnalyticsResource
 
         return AnalyticsResource(self)
@@ -108,7 +108,7 @@ class Resources(SuggestsNames):
 
     @property
     def business_services(self: ApiClient) -> BusinessServicesResource:
-        """Business services, their subscribers, and how incidents impact them."""
+        """Business services, their subscribers, and the incidents that impact them."""
         from .business_services import BusinessServicesResource
 
         return BusinessServicesResource(self)
@@ -122,21 +122,21 @@ class Resources(SuggestsNames):
 
     @property
     def enrichment_integrations(self: ApiClient) -> EnrichmentIntegrationsResource:
-        """Integrations that fill enrichment schemas from ServiceNow."""
+        """ServiceNow integrations whose CMDB tables fill enrichment schemas."""
         from .enrichment_integrations import EnrichmentIntegrationsResource
 
         return EnrichmentIntegrationsResource(self)
 
     @property
     def enrichment_schemas(self: ApiClient) -> EnrichmentSchemasResource:
-        """Enrichment schemas and their records, which add data to events."""
+        """Enrichment schemas, the lookup tables for events, and their records."""
         from .enrichment_schemas import EnrichmentSchemasResource
 
         return EnrichmentSchemasResource(self)
 
     @property
     def escalation_policies(self: ApiClient) -> EscalationPoliciesResource:
-        """Escalation policies: who is notified of an incident, and in which order."""
+        """Escalation policies: whom to notify of incidents, and in which order."""
         from .escalation_policies import EscalationPoliciesResource
 
         return EscalationPoliciesResource(self)
@@ -150,42 +150,42 @@ class Resources(SuggestsNames):
 
     @property
     def event_orchestrations(self: ApiClient) -> EventOrchestrationsResource:
-        """Event orchestrations: rules that route and process incoming events."""
+        """Event orchestrations: rules that enrich incoming events and route them to services."""
         from .event_orchestrations import EventOrchestrationsResource
 
         return EventOrchestrationsResource(self)
 
     @property
     def extension_schemas(self: ApiClient) -> ExtensionSchemasResource:
-        """Extension schemas: the kinds of extensions that exist."""
+        """Extension schemas: the kinds of extensions that services can have."""
         from .extension_schemas import ExtensionSchemasResource
 
         return ExtensionSchemasResource(self)
 
     @property
     def extensions(self: ApiClient) -> ExtensionsResource:
-        """Extensions, which send the incidents of a service to another system."""
+        """Extensions, which notify other tools of a service's incidents."""
         from .extensions import ExtensionsResource
 
         return ExtensionsResource(self)
 
     @property
     def incident_custom_fields(self: ApiClient) -> IncidentCustomFieldsResource:
-        """Custom fields of incidents, and their options."""
+        """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`."""
         from .incident_custom_fields import IncidentCustomFieldsResource
 
         return IncidentCustomFieldsResource(self)
 
     @property
     def incident_types(self: ApiClient) -> IncidentTypesResource:
-        """Incident types, their custom fields, and the options of these."""
+        """Incident types, their custom fields, and the options of those fields."""
         from .incident_types import IncidentTypesResource
 
         return IncidentTypesResource(self)
 
     @property
     def incident_workflows(self: ApiClient) -> IncidentWorkflowsResource:
-        """Incident workflows, their triggers, and the actions that they are made of."""
+        """Incident workflows, their triggers, and the actions they can contain."""
         from .incident_workflows import IncidentWorkflowsResource
 
         return IncidentWorkflowsResource(self)
@@ -199,28 +199,28 @@ class Resources(SuggestsNames):
 
     @property
     def ip_allow_lists(self: ApiClient) -> IpAllowListsResource:
-        """IP allow lists: the addresses from which the account may be used."""
+        """IP allow lists, which restrict access to the account's subdomain."""
         from .ip_allow_lists import IpAllowListsResource
 
         return IpAllowListsResource(self)
 
     @property
     def licenses(self: ApiClient) -> LicensesResource:
-        """Licenses of the account, and the users that they are allocated to."""
+        """Licenses of the account, and the users who hold them."""
         from .licenses import LicensesResource
 
         return LicensesResource(self)
 
     @property
     def log_entries(self: ApiClient) -> LogEntriesResource:
-        """Log entries: everything that happened to incidents."""
+        """Log entries: a record of everything that happens to incidents."""
         from .log_entries import LogEntriesResource
 
         return LogEntriesResource(self)
 
     @property
     def maintenance_windows(self: ApiClient) -> MaintenanceWindowsResource:
-        """Maintenance windows, during which services open no incidents."""
+        """Maintenance windows, during which services create no incidents."""
         from .maintenance_windows import MaintenanceWindowsResource
 
         return MaintenanceWindowsResource(self)
@@ -234,56 +234,56 @@ class Resources(SuggestsNames):
 
     @property
     def oauth_delegations(self: ApiClient) -> OauthDelegationsResource:
-        """OAuth delegations: what users have allowed apps and sign-ins to do for them."""
+        """OAuth delegations, which authorize apps and logins to act for users."""
         from .oauth_delegations import OauthDelegationsResource
 
         return OauthDelegationsResource(self)
 
     @property
     def on_calls(self: ApiClient) -> OnCallsResource:
-        """On-calls: who is on call, for which escalation policy and at which level."""
+        """On-calls: who is on call, when, and at which level of which escalation policy."""
         from .on_calls import OnCallsResource
 
         return OnCallsResource(self)
 
     @property
     def paused_incident_reports(self: ApiClient) -> PausedIncidentReportsResource:
-        """Reports on alerts whose notifications were paused."""
+        """Reports on alerts that were paused before they could trigger an incident."""
         from .paused_incident_reports import PausedIncidentReportsResource
 
         return PausedIncidentReportsResource(self)
 
     @property
     def priorities(self: ApiClient) -> PrioritiesResource:
-        """The priorities that an incident can have."""
+        """Priorities that incidents can have."""
         from .priorities import PrioritiesResource
 
         return PrioritiesResource(self)
 
     @property
     def recommendations(self: ApiClient) -> RecommendationsResource:
-        """Recommended event orchestration rules."""
+        """Event orchestration rules that PagerDuty's AI recommends."""
         from .recommendations import RecommendationsResource
 
         return RecommendationsResource(self)
 
     @property
     def rulesets(self: ApiClient) -> RulesetsResource:
-        """Rulesets and their event rules; event orchestrations replace them."""
+        """Rulesets and their event rules, which event orchestrations replace."""
         from .rulesets import RulesetsResource
 
         return RulesetsResource(self)
 
     @property
     def schedules(self: ApiClient) -> SchedulesResource:
-        """On-call schedules, with their overrides and users."""
+        """On-call schedules made of layers, with their overrides and users."""
         from .schedules import SchedulesResource
 
         return SchedulesResource(self)
 
     @property
     def schedules_v3(self: ApiClient) -> SchedulesV3Resource:
-        """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides."""
+        """Shift-based on-call schedules (API version 3), with rotations, events, custom shifts and overrides."""
         from .schedules_v3 import SchedulesV3Resource
 
         return SchedulesV3Resource(self)
@@ -311,14 +311,14 @@ class Resources(SuggestsNames):
 
     @property
     def session_configurations(self: ApiClient) -> SessionConfigurationsResource:
-        """Session configurations: how long users stay signed in."""
+        """Session configurations: how long logins last and may be idle."""
         from .session_configurations import SessionConfigurationsResource
 
         return SessionConfigurationsResource(self)
 
     @property
     def sre_agent(self: ApiClient) -> SreAgentResource:
-        """Memories of the SRE agent."""
+        """Memories of the SRE Agent, such as runbooks and playbooks."""
         from .sre_agent import SreAgentResource
 
         return SreAgentResource(self)
@@ -332,7 +332,7 @@ class Resources(SuggestsNames):
 
     @property
     def status_dashboards(self: ApiClient) -> StatusDashboardsResource:
-        """Status dashboards, and the business services on them that are impacted."""
+        """Status dashboards, and the impacted business services on them."""
         from .status_dashboards import StatusDashboardsResource
 
         return StatusDashboardsResource(self)
@@ -360,7 +360,7 @@ class Resources(SuggestsNames):
 
     @property
     def templates(self: ApiClient) -> TemplatesResource:
-        """Templates of status updates."""
+        """Templates for status updates."""
         from .templates import TemplatesResource
 
         return TemplatesResource(self)
@@ -374,21 +374,21 @@ class Resources(SuggestsNames):
 
     @property
     def vendors(self: ApiClient) -> VendorsResource:
-        """Vendors: the tools that a service can be integrated with."""
+        """Vendors: products with ready-made integrations."""
         from .vendors import VendorsResource
 
         return VendorsResource(self)
 
     @property
     def webhooks(self: ApiClient) -> WebhooksResource:
-        """Webhook subscriptions, and the OAuth clients that they authenticate with."""
+        """Webhook subscriptions, and the OAuth clients that authenticate their deliveries."""
         from .webhooks import WebhooksResource
 
         return WebhooksResource(self)
 
     @property
     def workflow_integrations(self: ApiClient) -> WorkflowIntegrationsResource:
-        """Integrations of incident workflows with other systems, and their connections."""
+        """External systems that incident workflows can use, and connections to them."""
         from .workflow_integrations import WorkflowIntegrationsResource
 
         return WorkflowIntegrationsResource(self)
@@ -401,28 +401,28 @@ class AsyncResources(SuggestsNames):
 
     @property
     def abilities(self: ApiClient) -> AsyncAbilitiesResource:
-        """The abilities of the account: what its plan and settings allow."""
+        """Abilities of the account, such as `teams`, which depend on its plan and state."""
         from .abilities import AsyncAbilitiesResource
 
         return AsyncAbilitiesResource(self)
 
     @property
     def add_ons(self: ApiClient) -> AsyncAddOnsResource:
-        """Add-ons: pages of your own, embedded in PagerDuty's web app."""
+        """Add-ons: web pages of yours, embedded in PagerDuty's web app."""
         from .add_ons import AsyncAddOnsResource
 
         return AsyncAddOnsResource(self)
 
     @property
     def alert_grouping_settings(self: ApiClient) -> AsyncAlertGroupingSettingsResource:
-        """Alert grouping settings: how alerts of one or more services are grouped into incidents."""
+        """Settings that group alerts of one or more services into incidents."""
         from .alert_grouping_settings import AsyncAlertGroupingSettingsResource
 
         return AsyncAlertGroupingSettingsResource(self)
 
     @property
     def analytics(self: ApiClient) -> AsyncAnalyticsResource:
-        """Metrics of incidents, responders and users, and the raw data behind them."""
+        """Metrics of incidents, responders and users, aggregated or as raw data."""
         from .analytics import AsyncAnalyticsResource
 
         return AsyncAnalyticsResource(self)
@@ -443,7 +443,7 @@ class AsyncResources(SuggestsNames):
 
     @property
     def business_services(self: ApiClient) -> AsyncBusinessServicesResource:
-        """Business services, their subscribers, and how incidents impact them."""
+        """Business services, their subscribers, and the incidents that impact them."""
         from .business_services import AsyncBusinessServicesResource
 
         return AsyncBusinessServicesResource(self)
@@ -457,21 +457,21 @@ class AsyncResources(SuggestsNames):
 
     @property
     def enrichment_integrations(self: ApiClient) -> AsyncEnrichmentIntegrationsResource:
-        """Integrations that fill enrichment schemas from ServiceNow."""
+        """ServiceNow integrations whose CMDB tables fill enrichment schemas."""
         from .enrichment_integrations import AsyncEnrichmentIntegrationsResource
 
         return AsyncEnrichmentIntegrationsResource(self)
 
     @property
     def enrichment_schemas(self: ApiClient) -> AsyncEnrichmentSchemasResource:
-        """Enrichment schemas and their records, which add data to events."""
+        """Enrichment schemas, the lookup tables for events, and their records."""
         from .enrichment_schemas import AsyncEnrichmentSchemasResource
 
         return AsyncEnrichmentSchemasResource(self)
 
     @property
     def escalation_policies(self: ApiClient) -> AsyncEscalationPoliciesResource:
-        """Escalation policies: who is notified of an incident, and in which order."""
+        """Escalation policies: whom to notify of incidents, and in which order."""
         from .escalation_policies import AsyncEscalationPoliciesResource
 
         return AsyncEscalationPoliciesResource(self)
@@ -485,42 +485,42 @@ class AsyncResources(SuggestsNames):
 
     @property
     def event_orchestrations(self: ApiClient) -> AsyncEventOrchestrationsResource:
-        """Event orchestrations: rules that route and process incoming events."""
+        """Event orchestrations: rules that enrich incoming events and route them to services."""
         from .event_orchestrations import AsyncEventOrchestrationsResource
 
         return AsyncEventOrchestrationsResource(self)
 
     @property
     def extension_schemas(self: ApiClient) -> AsyncExtensionSchemasResource:
-        """Extension schemas: the kinds of extensions that exist."""
+        """Extension schemas: the kinds of extensions that services can have."""
         from .extension_schemas import AsyncExtensionSchemasResource
 
         return AsyncExtensionSchemasResource(self)
 
     @property
     def extensions(self: ApiClient) -> AsyncExtensionsResource:
-        """Extensions, which send the incidents of a service to another system."""
+        """Extensions, which notify other tools of a service's incidents."""
         from .extensions import AsyncExtensionsResource
 
         return AsyncExtensionsResource(self)
 
     @property
     def incident_custom_fields(self: ApiClient) -> AsyncIncidentCustomFieldsResource:
-        """Custom fields of incidents, and their options."""
+        """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`."""
         from .incident_custom_fields import AsyncIncidentCustomFieldsResource
 
         return AsyncIncidentCustomFieldsResource(self)
 
     @property
     def incident_types(self: ApiClient) -> AsyncIncidentTypesResource:
-        """Incident types, their custom fields, and the options of these."""
+        """Incident types, their custom fields, and the options of those fields."""
         from .incident_types import AsyncIncidentTypesResource
 
         return AsyncIncidentTypesResource(self)
 
     @property
     def incident_workflows(self: ApiClient) -> AsyncIncidentWorkflowsResource:
-        """Incident workflows, their triggers, and the actions that they are made of."""
+        """Incident workflows, their triggers, and the actions they can contain."""
         from .incident_workflows import AsyncIncidentWorkflowsResource
 
         return AsyncIncidentWorkflowsResource(self)
@@ -534,28 +534,28 @@ class AsyncResources(SuggestsNames):
 
     @property
     def ip_allow_lists(self: ApiClient) -> AsyncIpAllowListsResource:
-        """IP allow lists: the addresses from which the account may be used."""
+        """IP allow lists, which restrict access to the account's subdomain."""
         from .ip_allow_lists import AsyncIpAllowListsResource
 
         return AsyncIpAllowListsResource(self)
 
     @property
     def licenses(self: ApiClient) -> AsyncLicensesResource:
-        """Licenses of the account, and the users that they are allocated to."""
+        """Licenses of the account, and the users who hold them."""
         from .licenses import AsyncLicensesResource
 
         return AsyncLicensesResource(self)
 
     @property
     def log_entries(self: ApiClient) -> AsyncLogEntriesResource:
-        """Log entries: everything that happened to incidents."""
+        """Log entries: a record of everything that happens to incidents."""
         from .log_entries import AsyncLogEntriesResource
 
         return AsyncLogEntriesResource(self)
 
     @property
     def maintenance_windows(self: ApiClient) -> AsyncMaintenanceWindowsResource:
-        """Maintenance windows, during which services open no incidents."""
+        """Maintenance windows, during which services create no incidents."""
         from .maintenance_windows import AsyncMaintenanceWindowsResource
 
         return AsyncMaintenanceWindowsResource(self)
@@ -569,56 +569,56 @@ class AsyncResources(SuggestsNames):
 
     @property
     def oauth_delegations(self: ApiClient) -> AsyncOauthDelegationsResource:
-        """OAuth delegations: what users have allowed apps and sign-ins to do for them."""
+        """OAuth delegations, which authorize apps and logins to act for users."""
         from .oauth_delegations import AsyncOauthDelegationsResource
 
         return AsyncOauthDelegationsResource(self)
 
     @property
     def on_calls(self: ApiClient) -> AsyncOnCallsResource:
-        """On-calls: who is on call, for which escalation policy and at which level."""
+        """On-calls: who is on call, when, and at which level of which escalation policy."""
         from .on_calls import AsyncOnCallsResource
 
         return AsyncOnCallsResource(self)
 
     @property
     def paused_incident_reports(self: ApiClient) -> AsyncPausedIncidentReportsResource:
-        """Reports on alerts whose notifications were paused."""
+        """Reports on alerts that were paused before they could trigger an incident."""
         from .paused_incident_reports import AsyncPausedIncidentReportsResource
 
         return AsyncPausedIncidentReportsResource(self)
 
     @property
     def priorities(self: ApiClient) -> AsyncPrioritiesResource:
-        """The priorities that an incident can have."""
+        """Priorities that incidents can have."""
         from .priorities import AsyncPrioritiesResource
 
         return AsyncPrioritiesResource(self)
 
     @property
     def recommendations(self: ApiClient) -> AsyncRecommendationsResource:
-        """Recommended event orchestration rules."""
+        """Event orchestration rules that PagerDuty's AI recommends."""
         from .recommendations import AsyncRecommendationsResource
 
         return AsyncRecommendationsResource(self)
 
     @property
     def rulesets(self: ApiClient) -> AsyncRulesetsResource:
-        """Rulesets and their event rules; event orchestrations replace them."""
+        """Rulesets and their event rules, which event orchestrations replace."""
         from .rulesets import AsyncRulesetsResource
 
         return AsyncRulesetsResource(self)
 
     @property
     def schedules(self: ApiClient) -> AsyncSchedulesResource:
-        """On-call schedules, with their overrides and users."""
+        """On-call schedules made of layers, with their overrides and users."""
         from .schedules import AsyncSchedulesResource
 
         return AsyncSchedulesResource(self)
 
     @property
     def schedules_v3(self: ApiClient) -> AsyncSchedulesV3Resource:
-        """On-call schedules in version 3 of the schedules API, with rotations, events, shifts and overrides."""
+        """Shift-based on-call schedules (API version 3), with rotations, events, custom shifts and overrides."""
         from .schedules_v3 import AsyncSchedulesV3Resource
 
         return AsyncSchedulesV3Resource(self)
@@ -646,14 +646,14 @@ class AsyncResources(SuggestsNames):
 
     @property
     def session_configurations(self: ApiClient) -> AsyncSessionConfigurationsResource:
-        """Session configurations: how long users stay signed in."""
+        """Session configurations: how long logins last and may be idle."""
         from .session_configurations import AsyncSessionConfigurationsResource
 
         return AsyncSessionConfigurationsResource(self)
 
     @property
     def sre_agent(self: ApiClient) -> AsyncSreAgentResource:
-        """Memories of the SRE agent."""
+        """Memories of the SRE Agent, such as runbooks and playbooks."""
         from .sre_agent import AsyncSreAgentResource
 
         return AsyncSreAgentResource(self)
@@ -667,7 +667,7 @@ class AsyncResources(SuggestsNames):
 
     @property
     def status_dashboards(self: ApiClient) -> AsyncStatusDashboardsResource:
-        """Status dashboards, and the business services on them that are impacted."""
+        """Status dashboards, and the impacted business services on them."""
         from .status_dashboards import AsyncStatusDashboardsResource
 
         return AsyncStatusDashboardsResource(self)
@@ -695,7 +695,7 @@ class AsyncResources(SuggestsNames):
 
     @property
     def templates(self: ApiClient) -> AsyncTemplatesResource:
-        """Templates of status updates."""
+        """Templates for status updates."""
         from .templates import AsyncTemplatesResource
 
         return AsyncTemplatesResource(self)
@@ -709,21 +709,21 @@ class AsyncResources(SuggestsNames):
 
     @property
     def vendors(self: ApiClient) -> AsyncVendorsResource:
-        """Vendors: the tools that a service can be integrated with."""
+        """Vendors: products with ready-made integrations."""
         from .vendors import AsyncVendorsResource
 
         return AsyncVendorsResource(self)
 
     @property
     def webhooks(self: ApiClient) -> AsyncWebhooksResource:
-        """Webhook subscriptions, and the OAuth clients that they authenticate with."""
+        """Webhook subscriptions, and the OAuth clients that authenticate their deliveries."""
         from .webhooks import AsyncWebhooksResource
 
         return AsyncWebhooksResource(self)
 
     @property
     def workflow_integrations(self: ApiClient) -> AsyncWorkflowIntegrationsResource:
-        """Integrations of incident workflows with other systems, and their connections."""
+        """External systems that incident workflows can use, and connections to them."""
         from .workflow_integrations import AsyncWorkflowIntegrationsResource
 
         return AsyncWorkflowIntegrationsResource(self)

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
 
 class AbilitiesResource(Resource):
-    """The abilities of the account: what its plan and settings allow.
+    """Abilities of the account, such as `teams`, which depend on its plan and state.
 
-    The property `abilities` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.abilities`.
+    The property `abilities` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.abilities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -36,43 +35,34 @@ class AbilitiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[str]:
-        """Lists the names of the abilities that the account's plan includes, such as teams.
+        """List the names of the account's abilities, which depend on its plan and state.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /abilities`. Requires OAuth scope `abilities.read`.
+        - Makes one request; iterate with `for`.
 
-        - `GET /abilities`, OAuth scope `abilities.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.abilities.list_abilities import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get(
-        self,
-        id: str,
-    ) -> None:
-        """Tells whether the account's plan includes an ability.
+    def get(self, id: str) -> None:
+        """Check whether the account has an ability, such as `teams`.
 
-        - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Returns nothing where the plan includes the ability.
-        - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
+        - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
+        - Returns nothing if the account has the ability.
+        - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
         Args:
-            id: The ability's name, such as teams or sso.
+            id: The ability's name, such as `teams` or `sso`.
         """
         from ..api.abilities.get_ability import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class AbilitiesWithResponse(Resource):
@@ -85,11 +75,10 @@ class AbilitiesWithResponse(Resource):
 
 
 class AsyncAbilitiesResource(Resource):
-    """The abilities of the account: what its plan and settings allow.
+    """Abilities of the account, such as `teams`, which depend on its plan and state.
 
-    The property `abilities` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.abilities`.
+    The property `abilities` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.abilities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -106,43 +95,34 @@ class AsyncAbilitiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[str]:
-        """Lists the names of the abilities that the account's plan includes, such as teams.
+        """List the names of the account's abilities, which depend on its plan and state.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /abilities`. Requires OAuth scope `abilities.read`.
+        - Makes one request; iterate with `async for`.
 
-        - `GET /abilities`, OAuth scope `abilities.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.abilities.list_abilities import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get(
-        self,
-        id: str,
-    ) -> None:
-        """Tells whether the account's plan includes an ability.
+    async def get(self, id: str) -> None:
+        """Check whether the account has an ability, such as `teams`.
 
-        - `GET /abilities/{id}`, OAuth scope `abilities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Returns nothing where the plan includes the ability.
-        - Fails with status 402 where the plan lacks it, and with 404 where there is no such ability.
+        - `GET /abilities/{id}`. Requires OAuth scope `abilities.read`.
+        - Returns nothing if the account has the ability.
+        - Raises a 402 error if the account lacks the ability, and a 404 error if no such ability exists.
 
         Args:
-            id: The ability's name, such as teams or sso.
+            id: The ability's name, such as `teams` or `sso`.
         """
         from ..api.abilities.get_ability import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncAbilitiesWithResponse(Resource):

@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
 
 class AddOnsResource(Resource):
-    """Add-ons: pages of your own, embedded in PagerDuty's web app.
+    """Add-ons: web pages of yours, embedded in PagerDuty's web app.
 
-    The property `add_ons` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.add_ons`.
+    The property `add_ons` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.add_ons` for whole response bodies.
     """
 
     __slots__ = ()
@@ -46,18 +45,21 @@ class AddOnsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AddonReference]:
-        """Lists the add-ons that are installed on the account.
+        """List the add-ons installed on the account, optionally filtered by type or service.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /addons`, OAuth scope `addons.read`.
+        - `GET /addons`. Requires OAuth scope `addons.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            filter: Only add-ons of this kind.
-            service_ids: Only add-ons that belong to these services.
+            filter: Only add-ons of this type.
+            include: `services` returns services in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            service_ids: Only add-ons of these services.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.add_ons.list_addon import iterate
 
@@ -73,87 +75,65 @@ class AddOnsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: AddonInput | Addon | AddonReference | Mapping[str, Any],
-    ) -> AddonReference:
-        """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+    def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
+        """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-        - `POST /addons`, OAuth scope `addons.write`.
+        - `POST /addons`. Requires OAuth scope `addons.write`.
 
         Args:
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.create_addon import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> Addon:
-        """Returns an installed add-on with its name, its kind and the address it shows.
+    def get(self, id: str) -> Addon:
+        """Return an installed add-on with its name, type and URL.
 
-        - `GET /addons/{id}`, OAuth scope `addons.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.get_addon import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: AddonUpdate | Addon | Mapping[str, Any],
-    ) -> Addon:
-        """Changes an installed add-on, for example the page it shows.
+    def update(self, id: str, *, body: AddonUpdate | Addon | Mapping[str, Any]) -> Addon:
+        """Update an add-on's name or URL.
 
-        - `PUT /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the addon.
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.update_addon import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
+    def delete(self, id: str) -> None:
+        """Uninstall an add-on, which removes its page from PagerDuty's web app.
 
-        - `DELETE /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone; the add-on has to be created again.
+        - `DELETE /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.delete_addon import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class AddOnsWithResponse(Resource):
@@ -169,11 +149,10 @@ class AddOnsWithResponse(Resource):
 
 
 class AsyncAddOnsResource(Resource):
-    """Add-ons: pages of your own, embedded in PagerDuty's web app.
+    """Add-ons: web pages of yours, embedded in PagerDuty's web app.
 
-    The property `add_ons` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.add_ons`.
+    The property `add_ons` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.add_ons` for whole response bodies.
     """
 
     __slots__ = ()
@@ -195,18 +174,21 @@ class AsyncAddOnsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AddonReference]:
-        """Lists the add-ons that are installed on the account.
+        """List the add-ons installed on the account, optionally filtered by type or service.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /addons`, OAuth scope `addons.read`.
+        - `GET /addons`. Requires OAuth scope `addons.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            filter: Only add-ons of this kind.
-            service_ids: Only add-ons that belong to these services.
+            filter: Only add-ons of this type.
+            include: `services` returns services in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            service_ids: Only add-ons of these services.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.add_ons.list_addon import aiterate
 
@@ -222,87 +204,65 @@ class AsyncAddOnsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: AddonInput | Addon | AddonReference | Mapping[str, Any],
-    ) -> AddonReference:
-        """Installs an add-on: a page of one's own that PagerDuty shows in a frame.
+    async def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
+        """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
-        - `POST /addons`, OAuth scope `addons.write`.
+        - `POST /addons`. Requires OAuth scope `addons.write`.
 
         Args:
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.create_addon import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Addon:
-        """Returns an installed add-on with its name, its kind and the address it shows.
+    async def get(self, id: str) -> Addon:
+        """Return an installed add-on with its name, type and URL.
 
-        - `GET /addons/{id}`, OAuth scope `addons.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /addons/{id}`. Requires OAuth scope `addons.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.get_addon import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: AddonUpdate | Addon | Mapping[str, Any],
-    ) -> Addon:
-        """Changes an installed add-on, for example the page it shows.
+    async def update(self, id: str, *, body: AddonUpdate | Addon | Mapping[str, Any]) -> Addon:
+        """Update an add-on's name or URL.
 
-        - `PUT /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the addon.
             body:
-                name: At most 100 characters.
-                src: HTTPS address of the page to show in the frame.
-                type: full_page_addon gets a page of its own in the menu; incident_show_addon appears on the pages of
-                    incidents.
+                name: Up to 100 characters.
+                src: HTTPS URL of the page to show.
+                type: `full_page_addon` has a page of its own in the menu; `incident_show_addon` appears on incident
+                    pages.
         """
         from ..api.add_ons.update_addon import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Uninstalls an add-on, so that its page is no longer shown in PagerDuty.
+    async def delete(self, id: str) -> None:
+        """Uninstall an add-on, which removes its page from PagerDuty's web app.
 
-        - `DELETE /addons/{id}`, OAuth scope `addons.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone; the add-on has to be created again.
+        - `DELETE /addons/{id}`. Requires OAuth scope `addons.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the addon.
         """
         from ..api.add_ons.delete_addon import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncAddOnsWithResponse(Resource):

@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class AlertGroupingSettingsResource(Resource):
-    """Alert grouping settings: how alerts of one or more services are grouped into incidents.
+    """Settings that group alerts of one or more services into incidents.
 
-    The property `alert_grouping_settings` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
+    The property `alert_grouping_settings` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.alert_grouping_settings` for whole response bodies.
     """
 
     __slots__ = ()
@@ -43,17 +42,19 @@ class AlertGroupingSettingsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AlertGroupingSetting]:
-        """Lists the settings by which alerts are gathered into one incident.
+        """List the settings that group alerts into incidents, for one or several services.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /alert_grouping_settings`, OAuth scope `services.read`.
+        - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            service_ids: Only settings that cover one of these services.
+            limit: Page size.
+            service_ids: Only settings of these services.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import iterate
 
@@ -68,89 +69,78 @@ class AlertGroupingSettingsResource(Resource):
         )
 
     def create(
-        self,
-        *,
-        body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+        self, *, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
     ) -> AlertGroupingSetting:
-        """Creates a setting that gathers the alerts of some services into fewer incidents.
+        """Create a setting that groups alerts of one or more services into incidents.
 
-        - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
+        - Only some plans include alert grouping.
 
         Args:
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.post_alert_grouping_settings import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> AlertGroupingSetting:
-        """Returns one alert grouping setting with its configuration and the services it covers.
+    def get(self, id: str) -> AlertGroupingSetting:
+        """Return one alert grouping setting with its configuration and services.
 
-        - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.get_alert_grouping_setting import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+        self, id: str, *, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
     ) -> AlertGroupingSetting:
-        """Changes how a setting groups alerts, or which services it covers.
+        """Update how a setting groups alerts, or which services it covers.
 
-        - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the alert grouping setting.
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one. Without it, the setting keeps
+                    its services.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.put_alert_grouping_setting import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
+    def delete(self, id: str) -> None:
+        """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-        - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.delete_alert_grouping_setting import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class AlertGroupingSettingsWithResponse(Resource):
@@ -166,11 +156,10 @@ class AlertGroupingSettingsWithResponse(Resource):
 
 
 class AsyncAlertGroupingSettingsResource(Resource):
-    """Alert grouping settings: how alerts of one or more services are grouped into incidents.
+    """Settings that group alerts of one or more services into incidents.
 
-    The property `alert_grouping_settings` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.alert_grouping_settings`.
+    The property `alert_grouping_settings` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.alert_grouping_settings` for whole response bodies.
     """
 
     __slots__ = ()
@@ -190,17 +179,19 @@ class AsyncAlertGroupingSettingsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AlertGroupingSetting]:
-        """Lists the settings by which alerts are gathered into one incident.
+        """List the settings that group alerts into incidents, for one or several services.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /alert_grouping_settings`, OAuth scope `services.read`.
+        - `GET /alert_grouping_settings`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            service_ids: Only settings that cover one of these services.
+            limit: Page size.
+            service_ids: Only settings of these services.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.alert_grouping_settings.list_alert_grouping_settings import aiterate
 
@@ -215,89 +206,78 @@ class AsyncAlertGroupingSettingsResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None,
+        self, *, body: AlertGroupingSettingInput | AlertGroupingSetting | Mapping[str, Any] | None = None
     ) -> AlertGroupingSetting:
-        """Creates a setting that gathers the alerts of some services into fewer incidents.
+        """Create a setting that groups alerts of one or more services into incidents.
 
-        - `POST /alert_grouping_settings`, OAuth scope `services.write`.
+        - `POST /alert_grouping_settings`. Requires OAuth scope `services.write`.
+        - Only some plans include alert grouping.
 
         Args:
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.post_alert_grouping_settings import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> AlertGroupingSetting:
-        """Returns one alert grouping setting with its configuration and the services it covers.
+    async def get(self, id: str) -> AlertGroupingSetting:
+        """Return one alert grouping setting with its configuration and services.
 
-        - `GET /alert_grouping_settings/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /alert_grouping_settings/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.get_alert_grouping_setting import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any],
+        self, id: str, *, body: AlertGroupingSettingUpdate | AlertGroupingSetting | Mapping[str, Any]
     ) -> AlertGroupingSetting:
-        """Changes how a setting groups alerts, or which services it covers.
+        """Update how a setting groups alerts, or which services it covers.
 
-        - `PUT /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the alert grouping setting.
             body:
-                config: Goes with type. content_based takes aggregate, fields and time_window (300 to 86400 seconds);
-                    intelligent takes iag_fields and time_window (300 to 3600); content_based_intelligent takes
-                    aggregate, fields and time_window (300 to 3600); time takes timeout (60 to 86400).
-                services: The services whose alerts are grouped this way.
-                type: What alerts are grouped by: equal fields (content_based), likeness (intelligent), both, or
-                    closeness in time.
+                config: By `type`: `content_based` takes `aggregate`, `fields` and `time_window` (300 to 3,600 or 86,400
+                    seconds); `intelligent` takes `iag_fields` and `time_window` (300 to 3,600);
+                    `content_based_intelligent` takes `aggregate`, `fields` and `time_window` (300 to 3,600); `time`
+                    takes `timeout` (60 to 86,400 seconds). A `time_window` of 0 selects the recommended one; a
+                    `timeout` of 0 groups until the incident is resolved.
+                services: Up to 250 services; `content_based_intelligent` takes only one. Without it, the setting keeps
+                    its services.
+                type: What alerts are grouped by: matching fields (`content_based`), similarity (`intelligent`), both,
+                    or arrival time (`time`).
         """
         from ..api.alert_grouping_settings.put_alert_grouping_setting import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an alert grouping setting, which ends its grouping of alerts into incidents.
+    async def delete(self, id: str) -> None:
+        """Delete a setting, so that its services' alerts are no longer grouped by it.
 
-        - `DELETE /alert_grouping_settings/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /alert_grouping_settings/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the alert grouping setting.
         """
         from ..api.alert_grouping_settings.delete_alert_grouping_setting import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncAlertGroupingSettingsWithResponse(Resource):

@@ -42,11 +42,10 @@ if TYPE_CHECKING:
 
 
 class AnalyticsResource(Resource):
-    """Metrics of incidents, responders and users, and the raw data behind them.
+    """Metrics of incidents, responders and users, aggregated or as raw data.
 
-    The property `analytics` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.analytics`.
+    The property `analytics` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.analytics` for whole response bodies.
     """
 
     __slots__ = ()
@@ -57,29 +56,25 @@ class AnalyticsResource(Resource):
         return AnalyticsWithResponse(self._client)
 
     def get_incident_metrics(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsAllResult:
-        """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+        """Aggregate metrics of all matching incidents: counts, mean times, interruptions.
 
-        - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/all`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_by_escalation_policy(
         self,
@@ -89,25 +84,21 @@ class AnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents separately for each escalation policy.
+        """Aggregate incident metrics separately for each escalation policy.
 
-        - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/escalation_policies`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_for_all_escalation_policies(
         self,
@@ -117,125 +108,105 @@ class AnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents over all escalation policies together.
+        """Aggregate incident metrics across all escalation policies together.
 
-        - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/escalation_policies/all`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_by_service(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each service.
+        """Aggregate incident metrics separately for each service.
 
-        - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_for_all_services(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all services together.
+        """Aggregate incident metrics across all services together.
 
-        - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/services/all`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_by_team(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each team.
+        """Aggregate incident metrics separately for each team.
 
-        - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/teams`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_incident_metrics_for_all_teams(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all teams together.
+        """Aggregate incident metrics across all teams together.
 
-        - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/teams/all`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_pd_advance_usage_metrics(
         self,
@@ -245,66 +216,61 @@ class AnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
-        """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+        """Aggregate the usage of PagerDuty Advance for each of its features.
 
-        - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: incident_created_at_start and incident_created_at_end limit by the creation of the incident
-                    that a feature was used on.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `created_at_start` and `created_at_end` select by time of use, `incident_created_at_start` and
+                    `incident_created_at_end` by the incident's creation. Each pair is at most a year apart; start is
+                    inclusive, end exclusive.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_pd_advance_usage_features import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_responder_metrics(
         self,
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
+        """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
-        - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/all`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_all import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_responder_metrics_by_team(
         self,
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up the load of responders separately for each of their teams.
+        """Aggregate the metrics of responders separately for each of their teams.
 
-        - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_team import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_user_metrics(
         self,
@@ -314,32 +280,30 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsUserMetrics]:
-        """Counts how many users have signed up, can be notified, have the app and are on a policy.
+        """Aggregate metrics of the account's users, such as how many can be notified.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods that users are counted by.
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_metrics_users_all import iterate
 
-        return iterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_incidents(
         self,
@@ -349,49 +313,46 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawIncident]:
-        """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+        """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart. updated_after takes incidents that were updated since that time.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
+                    update. `team_ids` requires the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incidents import iterate
 
-        return iterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get_raw_incident(
-        self,
-        id: str,
-    ) -> AnalyticsRawIncident:
-        """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+    def get_raw_incident(self, id: str) -> AnalyticsRawIncident:
+        """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-        - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+        - Raises `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.analytics.get_analytics_incidents_by_id import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_raw_incident_responses(
         self,
@@ -405,31 +366,27 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawIncidentResponses]:
-        """Lists who was asked to respond to an incident, what each answered and how soon.
+        """List the responses of each responder to an incident, with times to respond.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            id: ID of the incident.
             body:
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                limit: Number of responses to return, from 1 to 1,000.
+                order: Defaults to `desc`.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_responder_incidents(
         self,
@@ -440,32 +397,33 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawResponderIncidents]:
-        """Lists the incidents that a responder had a part in, with that responder's own figures.
+        """List the incidents that a responder took part in, with that responder's metrics.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-        - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            responder_id: ID of the responder.
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
+                    the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `incident_created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_responder_incidents import iterate
 
         return iterate(
-            responder_id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            responder_id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def list_raw_users(
@@ -476,31 +434,29 @@ class AnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnalyticsRawUser]:
-        """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+        """List users with details of their setup: role, last login, contact methods, schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `for`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_users import iterate
 
-        return iterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AnalyticsWithResponse(Resource):
@@ -531,11 +487,10 @@ class AnalyticsWithResponse(Resource):
 
 
 class AsyncAnalyticsResource(Resource):
-    """Metrics of incidents, responders and users, and the raw data behind them.
+    """Metrics of incidents, responders and users, aggregated or as raw data.
 
-    The property `analytics` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.analytics`.
+    The property `analytics` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.analytics` for whole response bodies.
     """
 
     __slots__ = ()
@@ -546,29 +501,25 @@ class AsyncAnalyticsResource(Resource):
         return AsyncAnalyticsWithResponse(self._client)
 
     async def get_incident_metrics(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsAllResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsAllResult:
-        """Sums up all matching incidents: counts, mean and percentile times, interruptions.
+        """Aggregate metrics of all matching incidents: counts, mean times, interruptions.
 
-        - `POST /analytics/metrics/incidents/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/all`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_by_escalation_policy(
         self,
@@ -578,25 +529,21 @@ class AsyncAnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents separately for each escalation policy.
+        """Aggregate incident metrics separately for each escalation policy.
 
-        - `POST /analytics/metrics/incidents/escalation_policies`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/escalation_policies`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_for_all_escalation_policies(
         self,
@@ -606,125 +553,105 @@ class AsyncAnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsIncidentsEscalationPolicyResult:
-        """Sums up matching incidents over all escalation policies together.
+        """Aggregate incident metrics across all escalation policies together.
 
-        - `POST /analytics/metrics/incidents/escalation_policies/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/escalation_policies/all`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_escalation_policy_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_by_service(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each service.
+        """Aggregate incident metrics separately for each service.
 
-        - `POST /analytics/metrics/incidents/services`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/services`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_for_all_services(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all services together.
+        """Aggregate incident metrics across all services together.
 
-        - `POST /analytics/metrics/incidents/services/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/services/all`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_service_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_by_team(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents separately for each team.
+        """Aggregate incident metrics separately for each team.
 
-        - `POST /analytics/metrics/incidents/teams`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/teams`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month, with the `range_start` in each row; null aggregates
+                    the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_incident_metrics_for_all_teams(
-        self,
-        *,
-        body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None,
+        self, *, body: AnalyticsModelInput | GetAnalyticsMetricsIncidentsServiceResult | Mapping[str, Any] | None = None
     ) -> GetAnalyticsMetricsIncidentsServiceResult:
-        """Sums up matching incidents over all teams together.
+        """Aggregate incident metrics across all teams together.
 
-        - `POST /analytics/metrics/incidents/teams/all`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/metrics/incidents/teams/all`. Requires OAuth scope `analytics.write`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods, one row each; null gives a single row for the whole time span.
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                filters: `created_at_start` (inclusive) and `created_at_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_incidents_team_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_pd_advance_usage_metrics(
         self,
@@ -734,66 +661,61 @@ class AsyncAnalyticsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> GetAnalyticsMetricsPdAdvanceUsageFeaturesResult:
-        """Counts, for each PagerDuty Advance feature, how often it was used and what credits that cost.
+        """Aggregate the usage of PagerDuty Advance for each of its features.
 
-        - `POST /analytics/metrics/pd_advance_usage/features`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/pd_advance_usage/features`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: incident_created_at_start and incident_created_at_end limit by the creation of the incident
-                    that a feature was used on.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `created_at_start` and `created_at_end` select by time of use, `incident_created_at_start` and
+                    `incident_created_at_end` by the incident's creation. Each pair is at most a year apart; start is
+                    inclusive, end exclusive.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_pd_advance_usage_features import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_responder_metrics(
         self,
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up each responder's load: time on call, incidents, interruptions, acknowledgements.
+        """Aggregate each responder's metrics: time on call, incidents, interruptions.
 
-        - `POST /analytics/metrics/responders/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/all`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_all import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_responder_metrics_by_team(
         self,
         *,
         body: AnalyticsResponderFilterInput | GetAnalyticsMetricsRespondersAllResult | Mapping[str, Any] | None = None,
     ) -> GetAnalyticsMetricsRespondersAllResult:
-        """Sums up the load of responders separately for each of their teams.
+        """Aggregate the metrics of responders separately for each of their teams.
 
-        - `POST /analytics/metrics/responders/teams`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/responders/teams`. Requires OAuth scope `analytics.write`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: date_range_start and date_range_end bound the time that is looked at.
-                order_by: Name of the column of the result to sort by.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                filters: `date_range_start` (inclusive) and `date_range_end` (exclusive) are at most a year apart.
+                order_by: Name of the result column to sort by.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
         """
         from ..api.analytics.get_analytics_metrics_responders_team import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_user_metrics(
         self,
@@ -803,32 +725,30 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsUserMetrics]:
-        """Counts how many users have signed up, can be notified, have the app and are on a policy.
+        """Aggregate metrics of the account's users, such as how many can be notified.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/metrics/users/all`, OAuth scope `analytics.write`.
+        - `POST /analytics/metrics/users/all`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                aggregate_unit: Length of the periods that users are counted by.
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                aggregate_unit: Aggregates per day, week or month; null aggregates the whole time range.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_metrics_users_all import aiterate
 
-        return aiterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_incidents(
         self,
@@ -838,49 +758,46 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawIncident]:
-        """Lists single incidents with their figures: times to engage and resolve, interruptions, escalations.
+        """List incidents with their metrics, such as times to engage and resolve, and interruptions.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/incidents`, OAuth scope `analytics.write`.
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/raw/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
+        - A user's API key or an OAuth token requires a filter by `team_ids` or `service_ids`; an account-level key does
+          not.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation and may lie at most a year
-                    apart. updated_after takes incidents that were updated since that time.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` is inclusive and `created_at_end` exclusive; `updated_after` selects by last
+                    update. `team_ids` requires the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incidents import aiterate
 
-        return aiterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get_raw_incident(
-        self,
-        id: str,
-    ) -> AnalyticsRawIncident:
-        """Returns the analytics figures of one incident, such as the seconds until it was resolved.
+    async def get_raw_incident(self, id: str) -> AnalyticsRawIncident:
+        """Return the metrics of one incident, such as seconds to resolve and interruptions.
 
-        - `GET /analytics/raw/incidents/{id}`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `GET /analytics/raw/incidents/{id}`. Requires OAuth scope `analytics.read`.
+        - Raises `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
+
+        Args:
+            id: ID of the incident.
         """
         from ..api.analytics.get_analytics_incidents_by_id import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_raw_incident_responses(
         self,
@@ -894,31 +811,27 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawIncidentResponses]:
-        """Lists who was asked to respond to an incident, what each answered and how soon.
+        """List the responses of each responder to an incident, with times to respond.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /analytics/raw/incidents/{id}/responses`, OAuth scope `analytics.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /analytics/raw/incidents/{id}/responses`. Requires OAuth scope `analytics.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            id: ID of the incident.
             body:
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                limit: Number of responses to return, from 1 to 1,000.
+                order: Defaults to `desc`.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_incident_responses_by_id import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_raw_responder_incidents(
         self,
@@ -929,32 +842,33 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawResponderIncidents]:
-        """Lists the incidents that a responder had a part in, with that responder's own figures.
+        """List the incidents that a responder took part in, with that responder's metrics.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/responders/{responder_id}/incidents`, OAuth scope `analytics.write`.
-        - Worth catching: `NotFound` (404).
-        - Figures are not live: a new incident can take up to 24 hours to appear.
+        - `POST /analytics/raw/responders/{responder_id}/incidents`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
+            responder_id: ID of the responder.
             body:
-                filters: created_at_start and created_at_end limit by the incident's creation.
-                limit: From 1 to 1000.
-                time_zone: Name of the zone, such as Europe/Berlin, in which days are counted and times are given.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` select by the incident's creation. `team_ids` requires
+                    the `teams` ability.
+                limit: Page size, from 1 to 1,000.
+                order: Defaults to `desc`.
+                order_by: Defaults to `incident_created_at`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone for times in the response, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_responder_incidents import aiterate
 
         return aiterate(
-            responder_id,
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            responder_id, client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def list_raw_users(
@@ -965,31 +879,29 @@ class AsyncAnalyticsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnalyticsRawUser]:
-        """Lists users with facts of their set-up: role, last sign-in, ways to be notified, schedules.
+        """List users with details of their setup: role, last login, contact methods, schedules.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `POST /analytics/raw/users`, OAuth scope `analytics.write`.
+        - `POST /analytics/raw/users`. Requires OAuth scope `analytics.write`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Data is not live: it usually lags by less than 24 hours.
 
         Args:
             body:
-                filters: created_at_start and created_at_end limit by the creation of the user.
-                limit: 1000 by default.
-                order: desc by default.
-                order_by: user_id by default.
+                ending_before: Cursor for the previous page.
+                filters: `created_at_start` and `created_at_end` bound the time range.
+                limit: Page size, up to 1,000, which is also the default.
+                order: Defaults to `desc`.
+                order_by: Name of the result column to sort by; defaults to `user_id`.
+                starting_after: Cursor for the next page.
+                time_zone: IANA name of the zone in which times are given and grouped, such as `Europe/Berlin`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.analytics.get_analytics_users import aiterate
 
-        return aiterate(
-            client=self._client,
-            body=body,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, body=body, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AsyncAnalyticsWithResponse(Resource):

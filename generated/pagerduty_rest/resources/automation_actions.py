@@ -43,9 +43,8 @@ if TYPE_CHECKING:
 class AutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
-    The property `automation_actions` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.automation_actions`.
+    The property `automation_actions` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.automation_actions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -69,22 +68,23 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
-        """Lists automation actions, the scripts and jobs that can be run on incidents.
-
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List automation actions, sorted by name.
 
         - `GET /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            classification: Only actions classed as this.
-            name: Only actions whose name contains this text.
-            runner_id: Only actions that this runner carries out.
-            service_id: Only actions that are offered on this service.
-            team_id: Only actions that this team has.
+            classification: Only actions with this classification.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only actions whose name contains this string, ignoring case.
+            runner_id: Only actions of this runner; `any` returns actions that have a runner.
+            service_id: Only actions of this service.
+            team_id: Only actions of this team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_all_automation_actions import iterate
 
@@ -111,47 +111,44 @@ class AutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+        """Create an action: a script or Process Automation job to run on incidents.
 
         - `POST /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                allow_invocation_from_event_orchestration: True by default.
-                allow_invocation_manually: True by default.
-                description: At most 1024 characters.
-                map_to_all_services: False by default; true offers the action on every service, whatever services holds.
-                name: At most 255 characters.
-                only_invocable_on_unresolved_incidents: False by default.
-                runner: Id of the runner that carries the action out.
-                services: The services on whose incidents the action is offered.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                allow_invocation_from_event_orchestration: Defaults to true.
+                allow_invocation_manually: Defaults to true.
+                description: Up to 1,024 characters.
+                map_to_all_services: True associates the action with every service; defaults to false.
+                name: Up to 255 characters.
+                only_invocable_on_unresolved_incidents: Defaults to false.
+                runner: ID of the runner that executes the action.
+                services: References to the services on whose incidents the action can run.
         """
         from ..api.automation_actions.create_automation_action import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
-        self,
-        id: str,
+        self, id: str
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Returns an action with what it runs, where it is offered and when it last ran.
+        """Return one action with what it runs and where it is available.
 
         - `GET /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.get_automation_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
         self,
@@ -163,69 +160,57 @@ class AutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Changes an action, for example what it runs or which runner carries it out.
+        """Update an action, such as what it runs or which runner executes it.
 
         - `PUT /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Services and teams are not changed here but with the calls that add and remove them.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Services and teams of an action have operations of their own.
 
         Args:
+            id: ID of the action.
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runner: Id of the runner that carries the action out.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runner: ID of the runner that executes the action.
         """
         from ..api.automation_actions.update_automation_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an action, so that it can no longer be run.
+    def delete(self, id: str) -> None:
+        """Delete an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.delete_automation_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def create_invocation(
-        self,
-        id: str,
-        *,
-        body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any]
     ) -> InvocationEnvelopeInvocation:
-        """Runs an action for an incident.
+        """Start an action on an incident, without waiting for it to finish.
 
         - `POST /automation_actions/actions/{id}/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Poll `client.automation_actions.get_invocation` for the state.
 
         Args:
+            id: ID of the action.
             body:
-                metadata: The incident that the action is run for, and an alert of it if one is meant.
+                metadata: ID of the incident and, optionally, of one of its alerts.
         """
         from ..api.automation_actions.create_automation_action_invocation import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_services(
         self,
@@ -235,80 +220,66 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceReference]:
-        """Lists the services on whose incidents an action is offered.
-
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        """List the services on whose incidents an action can be run.
 
         - `GET /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_service_associations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_service(
-        self,
-        id: str,
-        *,
-        body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
+        self, id: str, *, body: ServiceReferenceInput | ServiceReference | Mapping[str, Any]
     ) -> ServiceReference:
-        """Offers an action on the incidents of one more service.
+        """Make an action available on the incidents of a service.
 
         - `POST /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_service_assocation import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> ServiceReference:
-        """Returns the reference to a service on which an action is offered.
+    def get_service(self, id: str, service_id: str) -> ServiceReference:
+        """Return the reference to a service on which an action is available.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the action is not offered on that service.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - Raises a 404 error if the action is not available on the service.
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import sync
 
-        return sync(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return sync(id, service_id, client=self._client)
 
-    def remove_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> None:
-        """Stops offering an action on the incidents of a service; both of them stay.
+    def remove_service(self, id: str, service_id: str) -> None:
+        """Remove an action from a service; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.delete_automation_action_service_association import sync
 
-        return sync(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return sync(id, service_id, client=self._client)
 
     def list_teams(
         self,
@@ -318,80 +289,64 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[TeamReference]:
-        """Lists the teams that have an action.
-
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        """List the teams that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_team_associations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def add_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
-    ) -> TeamReference:
-        """Gives an action to one more team.
+    def add_team(self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]) -> TeamReference:
+        """Add an action to a team without affecting its other teams.
 
         - `POST /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_team_association import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
-        """Returns the reference to a team that has an action.
+    def get_team(self, id: str, team_id: str) -> TeamReference:
+        """Return the reference to a team that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the action.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - Raises a 404 error if the action does not belong to the team.
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
-    def remove_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
-        """Takes an action away from a team; both of them stay.
+    def remove_team(self, id: str, team_id: str) -> None:
+        """Remove an action from a team; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_action_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
     def list_invocations(
         self,
@@ -410,18 +365,19 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AutomationActionsInvocation]:
-        """Lists the runs of actions, each with its state.
-
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        """List runs of actions, optionally filtered by state, incident or action.
 
         - `GET /automation_actions/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             invocation_state: Only runs in this state.
             not_invocation_state: Only runs in any other state.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.list_automation_action_invocations import iterate
 
@@ -436,21 +392,18 @@ class AutomationActionsResource(Resource):
             concurrency=concurrency,
         )
 
-    def get_invocation(
-        self,
-        id: str,
-    ) -> AutomationActionsInvocation:
-        """Returns one run of an action with its state, its timing and the incident it was for.
+    def get_invocation(self, id: str) -> AutomationActionsInvocation:
+        """Return one run of an action with its state, times and incident.
 
         - `GET /automation_actions/invocations/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the invocation.
         """
         from ..api.automation_actions.get_automation_actions_invocation import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_runners(
         self,
@@ -462,19 +415,21 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AutomationActionsRunner]:
-        """Lists the runners that can carry out actions.
-
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List the runners that execute automation actions, sorted by name.
 
         - `GET /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            include: associated_actions adds actions of each runner; its member more is true where there are others.
-            name: Only runners whose name contains this text.
+            include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
+                others.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only runners whose name contains this string, ignoring case.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runners import iterate
 
@@ -489,92 +444,76 @@ class AutomationActionsResource(Resource):
         )
 
     def create_runner(
-        self,
-        *,
-        body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+        self, *, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
     ) -> RunnerEnvelopeRunner:
-        """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+        """Create a runner, which executes automation actions.
 
         - `POST /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is in the result of this call only, so keep it.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Only this response contains the `secret` of a `sidecar` runner, so store it.
 
         Args:
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: For runner_type runbook: the key to the Runbook Automation instance, at most 64
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only: the key to the Runbook Automation instance, up to 64
                     characters.
-                runbook_base_uri: For runner_type runbook: which Runbook Automation instance to use, at most 255
-                    characters.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
+                runner_type: `sidecar` polls PagerDuty for actions to run; `runbook` connects to a Runbook Automation
+                    instance.
         """
         from ..api.automation_actions.create_automation_actions_runner import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_runner(
-        self,
-        id: str,
-    ) -> AutomationActionsRunner:
-        """Returns a runner with its status and when it was last seen.
+    def get_runner(self, id: str) -> AutomationActionsRunner:
+        """Return one runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is not included.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.get_automation_actions_runner import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_runner(
-        self,
-        id: str,
-        *,
-        body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
     ) -> AutomationActionsRunner:
-        """Changes a runner's name, its description or its access to Runbook Automation.
+        """Update a runner's name, description or Runbook Automation settings.
 
         - `PUT /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Teams are not changed here but with the calls that add and remove them.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Teams of a runner have operations of their own.
 
         Args:
+            id: ID of the runner.
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: Only for runners of the runbook type; at most 64 characters.
-                runbook_base_uri: Only for runners of the runbook type; at most 255 characters.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only, up to 64 characters; if omitted, the stored key stays.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
         """
         from ..api.automation_actions.update_automation_actions_runner import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_runner(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a runner's registration, so that it carries out no more actions.
+    def delete_runner(self, id: str) -> None:
+        """Delete a runner, so that it no longer executes actions.
 
         - `DELETE /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.delete_automation_actions_runner import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_runner_teams(
         self,
@@ -584,80 +523,66 @@ class AutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[TeamReference]:
-        """Lists the teams that have a runner.
-
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        """List the teams that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_associations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_runner_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
+        self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]
     ) -> TeamReference:
-        """Gives a runner to one more team.
+        """Add a runner to a team without affecting its other teams.
 
         - `POST /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.create_automation_actions_runner_team_association import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
-        """Returns the reference to a team that has a runner.
+    def get_runner_team(self, id: str, team_id: str) -> TeamReference:
+        """Return the reference to a team that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the runner.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - Raises a 404 error if the runner does not belong to the team.
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
-    def remove_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
-        """Takes a runner away from a team; both of them stay.
+    def remove_runner_team(self, id: str, team_id: str) -> None:
+        """Remove a runner from a team; neither is deleted.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_actions_runner_team_association import sync
 
-        return sync(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return sync(id, team_id, client=self._client)
 
 
 class AutomationActionsWithResponse(Resource):
@@ -695,9 +620,8 @@ class AutomationActionsWithResponse(Resource):
 class AsyncAutomationActionsResource(Resource):
     """Automation actions, the runners that execute them, and their invocations.
 
-    The property `automation_actions` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.automation_actions`.
+    The property `automation_actions` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.automation_actions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -721,22 +645,23 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsScriptAction | AutomationActionsProcessAutomationJobAction]:
-        """Lists automation actions, the scripts and jobs that can be run on incidents.
-
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List automation actions, sorted by name.
 
         - `GET /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            classification: Only actions classed as this.
-            name: Only actions whose name contains this text.
-            runner_id: Only actions that this runner carries out.
-            service_id: Only actions that are offered on this service.
-            team_id: Only actions that this team has.
+            classification: Only actions with this classification.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only actions whose name contains this string, ignoring case.
+            runner_id: Only actions of this runner; `any` returns actions that have a runner.
+            service_id: Only actions of this service.
+            team_id: Only actions of this team.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_all_automation_actions import aiterate
 
@@ -763,47 +688,44 @@ class AsyncAutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Creates an action, a script or a Process Automation job, that responders can run on incidents.
+        """Create an action: a script or Process Automation job to run on incidents.
 
         - `POST /automation_actions/actions`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                allow_invocation_from_event_orchestration: True by default.
-                allow_invocation_manually: True by default.
-                description: At most 1024 characters.
-                map_to_all_services: False by default; true offers the action on every service, whatever services holds.
-                name: At most 255 characters.
-                only_invocable_on_unresolved_incidents: False by default.
-                runner: Id of the runner that carries the action out.
-                services: The services on whose incidents the action is offered.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                allow_invocation_from_event_orchestration: Defaults to true.
+                allow_invocation_manually: Defaults to true.
+                description: Up to 1,024 characters.
+                map_to_all_services: True associates the action with every service; defaults to false.
+                name: Up to 255 characters.
+                only_invocable_on_unresolved_incidents: Defaults to false.
+                runner: ID of the runner that executes the action.
+                services: References to the services on whose incidents the action can run.
         """
         from ..api.automation_actions.create_automation_action import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
-        self,
-        id: str,
+        self, id: str
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Returns an action with what it runs, where it is offered and when it last ran.
+        """Return one action with what it runs and where it is available.
 
         - `GET /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.get_automation_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
         self,
@@ -815,69 +737,57 @@ class AsyncAutomationActionsResource(Resource):
         | AutomationActionsScriptActionWithTeams
         | Mapping[str, Any],
     ) -> AutomationActionsScriptActionWithTeams | AutomationActionsProcessAutomationJobActionWithTeams:
-        """Changes an action, for example what it runs or which runner carries it out.
+        """Update an action, such as what it runs or which runner executes it.
 
         - `PUT /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Services and teams are not changed here but with the calls that add and remove them.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Services and teams of an action have operations of their own.
 
         Args:
+            id: ID of the action.
             body:
-                action_classification: Shown to responders: a diagnostic only looks, a remediation changes something.
-                action_data_reference: What is run: for script the script itself and its invocation_command, for
-                    process_automation the job's id, arguments and node filter.
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runner: Id of the runner that carries the action out.
+                action_classification: Shown to responders: `diagnostic` for actions that inspect, `remediation` for
+                    those that fix.
+                action_data_reference: By `action_type`: the script and its `invocation_command`, or the job's ID,
+                    arguments and node filter.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runner: ID of the runner that executes the action.
         """
         from ..api.automation_actions.update_automation_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an action, so that it can no longer be run.
+    async def delete(self, id: str) -> None:
+        """Delete an action, so that it can no longer be run.
 
         - `DELETE /automation_actions/actions/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.delete_automation_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def create_invocation(
-        self,
-        id: str,
-        *,
-        body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionInvocationCreate | InvocationEnvelopeInvocation | Mapping[str, Any]
     ) -> InvocationEnvelopeInvocation:
-        """Runs an action for an incident.
+        """Start an action on an incident, without waiting for it to finish.
 
         - `POST /automation_actions/actions/{id}/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the run to end: poll `client.automation_actions.get_invocation` for its state.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Poll `client.automation_actions.get_invocation` for the state.
 
         Args:
+            id: ID of the action.
             body:
-                metadata: The incident that the action is run for, and an alert of it if one is meant.
+                metadata: ID of the incident and, optionally, of one of its alerts.
         """
         from ..api.automation_actions.create_automation_action_invocation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_services(
         self,
@@ -887,80 +797,66 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceReference]:
-        """Lists the services on whose incidents an action is offered.
-
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        """List the services on whose incidents an action can be run.
 
         - `GET /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_service_associations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_service(
-        self,
-        id: str,
-        *,
-        body: ServiceReferenceInput | ServiceReference | Mapping[str, Any],
+        self, id: str, *, body: ServiceReferenceInput | ServiceReference | Mapping[str, Any]
     ) -> ServiceReference:
-        """Offers an action on the incidents of one more service.
+        """Make an action available on the incidents of a service.
 
         - `POST /automation_actions/actions/{id}/services`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_service_assocation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> ServiceReference:
-        """Returns the reference to a service on which an action is offered.
+    async def get_service(self, id: str, service_id: str) -> ServiceReference:
+        """Return the reference to a service on which an action is available.
 
         - `GET /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the action is not offered on that service.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - Raises a 404 error if the action is not available on the service.
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.get_automation_actions_action_service_association import asyncio
 
-        return await asyncio(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(id, service_id, client=self._client)
 
-    async def remove_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> None:
-        """Stops offering an action on the incidents of a service; both of them stay.
+    async def remove_service(self, id: str, service_id: str) -> None:
+        """Remove an action from a service; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/services/{service_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            service_id: ID of the service.
         """
         from ..api.automation_actions.delete_automation_action_service_association import asyncio
 
-        return await asyncio(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(id, service_id, client=self._client)
 
     def list_teams(
         self,
@@ -970,80 +866,64 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[TeamReference]:
-        """Lists the teams that have an action.
-
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        """List the teams that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_action_team_associations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def add_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
-    ) -> TeamReference:
-        """Gives an action to one more team.
+    async def add_team(self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]) -> TeamReference:
+        """Add an action to a team without affecting its other teams.
 
         - `POST /automation_actions/actions/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
         """
         from ..api.automation_actions.create_automation_action_team_association import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
-        """Returns the reference to a team that has an action.
+    async def get_team(self, id: str, team_id: str) -> TeamReference:
+        """Return the reference to a team that an action belongs to.
 
         - `GET /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the action.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - Raises a 404 error if the action does not belong to the team.
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_action_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
-    async def remove_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
-        """Takes an action away from a team; both of them stay.
+    async def remove_team(self, id: str, team_id: str) -> None:
+        """Remove an action from a team; neither is deleted.
 
         - `DELETE /automation_actions/actions/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the action.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_action_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
     def list_invocations(
         self,
@@ -1062,18 +942,19 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsInvocation]:
-        """Lists the runs of actions, each with its state.
-
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        """List runs of actions, optionally filtered by state, incident or action.
 
         - `GET /automation_actions/invocations`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
             invocation_state: Only runs in this state.
             not_invocation_state: Only runs in any other state.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.list_automation_action_invocations import aiterate
 
@@ -1088,21 +969,18 @@ class AsyncAutomationActionsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get_invocation(
-        self,
-        id: str,
-    ) -> AutomationActionsInvocation:
-        """Returns one run of an action with its state, its timing and the incident it was for.
+    async def get_invocation(self, id: str) -> AutomationActionsInvocation:
+        """Return one run of an action with its state, times and incident.
 
         - `GET /automation_actions/invocations/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the invocation.
         """
         from ..api.automation_actions.get_automation_actions_invocation import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_runners(
         self,
@@ -1114,19 +992,21 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AutomationActionsRunner]:
-        """Lists the runners that can carry out actions.
-
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List the runners that execute automation actions, sorted by name.
 
         - `GET /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            include: associated_actions adds actions of each runner; its member more is true where there are others.
-            name: Only runners whose name contains this text.
+            include: `associated_actions` adds up to three actions of each runner; its `more` is true if there are
+                others.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only runners whose name contains this string, ignoring case.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runners import aiterate
 
@@ -1141,92 +1021,76 @@ class AsyncAutomationActionsResource(Resource):
         )
 
     async def create_runner(
-        self,
-        *,
-        body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any],
+        self, *, body: AutomationActionsRunnerCreate | RunnerEnvelopeRunner | Mapping[str, Any]
     ) -> RunnerEnvelopeRunner:
-        """Registers a runner, the agent that carries actions out inside one's own network or in the cloud.
+        """Create a runner, which executes automation actions.
 
         - `POST /automation_actions/runners`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is in the result of this call only, so keep it.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Only this response contains the `secret` of a `sidecar` runner, so store it.
 
         Args:
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: For runner_type runbook: the key to the Runbook Automation instance, at most 64
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only: the key to the Runbook Automation instance, up to 64
                     characters.
-                runbook_base_uri: For runner_type runbook: which Runbook Automation instance to use, at most 255
-                    characters.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
+                runner_type: `sidecar` polls PagerDuty for actions to run; `runbook` connects to a Runbook Automation
+                    instance.
         """
         from ..api.automation_actions.create_automation_actions_runner import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_runner(
-        self,
-        id: str,
-    ) -> AutomationActionsRunner:
-        """Returns a runner with its status and when it was last seen.
+    async def get_runner(self, id: str) -> AutomationActionsRunner:
+        """Return one runner with its status and when it was last seen.
 
         - `GET /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The runner's secret is not included.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.get_automation_actions_runner import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_runner(
-        self,
-        id: str,
-        *,
-        body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any],
+        self, id: str, *, body: AutomationActionsRunnerUpdate | AutomationActionsRunner | Mapping[str, Any]
     ) -> AutomationActionsRunner:
-        """Changes a runner's name, its description or its access to Runbook Automation.
+        """Update a runner's name, description or Runbook Automation settings.
 
         - `PUT /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Teams are not changed here but with the calls that add and remove them.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Teams of a runner have operations of their own.
 
         Args:
+            id: ID of the runner.
             body:
-                description: At most 1024 characters.
-                name: At most 255 characters.
-                runbook_api_key: Only for runners of the runbook type; at most 64 characters.
-                runbook_base_uri: Only for runners of the runbook type; at most 255 characters.
+                description: Up to 1,024 characters.
+                name: Up to 255 characters.
+                runbook_api_key: Runners of type `runbook` only, up to 64 characters; if omitted, the stored key stays.
+                runbook_base_uri: Runners of type `runbook` only: the subdomain of the instance under
+                    `runbook.pagerduty.cloud`, up to 255 characters.
         """
         from ..api.automation_actions.update_automation_actions_runner import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_runner(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a runner's registration, so that it carries out no more actions.
+    async def delete_runner(self, id: str) -> None:
+        """Delete a runner, so that it no longer executes actions.
 
         - `DELETE /automation_actions/runners/{id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.delete_automation_actions_runner import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_runner_teams(
         self,
@@ -1236,80 +1100,66 @@ class AsyncAutomationActionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[TeamReference]:
-        """Lists the teams that have a runner.
-
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        """List the teams that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_associations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_runner_team(
-        self,
-        id: str,
-        *,
-        body: TeamReferenceInput | TeamReference | Mapping[str, Any],
+        self, id: str, *, body: TeamReferenceInput | TeamReference | Mapping[str, Any]
     ) -> TeamReference:
-        """Gives a runner to one more team.
+        """Add a runner to a team without affecting its other teams.
 
         - `POST /automation_actions/runners/{id}/teams`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
         """
         from ..api.automation_actions.create_automation_actions_runner_team_association import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> TeamReference:
-        """Returns the reference to a team that has a runner.
+    async def get_runner_team(self, id: str, team_id: str) -> TeamReference:
+        """Return the reference to a team that a runner belongs to.
 
         - `GET /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Fails with status 404 where the team does not have the runner.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - Raises a 404 error if the runner does not belong to the team.
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.get_automation_actions_runner_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
-    async def remove_runner_team(
-        self,
-        id: str,
-        team_id: str,
-    ) -> None:
-        """Takes a runner away from a team; both of them stay.
+    async def remove_runner_team(self, id: str, team_id: str) -> None:
+        """Remove a runner from a team; neither is deleted.
 
         - `DELETE /automation_actions/runners/{id}/teams/{team_id}`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the runner.
+            team_id: ID of the team.
         """
         from ..api.automation_actions.delete_automation_actions_runner_team_association import asyncio
 
-        return await asyncio(
-            id,
-            team_id,
-            client=self._client,
-        )
+        return await asyncio(id, team_id, client=self._client)
 
 
 class AsyncAutomationActionsWithResponse(Resource):

@@ -37,11 +37,10 @@ if TYPE_CHECKING:
 
 
 class BusinessServicesResource(Resource):
-    """Business services, their subscribers, and how incidents impact them.
+    """Business services, their subscribers, and the incidents that impact them.
 
-    The property `business_services` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.business_services`.
+    The property `business_services` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.business_services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -60,48 +59,43 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[BusinessService]:
-        """Lists the account's business services, which stand for what customers use.
+        """List the account's business services with their teams and points of contact.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /business_services`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
 
-        - `GET /business_services`, OAuth scope `services.read`.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.list_business_services import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def create(
-        self,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        self, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
     ) -> BusinessService:
-        """Creates a business service, which stands for something customers use and rests on other services.
+        """Create a business service, such as a product that depends on several technical services.
 
-        - `POST /business_services`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - What it rests on is set with the calls of service_dependencies.
+        - `POST /business_services`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - An account can have up to 5,000 business services.
+        - Use `client.service_dependencies.associate` to set what the service depends on.
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.create_business_service import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_impactors(
         self,
@@ -111,28 +105,24 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impactor]:
-        """Lists the incidents that impact business services now.
+        """List the incidents that impact business services, up to 200, highest priority first.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impactors`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
+        - Incidents of equal priority are sorted by creation date.
+        - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
-            ids: The business services to look at, in place of those at the top level.
+            ids: Only incidents that impact these business services; defaults to the top-level ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_top_level_impactors import iterate
 
-        return iterate(
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_impacts(
         self,
@@ -144,20 +134,22 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which business services are impacted by incidents now.
+        """List the most impacted top-level business services, up to 200.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
-            ids: The business services to report on, in place of those at the top level.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            ids: Only these business services, impacted or not.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_impacts import iterate
 
@@ -170,20 +162,16 @@ class BusinessServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    def get_priority_thresholds(
-        self,
-    ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-        """Returns the lowest incident priority that counts as impact on business services.
+    def get_priority_thresholds(self) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+        """Return the lowest incident priority that impacts business services.
 
-        - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The threshold is null where none is set.
+        - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+        - Raises `UnprocessableEntity` (422).
+        - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
     def update_priority_thresholds(
         self,
@@ -193,126 +181,97 @@ class BusinessServicesResource(Resource):
         | ImpactAdditionalFieldsHighestImpactingPriority
         | Mapping[str, Any],
     ) -> GlobalThreshold:
-        """Sets the lowest incident priority that counts as impact on business services.
+        """Set the lowest incident priority that impacts business services, for the whole account.
 
-        - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Holds for the whole account.
+        - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             body:
-                id: Id of the priority.
-                order: The rank of that priority, as `client.priorities.list` gives it.
+                id: ID of the priority.
+                order: The priority's `order`, as returned by `client.priorities.list`.
         """
         from ..api.business_services.put_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def delete_priority_thresholds(
-        self,
-    ) -> None:
-        """Clears the account's priority threshold for impact on business services.
+    def delete_priority_thresholds(self) -> None:
+        """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
-        - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> BusinessService:
-        """Returns one business service with its contact and the team that owns it.
+    def get(self, id: str) -> BusinessService:
+        """Return one business service with its point of contact and team.
 
-        - `GET /business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.get_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
-    ) -> BusinessService:
-        """Changes a business service's name, description, contact or team.
+    def update(self, id: str, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]) -> BusinessService:
+        """Update a business service's name, description, point of contact or team.
 
-        - `PUT /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the business service.
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a business service; the technical services it rested on stay.
+    def delete(self, id: str) -> None:
+        """Delete a business service without deleting the technical services it depends on.
 
-        - `DELETE /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def create_account_subscription(
-        self,
-        id: str,
-    ) -> CreateBusinessServiceAccountSubscriptionResult:
-        """Subscribes the whole account, rather than single users or teams, to a business service.
+    def create_account_subscription(self, id: str) -> CreateBusinessServiceAccountSubscriptionResult:
+        """Subscribe the whole account to a business service, instead of single users or teams.
 
-        - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.create_business_service_account_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete_account_subscription(
-        self,
-        id: str,
-    ) -> None:
-        """Ends the whole account's subscription to a business service.
+    def delete_account_subscription(self, id: str) -> None:
+        """Unsubscribe the whole account from a business service.
 
-        - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.remove_business_service_account_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_subscribers(
         self,
@@ -322,24 +281,23 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[NotificationSubscriber]:
-        """Lists the users and teams that are subscribed to a business service's state.
+        """List the users and teams subscribed to a business service.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
+        - Only subscribers added with `client.business_services.add_subscribers` are listed.
 
-        - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_subscribers import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def add_subscribers(
         self,
@@ -350,23 +308,20 @@ class BusinessServicesResource(Resource):
         | GetBusinessServiceSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to news of a business service's state.
+        """Subscribe users and teams to notifications about a business service.
 
-        - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
+        - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_supporting_service_impacts(
         self,
@@ -379,20 +334,24 @@ class BusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which of the services that a business service rests on are impacted now.
+        """List the most impacted of the services that support a business service, up to 200.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
+            id: ID of the business service.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import iterate
 
@@ -414,23 +373,20 @@ class BusinessServicesResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscriptions of users and teams to a business service.
+        """Unsubscribe users and teams from a business service.
 
-        - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts how many were removed, were not subscribed, and were not allowed.
+        - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class BusinessServicesWithResponse(Resource):
@@ -457,11 +413,10 @@ class BusinessServicesWithResponse(Resource):
 
 
 class AsyncBusinessServicesResource(Resource):
-    """Business services, their subscribers, and how incidents impact them.
+    """Business services, their subscribers, and the incidents that impact them.
 
-    The property `business_services` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.business_services`.
+    The property `business_services` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.business_services` for whole response bodies.
     """
 
     __slots__ = ()
@@ -480,48 +435,43 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[BusinessService]:
-        """Lists the account's business services, which stand for what customers use.
+        """List the account's business services with their teams and points of contact.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /business_services`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
-        - `GET /business_services`, OAuth scope `services.read`.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.list_business_services import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create(
-        self,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None,
+        self, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any] | None = None
     ) -> BusinessService:
-        """Creates a business service, which stands for something customers use and rests on other services.
+        """Create a business service, such as a product that depends on several technical services.
 
-        - `POST /business_services`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - What it rests on is set with the calls of service_dependencies.
+        - `POST /business_services`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - An account can have up to 5,000 business services.
+        - Use `client.service_dependencies.associate` to set what the service depends on.
 
         Args:
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.create_business_service import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_impactors(
         self,
@@ -531,28 +481,24 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impactor]:
-        """Lists the incidents that impact business services now.
+        """List the incidents that impact business services, up to 200, highest priority first.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impactors`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - `GET /business_services/impactors`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
+        - Incidents of equal priority are sorted by creation date.
+        - The list is not paged and may omit incidents; name the services you need in `ids[]`.
 
         Args:
-            ids: The business services to look at, in place of those at the top level.
+            ids: Only incidents that impact these business services; defaults to the top-level ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_top_level_impactors import aiterate
 
-        return aiterate(
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_impacts(
         self,
@@ -564,20 +510,22 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which business services are impacted by incidents now.
+        """List the most impacted top-level business services, up to 200.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - `GET /business_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; name the ones you need in `ids[]`.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
-            ids: The business services to report on, in place of those at the top level.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            ids: Only these business services, impacted or not.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_impacts import aiterate
 
@@ -590,20 +538,16 @@ class AsyncBusinessServicesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get_priority_thresholds(
-        self,
-    ) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
-        """Returns the lowest incident priority that counts as impact on business services.
+    async def get_priority_thresholds(self) -> ImpactAdditionalFieldsHighestImpactingPriority | None:
+        """Return the lowest incident priority that impacts business services.
 
-        - `GET /business_services/priority_thresholds`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The threshold is null where none is set.
+        - `GET /business_services/priority_thresholds`. Requires OAuth scope `services.read`.
+        - Raises `UnprocessableEntity` (422).
+        - `global_threshold` is null when no threshold is set.
         """
         from ..api.business_services.get_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
     async def update_priority_thresholds(
         self,
@@ -613,126 +557,99 @@ class AsyncBusinessServicesResource(Resource):
         | ImpactAdditionalFieldsHighestImpactingPriority
         | Mapping[str, Any],
     ) -> GlobalThreshold:
-        """Sets the lowest incident priority that counts as impact on business services.
+        """Set the lowest incident priority that impacts business services, for the whole account.
 
-        - `PUT /business_services/priority_thresholds`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Holds for the whole account.
+        - `PUT /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
             body:
-                id: Id of the priority.
-                order: The rank of that priority, as `client.priorities.list` gives it.
+                id: ID of the priority.
+                order: The priority's `order`, as returned by `client.priorities.list`.
         """
         from ..api.business_services.put_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def delete_priority_thresholds(
-        self,
-    ) -> None:
-        """Clears the account's priority threshold for impact on business services.
+    async def delete_priority_thresholds(self) -> None:
+        """Clear the account's priority threshold, so that incidents of any priority can impact business services.
 
-        - `DELETE /business_services/priority_thresholds`, OAuth scope `services.write`.
+        - `DELETE /business_services/priority_thresholds`. Requires OAuth scope `services.write`.
         """
         from ..api.business_services.delete_business_service_priority_thresholds import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> BusinessService:
-        """Returns one business service with its contact and the team that owns it.
+    async def get(self, id: str) -> BusinessService:
+        """Return one business service with its point of contact and team.
 
-        - `GET /business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /business_services/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.get_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: BusinessServiceCreate | BusinessService | Mapping[str, Any],
+        self, id: str, *, body: BusinessServiceCreate | BusinessService | Mapping[str, Any]
     ) -> BusinessService:
-        """Changes a business service's name, description, contact or team.
+        """Update a business service's name, description, point of contact or team.
 
-        - `PUT /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the business service.
             body:
-                point_of_contact: Free text that says whom to ask about the service.
-                team: The team that owns it.
+                point_of_contact: Person or team to contact about the service, as any string.
+                team: Reference to the owning team.
         """
         from ..api.business_services.update_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a business service; the technical services it rested on stay.
+    async def delete(self, id: str) -> None:
+        """Delete a business service without deleting the technical services it depends on.
 
-        - `DELETE /business_services/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - `DELETE /business_services/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.delete_business_service import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def create_account_subscription(
-        self,
-        id: str,
-    ) -> CreateBusinessServiceAccountSubscriptionResult:
-        """Subscribes the whole account, rather than single users or teams, to a business service.
+    async def create_account_subscription(self, id: str) -> CreateBusinessServiceAccountSubscriptionResult:
+        """Subscribe the whole account to a business service, instead of single users or teams.
 
-        - `POST /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `POST /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.create_business_service_account_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete_account_subscription(
-        self,
-        id: str,
-    ) -> None:
-        """Ends the whole account's subscription to a business service.
+    async def delete_account_subscription(self, id: str) -> None:
+        """Unsubscribe the whole account from a business service.
 
-        - `DELETE /business_services/{id}/account_subscription`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `DELETE /business_services/{id}/account_subscription`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the business service.
         """
         from ..api.business_services.remove_business_service_account_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_subscribers(
         self,
@@ -742,24 +659,23 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[NotificationSubscriber]:
-        """Lists the users and teams that are subscribed to a business service's state.
+        """List the users and teams subscribed to a business service.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
+        - Only subscribers added with `client.business_services.add_subscribers` are listed.
 
-        - `GET /business_services/{id}/subscribers`, OAuth scope `subscribers.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_subscribers import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def add_subscribers(
         self,
@@ -770,23 +686,20 @@ class AsyncBusinessServicesResource(Resource):
         | GetBusinessServiceSubscribersPage
         | Mapping[str, Any],
     ) -> CreateBusinessServiceNotificationSubscribersPage:
-        """Subscribes users and teams to news of a business service's state.
+        """Subscribe users and teams to notifications about a business service.
 
-        - `POST /business_services/{id}/subscribers`, OAuth scope `subscribers.write`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - Each subscription in the result has its own outcome: success, duplicate or unauthorized.
+        - `POST /business_services/{id}/subscribers`. Requires OAuth scope `subscribers.write`.
+        - Raises `UnprocessableEntity` (422).
+        - Each subscriber has a `result` of its own: `success`, `duplicate` or `unauthorized`.
 
         Args:
+            id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.create_business_service_notification_subscribers import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_supporting_service_impacts(
         self,
@@ -799,20 +712,24 @@ class AsyncBusinessServicesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which of the services that a business service rests on are impacted now.
+        """List the most impacted of the services that support a business service, up to 200.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /business_services/{id}/supporting_services/impacts`, OAuth scope `services.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
-        - There is no paging; where more is true, name the services of interest in ids.
+        - `GET /business_services/{id}/supporting_services/impacts`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: total_impacted_count adds a count to the page; services.highest_impacting_priority adds
-                to each service the highest priority that impacts it.
+            id: ID of the business service.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
             ids: Only these supporting services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.business_services.get_business_service_supporting_service_impacts import aiterate
 
@@ -834,23 +751,20 @@ class AsyncBusinessServicesResource(Resource):
         | RemoveBusinessServiceNotificationSubscriberResult
         | Mapping[str, Any],
     ) -> RemoveBusinessServiceNotificationSubscriberResult:
-        """Ends the subscriptions of users and teams to a business service.
+        """Unsubscribe users and teams from a business service.
 
-        - `POST /business_services/{id}/unsubscribe`, OAuth scope `subscribers.write`.
-        - Worth catching: `NotFound` (404), `UnprocessableEntity` (422: understood, but it cannot be done).
-        - The result counts how many were removed, were not subscribed, and were not allowed.
+        - `POST /business_services/{id}/unsubscribe`. Requires OAuth scope `subscribers.write`.
+        - Raises `NotFound` (404) and `UnprocessableEntity` (422).
+        - The response counts the subscriptions that were deleted, not found or not permitted.
 
         Args:
+            id: ID of the business service.
             body:
-                subscribers: At least one, none of them twice.
+                subscribers: At least one user or team, each by ID and type.
         """
         from ..api.business_services.remove_business_service_notification_subscriber import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncBusinessServicesWithResponse(Resource):

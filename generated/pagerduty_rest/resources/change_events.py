@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 class ChangeEventsResource(Resource):
     """Change events, such as deployments, that may explain an incident.
 
-    The property `change_events` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.change_events`.
+    The property `change_events` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.change_events` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,22 +48,23 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
-        """Lists deployments and other changes that were reported, over all services.
+        """List change events of all services, such as deployments.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /change_events`, OAuth scope `change_events.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Newest changes come first.
+        - `GET /change_events`. Requires OAuth scope `change_events.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_change_events import iterate
 
@@ -81,59 +81,44 @@ class ChangeEventsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-    ) -> None:
-        """Sends an empty request; change events themselves go to the Events API.
+    def create(self) -> None:
+        """Send an empty request: change events are sent through the Events API v2 instead.
 
         - `POST /change_events`.
-        - To send a change event, use the Events API v2 (https://events.pagerduty.com/v2/change/enqueue) with the
-          routing key of an integration.
+        - To send a change event, post it to https://events.pagerduty.com/v2/change/enqueue with an integration's
+          routing key.
         """
         from ..api.change_events.create_change_event import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> ChangeEvent:
-        """Returns one change event: a record of a deployment or another change to a service.
+    def get(self, id: str) -> ChangeEvent:
+        """Return one change event, such as a deployment of a service.
 
-        - `GET /change_events/{id}`, OAuth scope `change_events.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the change event.
         """
         from ..api.change_events.get_change_event import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
-    ) -> ChangeEvent:
-        """Corrects a change event's summary or its details.
+    def update(self, id: str, *, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None) -> ChangeEvent:
+        """Update a change event's summary or custom details.
 
-        - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the change event.
             body:
-                custom_details: Any members of one's own; shown with the change.
+                custom_details: Any fields of your own, shown with the change event.
         """
         from ..api.change_events.update_change_event import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_related_to_incident(
         self,
@@ -144,27 +129,25 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ListIncidentRelatedChangeEventsPageChangeEvent]:
-        """Lists changes that may have caused an incident, each with the reason why it is thought so.
+        """List recent change events that may have caused an incident, each with the reason.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+        - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
+          learning.
 
-        - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
-        - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+        Args:
+            id: ID of the incident.
+            limit: Number of change events to return.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_incident_related_change_events import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_for_service(
         self,
@@ -180,23 +163,25 @@ class ChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ChangeEvent]:
-        """Lists the changes that were reported for one service.
+        """List the change events of one service, such as deployments.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/change_events`, OAuth scope `services.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
-        - Newest changes come first.
+        - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            id: ID of the service.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_service_change_events import iterate
 
@@ -231,9 +216,8 @@ class ChangeEventsWithResponse(Resource):
 class AsyncChangeEventsResource(Resource):
     """Change events, such as deployments, that may explain an incident.
 
-    The property `change_events` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.change_events`.
+    The property `change_events` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.change_events` for whole response bodies.
     """
 
     __slots__ = ()
@@ -256,22 +240,23 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
-        """Lists deployments and other changes that were reported, over all services.
+        """List change events of all services, such as deployments.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /change_events`, OAuth scope `change_events.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Newest changes come first.
+        - `GET /change_events`. Requires OAuth scope `change_events.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_change_events import aiterate
 
@@ -288,59 +273,46 @@ class AsyncChangeEventsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-    ) -> None:
-        """Sends an empty request; change events themselves go to the Events API.
+    async def create(self) -> None:
+        """Send an empty request: change events are sent through the Events API v2 instead.
 
         - `POST /change_events`.
-        - To send a change event, use the Events API v2 (https://events.pagerduty.com/v2/change/enqueue) with the
-          routing key of an integration.
+        - To send a change event, post it to https://events.pagerduty.com/v2/change/enqueue with an integration's
+          routing key.
         """
         from ..api.change_events.create_change_event import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> ChangeEvent:
-        """Returns one change event: a record of a deployment or another change to a service.
+    async def get(self, id: str) -> ChangeEvent:
+        """Return one change event, such as a deployment of a service.
 
-        - `GET /change_events/{id}`, OAuth scope `change_events.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /change_events/{id}`. Requires OAuth scope `change_events.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the change event.
         """
         from ..api.change_events.get_change_event import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ChangeEventInput | ChangeEvent | Mapping[str, Any] | None = None
     ) -> ChangeEvent:
-        """Corrects a change event's summary or its details.
+        """Update a change event's summary or custom details.
 
-        - `PUT /change_events/{id}`, OAuth scope `change_events.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /change_events/{id}`. Requires OAuth scope `change_events.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the change event.
             body:
-                custom_details: Any members of one's own; shown with the change.
+                custom_details: Any fields of your own, shown with the change event.
         """
         from ..api.change_events.update_change_event import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_related_to_incident(
         self,
@@ -351,27 +323,25 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ListIncidentRelatedChangeEventsPageChangeEvent]:
-        """Lists changes that may have caused an incident, each with the reason why it is thought so.
+        """List recent change events that may have caused an incident, each with the reason.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /incidents/{id}/related_change_events`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - `correlation_reason` says whether a change was the most recent, on a related service, or found by machine
+          learning.
 
-        - `GET /incidents/{id}/related_change_events`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
-        - correlation_reason says whether a change was the latest, on a related service, or found by machine learning.
+        Args:
+            id: ID of the incident.
+            limit: Number of change events to return.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_incident_related_change_events import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list_for_service(
         self,
@@ -387,23 +357,25 @@ class AsyncChangeEventsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ChangeEvent]:
-        """Lists the changes that were reported for one service.
+        """List the change events of one service, such as deployments.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /services/{id}/change_events`, OAuth scope `services.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - Worth catching: `NotFound` (404).
-        - Newest changes come first.
+        - `GET /services/{id}/change_events`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Raises `NotFound` (404).
 
         Args:
-            integration_ids: Only changes that came in through one of these integrations.
-            since: Start of the time span, in UTC.
-            team_ids: Only changes to services of these teams.
-            until: End of the time span, in UTC.
+            id: ID of the service.
+            integration_ids: Only change events from these integrations.
+            limit: Page size, up to 100; defaults to 25.
+            since: Start of the time range. The API accepts only UTC; other offsets get a 400.
+            team_ids: Only change events of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range. The API accepts only UTC; other offsets get a 400.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.change_events.list_service_change_events import aiterate
 

@@ -26,11 +26,10 @@ if TYPE_CHECKING:
 
 
 class EnrichmentIntegrationsResource(Resource):
-    """Integrations that fill enrichment schemas from ServiceNow.
+    """ServiceNow integrations whose CMDB tables fill enrichment schemas.
 
-    The property `enrichment_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
+    The property `enrichment_integrations` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -47,270 +46,245 @@ class EnrichmentIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceNowIntegration]:
-        """Lists the ServiceNow integrations whose CMDB data enriches events.
+        """List the account's ServiceNow integration, of which there is at most one.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `for`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
-        - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_servicenow(
-        self,
-        *,
-        body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+        self, *, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
     ) -> ServiceNowIntegration:
-        """Connects ServiceNow CMDB tables, whose rows then enrich events.
+        """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-        - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
+        - An account can have one ServiceNow integration.
+        - Use `client.enrichment_integrations.create_servicenow_credentials` to store the login.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
-                description: At most 500 characters.
-                name: At most 100 characters.
+                cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
+                description: Up to 500 characters.
+                name: Up to 100 characters.
         """
         from ..api.enrichment_integrations.create_service_now_integration import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def create_servicenow_credentials(
-        self,
-        *,
-        body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+        self, *, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
-        """Stores the address and the login of a ServiceNow instance.
+        """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-        - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
-        - The password is never returned.
+        - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
+        - An account can have one set of credentials.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.create_service_now_credentials import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> ServiceNowCredentials:
-        """Returns a stored ServiceNow login without its password.
+    def get_servicenow_credentials(self, credentials_id: str) -> ServiceNowCredentials:
+        """Return the stored ServiceNow login without its password.
 
-        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import sync
 
-        return sync(
-            credentials_id,
-            client=self._client,
-        )
+        return sync(credentials_id, client=self._client)
 
     def update_servicenow_credentials(
-        self,
-        credentials_id: str,
-        *,
-        body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
+        self, credentials_id: str, *, body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
-        """Changes the address, the user or the password of a stored ServiceNow login.
+        """Update the URL, user or password of the stored ServiceNow login.
 
-        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - The password is never returned.
+        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Omitted fields are not changed.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            credentials_id: ID of the credential.
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.update_service_now_credentials import sync
 
-        return sync(
-            credentials_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(credentials_id, client=self._client, body=body)
 
-    def delete_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> None:
-        """Deletes a stored ServiceNow login.
+    def delete_servicenow_credentials(self, credentials_id: str) -> None:
+        """Delete the stored ServiceNow login, once no integration uses it.
 
-        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - Raises `NotFound` (404).
+        - An integration that uses the credentials must be deleted first.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import sync
 
-        return sync(
-            credentials_id,
-            client=self._client,
-        )
+        return sync(credentials_id, client=self._client)
 
-    def get_servicenow(
-        self,
-        integration_id: str,
-    ) -> ServiceNowIntegration:
-        """Returns a ServiceNow integration with its tables and the state of their sync.
+    def get_servicenow(self, integration_id: str) -> ServiceNowIntegration:
+        """Return a ServiceNow integration with its tables and their synchronization status.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.get_service_now_integration import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-        )
+        return sync(integration_id, client=self._client)
 
-    def delete_servicenow(
-        self,
-        integration_id: str,
-    ) -> None:
-        """Removes a ServiceNow integration together with its tables.
+    def delete_servicenow(self, integration_id: str) -> None:
+        """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Also disables synchronization.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-        )
+        return sync(integration_id, client=self._client)
 
     def create_servicenow_table(
-        self,
-        integration_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
-        """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+        """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - The table starts out disabled; use `client.enrichment_integrations.enable_servicenow_table` to synchronize it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.add_service_now_table import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, client=self._client, body=body)
 
     def update_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, table_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
-        """Changes which ServiceNow table is read and how its fields are mapped.
+        """Replace the configuration of a CMDB table before its first synchronization.
 
-        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
+        - Every field has to be sent, and `field_mappings` has to be complete.
+        - Possible only while synchronization is disabled and the initial backfill has not begun.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.update_service_now_table import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, table_id, client=self._client, body=body)
 
-    def delete_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> None:
-        """Removes one CMDB table from a ServiceNow integration.
+    def delete_servicenow_table(self, integration_id: str, table_id: str) -> None:
+        """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - The table in ServiceNow itself is not touched.
+        - Raises `NotFound` (404).
+        - Also disables synchronization of the table.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.delete_service_now_table import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return sync(integration_id, table_id, client=self._client)
 
-    def enable_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> EnableServiceNowTableSyncResult:
-        """Starts copying a ServiceNow table's rows into PagerDuty.
+    def enable_servicenow_table(self, integration_id: str, table_id: str) -> EnableServiceNowTableSyncResult:
+        """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - How the sync stands is in the table's status: disabled, syncing, active or error.
+        - Raises `NotFound` (404).
+        - Enabling a table that is already enabled has no effect.
+        - The table's `status` shows the progress: `disabled`, `syncing`, `active` or `error`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return sync(integration_id, table_id, client=self._client)
 
-    def test_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> TestServiceNowTablePage:
-        """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+    def test_servicenow_table(self, integration_id: str, table_id: str) -> TestServiceNowTablePage:
+        """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
           `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - Records are keyed by ServiceNow's field names, not by event fields.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.test_service_now_table import sync
 
-        return sync(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return sync(integration_id, table_id, client=self._client)
 
 
 class EnrichmentIntegrationsWithResponse(Resource):
@@ -334,11 +308,10 @@ class EnrichmentIntegrationsWithResponse(Resource):
 
 
 class AsyncEnrichmentIntegrationsResource(Resource):
-    """Integrations that fill enrichment schemas from ServiceNow.
+    """ServiceNow integrations whose CMDB tables fill enrichment schemas.
 
-    The property `enrichment_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_integrations`.
+    The property `enrichment_integrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -355,270 +328,245 @@ class AsyncEnrichmentIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceNowIntegration]:
-        """Lists the ServiceNow integrations whose CMDB data enriches events.
+        """List the account's ServiceNow integration, of which there is at most one.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `async for`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
-        - `GET /enrichment/integrations/servicenow`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_integrations.list_service_now_integrations import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_servicenow(
-        self,
-        *,
-        body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any],
+        self, *, body: ServiceNowIntegrationCreate | ListServiceNowIntegrationsPage | Mapping[str, Any]
     ) -> ServiceNowIntegration:
-        """Connects ServiceNow CMDB tables, whose rows then enrich events.
+        """Create the account's ServiceNow integration, whose CMDB tables enrich events.
 
-        - `POST /enrichment/integrations/servicenow`, OAuth scope `contextual_data.write`.
+        - `POST /enrichment/integrations/servicenow`. Requires OAuth scope `contextual_data.write`.
+        - An account can have one ServiceNow integration.
+        - Use `client.enrichment_integrations.create_servicenow_credentials` to store the login.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                cmdb_tables: From 1 to 8 tables, each with 2 to 20 field mappings.
-                description: At most 500 characters.
-                name: At most 100 characters.
+                cmdb_tables: From 1 to 8 tables, each with 2 to 20 `field_mappings`.
+                description: Up to 500 characters.
+                name: Up to 100 characters.
         """
         from ..api.enrichment_integrations.create_service_now_integration import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def create_servicenow_credentials(
-        self,
-        *,
-        body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any],
+        self, *, body: ServiceNowCredentialsInput | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
-        """Stores the address and the login of a ServiceNow instance.
+        """Store the login with which PagerDuty reads from a ServiceNow instance.
 
-        - `POST /enrichment/integrations/servicenow/credentials`, OAuth scope `contextual_data.write`.
-        - The password is never returned.
+        - `POST /enrichment/integrations/servicenow/credentials`. Requires OAuth scope `contextual_data.write`.
+        - An account can have one set of credentials.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.create_service_now_credentials import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> ServiceNowCredentials:
-        """Returns a stored ServiceNow login without its password.
+    async def get_servicenow_credentials(self, credentials_id: str) -> ServiceNowCredentials:
+        """Return the stored ServiceNow login without its password.
 
-        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.get_service_now_credentials import asyncio
 
-        return await asyncio(
-            credentials_id,
-            client=self._client,
-        )
+        return await asyncio(credentials_id, client=self._client)
 
     async def update_servicenow_credentials(
-        self,
-        credentials_id: str,
-        *,
-        body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any],
+        self, credentials_id: str, *, body: ServiceNowCredentialsRequest | ServiceNowCredentials | Mapping[str, Any]
     ) -> ServiceNowCredentials:
-        """Changes the address, the user or the password of a stored ServiceNow login.
+        """Update the URL, user or password of the stored ServiceNow login.
 
-        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - The password is never returned.
+        - `PUT /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Omitted fields are not changed.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            credentials_id: ID of the credential.
             body:
-                instance_endpoint: Address of the ServiceNow instance.
+                instance_endpoint: URL of the instance, such as `https://example.service-now.com`.
+                password: Not included in any response.
+                user: Name of a ServiceNow user who can read the tables.
         """
         from ..api.enrichment_integrations.update_service_now_credentials import asyncio
 
-        return await asyncio(
-            credentials_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(credentials_id, client=self._client, body=body)
 
-    async def delete_servicenow_credentials(
-        self,
-        credentials_id: str,
-    ) -> None:
-        """Deletes a stored ServiceNow login.
+    async def delete_servicenow_credentials(self, credentials_id: str) -> None:
+        """Delete the stored ServiceNow login, once no integration uses it.
 
-        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/credentials/{credentials_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - Raises `NotFound` (404).
+        - An integration that uses the credentials must be deleted first.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            credentials_id: ID of the credential.
         """
         from ..api.enrichment_integrations.delete_service_now_credentials import asyncio
 
-        return await asyncio(
-            credentials_id,
-            client=self._client,
-        )
+        return await asyncio(credentials_id, client=self._client)
 
-    async def get_servicenow(
-        self,
-        integration_id: str,
-    ) -> ServiceNowIntegration:
-        """Returns a ServiceNow integration with its tables and the state of their sync.
+    async def get_servicenow(self, integration_id: str) -> ServiceNowIntegration:
+        """Return a ServiceNow integration with its tables and their synchronization status.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.get_service_now_integration import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, client=self._client)
 
-    async def delete_servicenow(
-        self,
-        integration_id: str,
-    ) -> None:
-        """Removes a ServiceNow integration together with its tables.
+    async def delete_servicenow(self, integration_id: str) -> None:
+        """Delete a ServiceNow integration with its tables and their enrichment schemas.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Also disables synchronization.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
         """
         from ..api.enrichment_integrations.delete_service_now_integration import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, client=self._client)
 
     async def create_servicenow_table(
-        self,
-        integration_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
-        """Adds a ServiceNow CMDB table to an integration, as a source of data for events.
+        """Configure another CMDB table for a ServiceNow integration, up to 8 in total.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables`. Requires OAuth scope
+          `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - The table starts out disabled; use `client.enrichment_integrations.enable_servicenow_table` to synchronize it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.add_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, client=self._client, body=body)
 
     async def update_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-        *,
-        body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any],
+        self, integration_id: str, table_id: str, *, body: ServiceNowTableInput | ServiceNowTable | Mapping[str, Any]
     ) -> ServiceNowTable:
-        """Changes which ServiceNow table is read and how its fields are mapped.
+        """Replace the configuration of a CMDB table before its first synchronization.
 
-        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `PUT /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
+        - Every field has to be sent, and `field_mappings` has to be complete.
+        - Possible only while synchronization is disabled and the initial backfill has not begun.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
             body:
-                ci_table_name: The table's name in ServiceNow, such as cmdb_ci_server.
-                field_mappings: From 2 to 20 pairs of an event field and a ServiceNow field; type query marks a field to
-                    look rows up by.
-                query_filter: Limits which rows are taken; null for no limit.
+                ci_table_name: The table's case-sensitive name in ServiceNow, such as `cmdb_ci_server`.
+                display_name: Also the name of the table's enrichment schema.
+                field_mappings: From 2 to 20 pairs of a ServiceNow field and an event field. Up to 3 are query fields;
+                    the others, at least one, are enrichment fields.
+                query_filter: ServiceNow encoded query that limits which records are synchronized; null for all.
         """
         from ..api.enrichment_integrations.update_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, table_id, client=self._client, body=body)
 
-    async def delete_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> None:
-        """Removes one CMDB table from a ServiceNow integration.
+    async def delete_servicenow_table(self, integration_id: str, table_id: str) -> None:
+        """Remove a CMDB table from a ServiceNow integration, along with its enrichment schema.
 
-        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`, OAuth scope
+        - `DELETE /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - The table in ServiceNow itself is not touched.
+        - Raises `NotFound` (404).
+        - Also disables synchronization of the table.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.delete_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, table_id, client=self._client)
 
-    async def enable_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> EnableServiceNowTableSyncResult:
-        """Starts copying a ServiceNow table's rows into PagerDuty.
+    async def enable_servicenow_table(self, integration_id: str, table_id: str) -> EnableServiceNowTableSyncResult:
+        """Start copying a CMDB table from ServiceNow, with periodic updates.
 
-        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`, OAuth scope
+        - `POST /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/enable`. Requires OAuth scope
           `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - How the sync stands is in the table's status: disabled, syncing, active or error.
+        - Raises `NotFound` (404).
+        - Enabling a table that is already enabled has no effect.
+        - The table's `status` shows the progress: `disabled`, `syncing`, `active` or `error`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.enable_service_now_table_sync import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, table_id, client=self._client)
 
-    async def test_servicenow_table(
-        self,
-        integration_id: str,
-        table_id: str,
-    ) -> TestServiceNowTablePage:
-        """Reads sample rows through a ServiceNow table's mapping, to see whether it works.
+    async def test_servicenow_table(self, integration_id: str, table_id: str) -> TestServiceNowTablePage:
+        """Query ServiceNow with a table's configuration and return up to 10 sample records.
 
-        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`, OAuth scope
+        - `GET /enrichment/integrations/servicenow/{integration_id}/tables/{table_id}/test`. Requires OAuth scope
           `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - Records are keyed by ServiceNow's field names, not by event fields.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            integration_id: ID of the integration.
+            table_id: ID of the table.
         """
         from ..api.enrichment_integrations.test_service_now_table import asyncio
 
-        return await asyncio(
-            integration_id,
-            table_id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, table_id, client=self._client)
 
 
 class AsyncEnrichmentIntegrationsWithResponse(Resource):

@@ -27,11 +27,10 @@ if TYPE_CHECKING:
 
 
 class EnrichmentSchemasResource(Resource):
-    """Enrichment schemas and their records, which add data to events.
+    """Enrichment schemas, the lookup tables for events, and their records.
 
-    The property `enrichment_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.enrichment_schemas`.
+    The property `enrichment_schemas` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.enrichment_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -42,25 +41,22 @@ class EnrichmentSchemasResource(Resource):
         return EnrichmentSchemasWithResponse(self._client)
 
     def query(
-        self,
-        *,
-        body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+        self, *, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
     ) -> QueryEnrichmentDataPage:
-        """Looks rows up in an enrichment schema by the values of its query columns.
+        """Find records of an enrichment schema by the values of its query fields.
 
-        - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - Returns at most one record, unless the schema has a discriminator field.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                query: From one to three query columns with the value to find in each.
+                query: Values for 1 to 3 query fields; a record has to match all of them.
         """
         from ..api.enrichment_schemas.query_enrichment_data import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list(
         self,
@@ -69,22 +65,21 @@ class EnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EnrichmentSchema]:
-        """Lists the lookup tables that events can be enriched from.
+        """List the account's enrichment schemas, the lookup tables for events.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `for`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
-        - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create(
         self,
@@ -97,84 +92,75 @@ class EnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> EnrichmentSchema:
-        """Creates a schema: a lookup table from which events can be given more data.
+        """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-        - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
-        - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the
-          call has returned.
+        - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
+        - A CSV file of up to 10 MB also provides records, which are imported after the request; its first column
+          becomes the query field.
+        - An account can have up to 25 CSV schemas.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            filename: Name of the file; required if the request body is CSV.
             body:
-                description: At most 2048 characters.
-                fields: From 2 to 25 columns with names of at most 256 characters; query columns are searched, enriched
-                    columns are what a match adds.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                    others, at least one, are enriched fields.
+                integration_type: Only `CSV` is supported.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return sync(client=self._client, body=body, filename=filename)
 
-    def get(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
-        """Returns an enrichment schema with its columns, but without its rows.
+    def get(self, schema_id: str) -> EnrichmentSchema:
+        """Return one enrichment schema with its fields but without its records.
 
-        - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-        )
+        return sync(schema_id, client=self._client)
 
     def update(
-        self,
-        schema_id: str,
-        *,
-        body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+        self, schema_id: str, *, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
     ) -> EnrichmentSchema:
-        """Renames an enrichment schema or changes its description.
+        """Update an enrichment schema's name or description.
 
-        - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - Columns cannot be changed here.
+        - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Send `name`, `description` or both; the schema's fields cannot be changed.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             body:
-                description: At most 2048 characters.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.update_enrichment_schema import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(schema_id, client=self._client, body=body)
 
-    def delete(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
-        """Deletes an enrichment schema, a lookup table for events, and returns it.
+    def delete(self, schema_id: str) -> EnrichmentSchema:
+        """Delete a CSV enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Schemas of the ServiceNow integration cannot be deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-        )
+        return sync(schema_id, client=self._client)
 
     def list_records(
         self,
@@ -185,28 +171,25 @@ class EnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EnrichmentRecord]:
-        """Lists the rows of an enrichment schema.
+        """List the records of an enrichment schema, a page at a time.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            limit: Rows on a page: from 1 to 100, 100 by default.
+            schema_id: ID of the schema.
+            limit: Page size, from 1 to 100; defaults to 100.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_records import iterate
 
         return iterate(
-            schema_id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            schema_id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def upload_records(
@@ -221,41 +204,37 @@ class EnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> UploadEnrichmentCsvResult:
-        """Uploads a CSV file with rows for an enrichment schema.
+        """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-        - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - The rows are taken in after the call has returned; the result says only that the file was accepted.
+        - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Existing records with the same query values are updated.
+        - Missing columns become empty values; extra columns are ignored.
+        - The records are imported after the request; the response only says that the file was accepted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            schema_id: ID of the schema.
+            filename: Name of the file, if the request body is CSV.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import sync
 
-        return sync(
-            schema_id,
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return sync(schema_id, client=self._client, body=body, filename=filename)
 
-    def delete_record(
-        self,
-        schema_id: str,
-        record_id: str,
-    ) -> EnrichmentRecord:
-        """Deletes one row of an enrichment schema and returns it.
+    def delete_record(self, schema_id: str, record_id: str) -> EnrichmentRecord:
+        """Delete one record of an enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
+            record_id: ID of the record.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import sync
 
-        return sync(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        return sync(schema_id, record_id, client=self._client)
 
 
 class EnrichmentSchemasWithResponse(Resource):
@@ -275,11 +254,10 @@ class EnrichmentSchemasWithResponse(Resource):
 
 
 class AsyncEnrichmentSchemasResource(Resource):
-    """Enrichment schemas and their records, which add data to events.
+    """Enrichment schemas, the lookup tables for events, and their records.
 
-    The property `enrichment_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.enrichment_schemas`.
+    The property `enrichment_schemas` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.enrichment_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -290,25 +268,22 @@ class AsyncEnrichmentSchemasResource(Resource):
         return AsyncEnrichmentSchemasWithResponse(self._client)
 
     async def query(
-        self,
-        *,
-        body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any],
+        self, *, body: EnrichmentDataQuery | QueryEnrichmentDataPage | Mapping[str, Any]
     ) -> QueryEnrichmentDataPage:
-        """Looks rows up in an enrichment schema by the values of its query columns.
+        """Find records of an enrichment schema by the values of its query fields.
 
-        - `POST /enrichment/query`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `POST /enrichment/query`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - Returns at most one record, unless the schema has a discriminator field.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                query: From one to three query columns with the value to find in each.
+                query: Values for 1 to 3 query fields; a record has to match all of them.
         """
         from ..api.enrichment_schemas.query_enrichment_data import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list(
         self,
@@ -317,22 +292,21 @@ class AsyncEnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EnrichmentSchema]:
-        """Lists the lookup tables that events can be enriched from.
+        """List the account's enrichment schemas, the lookup tables for events.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /enrichment/schemas`. Requires OAuth scope `contextual_data.read`.
+        - Makes one request; iterate with `async for`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
-        - `GET /enrichment/schemas`, OAuth scope `contextual_data.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_schemas import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create(
         self,
@@ -345,84 +319,75 @@ class AsyncEnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> EnrichmentSchema:
-        """Creates a schema: a lookup table from which events can be given more data.
+        """Create an enrichment schema, a lookup table for events, from fields or a CSV file.
 
-        - `POST /enrichment/schemas`, OAuth scope `contextual_data.write`.
-        - Members describe a schema without rows; CSV, as text or as a file, brings rows, which are taken in after the
-          call has returned.
+        - `POST /enrichment/schemas`. Requires OAuth scope `contextual_data.write`.
+        - A CSV file of up to 10 MB also provides records, which are imported after the request; its first column
+          becomes the query field.
+        - An account can have up to 25 CSV schemas.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            filename: Name of the file; required if the request body is CSV.
             body:
-                description: At most 2048 characters.
-                fields: From 2 to 25 columns with names of at most 256 characters; query columns are searched, enriched
-                    columns are what a match adds.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                fields: From 2 to 25 fields with unique names of up to 256 characters. From 1 to 3 are query fields; the
+                    others, at least one, are enriched fields.
+                integration_type: Only `CSV` is supported.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.create_enrichment_schema import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return await asyncio(client=self._client, body=body, filename=filename)
 
-    async def get(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
-        """Returns an enrichment schema with its columns, but without its rows.
+    async def get(self, schema_id: str) -> EnrichmentSchema:
+        """Return one enrichment schema with its fields but without its records.
 
-        - `GET /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.read`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.get_enrichment_schema import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, client=self._client)
 
     async def update(
-        self,
-        schema_id: str,
-        *,
-        body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any],
+        self, schema_id: str, *, body: EnrichmentSchemaUpdate | EnrichmentSchema | Mapping[str, Any]
     ) -> EnrichmentSchema:
-        """Renames an enrichment schema or changes its description.
+        """Update an enrichment schema's name or description.
 
-        - `PUT /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - Columns cannot be changed here.
+        - `PUT /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Send `name`, `description` or both; the schema's fields cannot be changed.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            schema_id: ID of the schema.
             body:
-                description: At most 2048 characters.
-                name: At most 50 characters.
+                description: Up to 2,048 characters.
+                name: Up to 50 characters.
         """
         from ..api.enrichment_schemas.update_enrichment_schema import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(schema_id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        schema_id: str,
-    ) -> EnrichmentSchema:
-        """Deletes an enrichment schema, a lookup table for events, and returns it.
+    async def delete(self, schema_id: str) -> EnrichmentSchema:
+        """Delete a CSV enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Schemas of the ServiceNow integration cannot be deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
         """
         from ..api.enrichment_schemas.delete_enrichment_schema import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, client=self._client)
 
     def list_records(
         self,
@@ -433,28 +398,25 @@ class AsyncEnrichmentSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EnrichmentRecord]:
-        """Lists the rows of an enrichment schema.
+        """List the records of an enrichment schema, a page at a time.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            limit: Rows on a page: from 1 to 100, 100 by default.
+            schema_id: ID of the schema.
+            limit: Page size, from 1 to 100; defaults to 100.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.enrichment_schemas.list_enrichment_records import aiterate
 
         return aiterate(
-            schema_id,
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            schema_id, client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def upload_records(
@@ -469,41 +431,37 @@ class AsyncEnrichmentSchemasResource(Resource):
         | bytes,
         filename: str | None = None,
     ) -> UploadEnrichmentCsvResult:
-        """Uploads a CSV file with rows for an enrichment schema.
+        """Upload a CSV file of up to 10 MB with records for an enrichment schema.
 
-        - `POST /enrichment/schemas/{schema_id}/records`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
-        - The rows are taken in after the call has returned; the result says only that the file was accepted.
+        - `POST /enrichment/schemas/{schema_id}/records`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - Existing records with the same query values are updated.
+        - Missing columns become empty values; extra columns are ignored.
+        - The records are imported after the request; the response only says that the file was accepted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            filename: Name of the file, where body is CSV text.
+            schema_id: ID of the schema.
+            filename: Name of the file, if the request body is CSV.
         """
         from ..api.enrichment_schemas.upload_enrichment_csv import asyncio
 
-        return await asyncio(
-            schema_id,
-            client=self._client,
-            body=body,
-            filename=filename,
-        )
+        return await asyncio(schema_id, client=self._client, body=body, filename=filename)
 
-    async def delete_record(
-        self,
-        schema_id: str,
-        record_id: str,
-    ) -> EnrichmentRecord:
-        """Deletes one row of an enrichment schema and returns it.
+    async def delete_record(self, schema_id: str, record_id: str) -> EnrichmentRecord:
+        """Delete one record of an enrichment schema and return it.
 
-        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`, OAuth scope `contextual_data.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /enrichment/schemas/{schema_id}/records/{record_id}`. Requires OAuth scope `contextual_data.write`.
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            schema_id: ID of the schema.
+            record_id: ID of the record.
         """
         from ..api.enrichment_schemas.delete_enrichment_record import asyncio
 
-        return await asyncio(
-            schema_id,
-            record_id,
-            client=self._client,
-        )
+        return await asyncio(schema_id, record_id, client=self._client)
 
 
 class AsyncEnrichmentSchemasWithResponse(Resource):

@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 class EventEnrichmentsResource(Resource):
     """Event enrichments: rules that add data to incoming events.
 
-    The property `event_enrichments` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.event_enrichments`.
+    The property `event_enrichments` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.event_enrichments` for whole response bodies.
     """
 
     __slots__ = ()
@@ -52,146 +51,115 @@ class EventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EventEnrichment]:
-        """Lists the account's event enrichments, which add data to incoming events.
-
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List the account's event enrichments without their rules.
 
         - `GET /enrichment/event_enrichments`.
+        - Reads all pages as needed; iterate with `for`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with each.
+            include: `privileges` adds the caller's permissions on each enrichment.
+            limit: Page size, up to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichments import iterate
 
         return iterate(
-            client=self._client,
-            include=include,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, include=include, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def create(
-        self,
-        *,
-        body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
-    ) -> EventEnrichment:
-        """Creates an event enrichment, an empty set of rules that add data to incoming events.
+    def create(self, *, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]) -> EventEnrichment:
+        """Create an event enrichment, whose rules add data to incoming events.
 
         - `POST /enrichment/event_enrichments`.
-        - The rules are set with `client.event_enrichments.update_rules`, and where they apply with
-          `client.event_enrichments.create_associations`.
+        - Use `client.event_enrichments.update_rules` to set its rules and
+          `client.event_enrichments.create_associations` to apply it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.create_event_enrichment import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_default(
-        self,
-    ) -> EventEnrichmentDefault:
-        """Returns a reference to the account's default event enrichment.
+    def get_default(self) -> EventEnrichmentDefault:
+        """Return the reference to the account's default event enrichment, or null.
 
         - `GET /enrichment/event_enrichments/default`.
-        - default is null where the account has none.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.get_account_default_event_enrichment import sync
 
-        return sync(
-            client=self._client,
-        )
+        return sync(client=self._client)
 
     def set_default(
-        self,
-        *,
-        body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
+        self, *, body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any]
     ) -> EventEnrichmentDefault:
-        """Makes an event enrichment the account's default in place of the one before.
+        """Make an event enrichment the account's default, or clear the default.
 
         - `PUT /enrichment/event_enrichments/default`.
-        - Worth catching: `NotFound` (404).
-        - A body of None leaves the account without a default.
-        - The result names the one before as previous_default.
+        - Raises `NotFound` (404).
+        - The request body is a reference to the enrichment; None clears the default.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - The response contains the former default as `previous_default`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.mark_event_enrichment_as_default import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["privileges"]] | None = None,
-    ) -> EventEnrichment:
-        """Returns an event enrichment's name, team and number of uses, without its rules.
+    def get(self, id: str, *, include: Sequence[Literal["privileges"]] | None = None) -> EventEnrichment:
+        """Return one event enrichment without its rules.
 
         - `GET /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with it.
+            id: ID of the event enrichment.
+            include: `privileges` adds the caller's permissions on the enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
-    ) -> EventEnrichment:
-        """Changes an event enrichment's name, description or team.
+    def update(self, id: str, *, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]) -> EventEnrichment:
+        """Update an event enrichment's name, description or team.
 
         - `PUT /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
-        - Rules are not changed here but with `client.event_enrichments.update_rules`.
+        - Raises `NotFound` (404).
+        - Use `client.event_enrichments.update_rules` to change its rules.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            id: ID of the event enrichment.
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.update_event_enrichment import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an event enrichment with its rules.
+    def delete(self, id: str) -> None:
+        """Delete an event enrichment with its rules.
 
         - `DELETE /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - Raises `NotFound` (404).
+        - Requires delete privileges on the enrichment and on everything it is associated with.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.delete_event_enrichment import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_associations(
         self,
@@ -203,18 +171,22 @@ class EventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EventEnrichmentAssociation]:
-        """Lists the services and event orchestrations that an event enrichment applies to.
-
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List the services and event orchestrations to which an event enrichment applies.
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+        - Services and orchestrations that the caller may not view are omitted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            association_type: Only services, or only event orchestrations.
+            id: ID of the event enrichment.
+            association_type: Only associations of this type; defaults to both.
+            limit: Page size, up to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichment_associations import iterate
 
@@ -238,19 +210,21 @@ class EventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Applies an event enrichment to more services and event orchestrations.
+        """Apply an event enrichment to services and event orchestrations.
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - Raises `NotFound` (404).
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def delete_associations(
         self,
@@ -262,35 +236,35 @@ class EventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Stops applying an event enrichment to some services and event orchestrations.
+        """Stop applying an event enrichment to services and event orchestrations.
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - Raises `NotFound` (404).
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_rules(
-        self,
-        id: str,
-    ) -> EventEnrichmentOrchestrationPath:
-        """Returns the rules by which an event enrichment extracts and looks up data.
+    def get_rules(self, id: str) -> EventEnrichmentOrchestrationPath:
+        """Return the rules by which an event enrichment extracts and looks up data.
 
         - `GET /enrichment/event_enrichments/{id}/rules`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment_rules import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_rules(
         self,
@@ -298,25 +272,23 @@ class EventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
     ) -> EventEnrichmentOrchestrationPath:
-        """Replaces the rules of an event enrichment.
+        """Replace the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
-        - Rules that are not sent are removed.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
+        - Rules that are not sent are deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            id: ID of the event enrichment.
             body:
-                sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values
-                    up in an enrichment schema.
+                sets: All sets of rules, one of them with the ID `start`; a rule has either `extractions` from the event
+                    or `enrichments` from a schema.
         """
         from ..api.event_enrichments.update_event_enrichment_rules import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class EventEnrichmentsWithResponse(Resource):
@@ -341,9 +313,8 @@ class EventEnrichmentsWithResponse(Resource):
 class AsyncEventEnrichmentsResource(Resource):
     """Event enrichments: rules that add data to incoming events.
 
-    The property `event_enrichments` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_enrichments`.
+    The property `event_enrichments` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.event_enrichments` for whole response bodies.
     """
 
     __slots__ = ()
@@ -362,146 +333,117 @@ class AsyncEventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EventEnrichment]:
-        """Lists the account's event enrichments, which add data to incoming events.
-
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List the account's event enrichments without their rules.
 
         - `GET /enrichment/event_enrichments`.
+        - Reads all pages as needed; iterate with `async for`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with each.
+            include: `privileges` adds the caller's permissions on each enrichment.
+            limit: Page size, up to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichments import aiterate
 
         return aiterate(
-            client=self._client,
-            include=include,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, include=include, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def create(
-        self,
-        *,
-        body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
-    ) -> EventEnrichment:
-        """Creates an event enrichment, an empty set of rules that add data to incoming events.
+    async def create(self, *, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]) -> EventEnrichment:
+        """Create an event enrichment, whose rules add data to incoming events.
 
         - `POST /enrichment/event_enrichments`.
-        - The rules are set with `client.event_enrichments.update_rules`, and where they apply with
-          `client.event_enrichments.create_associations`.
+        - Use `client.event_enrichments.update_rules` to set its rules and
+          `client.event_enrichments.create_associations` to apply it.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.create_event_enrichment import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_default(
-        self,
-    ) -> EventEnrichmentDefault:
-        """Returns a reference to the account's default event enrichment.
+    async def get_default(self) -> EventEnrichmentDefault:
+        """Return the reference to the account's default event enrichment, or null.
 
         - `GET /enrichment/event_enrichments/default`.
-        - default is null where the account has none.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.get_account_default_event_enrichment import asyncio
 
-        return await asyncio(
-            client=self._client,
-        )
+        return await asyncio(client=self._client)
 
     async def set_default(
-        self,
-        *,
-        body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any],
+        self, *, body: EventEnrichmentReferenceInput | None | EventEnrichmentReference | Mapping[str, Any]
     ) -> EventEnrichmentDefault:
-        """Makes an event enrichment the account's default in place of the one before.
+        """Make an event enrichment the account's default, or clear the default.
 
         - `PUT /enrichment/event_enrichments/default`.
-        - Worth catching: `NotFound` (404).
-        - A body of None leaves the account without a default.
-        - The result names the one before as previous_default.
+        - Raises `NotFound` (404).
+        - The request body is a reference to the enrichment; None clears the default.
+        - The default applies to every service and event orchestration that has no enrichment of its own.
+        - The response contains the former default as `previous_default`.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
         """
         from ..api.event_enrichments.mark_event_enrichment_as_default import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["privileges"]] | None = None,
-    ) -> EventEnrichment:
-        """Returns an event enrichment's name, team and number of uses, without its rules.
+    async def get(self, id: str, *, include: Sequence[Literal["privileges"]] | None = None) -> EventEnrichment:
+        """Return one event enrichment without its rules.
 
         - `GET /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            include: privileges adds what the caller may do with it.
+            id: ID of the event enrichment.
+            include: `privileges` adds the caller's permissions on the enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any],
+        self, id: str, *, body: EventEnrichmentInput | EventEnrichment | Mapping[str, Any]
     ) -> EventEnrichment:
-        """Changes an event enrichment's name, description or team.
+        """Update an event enrichment's name, description or team.
 
         - `PUT /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
-        - Rules are not changed here but with `client.event_enrichments.update_rules`.
+        - Raises `NotFound` (404).
+        - Use `client.event_enrichments.update_rules` to change its rules.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            id: ID of the event enrichment.
             body:
-                team: The team that owns it; null for none.
+                team: Reference to the owning team; null for none.
         """
         from ..api.event_enrichments.update_event_enrichment import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an event enrichment with its rules.
+    async def delete(self, id: str) -> None:
+        """Delete an event enrichment with its rules.
 
         - `DELETE /enrichment/event_enrichments/{id}`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - Raises `NotFound` (404).
+        - Requires delete privileges on the enrichment and on everything it is associated with.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.delete_event_enrichment import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_associations(
         self,
@@ -513,18 +455,22 @@ class AsyncEventEnrichmentsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EventEnrichmentAssociation]:
-        """Lists the services and event orchestrations that an event enrichment applies to.
-
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        """List the services and event orchestrations to which an event enrichment applies.
 
         - `GET /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - Services and orchestrations that the caller may not view are omitted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
-            association_type: Only services, or only event orchestrations.
+            id: ID of the event enrichment.
+            association_type: Only associations of this type; defaults to both.
+            limit: Page size, up to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_enrichments.list_event_enrichment_associations import aiterate
 
@@ -548,19 +494,21 @@ class AsyncEventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> AddEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Applies an event enrichment to more services and event orchestrations.
+        """Apply an event enrichment to services and event orchestrations.
 
         - `POST /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - Raises `NotFound` (404).
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.add_event_enrichment_associations import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def delete_associations(
         self,
@@ -572,35 +520,35 @@ class AsyncEventEnrichmentsResource(Resource):
         | ListEventEnrichmentAssociationsPage
         | Mapping[str, Any],
     ) -> DeleteEventEnrichmentAssociationsResult | AddEventEnrichmentAssociationsPage:
-        """Stops applying an event enrichment to some services and event orchestrations.
+        """Stop applying an event enrichment to services and event orchestrations.
 
         - `DELETE /enrichment/event_enrichments/{id}/associations`.
-        - Worth catching: `NotFound` (404).
-        - Where only some of them succeed, the result lists each with its status and its errors.
+        - Raises `NotFound` (404).
+        - If only some associations succeed, the status is 207 and the response lists the errors of each.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
+            body:
+                associations: References to services and event orchestrations.
         """
         from ..api.event_enrichments.delete_event_enrichment_associations import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_rules(
-        self,
-        id: str,
-    ) -> EventEnrichmentOrchestrationPath:
-        """Returns the rules by which an event enrichment extracts and looks up data.
+    async def get_rules(self, id: str) -> EventEnrichmentOrchestrationPath:
+        """Return the rules by which an event enrichment extracts and looks up data.
 
         - `GET /enrichment/event_enrichments/{id}/rules`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - In early access: ask your PagerDuty account team for access, and expect changes.
+
+        Args:
+            id: ID of the event enrichment.
         """
         from ..api.event_enrichments.get_event_enrichment_rules import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_rules(
         self,
@@ -608,25 +556,23 @@ class AsyncEventEnrichmentsResource(Resource):
         *,
         body: EventEnrichmentOrchestrationPathInput | EventEnrichmentOrchestrationPath | Mapping[str, Any],
     ) -> EventEnrichmentOrchestrationPath:
-        """Replaces the rules of an event enrichment.
+        """Replace the rules of an event enrichment.
 
         - `PUT /enrichment/event_enrichments/{id}/rules`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404).
-        - Rules that are not sent are removed.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404).
+        - Rules that are not sent are deleted.
+        - In early access: ask your PagerDuty account team for access, and expect changes.
 
         Args:
+            id: ID of the event enrichment.
             body:
-                sets: All sets of rules; in a rule, extractions take values out of the event and enrichments look values
-                    up in an enrichment schema.
+                sets: All sets of rules, one of them with the ID `start`; a rule has either `extractions` from the event
+                    or `enrichments` from a schema.
         """
         from ..api.event_enrichments.update_event_enrichment_rules import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncEventEnrichmentsWithResponse(Resource):

@@ -51,11 +51,10 @@ if TYPE_CHECKING:
 
 
 class EventOrchestrationsResource(Resource):
-    """Event orchestrations: rules that route and process incoming events.
+    """Event orchestrations: rules that enrich incoming events and route them to services.
 
-    The property `event_orchestrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
+    The property `event_orchestrations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.event_orchestrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -75,74 +74,56 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ListEventOrchestrationsPageOrchestration]:
-        """Lists the account's event orchestrations, which sort and route incoming events.
+        """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Integrations are not included here.
+        - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
-            sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+            limit: Page size, up to 100; defaults to 25.
+            sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestrations import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            sort_by=sort_by,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, sort_by=sort_by, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def create(
-        self,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
-    ) -> Orchestration:
-        """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+    def create(self, *, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None) -> Orchestration:
+        """Create an event orchestration, which enriches incoming events and routes them to services.
 
-        - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Its routing key is in the integrations of the result.
+        - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - The routing key is in the `integrations` of the response.
 
         Args:
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.post_orchestration import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get_for_service(
-        self,
-        service_id: str,
-        *,
-        include: Sequence[Literal["migrated_metadata"]] | None = None,
+        self, service_id: str, *, include: Sequence[Literal["migrated_metadata"]] | None = None
     ) -> ServiceOrchestrationOrchestrationPath:
-        """Returns the orchestration rules of a service, for events that were routed to it.
+        """Return a service's orchestration rules, which evaluate events sent to the service.
 
-        - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: migrated_metadata adds when, by whom and from what the rules were migrated.
+            service_id: ID of the service.
+            include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(service_id, client=self._client, include=include)
 
     def update_for_service(
         self,
@@ -150,44 +131,40 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathServiceResult:
-        """Replaces the orchestration rules of a service.
+        """Replace a service's orchestration rules.
 
-        - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
-        - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
+        - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - The rules take effect only while the orchestration is active; see
+          `client.event_orchestrations.update_active_status_for_service`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            service_id: ID of the service.
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_service import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, client=self._client, body=body)
 
-    def get_active_status_for_service(
-        self,
-        service_id: str,
-    ) -> OrchestrationPathServiceActiveResponse:
-        """Tells whether the orchestration rules of a service are in force.
+    def get_active_status_for_service(self, service_id: str) -> OrchestrationPathServiceActiveResponse:
+        """Return whether a service's events are evaluated by its orchestration.
 
-        - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+        - If `active` is false, the service's event rules evaluate its events instead.
+
+        Args:
+            service_id: ID of the service.
         """
         from ..api.event_orchestrations.get_orch_active_status import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-        )
+        return sync(service_id, client=self._client)
 
     def update_active_status_for_service(
         self,
@@ -198,22 +175,19 @@ class EventOrchestrationsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> OrchestrationPathServiceActiveResponse:
-        """Puts the orchestration rules of a service in force, or out of force.
+        """Set whether a service's events are evaluated by its orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            service_id: ID of the service.
             body:
-                active: False keeps the rules but does not apply them.
+                active: False has the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.update_orch_active_status import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, client=self._client, body=body)
 
     def list_cache_variables_for_service(
         self,
@@ -223,73 +197,63 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of a service's orchestration.
+        """List a service orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            service_id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_service_orch import iterate
 
-        return iterate(
-            service_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(service_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_cache_variable_for_service(
-        self,
-        service_id: str,
-        *,
-        body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+        self, service_id: str, *, body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
+        """Create a cache variable, which stores event data for a service orchestration's rules.
 
-        - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with
-          `client.event_orchestrations.update_cache_variable_data_for_service`.
+        - `POST /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - Use `client.event_orchestrations.update_cache_variable_data_for_service` to set the value of an
+          `external_data` variable.
 
         Args:
+            service_id: ID of the service.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, client=self._client, body=body)
 
-    def get_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
-        """Returns how one cache variable of a service's orchestration is set up, without its value.
+    def get_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> CacheVariable:
+        """Return the configuration of a service orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
     def update_cache_variable_for_service(
         self,
@@ -298,69 +262,60 @@ class EventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Changes how a cache variable of a service's orchestration is filled, or switches it off.
+        """Update or disable a cache variable of a service orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Deletes a cache variable of a service's orchestration together with its value.
+    def delete_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> None:
+        """Delete a cache variable of a service orchestration together with its value.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
     def get_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
+        self, service_id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of a service's orchestration holds now.
+        """Return the current value of a service orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.read`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
     def update_cache_variable_data_for_service(
         self,
@@ -371,105 +326,81 @@ class EventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of a service's orchestration holds.
+        """Set the value of a service orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Clears the value of an external_data variable of a service's orchestration; the variable stays.
+    def delete_cache_variable_data_for_service(self, service_id: str, cache_variable_id: str) -> None:
+        """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import sync
 
-        return sync(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(service_id, cache_variable_id, client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> Orchestration:
-        """Returns an event orchestration with its integrations and the number of its routes.
+    def get(self, id: str) -> Orchestration:
+        """Return an event orchestration with its integrations and number of routes.
 
-        - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Rules are read with the calls for the global, router, unrouted and service paths.
+        - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+        - Global, router, unrouted and service rules have operations of their own.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orchestration import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any],
-    ) -> Orchestration:
-        """Changes an event orchestration's name, description or team.
+    def update(self, id: str, *, body: OrchestrationInput | Orchestration | Mapping[str, Any]) -> Orchestration:
+        """Update an event orchestration's name, description or team.
 
-        - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
+        - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Global, router, unrouted and service rules have operations of their own.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.update_orchestration import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an event orchestration with its rules and its integrations.
+    def delete(self, id: str) -> None:
+        """Delete an event orchestration with its rules and integrations.
 
-        - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with its routing keys are no longer taken in.
-        - Cannot be undone.
+        - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Events sent with its routing keys are no longer accepted.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.delete_orchestration import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_cache_variables(
         self,
@@ -479,142 +410,120 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of an event orchestration.
+        """List an orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_global_orch import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_cache_variable(
-        self,
-        id: str,
-        *,
-        body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+        self, id: str, *, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+        """Create a cache variable, which stores event data for an orchestration's rules.
 
-        - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
+        - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404).
+        - Use `client.event_orchestrations.update_cache_variable_data` to set the value of an `external_data` variable.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
-        """Returns how one cache variable of an event orchestration is set up, without its value.
+    def get_cache_variable(self, id: str, cache_variable_id: str) -> CacheVariable:
+        """Return the configuration of an orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def update_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-        *,
-        body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
+        self, id: str, cache_variable_id: str, *, body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
-        """Changes how a cache variable of an event orchestration is filled, or switches it off.
+        """Update or disable a cache variable of an orchestration.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Deletes a cache variable of an event orchestration together with its value.
+    def delete_cache_variable(self, id: str, cache_variable_id: str) -> None:
+        """Delete a cache variable of an orchestration together with its value.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def get_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
+        self, id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of an event orchestration holds now.
+        """Return the current value of an orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def update_cache_variable_data(
         self,
@@ -625,46 +534,37 @@ class EventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of an event orchestration holds.
+        """Set the value of an orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - Raises `NotFound` (404).
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, cache_variable_id, client=self._client, body=body)
 
-    def delete_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Clears the value of an external_data variable of an event orchestration; the variable stays.
+    def delete_cache_variable_data(self, id: str, cache_variable_id: str) -> None:
+        """Clear the value of an orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import sync
 
-        return sync(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return sync(id, cache_variable_id, client=self._client)
 
     def list_enablements(
         self,
@@ -674,24 +574,24 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[FeatureEnablement]:
-        """Lists add-on features such as AIOps and whether an orchestration uses them.
+        """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
+        - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
+        - Accounts without AIOps get a warning in the response.
 
-        - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def update_enablement(
         self,
@@ -700,64 +600,55 @@ class EventOrchestrationsResource(Resource):
         *,
         body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
     ) -> FeatureEnablement:
-        """Switches a feature, AIOps, on or off for one orchestration.
+        """Turn a product add-on, AIOps, on or off for one orchestration.
 
-        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - The result can carry warnings about the feature.
+        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404).
+        - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
+
+        Args:
+            id: ID of the event orchestration.
+            feature_name: Only `aiops` is supported.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import sync
 
-        return sync(
-            id,
-            feature_name,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, feature_name, client=self._client, body=body)
 
-    def get_global(
-        self,
-        id: str,
-    ) -> OrchestrationGlobalOrchestrationPath:
-        """Returns the global rules of an orchestration, which all its events pass before routing.
+    def get_global(self, id: str) -> OrchestrationGlobalOrchestrationPath:
+        """Return an orchestration's global rules, which all of its events pass before routing.
 
-        - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_global import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_global(
-        self,
-        id: str,
-        *,
-        body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathGlobalResult:
-        """Replaces the global rules of an orchestration, which all its events pass before routing.
+        """Replace an orchestration's global rules, which all of its events pass before routing.
 
-        - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_global import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def list_integrations(
         self,
@@ -767,87 +658,70 @@ class EventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[OrchestrationIntegration]:
-        """Lists the integrations, each with a routing key, through which an orchestration gets events.
+        """List an orchestration's integrations with their routing keys.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `for`.
 
-        - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_orchestration_integrations import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
     ) -> OrchestrationIntegration:
-        """Adds an integration to an orchestration, which gives it another routing key.
+        """Add an integration, and with it another routing key, to an orchestration.
 
-        - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key is among the parameters of the result.
+        - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - The routing key is in the `parameters` of the response.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.post_orchestration_integration import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def migrate_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any]
     ) -> ListOrchestrationIntegrationsPage:
-        """Moves an integration with its routing key from another orchestration to this one.
+        """Move an integration, with its routing key, from one orchestration to another.
 
-        - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - From then on, events sent with the routing key run through the rules of the new orchestration.
-        - The result lists all integrations of the new orchestration.
+        - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Events sent with the routing key are then processed by the rules of the new orchestration.
 
         Args:
-            id: The orchestration that gets the integration.
+            id: ID of the orchestration to move the integration to.
             body:
-                integration_id: The integration to move.
-                source_id: The orchestration that has it now.
+                integration_id: ID of the integration to move.
+                source_id: ID of the orchestration to move the integration from.
         """
         from ..api.event_orchestrations.migrate_orchestration_integration import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> OrchestrationIntegration:
-        """Returns one integration of an event orchestration with its routing key.
+    def get_integration(self, id: str, integration_id: str) -> OrchestrationIntegration:
+        """Return one integration of an orchestration with its routing key.
 
-        - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+        - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.get_orchestration_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return sync(id, integration_id, client=self._client)
 
     def update_integration(
         self,
@@ -856,127 +730,106 @@ class EventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
     ) -> OrchestrationIntegration:
-        """Relabels an integration of an event orchestration.
+        """Rename an orchestration's integration; the routing key stays the same.
 
-        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key stays the same.
+        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.update_orchestration_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, integration_id, client=self._client, body=body)
 
-    def delete_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> None:
-        """Deletes an integration of an event orchestration, and with it a routing key.
+    def delete_integration(self, id: str, integration_id: str) -> None:
+        """Delete an integration of an orchestration together with its routing key.
 
-        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with that routing key are no longer taken in.
+        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Events sent with that routing key are dropped.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import sync
 
-        return sync(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return sync(id, integration_id, client=self._client)
 
-    def get_router(
-        self,
-        id: str,
-    ) -> OrchestrationRouterOrchestrationPath:
-        """Returns the rules by which an orchestration routes events to services.
+    def get_router(self, id: str) -> OrchestrationRouterOrchestrationPath:
+        """Return the rules by which an orchestration routes events to services.
 
-        - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_router import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_router(
-        self,
-        id: str,
-        *,
-        body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathRouterResult:
-        """Replaces the rules by which an orchestration routes events to services.
+        """Replace the rules by which an orchestration routes events to services.
 
-        - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - `PUT /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                catch_all: Where events go that no rule matched: a service's id in route_to, or unrouted (the default).
-                sets: Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in
-                    PagerDuty Condition Language (PCL).
+                catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
+                sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are
+                    in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_router import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_unrouted(
-        self,
-        id: str,
-    ) -> OrchestrationUnroutedOrchestrationPath:
-        """Returns the rules for events that an orchestration's router sent to no service.
+    def get_unrouted(self, id: str) -> OrchestrationUnroutedOrchestrationPath:
+        """Return the rules for events that an orchestration's router sent to no service.
 
-        - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_unrouted import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_unrouted(
-        self,
-        id: str,
-        *,
-        body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathUnroutedResult:
-        """Replaces the rules for events that an orchestration's router sent to no service.
+        """Replace the rules for events that an orchestration's router sent to no service.
 
-        - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - `PUT /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
                     are in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_unrouted import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class EventOrchestrationsWithResponse(Resource):
@@ -1030,11 +883,10 @@ class EventOrchestrationsWithResponse(Resource):
 
 
 class AsyncEventOrchestrationsResource(Resource):
-    """Event orchestrations: rules that route and process incoming events.
+    """Event orchestrations: rules that enrich incoming events and route them to services.
 
-    The property `event_orchestrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.event_orchestrations`.
+    The property `event_orchestrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.event_orchestrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -1054,74 +906,58 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ListEventOrchestrationsPageOrchestration]:
-        """Lists the account's event orchestrations, which sort and route incoming events.
+        """List the account's event orchestrations, sorted by name unless `sort_by` is given.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /event_orchestrations`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Integrations are not included here.
+        - `GET /event_orchestrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
-            sort_by: name:asc by default; routes is the number of services that the orchestration routes to.
+            limit: Page size, up to 100; defaults to 25.
+            sort_by: Defaults to `name:asc`; `routes` is the number of services an orchestration routes to.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestrations import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            sort_by=sort_by,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, sort_by=sort_by, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create(
-        self,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None,
+        self, *, body: OrchestrationInput | Orchestration | Mapping[str, Any] | None = None
     ) -> Orchestration:
-        """Creates an event orchestration, which sorts, changes and routes incoming events by rules.
+        """Create an event orchestration, which enriches incoming events and routes them to services.
 
-        - `POST /event_orchestrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Its routing key is in the integrations of the result.
+        - `POST /event_orchestrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - The routing key is in the `integrations` of the response.
 
         Args:
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.post_orchestration import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get_for_service(
-        self,
-        service_id: str,
-        *,
-        include: Sequence[Literal["migrated_metadata"]] | None = None,
+        self, service_id: str, *, include: Sequence[Literal["migrated_metadata"]] | None = None
     ) -> ServiceOrchestrationOrchestrationPath:
-        """Returns the orchestration rules of a service, for events that were routed to it.
+        """Return a service's orchestration rules, which evaluate events sent to the service.
 
-        - `GET /event_orchestrations/services/{service_id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: migrated_metadata adds when, by whom and from what the rules were migrated.
+            service_id: ID of the service.
+            include: `migrated_metadata` adds when, by whom and from what the rules were migrated.
         """
         from ..api.event_orchestrations.get_orch_path_service import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(service_id, client=self._client, include=include)
 
     async def update_for_service(
         self,
@@ -1129,44 +965,40 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchPathServiceUpdate | ServiceOrchestrationOrchestrationPath | Mapping[str, Any],
     ) -> UpdateOrchPathServiceResult:
-        """Replaces the orchestration rules of a service.
+        """Replace a service's orchestration rules.
 
-        - `PUT /event_orchestrations/services/{service_id}`, OAuth scope `services.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
-        - The rules are in force only where `client.event_orchestrations.get_active_status_for_service` says so.
+        - `PUT /event_orchestrations/services/{service_id}`. Requires OAuth scope `services.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - The rules take effect only while the orchestration is active; see
+          `client.event_orchestrations.update_active_status_for_service`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            service_id: ID of the service.
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_service import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, client=self._client, body=body)
 
-    async def get_active_status_for_service(
-        self,
-        service_id: str,
-    ) -> OrchestrationPathServiceActiveResponse:
-        """Tells whether the orchestration rules of a service are in force.
+    async def get_active_status_for_service(self, service_id: str) -> OrchestrationPathServiceActiveResponse:
+        """Return whether a service's events are evaluated by its orchestration.
 
-        - `GET /event_orchestrations/services/{service_id}/active`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
+        - If `active` is false, the service's event rules evaluate its events instead.
+
+        Args:
+            service_id: ID of the service.
         """
         from ..api.event_orchestrations.get_orch_active_status import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, client=self._client)
 
     async def update_active_status_for_service(
         self,
@@ -1177,22 +1009,19 @@ class AsyncEventOrchestrationsResource(Resource):
         | Mapping[str, Any]
         | None = None,
     ) -> OrchestrationPathServiceActiveResponse:
-        """Puts the orchestration rules of a service in force, or out of force.
+        """Set whether a service's events are evaluated by its orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/active`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /event_orchestrations/services/{service_id}/active`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
 
         Args:
+            service_id: ID of the service.
             body:
-                active: False keeps the rules but does not apply them.
+                active: False has the service's event rules evaluate its events instead.
         """
         from ..api.event_orchestrations.update_orch_active_status import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, client=self._client, body=body)
 
     def list_cache_variables_for_service(
         self,
@@ -1202,73 +1031,63 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of a service's orchestration.
+        """List a service orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            service_id: ID of the service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_service_orch import aiterate
 
-        return aiterate(
-            service_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(service_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_cache_variable_for_service(
-        self,
-        service_id: str,
-        *,
-        body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any],
+        self, service_id: str, *, body: CacheVarOnServiceOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of a service's orchestration.
+        """Create a cache variable, which stores event data for a service orchestration's rules.
 
-        - `POST /event_orchestrations/services/{service_id}/cache_variables`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with
-          `client.event_orchestrations.update_cache_variable_data_for_service`.
+        - `POST /event_orchestrations/services/{service_id}/cache_variables`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - Use `client.event_orchestrations.update_cache_variable_data_for_service` to set the value of an
+          `external_data` variable.
 
         Args:
+            service_id: ID of the service.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, client=self._client, body=body)
 
-    async def get_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
-        """Returns how one cache variable of a service's orchestration is set up, without its value.
+    async def get_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> CacheVariable:
+        """Return the configuration of a service orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
     async def update_cache_variable_for_service(
         self,
@@ -1277,69 +1096,60 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: CacheVarOnServiceOrchUpdate | CacheVariable | Mapping[str, Any],
     ) -> CacheVariable:
-        """Changes how a cache variable of a service's orchestration is filled, or switches it off.
+        """Update or disable a cache variable of a service orchestration.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Deletes a cache variable of a service's orchestration together with its value.
+    async def delete_cache_variable_for_service(self, service_id: str, cache_variable_id: str) -> None:
+        """Delete a cache variable of a service orchestration together with its value.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
     async def get_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
+        self, service_id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of a service's orchestration holds now.
+        """Return the current value of a service orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.read`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - `GET /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
     async def update_cache_variable_data_for_service(
         self,
@@ -1350,105 +1160,81 @@ class AsyncEventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of a service's orchestration holds.
+        """Set the value of a service orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - `PUT /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable_data_for_service(
-        self,
-        service_id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Clears the value of an external_data variable of a service's orchestration; the variable stays.
+    async def delete_cache_variable_data_for_service(self, service_id: str, cache_variable_id: str) -> None:
+        """Clear the value of a service orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`, OAuth scope
-          `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - `DELETE /event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data`. Requires OAuth
+          scope `services.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_service_orch import asyncio
 
-        return await asyncio(
-            service_id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, cache_variable_id, client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Orchestration:
-        """Returns an event orchestration with its integrations and the number of its routes.
+    async def get(self, id: str) -> Orchestration:
+        """Return an event orchestration with its integrations and number of routes.
 
-        - `GET /event_orchestrations/{id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Rules are read with the calls for the global, router, unrouted and service paths.
+        - `GET /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+        - Global, router, unrouted and service rules have operations of their own.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orchestration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: OrchestrationInput | Orchestration | Mapping[str, Any],
-    ) -> Orchestration:
-        """Changes an event orchestration's name, description or team.
+    async def update(self, id: str, *, body: OrchestrationInput | Orchestration | Mapping[str, Any]) -> Orchestration:
+        """Update an event orchestration's name, description or team.
 
-        - `PUT /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Rules are not changed here but with the calls for the global, router, unrouted and service paths.
+        - `PUT /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Global, router, unrouted and service rules have operations of their own.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                team: The team that owns the orchestration.
+                team: Team that owns the orchestration; without one, only admins have access.
         """
         from ..api.event_orchestrations.update_orchestration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an event orchestration with its rules and its integrations.
+    async def delete(self, id: str) -> None:
+        """Delete an event orchestration with its rules and integrations.
 
-        - `DELETE /event_orchestrations/{id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with its routing keys are no longer taken in.
-        - Cannot be undone.
+        - `DELETE /event_orchestrations/{id}`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Events sent with its routing keys are no longer accepted.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.delete_orchestration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_cache_variables(
         self,
@@ -1458,142 +1244,120 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CacheVariable]:
-        """Lists the variables that keep values between events for the rules of an event orchestration.
+        """List an orchestration's cache variables, without their values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_cache_var_on_global_orch import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_cache_variable(
-        self,
-        id: str,
-        *,
-        body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any],
+        self, id: str, *, body: CacheVarOnGlobalOrchCreate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
-        """Creates a cache variable, which keeps a value between events for the rules of an event orchestration.
+        """Create a cache variable, which stores event data for an orchestration's rules.
 
-        - `POST /event_orchestrations/{id}/cache_variables`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - The value of an external_data variable is set with `client.event_orchestrations.update_cache_variable_data`.
+        - `POST /event_orchestrations/{id}/cache_variables`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404).
+        - Use `client.event_orchestrations.update_cache_variable_data` to set the value of an `external_data` variable.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.create_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> CacheVariable:
-        """Returns how one cache variable of an event orchestration is set up, without its value.
+    async def get_cache_variable(self, id: str, cache_variable_id: str) -> CacheVariable:
+        """Return the configuration of an orchestration's cache variable, without its value.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     async def update_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-        *,
-        body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any],
+        self, id: str, cache_variable_id: str, *, body: CacheVarOnGlobalOrchUpdate | CacheVariable | Mapping[str, Any]
     ) -> CacheVariable:
-        """Changes how a cache variable of an event orchestration is filled, or switches it off.
+        """Update or disable a cache variable of an orchestration.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
-                conditions: Which events the variable takes in, as expressions in PagerDuty Condition Language (PCL);
-                    for recent_value and trigger_event_count.
-                configuration: What the variable holds: recent_value keeps what regex finds in the event field source,
-                    trigger_event_count counts events over ttl_seconds, external_data keeps a value that the API sets,
-                    for ttl_seconds.
-                name: By this name rules refer to the variable.
+                conditions: Events that set the variable, as expressions in PagerDuty Condition Language (PCL); for
+                    `recent_value` and `trigger_event_count`. `trigger_count` and `resetting_trigger_count` are not
+                    allowed.
+                configuration: `recent_value` stores what `regex` matches in the event field `source`;
+                    `trigger_event_count` counts events for `ttl_seconds`; `external_data` stores a value set through
+                    the API for `ttl_seconds`.
+                disabled: True keeps the variable but does not evaluate it.
+                name: Name by which rules refer to the variable.
         """
         from ..api.event_orchestrations.update_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Deletes a cache variable of an event orchestration together with its value.
+    async def delete_cache_variable(self, id: str, cache_variable_id: str) -> None:
+        """Delete a cache variable of an orchestration together with its value.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - Rules that use the variable no longer find a value.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_cache_var_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     async def get_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
+        self, id: str, cache_variable_id: str
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Returns the value that an external_data variable of an event orchestration holds now.
+        """Return the current value of an orchestration's `external_data` variable.
 
-        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `GET /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.get_external_data_cache_var_data_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     async def update_cache_variable_data(
         self,
@@ -1604,46 +1368,37 @@ class AsyncEventOrchestrationsResource(Resource):
         | GetExternalDataCacheVarDataOnServiceOrchResult
         | Mapping[str, Any],
     ) -> GetExternalDataCacheVarDataOnServiceOrchResult:
-        """Sets the value that an external_data variable of an event orchestration holds.
+        """Set the value of an orchestration's `external_data` variable.
 
-        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `PUT /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
-        - The value expires after the variable's ttl_seconds.
+        - Raises `NotFound` (404).
+        - The value is deleted after the variable's `ttl_seconds`.
 
         Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
             body:
-                cache_variable_data: Must be of the variable's data_type.
+                cache_variable_data: Must be of the variable's `data_type`.
         """
         from ..api.event_orchestrations.update_external_data_cache_var_data_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client, body=body)
 
-    async def delete_cache_variable_data(
-        self,
-        id: str,
-        cache_variable_id: str,
-    ) -> None:
-        """Clears the value of an external_data variable of an event orchestration; the variable stays.
+    async def delete_cache_variable_data(self, id: str, cache_variable_id: str) -> None:
+        """Clear the value of an orchestration's `external_data` variable, but keep the variable.
 
-        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`, OAuth scope
+        - `DELETE /event_orchestrations/{id}/cache_variables/{cache_variable_id}/data`. Requires OAuth scope
           `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - Only for variables of the external_data type.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
+            cache_variable_id: ID of the cache variable.
         """
         from ..api.event_orchestrations.delete_external_data_cache_var_data_on_global_orch import asyncio
 
-        return await asyncio(
-            id,
-            cache_variable_id,
-            client=self._client,
-        )
+        return await asyncio(id, cache_variable_id, client=self._client)
 
     def list_enablements(
         self,
@@ -1653,24 +1408,24 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[FeatureEnablement]:
-        """Lists add-on features such as AIOps and whether an orchestration uses them.
+        """List which product add-ons, such as AIOps, are enabled for an orchestration.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/enablements`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - On accounts with the AIOps add-on, AIOps is enabled unless an orchestration turns it off.
+        - Accounts without AIOps get a warning in the response.
 
-        - `GET /event_orchestrations/{id}/enablements`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_event_orchestration_feature_enablements import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def update_enablement(
         self,
@@ -1679,64 +1434,55 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: FeatureEnablementInput | FeatureEnablement | Mapping[str, Any],
     ) -> FeatureEnablement:
-        """Switches a feature, AIOps, on or off for one orchestration.
+        """Turn a product add-on, AIOps, on or off for one orchestration.
 
-        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404).
-        - The result can carry warnings about the feature.
+        - `PUT /event_orchestrations/{id}/enablements/{feature_name}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404).
+        - On an account that is not entitled to AIOps, the setting is stored and the response contains a warning.
+
+        Args:
+            id: ID of the event orchestration.
+            feature_name: Only `aiops` is supported.
         """
         from ..api.event_orchestrations.update_event_orchestration_feature_enablements import asyncio
 
-        return await asyncio(
-            id,
-            feature_name,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, feature_name, client=self._client, body=body)
 
-    async def get_global(
-        self,
-        id: str,
-    ) -> OrchestrationGlobalOrchestrationPath:
-        """Returns the global rules of an orchestration, which all its events pass before routing.
+    async def get_global(self, id: str) -> OrchestrationGlobalOrchestrationPath:
+        """Return an orchestration's global rules, which all of its events pass before routing.
 
-        - `GET /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_global import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_global(
-        self,
-        id: str,
-        *,
-        body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathGlobalUpdate | OrchestrationGlobalOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathGlobalResult:
-        """Replaces the global rules of an orchestration, which all its events pass before routing.
+        """Replace an orchestration's global rules, which all of its events pass before routing.
 
-        - `PUT /event_orchestrations/{id}/global`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - `PUT /event_orchestrations/{id}/global`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
-                    are in PagerDuty Condition Language (PCL), suspend is in seconds.
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
+                    are in PagerDuty Condition Language (PCL); `suspend` is in seconds.
         """
         from ..api.event_orchestrations.update_orch_path_global import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     def list_integrations(
         self,
@@ -1746,87 +1492,70 @@ class AsyncEventOrchestrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[OrchestrationIntegration]:
-        """Lists the integrations, each with a routing key, through which an orchestration gets events.
+        """List an orchestration's integrations with their routing keys.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.read`.
+        - Makes one request; iterate with `async for`.
 
-        - `GET /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.read`.
+        Args:
+            id: ID of the event orchestration.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.event_orchestrations.list_orchestration_integrations import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any]
     ) -> OrchestrationIntegration:
-        """Adds an integration to an orchestration, which gives it another routing key.
+        """Add an integration, and with it another routing key, to an orchestration.
 
-        - `POST /event_orchestrations/{id}/integrations`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key is among the parameters of the result.
+        - `POST /event_orchestrations/{id}/integrations`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - The routing key is in the `parameters` of the response.
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.post_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def migrate_integration(
-        self,
-        id: str,
-        *,
-        body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any],
+        self, id: str, *, body: OrchestrationIntegrationMigrate | ListOrchestrationIntegrationsPage | Mapping[str, Any]
     ) -> ListOrchestrationIntegrationsPage:
-        """Moves an integration with its routing key from another orchestration to this one.
+        """Move an integration, with its routing key, from one orchestration to another.
 
-        - `POST /event_orchestrations/{id}/integrations/migration`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - From then on, events sent with the routing key run through the rules of the new orchestration.
-        - The result lists all integrations of the new orchestration.
+        - `POST /event_orchestrations/{id}/integrations/migration`. Requires OAuth scope `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Events sent with the routing key are then processed by the rules of the new orchestration.
 
         Args:
-            id: The orchestration that gets the integration.
+            id: ID of the orchestration to move the integration to.
             body:
-                integration_id: The integration to move.
-                source_id: The orchestration that has it now.
+                integration_id: ID of the integration to move.
+                source_id: ID of the orchestration to move the integration from.
         """
         from ..api.event_orchestrations.migrate_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> OrchestrationIntegration:
-        """Returns one integration of an event orchestration with its routing key.
+    async def get_integration(self, id: str, integration_id: str) -> OrchestrationIntegration:
+        """Return one integration of an orchestration with its routing key.
 
-        - `GET /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.read`.
+        - `GET /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.read`.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.get_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(id, integration_id, client=self._client)
 
     async def update_integration(
         self,
@@ -1835,127 +1564,106 @@ class AsyncEventOrchestrationsResource(Resource):
         *,
         body: OrchestrationIntegrationPost | OrchestrationIntegration | Mapping[str, Any],
     ) -> OrchestrationIntegration:
-        """Relabels an integration of an event orchestration.
+        """Rename an orchestration's integration; the routing key stays the same.
 
-        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The routing key stays the same.
+        - `PUT /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.update_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, integration_id, client=self._client, body=body)
 
-    async def delete_integration(
-        self,
-        id: str,
-        integration_id: str,
-    ) -> None:
-        """Deletes an integration of an event orchestration, and with it a routing key.
+    async def delete_integration(self, id: str, integration_id: str) -> None:
+        """Delete an integration of an orchestration together with its routing key.
 
-        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`, OAuth scope `event_orchestrations.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent with that routing key are no longer taken in.
+        - `DELETE /event_orchestrations/{id}/integrations/{integration_id}`. Requires OAuth scope
+          `event_orchestrations.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Events sent with that routing key are dropped.
+
+        Args:
+            id: ID of the event orchestration.
+            integration_id: ID of the integration.
         """
         from ..api.event_orchestrations.delete_orchestration_integration import asyncio
 
-        return await asyncio(
-            id,
-            integration_id,
-            client=self._client,
-        )
+        return await asyncio(id, integration_id, client=self._client)
 
-    async def get_router(
-        self,
-        id: str,
-    ) -> OrchestrationRouterOrchestrationPath:
-        """Returns the rules by which an orchestration routes events to services.
+    async def get_router(self, id: str) -> OrchestrationRouterOrchestrationPath:
+        """Return the rules by which an orchestration routes events to services.
 
-        - `GET /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_router import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_router(
-        self,
-        id: str,
-        *,
-        body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathRouterUpdate | OrchestrationRouterOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathRouterResult:
-        """Replaces the rules by which an orchestration routes events to services.
+        """Replace the rules by which an orchestration routes events to services.
 
-        - `PUT /event_orchestrations/{id}/router`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - `PUT /event_orchestrations/{id}/router`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - `dynamic_route_to` requires AIOps and is allowed in the first rule only, without conditions or `route_to`.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                catch_all: Where events go that no rule matched: a service's id in route_to, or unrouted (the default).
-                sets: Exactly one set, with the id start; a rule's route_to is the id of a service, conditions are in
-                    PagerDuty Condition Language (PCL).
+                catch_all: Where to route events that match no rule: the ID of a service, or `unrouted`.
+                sets: Exactly one set, with the ID `start`; a rule's `route_to` is the ID of a service. Conditions are
+                    in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_router import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_unrouted(
-        self,
-        id: str,
-    ) -> OrchestrationUnroutedOrchestrationPath:
-        """Returns the rules for events that an orchestration's router sent to no service.
+    async def get_unrouted(self, id: str) -> OrchestrationUnroutedOrchestrationPath:
+        """Return the rules for events that an orchestration's router sent to no service.
 
-        - `GET /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the event orchestration.
         """
         from ..api.event_orchestrations.get_orch_path_unrouted import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_unrouted(
-        self,
-        id: str,
-        *,
-        body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any],
+        self, id: str, *, body: OrchPathUnroutedUpdate | OrchestrationUnroutedOrchestrationPath | Mapping[str, Any]
     ) -> UpdateOrchPathUnroutedResult:
-        """Replaces the rules for events that an orchestration's router sent to no service.
+        """Replace the rules for events that an orchestration's router sent to no service.
 
-        - `PUT /event_orchestrations/{id}/unrouted`, OAuth scope `event_orchestrations.write`.
-        - It replaces the whole object: what the body leaves out is removed. `changes(…)` is refused.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - All rules of the path are replaced; a rule that is not sent is removed.
-        - Look at warnings in the result: they name parts that the plan does not allow or that are not valid.
+        - `PUT /event_orchestrations/{id}/unrouted`. Requires OAuth scope `event_orchestrations.write`.
+        - Replaces the whole object: fields that the body omits are removed. `changes(…)` is rejected.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - Rules, and details of rules, that are missing from the request are deleted.
+        - Check the response's `warnings` for parts that are invalid or not included in the account's plan.
 
         Args:
+            id: ID of the event orchestration.
             body:
-                catch_all: What happens to events that no rule matched.
-                sets: Sets of rules; the first set has the id start, and a rule's route_to names another set. conditions
+                catch_all: Actions for events that match no rule.
+                sets: Sets of rules, one of them with the ID `start`; a rule's `route_to` names the next set. Conditions
                     are in PagerDuty Condition Language (PCL).
         """
         from ..api.event_orchestrations.update_orch_path_unrouted import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncEventOrchestrationsWithResponse(Resource):

@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 
 class ExtensionSchemasResource(Resource):
-    """Extension schemas: the kinds of extensions that exist.
+    """Extension schemas: the kinds of extensions that services can have.
 
-    The property `extension_schemas` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.extension_schemas`.
+    The property `extension_schemas` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.extension_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -40,41 +39,37 @@ class ExtensionSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ExtensionSchema]:
-        """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+        """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
+        - Reads all pages as needed; iterate with `for`.
 
-        - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extension_schemas.list_extension_schemas import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> ExtensionSchema:
-        """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+    def get(self, id: str) -> ExtensionSchema:
+        """Return one kind of extension with its label, guide and supported incident actions.
 
-        - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension schema.
         """
         from ..api.extension_schemas.get_extension_schema import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class ExtensionSchemasWithResponse(Resource):
@@ -87,11 +82,10 @@ class ExtensionSchemasWithResponse(Resource):
 
 
 class AsyncExtensionSchemasResource(Resource):
-    """Extension schemas: the kinds of extensions that exist.
+    """Extension schemas: the kinds of extensions that services can have.
 
-    The property `extension_schemas` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.extension_schemas`.
+    The property `extension_schemas` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.extension_schemas` for whole response bodies.
     """
 
     __slots__ = ()
@@ -110,41 +104,37 @@ class AsyncExtensionSchemasResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ExtensionSchema]:
-        """Lists the kinds of extension that can be added to services, such as chat or ticket tools.
+        """List the kinds of extensions that services can have, such as Slack or ServiceNow.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /extension_schemas`. Requires OAuth scope `extension_schemas.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
-        - `GET /extension_schemas`, OAuth scope `extension_schemas.read`.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extension_schemas.list_extension_schemas import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> ExtensionSchema:
-        """Returns one kind of extension: its label, its guide and the incident actions it is told of.
+    async def get(self, id: str) -> ExtensionSchema:
+        """Return one kind of extension with its label, guide and supported incident actions.
 
-        - `GET /extension_schemas/{id}`, OAuth scope `extension_schemas.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extension_schemas/{id}`. Requires OAuth scope `extension_schemas.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension schema.
         """
         from ..api.extension_schemas.get_extension_schema import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncExtensionSchemasWithResponse(Resource):

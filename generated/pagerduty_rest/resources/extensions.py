@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class ExtensionsResource(Resource):
-    """Extensions, which send the incidents of a service to another system.
+    """Extensions, which notify other tools of a service's incidents.
 
-    The property `extensions` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.extensions`.
+    The property `extensions` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.extensions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -46,19 +45,22 @@ class ExtensionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Extension]:
-        """Lists the extensions that tell other tools about incidents.
+        """List the account's extensions, optionally filtered by service or kind.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /extensions`, OAuth scope `extensions.read`.
+        - `GET /extensions`. Requires OAuth scope `extensions.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            extension_object_id: Only extensions of this service.
+            extension_object_id: Only extensions of the service with this ID.
             extension_schema_id: Only extensions of this kind.
-            query: Only extensions whose name contains this text.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only extensions whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extensions.list_extensions import iterate
 
@@ -75,30 +77,23 @@ class ExtensionsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: ExtensionInput | Extension | Mapping[str, Any],
-    ) -> Extension:
-        """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+    def create(self, *, body: ExtensionInput | Extension | Mapping[str, Any]) -> Extension:
+        """Add an extension to services, so that another tool is notified of their incidents.
 
-        - `POST /extensions`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - For plain webhooks, create a subscription with `client.webhooks.create` instead.
+        - `POST /extensions`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - To receive plain webhooks, use `client.webhooks.create` instead.
 
         Args:
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.create_extension import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
         self,
@@ -106,80 +101,63 @@ class ExtensionsResource(Resource):
         *,
         include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
     ) -> Extension:
-        """Returns one extension with its settings and the services it is for.
+        """Return one extension with its settings and services.
 
-        - `GET /extensions/{id}`, OAuth scope `extensions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extensions/{id}`. Requires OAuth scope `extensions.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: temporarily_disabled adds whether the extension is switched off for a time.
+            id: ID of the extension.
+            include: Related objects to return in full; `temporarily_disabled` adds whether PagerDuty has disabled the
+                extension.
         """
         from ..api.extensions.get_extension import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: ExtensionUpdate | Extension | Mapping[str, Any],
-    ) -> Extension:
-        """Changes an extension's name, settings, address or services.
+    def update(self, id: str, *, body: ExtensionUpdate | Extension | Mapping[str, Any]) -> Extension:
+        """Update an extension's name, URL, settings or services.
 
-        - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the extension.
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.update_extension import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an extension, so that the other tool no longer hears of incidents.
+    def delete(self, id: str) -> None:
+        """Delete an extension, so that its tool is no longer notified of incidents.
 
-        - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - `DELETE /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.delete_extension import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def enable(
-        self,
-        id: str,
-    ) -> Extension:
-        """Switches an extension on again that was disabled for a time, as after failed deliveries.
+    def enable(self, id: str) -> Extension:
+        """Re-enable an extension that PagerDuty has temporarily disabled.
 
-        - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /extensions/{id}/enable`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.enable_extension import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class ExtensionsWithResponse(Resource):
@@ -196,11 +174,10 @@ class ExtensionsWithResponse(Resource):
 
 
 class AsyncExtensionsResource(Resource):
-    """Extensions, which send the incidents of a service to another system.
+    """Extensions, which notify other tools of a service's incidents.
 
-    The property `extensions` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.extensions`.
+    The property `extensions` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.extensions` for whole response bodies.
     """
 
     __slots__ = ()
@@ -223,19 +200,22 @@ class AsyncExtensionsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Extension]:
-        """Lists the extensions that tell other tools about incidents.
+        """List the account's extensions, optionally filtered by service or kind.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /extensions`, OAuth scope `extensions.read`.
+        - `GET /extensions`. Requires OAuth scope `extensions.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            extension_object_id: Only extensions of this service.
+            extension_object_id: Only extensions of the service with this ID.
             extension_schema_id: Only extensions of this kind.
-            query: Only extensions whose name contains this text.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only extensions whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.extensions.list_extensions import aiterate
 
@@ -252,30 +232,23 @@ class AsyncExtensionsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: ExtensionInput | Extension | Mapping[str, Any],
-    ) -> Extension:
-        """Adds an extension to services: PagerDuty then tells another tool what happens to incidents.
+    async def create(self, *, body: ExtensionInput | Extension | Mapping[str, Any]) -> Extension:
+        """Add an extension to services, so that another tool is notified of their incidents.
 
-        - `POST /extensions`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - For plain webhooks, create a subscription with `client.webhooks.create` instead.
+        - `POST /extensions`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - To receive plain webhooks, use `client.webhooks.create` instead.
 
         Args:
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.create_extension import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
         self,
@@ -283,80 +256,63 @@ class AsyncExtensionsResource(Resource):
         *,
         include: Sequence[Literal["extension_schemas", "extension_objects", "temporarily_disabled"]] | None = None,
     ) -> Extension:
-        """Returns one extension with its settings and the services it is for.
+        """Return one extension with its settings and services.
 
-        - `GET /extensions/{id}`, OAuth scope `extensions.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /extensions/{id}`. Requires OAuth scope `extensions.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: temporarily_disabled adds whether the extension is switched off for a time.
+            id: ID of the extension.
+            include: Related objects to return in full; `temporarily_disabled` adds whether PagerDuty has disabled the
+                extension.
         """
         from ..api.extensions.get_extension import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: ExtensionUpdate | Extension | Mapping[str, Any],
-    ) -> Extension:
-        """Changes an extension's name, settings, address or services.
+    async def update(self, id: str, *, body: ExtensionUpdate | Extension | Mapping[str, Any]) -> Extension:
+        """Update an extension's name, URL, settings or services.
 
-        - `PUT /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the extension.
             body:
-                config: Settings whose members depend on the extension schema.
-                endpoint_url: Where the extension is called, for schemas that need an address.
-                extension_objects: The services that the extension is for.
-                extension_schema: What kind of extension it is, from `client.extension_schemas.list`.
+                config: Settings; the fields depend on the extension schema.
+                endpoint_url: URL that the extension calls.
+                extension_objects: References to the services that the extension is for.
+                extension_schema: Kind of extension; `client.extension_schemas.list` returns them.
         """
         from ..api.extensions.update_extension import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes an extension, so that the other tool no longer hears of incidents.
+    async def delete(self, id: str) -> None:
+        """Delete an extension, so that its tool is no longer notified of incidents.
 
-        - `DELETE /extensions/{id}`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone.
+        - `DELETE /extensions/{id}`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.delete_extension import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def enable(
-        self,
-        id: str,
-    ) -> Extension:
-        """Switches an extension on again that was disabled for a time, as after failed deliveries.
+    async def enable(self, id: str) -> Extension:
+        """Re-enable an extension that PagerDuty has temporarily disabled.
 
-        - `POST /extensions/{id}/enable`, OAuth scope `extensions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /extensions/{id}/enable`. Requires OAuth scope `extensions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the extension.
         """
         from ..api.extensions.enable_extension import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncExtensionsWithResponse(Resource):

@@ -28,11 +28,10 @@ else:
 
 
 class IncidentCustomFieldsResource(Resource):
-    """Custom fields of incidents, and their options.
+    """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`.
 
-    The property `incident_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
+    The property `incident_custom_fields` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.incident_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -43,7 +42,7 @@ class IncidentCustomFieldsResource(Resource):
         return IncidentCustomFieldsWithResponse(self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
     )
     def list(
         self,
@@ -53,88 +52,73 @@ class IncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldWithOptions]:
-        """Lists the custom fields that incidents have.
+        """List the custom fields of the base incident type.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
-          instead.
+        - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
+        - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
+          type.
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import iterate
 
-        return iterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
     )
     def create(
-        self,
-        *,
-        body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+        self, *, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
     ) -> CustomFieldsFieldWithOptions:
-        """Creates a field of one's own that every incident has.
+        """Create a custom field for incidents of the base type.
 
-        - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed later.
+        - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
+          type.
+        - An account can have up to 10 custom fields on this type.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: Only for the fixed field types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; only for field types ending in
+                    `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.incident_custom_fields.create_custom_fields_field import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
     )
     def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> CustomFieldsFieldWithOptions:
-        """Returns one custom field of incidents with its type and its default.
+        """Return one custom field of the base incident type with its data type and default.
 
-        - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
+        - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.get_custom_field`; this operation reaches only the base incident type.
 
         Args:
-            include: field_options adds the values that the field offers.
+            field_id: ID of the field.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(field_id, client=self._client, include=include)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field`; this operation reaches only the base incident type."
     )
     def update(
         self,
@@ -142,52 +126,45 @@ class IncidentCustomFieldsResource(Resource):
         *,
         body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsField:
-        """Changes a custom field's label, description or default, or takes it out of use.
+        """Update the labels or default of a base incident type's custom field, or disable it.
 
-        - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed.
+        - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.update_custom_field`; this operation reaches only the base incident
+          type.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
-                default_value: Null for no default.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                default_value: Null means no default.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field`; this operation reaches only the base incident type."
     )
-    def delete(
-        self,
-        field_id: str,
-    ) -> None:
-        """Removes a custom field from all incidents.
+    def delete(self, field_id: str) -> None:
+        """Delete a custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
-          instead.
-        - Cannot be undone.
+        - `DELETE /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.delete_custom_field`; this operation reaches only the base incident
+          type.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-        )
+        return sync(field_id, client=self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
     )
     def list_options(
         self,
@@ -197,57 +174,50 @@ class IncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of incidents offers.
+        """List the enabled options of a fixed-value custom field of the base incident type.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
+          incident type.
 
-        - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
-          instead.
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import iterate
 
-        return iterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident type."
     )
     def create_option(
-        self,
-        field_id: str,
-        *,
-        body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
+        self, field_id: str, *, body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any]
     ) -> CustomFieldsFieldOption:
-        """Adds a value to those that a fixed custom field of incidents offers.
+        """Add an option to a fixed-value custom field of the base incident type.
 
-        - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
-          instead.
+        - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
+          incident type.
+        - At most 10 options of a field can be enabled.
 
         Args:
+            field_id: ID of the field.
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.create_custom_fields_field_option import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident type."
     )
     def update_option(
         self,
@@ -259,49 +229,43 @@ class IncidentCustomFieldsResource(Resource):
         | CustomFieldsFieldOption
         | Mapping[str, Any],
     ) -> CustomFieldsFieldOption:
-        """Changes one of the values that a fixed custom field of incidents offers.
+        """Change the value of an option of a base incident type's custom field.
 
-        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
-          instead.
+        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.update_custom_field_option`; this operation reaches only the base
+          incident type.
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, field_option_id, client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
     )
-    def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
-        """Removes a value from those that a fixed custom field of incidents offers.
+    def delete_option(self, field_id: str, field_option_id: str) -> None:
+        """Remove an option from a fixed-value custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
-          instead.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.delete_custom_field_option`; this operation reaches only the base
+          incident type.
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(field_id, field_option_id, client=self._client)
 
 
 class IncidentCustomFieldsWithResponse(Resource):
@@ -321,11 +285,10 @@ class IncidentCustomFieldsWithResponse(Resource):
 
 
 class AsyncIncidentCustomFieldsResource(Resource):
-    """Custom fields of incidents, and their options.
+    """Custom fields of the base incident type, and their options; deprecated in favor of `incident_types`.
 
-    The property `incident_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_custom_fields`.
+    The property `incident_custom_fields` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.incident_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -336,7 +299,7 @@ class AsyncIncidentCustomFieldsResource(Resource):
         return AsyncIncidentCustomFieldsWithResponse(self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_fields` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_fields`; this operation reaches only the base incident type."
     )
     def list(
         self,
@@ -346,88 +309,73 @@ class AsyncIncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldWithOptions]:
-        """Lists the custom fields that incidents have.
+        """List the custom fields of the base incident type.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/custom_fields`, OAuth scope `custom_fields.read`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_fields`
-          instead.
+        - `GET /incidents/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
+        - Deprecated: use `client.incident_types.list_custom_fields`; this operation reaches only the base incident
+          type.
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_fields import aiterate
 
-        return aiterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field`; this operation reaches only the base incident type."
     )
     async def create(
-        self,
-        *,
-        body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any],
+        self, *, body: CustomFieldsFieldWithOptionsInput | CustomFieldsFieldWithOptions | Mapping[str, Any]
     ) -> CustomFieldsFieldWithOptions:
-        """Creates a field of one's own that every incident has.
+        """Create a custom field for incidents of the base type.
 
-        - `POST /incidents/custom_fields`, OAuth scope `custom_fields.write`.
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed later.
+        - `POST /incidents/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Deprecated: use `client.incident_types.create_custom_field`; this operation reaches only the base incident
+          type.
+        - An account can have up to 10 custom fields on this type.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: Only for the fixed field types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; only for field types ending in
+                    `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.incident_custom_fields.create_custom_fields_field import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.get_custom_field`; this operation reaches only the base incident type."
     )
     async def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> CustomFieldsFieldWithOptions:
-        """Returns one custom field of incidents with its type and its default.
+        """Return one custom field of the base incident type with its data type and default.
 
-        - `GET /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.get_custom_field` instead.
+        - `GET /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.get_custom_field`; this operation reaches only the base incident type.
 
         Args:
-            include: field_options adds the values that the field offers.
+            field_id: ID of the field.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_custom_fields.get_custom_fields_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(field_id, client=self._client, include=include)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field`; this operation reaches only the base incident type."
     )
     async def update(
         self,
@@ -435,52 +383,45 @@ class AsyncIncidentCustomFieldsResource(Resource):
         *,
         body: CustomFieldsEditableFieldInput | CustomFieldsField | CustomFieldsFieldWithOptions | Mapping[str, Any],
     ) -> CustomFieldsField:
-        """Changes a custom field's label, description or default, or takes it out of use.
+        """Update the labels or default of a base incident type's custom field, or disable it.
 
-        - `PUT /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field`
-          instead.
-        - name, data_type and field_type cannot be changed.
+        - `PUT /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.update_custom_field`; this operation reaches only the base incident
+          type.
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
-                default_value: Null for no default.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                default_value: Null means no default.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field`; this operation reaches only the base incident type."
     )
-    async def delete(
-        self,
-        field_id: str,
-    ) -> None:
-        """Removes a custom field from all incidents.
+    async def delete(self, field_id: str) -> None:
+        """Delete a custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field`
-          instead.
-        - Cannot be undone.
+        - `DELETE /incidents/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.delete_custom_field`; this operation reaches only the base incident
+          type.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, client=self._client)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.list_custom_field_options` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.list_custom_field_options`; this operation reaches only the base incident type."
     )
     def list_options(
         self,
@@ -490,57 +431,50 @@ class AsyncIncidentCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of incidents offers.
+        """List the enabled options of a fixed-value custom field of the base incident type.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.list_custom_field_options`; this operation reaches only the base
+          incident type.
 
-        - `GET /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.list_custom_field_options`
-          instead.
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_custom_fields.list_custom_fields_field_options import aiterate
 
-        return aiterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.create_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.create_custom_field_option`; this operation reaches only the base incident type."
     )
     async def create_option(
-        self,
-        field_id: str,
-        *,
-        body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any],
+        self, field_id: str, *, body: CustomFieldsFieldOptionInput | CustomFieldsFieldOption | Mapping[str, Any]
     ) -> CustomFieldsFieldOption:
-        """Adds a value to those that a fixed custom field of incidents offers.
+        """Add an option to a fixed-value custom field of the base incident type.
 
-        - `POST /incidents/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.create_custom_field_option`
-          instead.
+        - `POST /incidents/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.create_custom_field_option`; this operation reaches only the base
+          incident type.
+        - At most 10 options of a field can be enabled.
 
         Args:
+            field_id: ID of the field.
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.create_custom_fields_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.update_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.update_custom_field_option`; this operation reaches only the base incident type."
     )
     async def update_option(
         self,
@@ -552,49 +486,43 @@ class AsyncIncidentCustomFieldsResource(Resource):
         | CustomFieldsFieldOption
         | Mapping[str, Any],
     ) -> CustomFieldsFieldOption:
-        """Changes one of the values that a fixed custom field of incidents offers.
+        """Change the value of an option of a base incident type's custom field.
 
-        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.update_custom_field_option`
-          instead.
+        - `PUT /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.update_custom_field_option`; this operation reaches only the base
+          incident type.
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
-                data: The option's value, a string of at most 100 characters.
+                data: `data_type` is `string`; `value` has up to 100 characters.
         """
         from ..api.incident_custom_fields.update_custom_fields_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client, body=body)
 
     @deprecated(
-        "Deprecated by PagerDuty. Custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option` instead."
+        "Deprecated by PagerDuty. Use `client.incident_types.delete_custom_field_option`; this operation reaches only the base incident type."
     )
-    async def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
-        """Removes a value from those that a fixed custom field of incidents offers.
+    async def delete_option(self, field_id: str, field_option_id: str) -> None:
+        """Remove an option from a fixed-value custom field of the base incident type.
 
-        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /incidents/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: custom fields belong to incident types now; use `client.incident_types.delete_custom_field_option`
-          instead.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.incident_types.delete_custom_field_option`; this operation reaches only the base
+          incident type.
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_custom_fields.delete_custom_fields_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client)
 
 
 class AsyncIncidentCustomFieldsWithResponse(Resource):

@@ -26,11 +26,10 @@ if TYPE_CHECKING:
 
 
 class IncidentTypesResource(Resource):
-    """Incident types, their custom fields, and the options of these.
+    """Incident types, their custom fields, and the options of those fields.
 
-    The property `incident_types` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.incident_types`.
+    The property `incident_types` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incident_types` for whole response bodies.
     """
 
     __slots__ = ()
@@ -48,93 +47,72 @@ class IncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentType]:
-        """Lists the kinds of incident that the account tells apart.
+        """List the account's incident types, by default the enabled ones.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            filter: enabled by default.
+            filter: Defaults to `enabled`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_types import iterate
 
-        return iterate(
-            client=self._client,
-            filter=filter,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, filter=filter, resume=resume, progress=progress, concurrency=concurrency)
 
-    def create(
-        self,
-        *,
-        body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
-    ) -> IncidentType:
-        """Creates a kind of incident, with custom fields and workflows of its own.
+    def create(self, *, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]) -> IncidentType:
+        """Create an incident type, such as a security incident, with custom fields of its own.
 
-        - `POST /incidents/types`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
-        - An incident type cannot be deleted, only disabled.
+        - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
+        - The API has no operation that deletes an incident type; disable it instead.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                name: At most 50 characters, not ending in _default; cannot be changed later.
-                parent_type: Id or name of the type that this one is a kind of.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters; must not start with `PD`, `PagerDuty` or `Default`.
+                enabled: Defaults to true.
+                name: Up to 50 characters, not ending in `_default`; cannot be changed later.
+                parent_type: ID or name of the parent type.
         """
         from ..api.incident_types.create_incident_type import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        type_id_or_name: str,
-    ) -> IncidentType:
-        """Returns one incident type with its parent and whether it is enabled.
+    def get(self, type_id_or_name: str) -> IncidentType:
+        """Return one incident type, looked up by ID or by name.
 
-        - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            type_id_or_name: The incident type's ID or name.
         """
         from ..api.incident_types.get_incident_type import sync
 
-        return sync(
-            type_id_or_name,
-            client=self._client,
-        )
+        return sync(type_id_or_name, client=self._client)
 
     def update(
-        self,
-        type_id_or_name: str,
-        *,
-        body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
+        self, type_id_or_name: str, *, body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None
     ) -> IncidentType:
-        """Changes an incident type's label or description, or enables or disables it.
+        """Update an incident type's display name or description, or enable or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
-        - The name and the parent cannot be changed.
+        - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
+        - The name and parent cannot be changed.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters.
         """
         from ..api.incident_types.update_incident_type import sync
 
-        return sync(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, client=self._client, body=body)
 
     def list_custom_fields(
         self,
@@ -145,17 +123,18 @@ class IncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentTypeCustomFieldWithOptions]:
-        """Lists the custom fields that incidents of a type have.
+        """List the custom fields that incidents of a type have.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_fields import iterate
 
@@ -174,54 +153,41 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
     ) -> IncidentTypeCustomFields:
-        """Gives the incidents of one type a field of one's own.
+        """Define a custom field for the incidents of one type.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed later.
+        - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                data_type: One of boolean, integer, float, string, datetime and url.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: The values to choose from, strings of at most 100 characters; only for the fixed field
-                    types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                data_type: `boolean`, `integer`, `float`, `string`, `datetime` or `url`.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; required for field types ending
+                    in `_fixed` and not allowed for others.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, up to 50 characters.
         """
         from ..api.incident_types.create_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, client=self._client, body=body)
 
     def get_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, type_id_or_name: str, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Returns one custom field of an incident type with its data type and its default.
+        """Return one custom field of an incident type with its data type and default.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            include: field_options adds the values that the field offers.
+            field_id: ID of the field.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_types.get_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(type_id_or_name, field_id, client=self._client, include=include)
 
     def update_custom_field(
         self,
@@ -230,47 +196,41 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+        """Update the labels, default or options of an incident type's custom field, or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed.
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                enabled: False takes the field out of use without deleting it.
-                field_options: Only for the fixed field types.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Only for field types ending in
+                    `_fixed`.
         """
         from ..api.incident_types.update_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, field_id, client=self._client, body=body)
 
-    def delete_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-    ) -> None:
-        """Removes a custom field from an incident type, with its values on the incidents of that type.
+    def delete_custom_field(self, type_id_or_name: str, field_id: str) -> None:
+        """Delete a custom field of an incident type together with its options.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone; to take a field out of use and keep it, set enabled to false with
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - To disable a field without deleting it, set `enabled` to false with
           `client.incident_types.update_custom_field`.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_types.delete_incident_type_custom_field import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-        )
+        return sync(type_id_or_name, field_id, client=self._client)
 
     def list_custom_field_options(
         self,
@@ -281,25 +241,24 @@ class IncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of an incident type offers.
+        """List the options of an incident type's custom field with fixed values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_field import iterate
 
         return iterate(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            type_id_or_name, field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency
         )
 
     def create_custom_field_option(
@@ -309,45 +268,37 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Adds a value to those that a fixed custom field of an incident type offers.
+        """Add an option to an incident type's custom field with fixed values.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, field_id, client=self._client, body=body)
 
     def get_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
+        self, type_id_or_name: str, field_id: str, field_option_id: str
     ) -> CustomFieldsEditableFieldOption:
-        """Returns one of the values that a fixed custom field of an incident type offers.
+        """Return one option of an incident type's custom field with fixed values.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.get_incident_type_custom_field_field_options import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(type_id_or_name, field_id, field_option_id, client=self._client)
 
     def update_custom_field_option(
         self,
@@ -357,46 +308,36 @@ class IncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Changes one of the values that a fixed custom field of an incident type offers.
+        """Change the value of an option of an incident type's custom field.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(type_id_or_name, field_id, field_option_id, client=self._client, body=body)
 
-    def delete_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
-        """Removes a value from those that a fixed custom field of an incident type offers.
+    def delete_custom_field_option(self, type_id_or_name: str, field_id: str, field_option_id: str) -> None:
+        """Remove an option from an incident type's custom field with fixed values.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
-          scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.delete_incident_type_custom_field_field_option import sync
 
-        return sync(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(type_id_or_name, field_id, field_option_id, client=self._client)
 
 
 class IncidentTypesWithResponse(Resource):
@@ -421,11 +362,10 @@ class IncidentTypesWithResponse(Resource):
 
 
 class AsyncIncidentTypesResource(Resource):
-    """Incident types, their custom fields, and the options of these.
+    """Incident types, their custom fields, and the options of those fields.
 
-    The property `incident_types` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_types`.
+    The property `incident_types` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.incident_types` for whole response bodies.
     """
 
     __slots__ = ()
@@ -443,93 +383,72 @@ class AsyncIncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentType]:
-        """Lists the kinds of incident that the account tells apart.
+        """List the account's incident types, by default the enabled ones.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types`. Requires OAuth scope `incident_types.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            filter: enabled by default.
+            filter: Defaults to `enabled`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_types import aiterate
 
-        return aiterate(
-            client=self._client,
-            filter=filter,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, filter=filter, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def create(
-        self,
-        *,
-        body: IncidentTypeCreate | IncidentType | Mapping[str, Any],
-    ) -> IncidentType:
-        """Creates a kind of incident, with custom fields and workflows of its own.
+    async def create(self, *, body: IncidentTypeCreate | IncidentType | Mapping[str, Any]) -> IncidentType:
+        """Create an incident type, such as a security incident, with custom fields of its own.
 
-        - `POST /incidents/types`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
-        - An incident type cannot be deleted, only disabled.
+        - `POST /incidents/types`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
+        - The API has no operation that deletes an incident type; disable it instead.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                name: At most 50 characters, not ending in _default; cannot be changed later.
-                parent_type: Id or name of the type that this one is a kind of.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters; must not start with `PD`, `PagerDuty` or `Default`.
+                enabled: Defaults to true.
+                name: Up to 50 characters, not ending in `_default`; cannot be changed later.
+                parent_type: ID or name of the parent type.
         """
         from ..api.incident_types.create_incident_type import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        type_id_or_name: str,
-    ) -> IncidentType:
-        """Returns one incident type with its parent and whether it is enabled.
+    async def get(self, type_id_or_name: str) -> IncidentType:
+        """Return one incident type, looked up by ID or by name.
 
-        - `GET /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            type_id_or_name: The incident type's ID or name.
         """
         from ..api.incident_types.get_incident_type import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, client=self._client)
 
     async def update(
-        self,
-        type_id_or_name: str,
-        *,
-        body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None,
+        self, type_id_or_name: str, *, body: IncidentTypeUpdate | IncidentType | Mapping[str, Any] | None = None
     ) -> IncidentType:
-        """Changes an incident type's label or description, or enables or disables it.
+        """Update an incident type's display name or description, or enable or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}`, OAuth scope `incident_types.write`.
-        - Worth catching: `NotFound` (404).
-        - The name and the parent cannot be changed.
+        - `PUT /incidents/types/{type_id_or_name}`. Requires OAuth scope `incident_types.write`.
+        - Raises `NotFound` (404).
+        - The name and parent cannot be changed.
 
         Args:
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Up to 50 characters.
         """
         from ..api.incident_types.update_incident_type import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, client=self._client, body=body)
 
     def list_custom_fields(
         self,
@@ -540,17 +459,18 @@ class AsyncIncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentTypeCustomFieldWithOptions]:
-        """Lists the custom fields that incidents of a type have.
+        """List the custom fields that incidents of a type have.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            include: field_options adds the values that each field offers.
+            include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_fields import aiterate
 
@@ -569,54 +489,41 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldCreate | IncidentTypeCustomFields | Mapping[str, Any],
     ) -> IncidentTypeCustomFields:
-        """Gives the incidents of one type a field of one's own.
+        """Define a custom field for the incidents of one type.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed later.
+        - `POST /incidents/types/{type_id_or_name}/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                data_type: One of boolean, integer, float, string, datetime and url.
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                field_options: The values to choose from, strings of at most 100 characters; only for the fixed field
-                    types.
-                field_type: The fixed types take their values from field_options; they and the multi types need
-                    data_type string.
-                name: At most 50 characters; the name that the API uses.
+                data_type: `boolean`, `integer`, `float`, `string`, `datetime` or `url`.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                field_options: Values to choose from, strings of up to 100 characters; required for field types ending
+                    in `_fixed` and not allowed for others.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, up to 50 characters.
         """
         from ..api.incident_types.create_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, client=self._client, body=body)
 
     async def get_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, type_id_or_name: str, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Returns one custom field of an incident type with its data type and its default.
+        """Return one custom field of an incident type with its data type and default.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            include: field_options adds the values that the field offers.
+            field_id: ID of the field.
+            include: `field_options` adds the field's options.
         """
         from ..api.incident_types.get_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client, include=include)
 
     async def update_custom_field(
         self,
@@ -625,47 +532,41 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldUpdate | IncidentTypeCustomFieldWithOptions | Mapping[str, Any],
     ) -> IncidentTypeCustomFieldWithOptions:
-        """Changes the label, default or options of an incident type's custom field, or takes it out of use.
+        """Update the labels, default or options of an incident type's custom field, or disable it.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - name, data_type and field_type cannot be changed.
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
-                description: At most 1000 characters.
-                display_name: At most 50 characters.
-                enabled: False takes the field out of use without deleting it.
-                field_options: Only for the fixed field types.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Only for field types ending in
+                    `_fixed`.
         """
         from ..api.incident_types.update_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client, body=body)
 
-    async def delete_custom_field(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-    ) -> None:
-        """Removes a custom field from an incident type, with its values on the incidents of that type.
+    async def delete_custom_field(self, type_id_or_name: str, field_id: str) -> None:
+        """Delete a custom field of an incident type together with its options.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Cannot be undone; to take a field out of use and keep it, set enabled to false with
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - To disable a field without deleting it, set `enabled` to false with
           `client.incident_types.update_custom_field`.
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.incident_types.delete_incident_type_custom_field import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client)
 
     def list_custom_field_options(
         self,
@@ -676,25 +577,24 @@ class AsyncIncidentTypesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CustomFieldsFieldOption]:
-        """Lists the values that a fixed custom field of an incident type offers.
+        """List the options of an incident type's custom field with fixed values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_types.list_incident_type_custom_field import aiterate
 
         return aiterate(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            type_id_or_name, field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create_custom_field_option(
@@ -704,45 +604,37 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Adds a value to those that a fixed custom field of an incident type offers.
+        """Add an option to an incident type's custom field with fixed values.
 
-        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`, OAuth scope
+        - `POST /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.create_incident_type_custom_field_field_options import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, field_id, client=self._client, body=body)
 
     async def get_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
+        self, type_id_or_name: str, field_id: str, field_option_id: str
     ) -> CustomFieldsEditableFieldOption:
-        """Returns one of the values that a fixed custom field of an incident type offers.
+        """Return one option of an incident type's custom field with fixed values.
 
-        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.get_incident_type_custom_field_field_options import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, field_id, field_option_id, client=self._client)
 
     async def update_custom_field_option(
         self,
@@ -752,46 +644,36 @@ class AsyncIncidentTypesResource(Resource):
         *,
         body: IncidentTypeCustomFieldFieldOptionsCreate | CustomFieldsEditableFieldOption | Mapping[str, Any],
     ) -> CustomFieldsEditableFieldOption:
-        """Changes one of the values that a fixed custom field of an incident type offers.
+        """Change the value of an option of an incident type's custom field.
 
-        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
-          `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
-                data: data_type is string; value is what the field offers.
+                data: `data_type` is `string`; `value` is the option.
         """
         from ..api.incident_types.update_incident_type_custom_field_field_option import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(type_id_or_name, field_id, field_option_id, client=self._client, body=body)
 
-    async def delete_custom_field_option(
-        self,
-        type_id_or_name: str,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
-        """Removes a value from those that a fixed custom field of an incident type offers.
+    async def delete_custom_field_option(self, type_id_or_name: str, field_id: str, field_option_id: str) -> None:
+        """Remove an option from an incident type's custom field with fixed values.
 
-        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth
-          scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options/{field_option_id}`. Requires
+          OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.incident_types.delete_incident_type_custom_field_field_option import asyncio
 
-        return await asyncio(
-            type_id_or_name,
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(type_id_or_name, field_id, field_option_id, client=self._client)
 
 
 class AsyncIncidentTypesWithResponse(Resource):

@@ -26,11 +26,10 @@ if TYPE_CHECKING:
 
 
 class IncidentWorkflowsResource(Resource):
-    """Incident workflows, their triggers, and the actions that they are made of.
+    """Incident workflows, their triggers, and the actions they can contain.
 
-    The property `incident_workflows` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.incident_workflows`.
+    The property `incident_workflows` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.incident_workflows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -51,19 +50,22 @@ class IncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentWorkflow]:
-        """Lists workflows: sequences of steps that are run when something happens to an incident.
+        """List the account's workflows: sequences of steps that run on incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
         Args:
-            include: steps adds the steps of each workflow, team its team.
-            query: Only workflows whose name contains this text.
+            include: Parts to add to each workflow: its steps or its team.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only workflows whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflows import iterate
 
@@ -79,28 +81,25 @@ class IncidentWorkflowsResource(Resource):
         )
 
     def create(
-        self,
-        *,
-        body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
     ) -> IncidentWorkflow:
-        """Creates a workflow: a sequence of steps to run on incidents.
+        """Create a workflow: a sequence of steps to run on incidents.
 
-        - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
+        - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - To have the workflow started, add a trigger with `client.incident_workflows.create_trigger`.
 
         Args:
             body:
-                is_enabled: True by default.
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Defaults to true. Disabled workflows do not count toward the account's limit of enabled
+                    ones.
+                steps: In the order in which they run; `client.incident_workflows.list_actions` returns each `action_id`
+                    and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.post_incident_workflow import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_actions(
         self,
@@ -111,45 +110,38 @@ class IncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentWorkflowAction]:
-        """Lists the kinds of step that workflows can be made of.
+        """List the kinds of steps that a workflow can contain.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            keyword: Only actions that carry this keyword.
+            keyword: Only actions tagged with this keyword.
+            limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import iterate
 
         return iterate(
-            client=self._client,
-            keyword=keyword,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, keyword=keyword, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_action(
-        self,
-        id: str,
-    ) -> IncidentWorkflowAction:
-        """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+    def get_action(self, id: str) -> IncidentWorkflowAction:
+        """Return one kind of workflow step with its inputs and outputs.
 
-        - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.incident_workflows.get_incident_workflow_action import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_triggers(
         self,
@@ -174,21 +166,24 @@ class IncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[IncidentWorkflowTrigger]:
-        """Lists the triggers that start workflows.
+        """List workflow triggers, optionally filtered by workflow, service or incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            incident_id: Only triggers that cover this incident's service; not together with service_id.
-            service_id: Only triggers that cover this service.
+            incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
+            is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
+            limit: Page size; values above the server's maximum are lowered to it.
+            service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
+            trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
-            workflow_name_contains: Only triggers of workflows whose name contains this text.
+            workflow_name_contains: Only triggers of workflows whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import iterate
 
@@ -208,194 +203,156 @@ class IncidentWorkflowsResource(Resource):
         )
 
     def create_trigger(
-        self,
-        *,
-        body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
-        """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+        """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-        - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - trigger_type and workflow cannot be changed later.
+        - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - `trigger_type` and `workflow` cannot be changed later.
 
         Args:
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.create_incident_workflow_trigger import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_trigger(
-        self,
-        id: str,
-    ) -> IncidentWorkflowTrigger:
-        """Returns one trigger with the workflow it starts and the services it covers.
+    def get_trigger(self, id: str) -> IncidentWorkflowTrigger:
+        """Return one trigger with its workflow and the services it covers.
 
-        - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.get_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update_trigger(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
     ) -> IncidentWorkflowTrigger:
-        """Changes when a trigger starts its workflow, and for which services.
+        """Update when a trigger starts its workflow, and for which services.
 
-        - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The trigger's type and workflow cannot be changed.
 
         Args:
+            id: ID of the trigger.
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.update_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_trigger(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+    def delete_trigger(self, id: str) -> None:
+        """Delete a workflow's trigger, but keep the workflow.
 
-        - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.delete_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def add_trigger_service(
-        self,
-        id: str,
-        *,
-        body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
-        """Extends a workflow trigger to the incidents of one more service.
+        """Add a service to those that a workflow trigger covers.
 
-        - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            id: In the path the trigger's id, in body the service's.
+            id: ID of the trigger in the path, ID of the service in the request body.
         """
         from ..api.incident_workflows.associate_service_to_incident_workflow_trigger import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def remove_trigger_service(
-        self,
-        trigger_id: str,
-        service_id: str,
-    ) -> IncidentWorkflowTrigger:
-        """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+    def remove_trigger_service(self, trigger_id: str, service_id: str) -> IncidentWorkflowTrigger:
+        """Remove a service from a workflow trigger and return the updated trigger.
 
-        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
+        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
           `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            trigger_id: ID of the trigger.
+            service_id: ID of the service.
         """
         from ..api.incident_workflows.delete_service_from_incident_workflow_trigger import sync
 
-        return sync(
-            trigger_id,
-            service_id,
-            client=self._client,
-        )
+        return sync(trigger_id, service_id, client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> IncidentWorkflow:
-        """Returns one workflow with its steps in the order they run in.
+    def get(self, id: str) -> IncidentWorkflow:
+        """Return one workflow with its steps in the order in which they run.
 
-        - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.get_incident_workflow import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
     ) -> IncidentWorkflow:
-        """Changes a workflow, for example its steps, or switches it on or off.
+        """Update a workflow, such as its steps, or enable or disable it.
 
-        - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - steps replaces all steps of the workflow.
+        - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
+                steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions`
+                    returns each `action_id` and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.put_incident_workflow import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a workflow and its steps.
+    def delete(self, id: str) -> None:
+        """Delete a workflow with its steps.
 
-        - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
-          `client.incident_workflows.update`.
+        - `DELETE /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - To stop a workflow but keep it, set `is_enabled` to false with `client.incident_workflows.update`.
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.delete_incident_workflow import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def create_instance(
         self,
@@ -403,23 +360,19 @@ class IncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowInstance:
-        """Starts a workflow on an incident, without waiting for a trigger.
+        """Start a workflow on an incident, without waiting for it to finish.
 
-        - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the steps to be done.
+        - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
-                incident: The incident to run the workflow on.
+                incident: Reference to the incident.
         """
         from ..api.incident_workflows.create_incident_workflow_instance import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class IncidentWorkflowsWithResponse(Resource):
@@ -445,11 +398,10 @@ class IncidentWorkflowsWithResponse(Resource):
 
 
 class AsyncIncidentWorkflowsResource(Resource):
-    """Incident workflows, their triggers, and the actions that they are made of.
+    """Incident workflows, their triggers, and the actions they can contain.
 
-    The property `incident_workflows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.incident_workflows`.
+    The property `incident_workflows` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.incident_workflows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -470,19 +422,22 @@ class AsyncIncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflow]:
-        """Lists workflows: sequences of steps that are run when something happens to an incident.
+        """List the account's workflows: sequences of steps that run on incidents.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - To find the workflows of a service, use `client.incident_workflows.list_triggers`.
 
         Args:
-            include: steps adds the steps of each workflow, team its team.
-            query: Only workflows whose name contains this text.
+            include: Parts to add to each workflow: its steps or its team.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only workflows whose name matches.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflows import aiterate
 
@@ -498,28 +453,25 @@ class AsyncIncidentWorkflowsResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowInput | IncidentWorkflow | Mapping[str, Any] | None = None
     ) -> IncidentWorkflow:
-        """Creates a workflow: a sequence of steps to run on incidents.
+        """Create a workflow: a sequence of steps to run on incidents.
 
-        - `POST /incident_workflows`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
-        - Nothing starts it until there is a trigger, see `client.incident_workflows.create_trigger`.
+        - `POST /incident_workflows`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+        - To have the workflow started, add a trigger with `client.incident_workflows.create_trigger`.
 
         Args:
             body:
-                is_enabled: True by default.
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Defaults to true. Disabled workflows do not count toward the account's limit of enabled
+                    ones.
+                steps: In the order in which they run; `client.incident_workflows.list_actions` returns each `action_id`
+                    and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.post_incident_workflow import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_actions(
         self,
@@ -530,45 +482,38 @@ class AsyncIncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflowAction]:
-        """Lists the kinds of step that workflows can be made of.
+        """List the kinds of steps that a workflow can contain.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/actions`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            keyword: Only actions that carry this keyword.
+            keyword: Only actions tagged with this keyword.
+            limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_actions import aiterate
 
         return aiterate(
-            client=self._client,
-            keyword=keyword,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, keyword=keyword, limit=limit, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_action(
-        self,
-        id: str,
-    ) -> IncidentWorkflowAction:
-        """Returns one kind of workflow step with the inputs it takes and the outputs it gives.
+    async def get_action(self, id: str) -> IncidentWorkflowAction:
+        """Return one kind of workflow step with its inputs and outputs.
 
-        - `GET /incident_workflows/actions/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/actions/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the action.
         """
         from ..api.incident_workflows.get_incident_workflow_action import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_triggers(
         self,
@@ -593,21 +538,24 @@ class AsyncIncidentWorkflowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[IncidentWorkflowTrigger]:
-        """Lists the triggers that start workflows.
+        """List workflow triggers, optionally filtered by workflow, service or incident.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /incident_workflows/triggers`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            incident_id: Only triggers that cover this incident's service; not together with service_id.
-            service_id: Only triggers that cover this service.
+            incident_id: Only triggers that cover this incident's service. Mutually exclusive with `service_id`.
+            is_disabled: Deprecated: true returns disabled triggers, false enabled ones.
+            limit: Page size; values above the server's maximum are lowered to it.
+            service_id: Only triggers that cover this service. Mutually exclusive with `incident_id`.
+            trigger_type: Only triggers of this type.
             workflow_id: Only triggers of this workflow.
-            workflow_name_contains: Only triggers of workflows whose name contains this text.
+            workflow_name_contains: Only triggers of workflows whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.incident_workflows.list_incident_workflow_triggers import aiterate
 
@@ -627,194 +575,156 @@ class AsyncIncidentWorkflowsResource(Resource):
         )
 
     async def create_trigger(
-        self,
-        *,
-        body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None,
+        self, *, body: IncidentWorkflowTriggerCreate | IncidentWorkflowTrigger | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
-        """Creates a trigger, which says when a workflow starts: by hand, on a condition or by incident type.
+        """Create a trigger, which starts a workflow by hand, on a condition or by incident type.
 
-        - `POST /incident_workflows/triggers`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - trigger_type and workflow cannot be changed later.
+        - `POST /incident_workflows/triggers`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - `trigger_type` and `workflow` cannot be changed later.
 
         Args:
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.create_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_trigger(
-        self,
-        id: str,
-    ) -> IncidentWorkflowTrigger:
-        """Returns one trigger with the workflow it starts and the services it covers.
+    async def get_trigger(self, id: str) -> IncidentWorkflowTrigger:
+        """Return one trigger with its workflow and the services it covers.
 
-        - `GET /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.get_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_trigger(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowTriggerUpdate | IncidentWorkflowTrigger | Mapping[str, Any]
     ) -> IncidentWorkflowTrigger:
-        """Changes when a trigger starts its workflow, and for which services.
+        """Update when a trigger starts its workflow, and for which services.
 
-        - `PUT /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
         - The trigger's type and workflow cannot be changed.
 
         Args:
+            id: ID of the trigger.
             body:
-                condition: For conditional triggers: the expression, in PagerDuty Condition Language (PCL), that an
-                    incident must meet.
-                incident_types: For triggers of the incident_type kind: the types that start the workflow.
-                is_disabled: Deprecated; to stop a workflow, set its is_enabled to false.
+                condition: Expression in PagerDuty Condition Language (PCL); required for triggers of type `conditional`
+                    and not allowed for others.
+                incident_types: Incident types that start the workflow; for triggers of type `incident_type`.
+                is_disabled: Deprecated: follows the workflow's `is_enabled`.
                 is_subscribed_to_all_services: True covers the incidents of every service.
-                permissions: For manual triggers: restricted leaves starting the workflow to the team in team_id.
-                services: The services whose incidents the trigger covers, where it does not cover all.
+                permissions: Manual triggers only. If `restricted` is true, `team_id` is required and only that team can
+                    start the workflow; if false, any user can.
+                services: Services whose incidents the trigger covers.
         """
         from ..api.incident_workflows.update_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_trigger(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a trigger, so that it no longer starts its workflow; the workflow stays.
+    async def delete_trigger(self, id: str) -> None:
+        """Delete a workflow's trigger, but keep the workflow.
 
-        - `DELETE /incident_workflows/triggers/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /incident_workflows/triggers/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the trigger.
         """
         from ..api.incident_workflows.delete_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def add_trigger_service(
-        self,
-        id: str,
-        *,
-        body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None,
+        self, id: str, *, body: ServiceToIncidentWorkflowTriggerAssociate | Mapping[str, Any] | None = None
     ) -> IncidentWorkflowTrigger:
-        """Extends a workflow trigger to the incidents of one more service.
+        """Add a service to those that a workflow trigger covers.
 
-        - `POST /incident_workflows/triggers/{id}/services`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `POST /incident_workflows/triggers/{id}/services`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
-            id: In the path the trigger's id, in body the service's.
+            id: ID of the trigger in the path, ID of the service in the request body.
         """
         from ..api.incident_workflows.associate_service_to_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def remove_trigger_service(
-        self,
-        trigger_id: str,
-        service_id: str,
-    ) -> IncidentWorkflowTrigger:
-        """Takes a service out of those that a workflow trigger covers, and returns the trigger.
+    async def remove_trigger_service(self, trigger_id: str, service_id: str) -> IncidentWorkflowTrigger:
+        """Remove a service from a workflow trigger and return the updated trigger.
 
-        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`, OAuth scope
+        - `DELETE /incident_workflows/triggers/{trigger_id}/services/{service_id}`. Requires OAuth scope
           `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            trigger_id: ID of the trigger.
+            service_id: ID of the service.
         """
         from ..api.incident_workflows.delete_service_from_incident_workflow_trigger import asyncio
 
-        return await asyncio(
-            trigger_id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(trigger_id, service_id, client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> IncidentWorkflow:
-        """Returns one workflow with its steps in the order they run in.
+    async def get(self, id: str) -> IncidentWorkflow:
+        """Return one workflow with its steps in the order in which they run.
 
-        - `GET /incident_workflows/{id}`, OAuth scope `incident_workflows.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.get_incident_workflow import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any],
+        self, id: str, *, body: IncidentWorkflowUpdate | IncidentWorkflow | Mapping[str, Any]
     ) -> IncidentWorkflow:
-        """Changes a workflow, for example its steps, or switches it on or off.
+        """Update a workflow, such as its steps, or enable or disable it.
 
-        - `PUT /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - steps replaces all steps of the workflow.
+        - `PUT /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
-                steps: In the order they run in; action_id is from `client.incident_workflows.list_actions`, inputs are
-                    by the names that action gives.
+                is_enabled: Disabled workflows do not count toward the account's limit of enabled ones.
+                steps: Replaces all steps, in the order in which they run; `client.incident_workflows.list_actions`
+                    returns each `action_id` and its inputs.
+                team: Team whose members may edit the workflow.
         """
         from ..api.incident_workflows.put_incident_workflow import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a workflow and its steps.
+    async def delete(self, id: str) -> None:
+        """Delete a workflow with its steps.
 
-        - `DELETE /incident_workflows/{id}`, OAuth scope `incident_workflows.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Cannot be undone; to stop a workflow and keep it, set is_enabled to false with
-          `client.incident_workflows.update`.
+        - `DELETE /incident_workflows/{id}`. Requires OAuth scope `incident_workflows.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - To stop a workflow but keep it, set `is_enabled` to false with `client.incident_workflows.update`.
+
+        Args:
+            id: ID of the incident workflow.
         """
         from ..api.incident_workflows.delete_incident_workflow import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def create_instance(
         self,
@@ -822,23 +732,19 @@ class AsyncIncidentWorkflowsResource(Resource):
         *,
         body: IncidentWorkflowInstanceCreate | IncidentWorkflowInstance | Mapping[str, Any] | None = None,
     ) -> IncidentWorkflowInstance:
-        """Starts a workflow on an incident, without waiting for a trigger.
+        """Start a workflow on an incident, without waiting for it to finish.
 
-        - `POST /incident_workflows/{id}/instances`, OAuth scope `incident_workflows:instances.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - The call does not wait for the steps to be done.
+        - `POST /incident_workflows/{id}/instances`. Requires OAuth scope `incident_workflows:instances.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the incident workflow.
             body:
-                incident: The incident to run the workflow on.
+                incident: Reference to the incident.
         """
         from ..api.incident_workflows.create_incident_workflow_instance import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncIncidentWorkflowsWithResponse(Resource):

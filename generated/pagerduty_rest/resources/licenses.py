@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class LicensesResource(Resource):
-    """Licenses of the account, and the users that they are allocated to.
+    """Licenses of the account, and the users who hold them.
 
-    The property `licenses` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.licenses`.
+    The property `licenses` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.licenses` for whole response bodies.
     """
 
     __slots__ = ()
@@ -40,25 +39,22 @@ class LicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[LicenseAllocation]:
-        """Lists which user holds which license, and since when.
+        """List the license that each user holds, and since when.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /license_allocations`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_license_allocations import iterate
 
-        return iterate(
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list(
         self,
@@ -67,23 +63,21 @@ class LicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[LicenseWithCounts]:
-        """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+        """List the account's licenses with allocated and available seats and the roles they allow.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /licenses`. Requires OAuth scope `licenses.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /licenses`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_licenses import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class LicensesWithResponse(Resource):
@@ -96,11 +90,10 @@ class LicensesWithResponse(Resource):
 
 
 class AsyncLicensesResource(Resource):
-    """Licenses of the account, and the users that they are allocated to.
+    """Licenses of the account, and the users who hold them.
 
-    The property `licenses` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.licenses`.
+    The property `licenses` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.licenses` for whole response bodies.
     """
 
     __slots__ = ()
@@ -118,25 +111,22 @@ class AsyncLicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[LicenseAllocation]:
-        """Lists which user holds which license, and since when.
+        """List the license that each user holds, and since when.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /license_allocations`. Requires OAuth scope `licenses.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /license_allocations`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_license_allocations import aiterate
 
-        return aiterate(
-            client=self._client,
-            limit=limit,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, limit=limit, resume=resume, progress=progress, concurrency=concurrency)
 
     def list(
         self,
@@ -145,23 +135,21 @@ class AsyncLicensesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[LicenseWithCounts]:
-        """Lists the account's licenses: how many are in use, how many are left, and for which roles.
+        """List the account's licenses with allocated and available seats and the roles they allow.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /licenses`. Requires OAuth scope `licenses.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /licenses`, OAuth scope `licenses.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.licenses.list_licenses import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AsyncLicensesWithResponse(Resource):

@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class LogEntriesResource(Resource):
-    """Log entries: everything that happened to incidents.
+    """Log entries: a record of everything that happens to incidents.
 
-    The property `log_entries` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.log_entries`.
+    The property `log_entries` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.log_entries` for whole response bodies.
     """
 
     __slots__ = ()
@@ -48,22 +47,25 @@ class LogEntriesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[AnyLogEntry]:
-        """Lists what happened to all incidents of the account.
+        """List the log entries of all incidents in the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /log_entries`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
-            include: What to return in full where otherwise only a reference comes. channels adds what triggered or
-                notified, in detail.
-            is_overview: True leaves only the most important entries; false by default.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.
+            is_overview: True returns only the most important log entries; defaults to false.
+            limit: Page size, up to 100.
+            since: Start of the time range.
+            team_ids: Only log entries of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.log_entries.list_log_entries import iterate
 
@@ -89,50 +91,37 @@ class LogEntriesResource(Resource):
         include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
         time_zone: str | None = None,
     ) -> AnyLogEntry:
-        """Returns one entry of an incident's history, such as a notification or an escalation.
+        """Return one log entry of an incident, such as a notification or an escalation.
 
-        - `GET /log_entries/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /log_entries/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes. channels adds what triggered or
-                notified, in detail.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            id: ID of the log entry.
+            include: Related objects to return in full; `channels` adds the raw data of what caused the log entry.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
         """
         from ..api.log_entries.get_log_entry import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-            time_zone=time_zone,
-        )
+        return sync(id, client=self._client, include=include, time_zone=time_zone)
 
-    def update_channel(
-        self,
-        id: str,
-        *,
-        body: LogEntryChannelUpdate | Mapping[str, Any],
-    ) -> None:
-        """Rewrites the details of how an incident was triggered by hand.
+    def update_channel(self, id: str, *, body: LogEntryChannelUpdate | Mapping[str, Any]) -> None:
+        """Replace the details in the channel of an incident's trigger log entry.
 
-        - `PUT /log_entries/{id}/channel`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
-        - Works only for incidents that were opened on the web or in the mobile app.
+        - `PUT /log_entries/{id}/channel`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
+        - The change is accepted with status 202 and may take effect later.
 
         Args:
+            id: ID of the log entry.
             body:
-                details: The new text.
-                type: The channel's type as it is; it cannot be changed.
+                details: The new details as a string.
+                type: The channel's current type, `web_trigger` or `mobile`; it cannot be changed.
         """
         from ..api.log_entries.update_log_entry_channel import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class LogEntriesWithResponse(Resource):
@@ -146,11 +135,10 @@ class LogEntriesWithResponse(Resource):
 
 
 class AsyncLogEntriesResource(Resource):
-    """Log entries: everything that happened to incidents.
+    """Log entries: a record of everything that happens to incidents.
 
-    The property `log_entries` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.log_entries`.
+    The property `log_entries` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.log_entries` for whole response bodies.
     """
 
     __slots__ = ()
@@ -175,22 +163,25 @@ class AsyncLogEntriesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[AnyLogEntry]:
-        """Lists what happened to all incidents of the account.
+        """List the log entries of all incidents in the account.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /log_entries`, OAuth scope `incidents.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
+        - `GET /log_entries`. Requires OAuth scope `incidents.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
 
         Args:
-            include: What to return in full where otherwise only a reference comes. channels adds what triggered or
-                notified, in detail.
-            is_overview: True leaves only the most important entries; false by default.
-            team_ids: Only what belongs to one of these teams, given by ID.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            include: Related objects to return in full; `channels` adds the raw data of what caused each log entry.
+            is_overview: True returns only the most important log entries; defaults to false.
+            limit: Page size, up to 100.
+            since: Start of the time range.
+            team_ids: Only log entries of these teams; requires the `teams` ability.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.log_entries.list_log_entries import aiterate
 
@@ -216,50 +207,37 @@ class AsyncLogEntriesResource(Resource):
         include: Sequence[Literal["incidents", "services", "channels", "teams"]] | None = None,
         time_zone: str | None = None,
     ) -> AnyLogEntry:
-        """Returns one entry of an incident's history, such as a notification or an escalation.
+        """Return one log entry of an incident, such as a notification or an escalation.
 
-        - `GET /log_entries/{id}`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /log_entries/{id}`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes. channels adds what triggered or
-                notified, in detail.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
+            id: ID of the log entry.
+            include: Related objects to return in full; `channels` adds the raw data of what caused the log entry.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
         """
         from ..api.log_entries.get_log_entry import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-            time_zone=time_zone,
-        )
+        return await asyncio(id, client=self._client, include=include, time_zone=time_zone)
 
-    async def update_channel(
-        self,
-        id: str,
-        *,
-        body: LogEntryChannelUpdate | Mapping[str, Any],
-    ) -> None:
-        """Rewrites the details of how an incident was triggered by hand.
+    async def update_channel(self, id: str, *, body: LogEntryChannelUpdate | Mapping[str, Any]) -> None:
+        """Replace the details in the channel of an incident's trigger log entry.
 
-        - `PUT /log_entries/{id}/channel`, OAuth scope `incidents.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
-        - Worth catching: `NotFound` (404).
-        - Works only for incidents that were opened on the web or in the mobile app.
+        - `PUT /log_entries/{id}/channel`. Requires OAuth scope `incidents.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
+        - Raises `NotFound` (404).
+        - The change is accepted with status 202 and may take effect later.
 
         Args:
+            id: ID of the log entry.
             body:
-                details: The new text.
-                type: The channel's type as it is; it cannot be changed.
+                details: The new details as a string.
+                type: The channel's current type, `web_trigger` or `mobile`; it cannot be changed.
         """
         from ..api.log_entries.update_log_entry_channel import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncLogEntriesWithResponse(Resource):

@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class MaintenanceWindowsResource(Resource):
-    """Maintenance windows, during which services open no incidents.
+    """Maintenance windows, during which services create no incidents.
 
-    The property `maintenance_windows` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
+    The property `maintenance_windows` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.maintenance_windows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -47,21 +46,23 @@ class MaintenanceWindowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[MaintenanceWindow]:
-        """Lists maintenance windows: past, present and to come.
+        """List past, ongoing and future maintenance windows.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /maintenance_windows`, OAuth scope `services.read`.
+        - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            filter: open means those under way and those to come.
-            include: What to return in full where otherwise only a reference comes.
-            query: Text to look for.
-            service_ids: Only windows for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            filter: `open` returns ongoing and future windows.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only maintenance windows that match this string.
+            service_ids: Only maintenance windows of these services.
+            team_ids: Only maintenance windows of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.maintenance_windows.list_maintenance_windows import iterate
 
@@ -79,92 +80,70 @@ class MaintenanceWindowsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
-    ) -> MaintenanceWindow:
-        """Plans a time in which the given services open no incidents.
+    def create(self, *, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]) -> MaintenanceWindow:
+        """Schedule a maintenance window, during which services create no incidents.
 
-        - `POST /maintenance_windows`, OAuth scope `services.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
         Args:
             body:
-                description: Why the services are in maintenance.
-                end_time: In the future and after start_time.
-                services: The services to put into maintenance.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                description: Reason for the maintenance.
+                end_time: Must be later than both now and `start_time`.
+                services: References to the services to put into maintenance.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.create_maintenance_window import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["teams", "services", "users"]] | None = None,
+        self, id: str, *, include: Sequence[Literal["teams", "services", "users"]] | None = None
     ) -> MaintenanceWindow:
-        """Returns one maintenance window: its time, its services and who made it.
+        """Return one maintenance window with its times, services and creator.
 
-        - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            id: ID of the maintenance window.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.maintenance_windows.get_maintenance_window import sync
 
-        return sync(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, client=self._client, include=include)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+        self, id: str, *, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
     ) -> MaintenanceWindow:
-        """Changes the time, the services or the description of a maintenance window.
+        """Update the times, services or description of a maintenance window.
 
-        - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             body:
-                end_time: In the future and after start_time.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                end_time: Must be later than both now and `start_time`.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.update_maintenance_window import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a maintenance window that is still to come, or ends one that is under way.
+    def delete(self, id: str) -> None:
+        """Delete a future maintenance window, or end one that is in progress.
 
-        - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - A window in the past cannot be deleted and raises a 405 error.
+        - `DELETE /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - A maintenance window that has ended cannot be deleted; the request fails with 405.
+
+        Args:
+            id: ID of the maintenance window.
         """
         from ..api.maintenance_windows.delete_maintenance_window import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class MaintenanceWindowsWithResponse(Resource):
@@ -180,11 +159,10 @@ class MaintenanceWindowsWithResponse(Resource):
 
 
 class AsyncMaintenanceWindowsResource(Resource):
-    """Maintenance windows, during which services open no incidents.
+    """Maintenance windows, during which services create no incidents.
 
-    The property `maintenance_windows` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.maintenance_windows`.
+    The property `maintenance_windows` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.maintenance_windows` for whole response bodies.
     """
 
     __slots__ = ()
@@ -208,21 +186,23 @@ class AsyncMaintenanceWindowsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[MaintenanceWindow]:
-        """Lists maintenance windows: past, present and to come.
+        """List past, ongoing and future maintenance windows.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /maintenance_windows`, OAuth scope `services.read`.
+        - `GET /maintenance_windows`. Requires OAuth scope `services.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            filter: open means those under way and those to come.
-            include: What to return in full where otherwise only a reference comes.
-            query: Text to look for.
-            service_ids: Only windows for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            filter: `open` returns ongoing and future windows.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only maintenance windows that match this string.
+            service_ids: Only maintenance windows of these services.
+            team_ids: Only maintenance windows of these teams; requires the `teams` ability.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.maintenance_windows.list_maintenance_windows import aiterate
 
@@ -241,91 +221,71 @@ class AsyncMaintenanceWindowsResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any],
+        self, *, body: MaintenanceWindowInput | MaintenanceWindow | Mapping[str, Any]
     ) -> MaintenanceWindow:
-        """Plans a time in which the given services open no incidents.
+        """Schedule a maintenance window, during which services create no incidents.
 
-        - `POST /maintenance_windows`, OAuth scope `services.write`.
-        - Acts as a user: `From`, the e-mail address of `Client(from_email=…)`, is needed with an account's API key.
+        - `POST /maintenance_windows`. Requires OAuth scope `services.write`.
+        - Acts as a user: an account's API key requires `From`, set by `Client(from_email=…)`.
 
         Args:
             body:
-                description: Why the services are in maintenance.
-                end_time: In the future and after start_time.
-                services: The services to put into maintenance.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                description: Reason for the maintenance.
+                end_time: Must be later than both now and `start_time`.
+                services: References to the services to put into maintenance.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.create_maintenance_window import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
-        self,
-        id: str,
-        *,
-        include: Sequence[Literal["teams", "services", "users"]] | None = None,
+        self, id: str, *, include: Sequence[Literal["teams", "services", "users"]] | None = None
     ) -> MaintenanceWindow:
-        """Returns one maintenance window: its time, its services and who made it.
+        """Return one maintenance window with its times, services and creator.
 
-        - `GET /maintenance_windows/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /maintenance_windows/{id}`. Requires OAuth scope `services.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: What to return in full where otherwise only a reference comes.
+            id: ID of the maintenance window.
+            include: Related objects to return in full instead of as references.
         """
         from ..api.maintenance_windows.get_maintenance_window import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, client=self._client, include=include)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any],
+        self, id: str, *, body: MaintenanceWindowUpdate | MaintenanceWindow | Mapping[str, Any]
     ) -> MaintenanceWindow:
-        """Changes the time, the services or the description of a maintenance window.
+        """Update the times, services or description of a maintenance window.
 
-        - `PUT /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the maintenance window.
             body:
-                end_time: In the future and after start_time.
-                start_time: From when services are in maintenance; a time in the past becomes now.
+                end_time: Must be later than both now and `start_time`.
+                start_time: A time in the past is replaced by the current time.
         """
         from ..api.maintenance_windows.update_maintenance_window import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a maintenance window that is still to come, or ends one that is under way.
+    async def delete(self, id: str) -> None:
+        """Delete a future maintenance window, or end one that is in progress.
 
-        - `DELETE /maintenance_windows/{id}`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - A window in the past cannot be deleted and raises a 405 error.
+        - `DELETE /maintenance_windows/{id}`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - A maintenance window that has ended cannot be deleted; the request fails with 405.
+
+        Args:
+            id: ID of the maintenance window.
         """
         from ..api.maintenance_windows.delete_maintenance_window import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncMaintenanceWindowsWithResponse(Resource):

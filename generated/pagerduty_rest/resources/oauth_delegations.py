@@ -20,11 +20,10 @@ else:
 
 
 class OauthDelegationsResource(Resource):
-    """OAuth delegations: what users have allowed apps and sign-ins to do for them.
+    """OAuth delegations, which authorize apps and logins to act for users.
 
-    The property `oauth_delegations` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.oauth_delegations`.
+    The property `oauth_delegations` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.oauth_delegations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -34,53 +33,38 @@ class OauthDelegationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return OauthDelegationsWithResponse(self._client)
 
-    def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-        user_id: str,
-    ) -> DeleteOauthDelegationsResult:
-        """Signs a user out of the mobile app or the web by revoking what was granted there.
+    def delete(self, *, type: Literal["mobile", "web"], user_id: str) -> DeleteOauthDelegationsResult:
+        """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-        - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
-        - The user has to sign in again.
+        - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
+        - The revocation is complete when the response arrives.
 
         Args:
-            type: Where to sign the user out.
-            user_id: Whom to sign out.
+            type: Where to log the user out; the API also takes both, separated by a comma.
+            user_id: ID of the user to log out.
         """
         from ..api.oauth_delegations.delete_oauth_delegations import sync
 
-        return sync(
-            client=self._client,
-            type=type,
-            user_id=user_id,
-        )
+        return sync(client=self._client, type=type, user_id=user_id)
 
     @deprecated(
-        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
     )
-    def get_revocation_request_status(
-        self,
-        *,
-        requested_at_end: datetime | str | None = None,
-    ) -> None:
-        """Asks how far the revocation of delegations has come.
+    def get_revocation_request_status(self, *, requested_at_end: datetime | str | None = None) -> None:
+        """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-        - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
-          `client.oauth_delegations.delete` is enough.
+        - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
+        - Only account owners and admins have access.
+        - Returns None, since the spec declares no response body.
 
         Args:
-            requested_at_end: Only revocations that were requested up to this time.
+            requested_at_end: Only revocations requested up to this time; defaults to now.
         """
         from ..api.oauth_delegations.get_oauth_delegations_revocation_requests_status import sync
 
-        return sync(
-            client=self._client,
-            requested_at_end=requested_at_end,
-        )
+        return sync(client=self._client, requested_at_end=requested_at_end)
 
 
 class OauthDelegationsWithResponse(Resource):
@@ -93,11 +77,10 @@ class OauthDelegationsWithResponse(Resource):
 
 
 class AsyncOauthDelegationsResource(Resource):
-    """OAuth delegations: what users have allowed apps and sign-ins to do for them.
+    """OAuth delegations, which authorize apps and logins to act for users.
 
-    The property `oauth_delegations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.oauth_delegations`.
+    The property `oauth_delegations` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.oauth_delegations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -107,53 +90,38 @@ class AsyncOauthDelegationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return AsyncOauthDelegationsWithResponse(self._client)
 
-    async def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-        user_id: str,
-    ) -> DeleteOauthDelegationsResult:
-        """Signs a user out of the mobile app or the web by revoking what was granted there.
+    async def delete(self, *, type: Literal["mobile", "web"], user_id: str) -> DeleteOauthDelegationsResult:
+        """Log a user out of the mobile or web app by revoking the OAuth delegations.
 
-        - `DELETE /oauth_delegations`, OAuth scope `oauth_delegations.write`.
-        - The user has to sign in again.
+        - `DELETE /oauth_delegations`. Requires OAuth scope `oauth_delegations.write`.
+        - The revocation is complete when the response arrives.
 
         Args:
-            type: Where to sign the user out.
-            user_id: Whom to sign out.
+            type: Where to log the user out; the API also takes both, separated by a comma.
+            user_id: ID of the user to log out.
         """
         from ..api.oauth_delegations.delete_oauth_delegations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            type=type,
-            user_id=user_id,
-        )
+        return await asyncio(client=self._client, type=type, user_id=user_id)
 
     @deprecated(
-        "Deprecated by PagerDuty. No successful answer is defined for it, and nothing replaces it; to revoke, `client.oauth_delegations.delete` is enough."
+        "Deprecated by PagerDuty. Use `client.oauth_delegations.delete`, which completes revocations before it returns."
     )
-    async def get_revocation_request_status(
-        self,
-        *,
-        requested_at_end: datetime | str | None = None,
-    ) -> None:
-        """Asks how far the revocation of delegations has come.
+    async def get_revocation_request_status(self, *, requested_at_end: datetime | str | None = None) -> None:
+        """Ask how many revocations of OAuth delegations are pending, which is now always none.
 
-        - `GET /oauth_delegations/revocation_requests/status`, OAuth scope `oauth_delegations.read`.
-        - Worth catching: `NotFound` (404).
-        - Deprecated: no successful answer is defined for it, and nothing replaces it; to revoke,
-          `client.oauth_delegations.delete` is enough.
+        - `GET /oauth_delegations/revocation_requests/status`. Requires OAuth scope `oauth_delegations.read`.
+        - Raises `NotFound` (404).
+        - Deprecated: use `client.oauth_delegations.delete`, which completes revocations before it returns.
+        - Only account owners and admins have access.
+        - Returns None, since the spec declares no response body.
 
         Args:
-            requested_at_end: Only revocations that were requested up to this time.
+            requested_at_end: Only revocations requested up to this time; defaults to now.
         """
         from ..api.oauth_delegations.get_oauth_delegations_revocation_requests_status import asyncio
 
-        return await asyncio(
-            client=self._client,
-            requested_at_end=requested_at_end,
-        )
+        return await asyncio(client=self._client, requested_at_end=requested_at_end)
 
 
 class AsyncOauthDelegationsWithResponse(Resource):

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class OnCallsResource(Resource):
-    """On-calls: who is on call, for which escalation policy and at which level.
+    """On-calls: who is on call, when, and at which level of which escalation policy.
 
-    The property `on_calls` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.on_calls`.
+    The property `on_calls` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.on_calls` for whole response bodies.
     """
 
     __slots__ = ()
@@ -49,27 +48,32 @@ class OnCallsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Oncall]:
-        """Lists who is on call, from when to when, on which level of which escalation policy.
+        """List who is on call, when, and at which level of which escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /oncalls`, OAuth scope `oncalls.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - A shift counts as soon as part of it lies in the time span.
-        - Whoever is on call permanently has null as start and end; without a schedule in between, schedule is null too.
+        - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Has a stricter rate limit than most operations.
+        - An on-call is included if any part of it lies in the time range.
+        - `start` and `end` are null for users who are on call permanently; `schedule` is null for users who are direct
+          targets of the escalation policy.
 
         Args:
-            earliest: True leaves only a user's next shift on each level of an escalation policy.
-            escalation_policy_ids: Only on-calls for these escalation policies.
-            include: What to return in full where otherwise only a reference comes.
-            schedule_ids: Only on-calls from these schedules.
-            since: Start of the time span; now by default.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
-            until: End of the time span; now by default, and no more than 90 days ahead.
+            earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
+            escalation_policy_ids: Only on-calls of these escalation policies.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
+                schedule.
+            since: Start of the time range, up to 90 days ahead; defaults to now.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
             user_ids: Only on-calls of these users.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.on_calls.list_on_calls import iterate
 
@@ -100,11 +104,10 @@ class OnCallsWithResponse(Resource):
 
 
 class AsyncOnCallsResource(Resource):
-    """On-calls: who is on call, for which escalation policy and at which level.
+    """On-calls: who is on call, when, and at which level of which escalation policy.
 
-    The property `on_calls` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.on_calls`.
+    The property `on_calls` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.on_calls` for whole response bodies.
     """
 
     __slots__ = ()
@@ -131,27 +134,32 @@ class AsyncOnCallsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Oncall]:
-        """Lists who is on call, from when to when, on which level of which escalation policy.
+        """List who is on call, when, and at which level of which escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /oncalls`, OAuth scope `oncalls.read`.
-        - `iterate` asks for a time with more than 10,000 records in parts.
-        - A shift counts as soon as part of it lies in the time span.
-        - Whoever is on call permanently has null as start and end; without a schedule in between, schedule is null too.
+        - `GET /oncalls`. Requires OAuth scope `oncalls.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Time ranges with more than 10,000 records are split into several requests.
+        - Has a stricter rate limit than most operations.
+        - An on-call is included if any part of it lies in the time range.
+        - `start` and `end` are null for users who are on call permanently; `schedule` is null for users who are direct
+          targets of the escalation policy.
 
         Args:
-            earliest: True leaves only a user's next shift on each level of an escalation policy.
-            escalation_policy_ids: Only on-calls for these escalation policies.
-            include: What to return in full where otherwise only a reference comes.
-            schedule_ids: Only on-calls from these schedules.
-            since: Start of the time span; now by default.
-            time_zone: Zone, by its IANA name, in which the times of the result are given; the account's own by default.
-            until: End of the time span; now by default, and no more than 90 days ahead.
+            earliest: True returns only the earliest on-call of each user on each level of an escalation policy.
+            escalation_policy_ids: Only on-calls of these escalation policies.
+            include: Related objects to return in full instead of as references.
+            limit: Page size, up to 100; defaults to 25.
+            schedule_ids: Only on-calls of these schedules; `null` among them selects users who are on call without a
+                schedule.
+            since: Start of the time range, up to 90 days ahead; defaults to now.
+            time_zone: IANA name of the zone for times in the response; defaults to the account's time zone.
+            total: True fills in `total` in the response, which is otherwise null.
+            until: End of the time range, not before `since` and up to 90 days ahead; defaults to now.
             user_ids: Only on-calls of these users.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.on_calls.list_on_calls import aiterate
 

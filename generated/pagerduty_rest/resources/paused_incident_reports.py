@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 
 class PausedIncidentReportsResource(Resource):
-    """Reports on alerts whose notifications were paused.
+    """Reports on alerts that were paused before they could trigger an incident.
 
-    The property `paused_incident_reports` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
+    The property `paused_incident_reports` of `Client`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.paused_incident_reports` for whole response bodies.
     """
 
     __slots__ = ()
@@ -38,27 +37,21 @@ class PausedIncidentReportsResource(Resource):
         suspended_by: Literal["auto_pause", "rules"] | None = None,
         until: datetime | str | None = None,
     ) -> PausedIncidentReportingAlerts:
-        """Returns the latest alerts that were paused: those that fired later and those that resolved.
+        """Return the five latest alerts that triggered, and the five that resolved, after a pause.
 
-        - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
-        - Holds a handful of the most recent alerts of each kind, not all of them.
-        - Goes back six months at most.
-        - Needs PagerDuty AIOps.
+        - `GET /paused_incident_reports/alerts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            service_id: Only alerts of this service; all services by default.
-            suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            service_id: Only alerts of this service.
+            since: Start of the time range, up to six months back.
+            suspended_by: Only alerts paused automatically, or only those paused by rules; defaults to both.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_alerts import sync
 
-        return sync(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        )
+        return sync(client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until)
 
     def get_counts(
         self,
@@ -68,26 +61,21 @@ class PausedIncidentReportsResource(Resource):
         suspended_by: Literal["auto_pause", "rules"] | None = None,
         until: datetime | str | None = None,
     ) -> PausedIncidentReportingCounts:
-        """Counts paused alerts, and how many of them fired or resolved afterwards.
+        """Count paused alerts, and how many of them triggered or resolved afterward.
 
-        - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
-        - Goes back six months at most.
-        - Needs PagerDuty AIOps.
+        - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            service_id: Only alerts of this service; all services by default.
-            suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            service_id: Only alerts of this service.
+            since: Start of the time range, up to six months back.
+            suspended_by: Only alerts paused automatically, or only those paused by rules; defaults to both.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_counts import sync
 
-        return sync(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
-        )
+        return sync(client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until)
 
 
 class PausedIncidentReportsWithResponse(Resource):
@@ -100,11 +88,10 @@ class PausedIncidentReportsWithResponse(Resource):
 
 
 class AsyncPausedIncidentReportsResource(Resource):
-    """Reports on alerts whose notifications were paused.
+    """Reports on alerts that were paused before they could trigger an incident.
 
-    The property `paused_incident_reports` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.paused_incident_reports`.
+    The property `paused_incident_reports` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.paused_incident_reports` for whole response bodies.
     """
 
     __slots__ = ()
@@ -122,26 +109,22 @@ class AsyncPausedIncidentReportsResource(Resource):
         suspended_by: Literal["auto_pause", "rules"] | None = None,
         until: datetime | str | None = None,
     ) -> PausedIncidentReportingAlerts:
-        """Returns the latest alerts that were paused: those that fired later and those that resolved.
+        """Return the five latest alerts that triggered, and the five that resolved, after a pause.
 
-        - `GET /paused_incident_reports/alerts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
-        - Holds a handful of the most recent alerts of each kind, not all of them.
-        - Goes back six months at most.
-        - Needs PagerDuty AIOps.
+        - `GET /paused_incident_reports/alerts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            service_id: Only alerts of this service; all services by default.
-            suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            service_id: Only alerts of this service.
+            since: Start of the time range, up to six months back.
+            suspended_by: Only alerts paused automatically, or only those paused by rules; defaults to both.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_alerts import asyncio
 
         return await asyncio(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
+            client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until
         )
 
     async def get_counts(
@@ -152,25 +135,22 @@ class AsyncPausedIncidentReportsResource(Resource):
         suspended_by: Literal["auto_pause", "rules"] | None = None,
         until: datetime | str | None = None,
     ) -> PausedIncidentReportingCounts:
-        """Counts paused alerts, and how many of them fired or resolved afterwards.
+        """Count paused alerts, and how many of them triggered or resolved afterward.
 
-        - `GET /paused_incident_reports/counts`, OAuth scope `incidents.read`.
-        - Worth catching: `NotFound` (404).
-        - Goes back six months at most.
-        - Needs PagerDuty AIOps.
+        - `GET /paused_incident_reports/counts`. Requires OAuth scope `incidents.read`.
+        - Raises `NotFound` (404).
+        - Requires the Event Intelligence package or the Digital Operations plan.
 
         Args:
-            service_id: Only alerts of this service; all services by default.
-            suspended_by: Only what was paused by automatic pausing or by rules; both by default.
+            service_id: Only alerts of this service.
+            since: Start of the time range, up to six months back.
+            suspended_by: Only alerts paused automatically, or only those paused by rules; defaults to both.
+            until: End of the time range.
         """
         from ..api.paused_incident_reports.get_paused_incident_report_counts import asyncio
 
         return await asyncio(
-            client=self._client,
-            service_id=service_id,
-            since=since,
-            suspended_by=suspended_by,
-            until=until,
+            client=self._client, service_id=service_id, since=since, suspended_by=suspended_by, until=until
         )
 
 

@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 
 class PrioritiesResource(Resource):
-    """The priorities that an incident can have.
+    """Priorities that incidents can have.
 
-    The property `priorities` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.priorities`.
+    The property `priorities` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.priorities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -40,25 +39,24 @@ class PrioritiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Priority]:
-        """Lists the priorities that incidents can be given, the most severe first.
+        """List the priorities that incidents can have, most severe first.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /priorities`. Requires OAuth scope `priorities.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /priorities`, OAuth scope `priorities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.priorities.list_priorities import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
 
@@ -71,11 +69,10 @@ class PrioritiesWithResponse(Resource):
 
 
 class AsyncPrioritiesResource(Resource):
-    """The priorities that an incident can have.
+    """Priorities that incidents can have.
 
-    The property `priorities` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.priorities`.
+    The property `priorities` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.priorities` for whole response bodies.
     """
 
     __slots__ = ()
@@ -94,25 +91,24 @@ class AsyncPrioritiesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Priority]:
-        """Lists the priorities that incidents can be given, the most severe first.
+        """List the priorities that incidents can have, most severe first.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /priorities`. Requires OAuth scope `priorities.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /priorities`, OAuth scope `priorities.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.priorities.list_priorities import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
 

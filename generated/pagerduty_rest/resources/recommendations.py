@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class RecommendationsResource(Resource):
-    """Recommended event orchestration rules.
+    """Event orchestration rules that PagerDuty's AI recommends.
 
-    The property `recommendations` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.recommendations`.
+    The property `recommendations` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.recommendations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -45,21 +44,21 @@ class RecommendationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[RecommendedRule]:
-        """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+        """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
+        - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            actions: Only rules that do one of these.
-            limit: From 1 to 50; 25 by default.
-            service_id: Only rules for this service.
-            service_ids: Only rules for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            actions: Only rules with one of these actions.
+            limit: Page size, from 1 to 50; defaults to 25.
+            service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+            service_ids: Only rules for these services. Mutually exclusive with `service_id`.
+            team_ids: Only rules for services of these teams; requires the `teams` ability.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.recommendations.list_recommended_rules import iterate
 
@@ -75,73 +74,54 @@ class RecommendationsResource(Resource):
             concurrency=concurrency,
         )
 
-    def delete_accepted_rule(
-        self,
-        service_id: str,
-        rule_id: str,
-    ) -> DeleteEventEnrichmentAssociationsResult:
-        """Takes a rule that came from a recommendation out of the service's event orchestration.
+    def delete_accepted_rule(self, service_id: str, rule_id: str) -> DeleteEventEnrichmentAssociationsResult:
+        """Remove an accepted rule from its service's event orchestration.
 
-        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
-          `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`. Requires OAuth
+          scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
-            rule_id: The rule in the orchestration; not the ID of the recommendation.
+            service_id: ID of the service.
+            rule_id: ID of the rule in the orchestration, not of the recommendation.
         """
         from ..api.recommendations.delete_accepted_recommended_rule import sync
 
-        return sync(
-            service_id,
-            rule_id,
-            client=self._client,
-        )
+        return sync(service_id, rule_id, client=self._client)
 
-    def accept_rule(
-        self,
-        service_id: str,
-        recommendation_id: str,
-    ) -> DeleteEventEnrichmentAssociationsResult:
-        """Adds a recommended rule to the event orchestration of its service.
+    def accept_rule(self, service_id: str, recommendation_id: str) -> DeleteEventEnrichmentAssociationsResult:
+        """Add a recommended rule to its service's event orchestration.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
-        - The rule applies to the service's events from then on.
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
         """
         from ..api.recommendations.accept_recommended_rule import sync
 
-        return sync(
-            service_id,
-            recommendation_id,
-            client=self._client,
-        )
+        return sync(service_id, recommendation_id, client=self._client)
 
     def dismiss_rule(
-        self,
-        service_id: str,
-        recommendation_id: str,
-        *,
-        body: RecommendedRuleDismiss | Mapping[str, Any],
+        self, service_id: str, recommendation_id: str, *, body: RecommendedRuleDismiss | Mapping[str, Any]
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Turns down a recommended rule and says what you thought of it.
+        """Dismiss a recommended rule and record whether it was useful.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
             body:
-                feedback: Whether the recommendation was any good.
+                feedback: `positive` if the recommendation was useful, else `negative`.
         """
         from ..api.recommendations.dismiss_recommended_rule import sync
 
-        return sync(
-            service_id,
-            recommendation_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(service_id, recommendation_id, client=self._client, body=body)
 
 
 class RecommendationsWithResponse(Resource):
@@ -156,11 +136,10 @@ class RecommendationsWithResponse(Resource):
 
 
 class AsyncRecommendationsResource(Resource):
-    """Recommended event orchestration rules.
+    """Event orchestration rules that PagerDuty's AI recommends.
 
-    The property `recommendations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.recommendations`.
+    The property `recommendations` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.recommendations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -182,21 +161,21 @@ class AsyncRecommendationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[RecommendedRule]:
-        """Lists rules that PagerDuty proposes for services, with figures on how well they fit past events.
+        """List the event orchestration rules that PagerDuty's AI recommends for services.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /recommendations/event_orchestrations/rules`, OAuth scope `recommendations.read`.
+        - `GET /recommendations/event_orchestrations/rules`. Requires OAuth scope `recommendations.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            actions: Only rules that do one of these.
-            limit: From 1 to 50; 25 by default.
-            service_id: Only rules for this service.
-            service_ids: Only rules for these services.
-            team_ids: Only what belongs to one of these teams, given by ID.
+            actions: Only rules with one of these actions.
+            limit: Page size, from 1 to 50; defaults to 25.
+            service_id: Only rules for this service. Mutually exclusive with `service_ids[]`.
+            service_ids: Only rules for these services. Mutually exclusive with `service_id`.
+            team_ids: Only rules for services of these teams; requires the `teams` ability.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.recommendations.list_recommended_rules import aiterate
 
@@ -212,73 +191,54 @@ class AsyncRecommendationsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def delete_accepted_rule(
-        self,
-        service_id: str,
-        rule_id: str,
-    ) -> DeleteEventEnrichmentAssociationsResult:
-        """Takes a rule that came from a recommendation out of the service's event orchestration.
+    async def delete_accepted_rule(self, service_id: str, rule_id: str) -> DeleteEventEnrichmentAssociationsResult:
+        """Remove an accepted rule from its service's event orchestration.
 
-        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`, OAuth scope
-          `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /recommendations/event_orchestrations/services/{service_id}/accepted_rules/{rule_id}`. Requires OAuth
+          scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
-            rule_id: The rule in the orchestration; not the ID of the recommendation.
+            service_id: ID of the service.
+            rule_id: ID of the rule in the orchestration, not of the recommendation.
         """
         from ..api.recommendations.delete_accepted_recommended_rule import asyncio
 
-        return await asyncio(
-            service_id,
-            rule_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, rule_id, client=self._client)
 
-    async def accept_rule(
-        self,
-        service_id: str,
-        recommendation_id: str,
-    ) -> DeleteEventEnrichmentAssociationsResult:
-        """Adds a recommended rule to the event orchestration of its service.
+    async def accept_rule(self, service_id: str, recommendation_id: str) -> DeleteEventEnrichmentAssociationsResult:
+        """Add a recommended rule to its service's event orchestration.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
-        - The rule applies to the service's events from then on.
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/accept`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
         """
         from ..api.recommendations.accept_recommended_rule import asyncio
 
-        return await asyncio(
-            service_id,
-            recommendation_id,
-            client=self._client,
-        )
+        return await asyncio(service_id, recommendation_id, client=self._client)
 
     async def dismiss_rule(
-        self,
-        service_id: str,
-        recommendation_id: str,
-        *,
-        body: RecommendedRuleDismiss | Mapping[str, Any],
+        self, service_id: str, recommendation_id: str, *, body: RecommendedRuleDismiss | Mapping[str, Any]
     ) -> DeleteEventEnrichmentAssociationsResult:
-        """Turns down a recommended rule and says what you thought of it.
+        """Dismiss a recommended rule and record whether it was useful.
 
-        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`, OAuth
-          scope `recommendations.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /recommendations/event_orchestrations/services/{service_id}/rules/{recommendation_id}/dismiss`. Requires
+          OAuth scope `recommendations.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            service_id: ID of the service.
+            recommendation_id: ID of the recommendation.
             body:
-                feedback: Whether the recommendation was any good.
+                feedback: `positive` if the recommendation was useful, else `negative`.
         """
         from ..api.recommendations.dismiss_recommended_rule import asyncio
 
-        return await asyncio(
-            service_id,
-            recommendation_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(service_id, recommendation_id, client=self._client, body=body)
 
 
 class AsyncRecommendationsWithResponse(Resource):

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 
 
 class RulesetsResource(Resource):
-    """Rulesets and their event rules; event orchestrations replace them.
+    """Rulesets and their event rules, which event orchestrations replace.
 
-    The property `rulesets` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.rulesets`.
+    The property `rulesets` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.rulesets` for whole response bodies.
     """
 
     __slots__ = ()
@@ -45,102 +44,85 @@ class RulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Ruleset]:
-        """Lists the account's rulesets, which sort events to services.
+        """List the account's rulesets with their routing keys.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /rulesets`. Requires OAuth scope `event_rules.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
-        - `GET /rulesets`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_rulesets import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def create(
-        self,
-        *,
-        body: RulesetCreate | Ruleset | Mapping[str, Any],
-    ) -> Ruleset:
-        """Creates a ruleset, which sorts incoming events to services by its rules.
+    def create(self, *, body: RulesetCreate | Ruleset | Mapping[str, Any]) -> Ruleset:
+        """Create a ruleset, which routes incoming events to services by its rules.
 
-        - `POST /rulesets`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - `POST /rulesets`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                team: The team that owns the ruleset.
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.create_ruleset import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> Ruleset:
-        """Returns a ruleset with its routing keys and its team.
+    def get(self, id: str) -> Ruleset:
+        """Return one ruleset with its routing keys and team.
 
-        - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.get_ruleset import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: RulesetInput | Ruleset | Mapping[str, Any],
-    ) -> Ruleset:
-        """Renames a ruleset or gives it to another team.
+    def update(self, id: str, *, body: RulesetInput | Ruleset | Mapping[str, Any]) -> Ruleset:
+        """Update a ruleset's name or team.
 
-        - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
+            body:
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.update_ruleset import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a ruleset together with its rules.
+    def delete(self, id: str) -> None:
+        """Delete a ruleset with its rules, so that its routing keys accept no more events.
 
-        - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent to its routing keys are not processed any more.
-        - The account's default ruleset cannot be deleted.
+        - `DELETE /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.delete_ruleset import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_rules(
         self,
@@ -152,117 +134,99 @@ class RulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EventRule]:
-        """Lists the rules of a ruleset in the order in which events go through them.
+        """List a ruleset's rules in the order in which they are evaluated.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
-        - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the ruleset.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_ruleset_event_rules import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def create_rule(
-        self,
-        id: str,
-        *,
-        body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
-    ) -> EventRule:
-        """Adds a rule to a ruleset, to route, suppress or enrich events.
+    def create_rule(self, id: str, *, body: EventRuleInput | EventRule | Mapping[str, Any] | None = None) -> EventRule:
+        """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
-        - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - `POST /rulesets/{id}/rules`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the ruleset.
             body:
-                actions: What to do with an event that matches; the time of suspend is in seconds.
-                position: Counted from 0. Rules are tried in this order until one matches.
-                time_frame: When the rule is active; always if left out.
-                variables: Parts of an event, cut out by a regular expression, for use in actions.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
+                position: Zero-based. Rules are tried in order until one matches.
+                time_frame: When the rule is active.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.rulesets.create_ruleset_event_rule import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> EventRule:
-        """Returns one rule of a ruleset: its conditions, its actions and when it is active.
+    def get_rule(self, id: str, rule_id: str) -> EventRule:
+        """Return one rule of a ruleset with its conditions and actions.
 
-        - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.get_ruleset_event_rule import sync
 
-        return sync(
-            id,
-            rule_id,
-            client=self._client,
-        )
+        return sync(id, rule_id, client=self._client)
 
-    def update_rule(
-        self,
-        id: str,
-        rule_id: str,
-        *,
-        body: RulesetEventRuleUpdate | Mapping[str, Any],
-    ) -> EventRule:
-        """Changes a rule of a ruleset or moves it to another position.
+    def update_rule(self, id: str, rule_id: str, *, body: RulesetEventRuleUpdate | Mapping[str, Any]) -> EventRule:
+        """Update a rule of a ruleset, or move it to another position.
 
-        - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - Omitted fields are not changed.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
-            rule_id: The rule to change; the same ID in path and body.
+            id: ID of the ruleset.
+            rule_id: ID of the rule, the same in path and body.
             body:
-                rule: What to change in the rule.
+                rule: The fields to change.
         """
         from ..api.rulesets.update_ruleset_event_rule import sync
 
-        return sync(
-            id,
-            rule_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, rule_id, client=self._client, body=body)
 
-    def delete_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> None:
-        """Removes a rule from a ruleset, so that events are no longer checked against it.
+    def delete_rule(self, id: str, rule_id: str) -> None:
+        """Delete an event rule, so that it no longer applies to the ruleset's events.
 
-        - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The catch-all rule cannot be removed.
+        - `DELETE /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.delete_ruleset_event_rule import sync
 
-        return sync(
-            id,
-            rule_id,
-            client=self._client,
-        )
+        return sync(id, rule_id, client=self._client)
 
 
 class RulesetsWithResponse(Resource):
@@ -283,11 +247,10 @@ class RulesetsWithResponse(Resource):
 
 
 class AsyncRulesetsResource(Resource):
-    """Rulesets and their event rules; event orchestrations replace them.
+    """Rulesets and their event rules, which event orchestrations replace.
 
-    The property `rulesets` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.rulesets`.
+    The property `rulesets` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.rulesets` for whole response bodies.
     """
 
     __slots__ = ()
@@ -306,102 +269,85 @@ class AsyncRulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Ruleset]:
-        """Lists the account's rulesets, which sort events to services.
+        """List the account's rulesets with their routing keys.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /rulesets`. Requires OAuth scope `event_rules.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
-        - `GET /rulesets`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_rulesets import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def create(
-        self,
-        *,
-        body: RulesetCreate | Ruleset | Mapping[str, Any],
-    ) -> Ruleset:
-        """Creates a ruleset, which sorts incoming events to services by its rules.
+    async def create(self, *, body: RulesetCreate | Ruleset | Mapping[str, Any]) -> Ruleset:
+        """Create a ruleset, which routes incoming events to services by its rules.
 
-        - `POST /rulesets`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - `POST /rulesets`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
             body:
-                team: The team that owns the ruleset.
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.create_ruleset import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Ruleset:
-        """Returns a ruleset with its routing keys and its team.
+    async def get(self, id: str) -> Ruleset:
+        """Return one ruleset with its routing keys and team.
 
-        - `GET /rulesets/{id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.get_ruleset import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: RulesetInput | Ruleset | Mapping[str, Any],
-    ) -> Ruleset:
-        """Renames a ruleset or gives it to another team.
+    async def update(self, id: str, *, body: RulesetInput | Ruleset | Mapping[str, Any]) -> Ruleset:
+        """Update a ruleset's name or team.
 
-        - `PUT /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
+            body:
+                team: Team that owns the ruleset; without one, only admins have access.
         """
         from ..api.rulesets.update_ruleset import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a ruleset together with its rules.
+    async def delete(self, id: str) -> None:
+        """Delete a ruleset with its rules, so that its routing keys accept no more events.
 
-        - `DELETE /rulesets/{id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - Events sent to its routing keys are not processed any more.
-        - The account's default ruleset cannot be deleted.
+        - `DELETE /rulesets/{id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
         """
         from ..api.rulesets.delete_ruleset import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_rules(
         self,
@@ -413,117 +359,103 @@ class AsyncRulesetsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EventRule]:
-        """Lists the rules of a ruleset in the order in which events go through them.
+        """List a ruleset's rules in the order in which they are evaluated.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /rulesets/{id}/rules`. Requires OAuth scope `event_rules.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
-        - `GET /rulesets/{id}/rules`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the ruleset.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.rulesets.list_ruleset_event_rules import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
     async def create_rule(
-        self,
-        id: str,
-        *,
-        body: EventRuleInput | EventRule | Mapping[str, Any] | None = None,
+        self, id: str, *, body: EventRuleInput | EventRule | Mapping[str, Any] | None = None
     ) -> EventRule:
-        """Adds a rule to a ruleset, to route, suppress or enrich events.
+        """Add a rule that routes, suppresses, suspends or enriches a ruleset's events.
 
-        - `POST /rulesets/{id}/rules`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - PagerDuty is retiring rulesets; use event orchestrations for anything new.
+        - `POST /rulesets/{id}/rules`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
+            id: ID of the ruleset.
             body:
-                actions: What to do with an event that matches; the time of suspend is in seconds.
-                position: Counted from 0. Rules are tried in this order until one matches.
-                time_frame: When the rule is active; always if left out.
-                variables: Parts of an event, cut out by a regular expression, for use in actions.
+                actions: What to do with a matching event. `suspend`, in seconds, and `suppress` with a threshold are
+                    mutually exclusive, and each requires a `route` action.
+                position: Zero-based. Rules are tried in order until one matches.
+                time_frame: When the rule is active.
+                variables: In early access: values extracted from the event, for use in actions.
         """
         from ..api.rulesets.create_ruleset_event_rule import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> EventRule:
-        """Returns one rule of a ruleset: its conditions, its actions and when it is active.
+    async def get_rule(self, id: str, rule_id: str) -> EventRule:
+        """Return one rule of a ruleset with its conditions and actions.
 
-        - `GET /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.read`.
+        - Raises `NotFound` (404).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.get_ruleset_event_rule import asyncio
 
-        return await asyncio(
-            id,
-            rule_id,
-            client=self._client,
-        )
+        return await asyncio(id, rule_id, client=self._client)
 
     async def update_rule(
-        self,
-        id: str,
-        rule_id: str,
-        *,
-        body: RulesetEventRuleUpdate | Mapping[str, Any],
+        self, id: str, rule_id: str, *, body: RulesetEventRuleUpdate | Mapping[str, Any]
     ) -> EventRule:
-        """Changes a rule of a ruleset or moves it to another position.
+        """Update a rule of a ruleset, or move it to another position.
 
-        - `PUT /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
+        - `PUT /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - An extraction whose `target` was sent as `description` is returned with `summary`.
+        - Omitted fields are not changed.
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
 
         Args:
-            rule_id: The rule to change; the same ID in path and body.
+            id: ID of the ruleset.
+            rule_id: ID of the rule, the same in path and body.
             body:
-                rule: What to change in the rule.
+                rule: The fields to change.
         """
         from ..api.rulesets.update_ruleset_event_rule import asyncio
 
-        return await asyncio(
-            id,
-            rule_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, rule_id, client=self._client, body=body)
 
-    async def delete_rule(
-        self,
-        id: str,
-        rule_id: str,
-    ) -> None:
-        """Removes a rule from a ruleset, so that events are no longer checked against it.
+    async def delete_rule(self, id: str, rule_id: str) -> None:
+        """Delete an event rule, so that it no longer applies to the ruleset's events.
 
-        - `DELETE /rulesets/{id}/rules/{rule_id}`, OAuth scope `event_rules.write`.
-        - Worth catching: `NotFound` (404), `Conflict` (409).
-        - The catch-all rule cannot be removed.
+        - `DELETE /rulesets/{id}/rules/{rule_id}`. Requires OAuth scope `event_rules.write`.
+        - Raises `NotFound` (404) and `Conflict` (409).
+        - PagerDuty is retiring rulesets; use event orchestrations for new configuration.
+
+        Args:
+            id: ID of the ruleset.
+            rule_id: ID of the rule.
         """
         from ..api.rulesets.delete_ruleset_event_rule import asyncio
 
-        return await asyncio(
-            id,
-            rule_id,
-            client=self._client,
-        )
+        return await asyncio(id, rule_id, client=self._client)
 
 
 class AsyncRulesetsWithResponse(Resource):

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 class ServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
-    The property `service_custom_fields` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
+    The property `service_custom_fields` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.service_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -43,75 +42,57 @@ class ServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceCustomFieldsFieldReadModel]:
-        """Lists the custom fields that services have in this account.
+        """List the definitions of the account's service custom fields.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
 
         Args:
-            include: field_options adds the values to choose from.
+            include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_fields import iterate
 
-        return iterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     def create(
-        self,
-        *,
-        body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
+        self, *, body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any]
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Defines a field of your own that every service of the account then has.
+        """Define a custom field for all services of the account.
 
-        - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
-        - name, data_type and field_type cannot be changed afterwards.
+        - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
-                field_options: The values to choose from, 200 characters each at most; only for a field type that ends
-                    in _fixed.
-                field_type: One value or several, free or, with _fixed, from a choice.
-                name: What programs use, at most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, each up to 200 characters; for field types ending in `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.service_custom_fields.create_service_custom_field import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Returns the definition of one service custom field: its names and its type.
+        """Return the definition of one service custom field.
 
-        - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: field_options adds the values to choose from.
+            field_id: ID of the field.
+            include: `field_options` adds the field's options.
         """
         from ..api.service_custom_fields.get_service_custom_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(field_id, client=self._client, include=include)
 
     def update(
         self,
@@ -119,42 +100,38 @@ class ServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Changes how a service custom field is shown, its choice of values or whether it is in use.
+        """Update a service custom field's labels or options, or enable or disable it.
 
-        - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - name, data_type and field_type stay as they were created.
+        - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Without this list, all options
+                    stay; an empty list deletes all of them.
         """
         from ..api.service_custom_fields.update_service_custom_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
-    def delete(
-        self,
-        field_id: str,
-    ) -> None:
-        """Deletes a custom field, and with it the values that services have for it.
+    def delete(self, field_id: str) -> None:
+        """Delete a service custom field, so that services no longer have it.
 
-        - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - What services had in the field is lost.
+        - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.service_custom_fields.delete_service_custom_field import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-        )
+        return sync(field_id, client=self._client)
 
     def list_options(
         self,
@@ -164,24 +141,22 @@ class ServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[ServiceCustomFieldsFieldOptionReadModel]:
-        """Lists the values that a service custom field lets you choose from.
+        """List the options of a service custom field with fixed values.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_field_options import iterate
 
-        return iterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def create_option(
         self,
@@ -189,41 +164,34 @@ class ServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Adds a value to those that a service custom field lets you choose from.
+        """Add an option to a service custom field with fixed values.
 
-        - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Only fields with a fixed choice of values have options.
+        - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
-                data: The value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.create_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, client=self._client, body=body)
 
-    def get_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Returns one value from the choice of a service custom field.
+    def get_option(self, field_id: str, field_option_id: str) -> ServiceCustomFieldsFieldOptionReadModel:
+        """Return one option of a service custom field with fixed values.
 
-        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.get_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(field_id, field_option_id, client=self._client)
 
     def update_option(
         self,
@@ -232,42 +200,36 @@ class ServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Rewords a value in the choice of a service custom field.
+        """Change the value of an option of a service custom field.
 
-        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
-                data: The new value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.update_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(field_id, field_option_id, client=self._client, body=body)
 
-    def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
-        """Removes a value from the choice of a service custom field.
+    def delete_option(self, field_id: str, field_option_id: str) -> None:
+        """Remove an option from a service custom field with fixed values.
 
-        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.delete_service_custom_field_option import sync
 
-        return sync(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return sync(field_id, field_option_id, client=self._client)
 
 
 class ServiceCustomFieldsWithResponse(Resource):
@@ -290,9 +252,8 @@ class ServiceCustomFieldsWithResponse(Resource):
 class AsyncServiceCustomFieldsResource(Resource):
     """Custom fields of services, and their options.
 
-    The property `service_custom_fields` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_custom_fields`.
+    The property `service_custom_fields` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.service_custom_fields` for whole response bodies.
     """
 
     __slots__ = ()
@@ -310,75 +271,57 @@ class AsyncServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceCustomFieldsFieldReadModel]:
-        """Lists the custom fields that services have in this account.
+        """List the definitions of the account's service custom fields.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /services/custom_fields`, OAuth scope `custom_fields.read`.
+        - `GET /services/custom_fields`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
 
         Args:
-            include: field_options adds the values to choose from.
+            include: `field_options` adds each field's options.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_fields import aiterate
 
-        return aiterate(
-            client=self._client,
-            include=include,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, include=include, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create(
-        self,
-        *,
-        body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
+        self, *, body: ServiceCustomFieldsFieldCreateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any]
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Defines a field of your own that every service of the account then has.
+        """Define a custom field for all services of the account.
 
-        - `POST /services/custom_fields`, OAuth scope `custom_fields.write`.
-        - name, data_type and field_type cannot be changed afterwards.
+        - `POST /services/custom_fields`. Requires OAuth scope `custom_fields.write`.
+        - `name`, `data_type` and `field_type` cannot be changed later.
 
         Args:
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
-                field_options: The values to choose from, 200 characters each at most; only for a field type that ends
-                    in _fixed.
-                field_type: One value or several, free or, with _fixed, from a choice.
-                name: What programs use, at most 50 characters.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                field_options: Values to choose from, each up to 200 characters; for field types ending in `_fixed`.
+                field_type: One value or several; types ending in `_fixed` take them from `field_options`.
+                name: Name used by the API, unique, up to 50 lowercase letters, digits and underscores.
         """
         from ..api.service_custom_fields.create_service_custom_field import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     async def get(
-        self,
-        field_id: str,
-        *,
-        include: Sequence[Literal["field_options"]] | None = None,
+        self, field_id: str, *, include: Sequence[Literal["field_options"]] | None = None
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Returns the definition of one service custom field: its names and its type.
+        """Return the definition of one service custom field.
 
-        - `GET /services/custom_fields/{field_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: field_options adds the values to choose from.
+            field_id: ID of the field.
+            include: `field_options` adds the field's options.
         """
         from ..api.service_custom_fields.get_service_custom_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(field_id, client=self._client, include=include)
 
     async def update(
         self,
@@ -386,42 +329,38 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldUpdateModel | ServiceCustomFieldsFieldReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldReadModel:
-        """Changes how a service custom field is shown, its choice of values or whether it is in use.
+        """Update a service custom field's labels or options, or enable or disable it.
 
-        - `PUT /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - name, data_type and field_type stay as they were created.
+        - `PUT /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+        - `name`, `data_type` and `field_type` cannot be changed.
 
         Args:
+            field_id: ID of the field.
             body:
-                description: At most 1,000 characters.
-                display_name: What people see, at most 50 characters.
-                enabled: Whether the field is in use.
+                description: Up to 1,000 characters.
+                display_name: Name shown to people, unique in the account, up to 50 characters.
+                enabled: False disables the field without deleting it.
+                field_options: All options to keep: with an `id` an option is updated, without one it is added. Options
+                    that are not listed are deleted, unless one is the default value. Without this list, all options
+                    stay; an empty list deletes all of them.
         """
         from ..api.service_custom_fields.update_service_custom_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        field_id: str,
-    ) -> None:
-        """Deletes a custom field, and with it the values that services have for it.
+    async def delete(self, field_id: str) -> None:
+        """Delete a service custom field, so that services no longer have it.
 
-        - `DELETE /services/custom_fields/{field_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - What services had in the field is lost.
+        - `DELETE /services/custom_fields/{field_id}`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
         """
         from ..api.service_custom_fields.delete_service_custom_field import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, client=self._client)
 
     def list_options(
         self,
@@ -431,24 +370,22 @@ class AsyncServiceCustomFieldsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[ServiceCustomFieldsFieldOptionReadModel]:
-        """Lists the values that a service custom field lets you choose from.
+        """List the options of a service custom field with fixed values.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            field_id: ID of the field.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_custom_fields.list_service_custom_field_options import aiterate
 
-        return aiterate(
-            field_id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(field_id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def create_option(
         self,
@@ -456,41 +393,34 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Adds a value to those that a service custom field lets you choose from.
+        """Add an option to a service custom field with fixed values.
 
-        - `POST /services/custom_fields/{field_id}/field_options`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
-        - Only fields with a fixed choice of values have options.
+        - `POST /services/custom_fields/{field_id}/field_options`. Requires OAuth scope `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
             body:
-                data: The value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.create_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, client=self._client, body=body)
 
-    async def get_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Returns one value from the choice of a service custom field.
+    async def get_option(self, field_id: str, field_option_id: str) -> ServiceCustomFieldsFieldOptionReadModel:
+        """Return one option of a service custom field with fixed values.
 
-        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.get_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client)
 
     async def update_option(
         self,
@@ -499,42 +429,36 @@ class AsyncServiceCustomFieldsResource(Resource):
         *,
         body: ServiceCustomFieldsFieldOptionUpdateModel | ServiceCustomFieldsFieldOptionReadModel | Mapping[str, Any],
     ) -> ServiceCustomFieldsFieldOptionReadModel:
-        """Rewords a value in the choice of a service custom field.
+        """Change the value of an option of a service custom field.
 
-        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
+          `custom_fields.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
             body:
-                data: The new value, a text of at most 200 characters.
+                data: `data_type` is `string`; `value` has up to 200 characters and is unique in the field.
         """
         from ..api.service_custom_fields.update_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client, body=body)
 
-    async def delete_option(
-        self,
-        field_id: str,
-        field_option_id: str,
-    ) -> None:
-        """Removes a value from the choice of a service custom field.
+    async def delete_option(self, field_id: str, field_option_id: str) -> None:
+        """Remove an option from a service custom field with fixed values.
 
-        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`, OAuth scope
+        - `DELETE /services/custom_fields/{field_id}/field_options/{field_option_id}`. Requires OAuth scope
           `custom_fields.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            field_id: ID of the field.
+            field_option_id: ID of the field option.
         """
         from ..api.service_custom_fields.delete_service_custom_field_option import asyncio
 
-        return await asyncio(
-            field_id,
-            field_option_id,
-            client=self._client,
-        )
+        return await asyncio(field_id, field_option_id, client=self._client)
 
 
 class AsyncServiceCustomFieldsWithResponse(Resource):

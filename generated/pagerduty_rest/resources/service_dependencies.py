@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class ServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
-    The property `service_dependencies` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_dependencies`.
+    The property `service_dependencies` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.service_dependencies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -34,26 +33,22 @@ class ServiceDependenciesResource(Resource):
         return ServiceDependenciesWithResponse(self._client)
 
     def associate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Records that services rely on other services, technical or business.
+        """Record that services depend on other technical or business services.
 
-        - `POST /service_dependencies/associate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.create_service_dependency import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_for_business_service(
         self,
@@ -63,48 +58,39 @@ class ServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
-        """Lists what a business service relies on and what relies on it.
+        """List the direct dependencies of a business service, in both directions.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     def disassociate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Drops dependencies between services.
+        """Remove dependencies between services, but keep the services.
 
-        - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Only the relation goes; the services stay.
+        - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.delete_service_dependency import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_for_technical_service(
         self,
@@ -114,25 +100,22 @@ class ServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[CreateServiceDependencyPageRelationship]:
-        """Lists what a technical service relies on and what relies on it.
+        """List the direct dependencies of a technical service, in both directions.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
+        Args:
+            id: ID of the technical service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class ServiceDependenciesWithResponse(Resource):
@@ -149,9 +132,8 @@ class ServiceDependenciesWithResponse(Resource):
 class AsyncServiceDependenciesResource(Resource):
     """Dependencies between technical and business services.
 
-    The property `service_dependencies` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.service_dependencies`.
+    The property `service_dependencies` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.service_dependencies` for whole response bodies.
     """
 
     __slots__ = ()
@@ -162,26 +144,22 @@ class AsyncServiceDependenciesResource(Resource):
         return AsyncServiceDependenciesWithResponse(self._client)
 
     async def associate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Records that services rely on other services, technical or business.
+        """Record that services depend on other technical or business services.
 
-        - `POST /service_dependencies/associate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /service_dependencies/associate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
+        - A service can have up to 2,000 dependencies, up to 100 levels deep.
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.create_service_dependency import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_for_business_service(
         self,
@@ -191,48 +169,39 @@ class AsyncServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
-        """Lists what a business service relies on and what relies on it.
+        """List the direct dependencies of a business service, in both directions.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/business_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/business_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
+        Args:
+            id: ID of the business service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_business_service_service_dependencies import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
     async def disassociate(
-        self,
-        *,
-        body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None,
+        self, *, body: ServiceDependencyCreate | CreateServiceDependencyPage | Mapping[str, Any] | None = None
     ) -> CreateServiceDependencyPage:
-        """Drops dependencies between services.
+        """Remove dependencies between services, but keep the services.
 
-        - `POST /service_dependencies/disassociate`, OAuth scope `services.write`.
-        - Worth catching: `NotFound` (404).
-        - Only the relation goes; the services stay.
+        - `POST /service_dependencies/disassociate`. Requires OAuth scope `services.write`.
+        - Raises `NotFound` (404).
 
         Args:
             body:
-                relationships: Pairs of services, each by ID and type (service or business_service): the dependent one
-                    relies on the supporting one.
+                relationships: Pairs of a dependent and a supporting service, each by ID and type (`service` or
+                    `business_service`).
         """
         from ..api.service_dependencies.delete_service_dependency import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_for_technical_service(
         self,
@@ -242,25 +211,22 @@ class AsyncServiceDependenciesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[CreateServiceDependencyPageRelationship]:
-        """Lists what a technical service relies on and what relies on it.
+        """List the direct dependencies of a technical service, in both directions.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /service_dependencies/technical_services/{id}`. Requires OAuth scope `services.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /service_dependencies/technical_services/{id}`, OAuth scope `services.read`.
-        - Worth catching: `NotFound` (404).
-        - Only direct dependencies are given.
+        Args:
+            id: ID of the technical service.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.service_dependencies.get_technical_service_service_dependencies import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
 
 class AsyncServiceDependenciesWithResponse(Resource):

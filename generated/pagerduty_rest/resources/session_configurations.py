@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 
 class SessionConfigurationsResource(Resource):
-    """Session configurations: how long users stay signed in.
+    """Session configurations: how long logins last and may be idle.
 
-    The property `session_configurations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.session_configurations`.
+    The property `session_configurations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.session_configurations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -30,69 +29,49 @@ class SessionConfigurationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return SessionConfigurationsWithResponse(self._client)
 
-    def get(
-        self,
-        *,
-        type: Literal["mobile", "web"] | None = None,
-    ) -> GetSessionConfigurationsPage:
-        """Gets how long sign-ins to the account last before users must sign in again.
+    def get(self, *, type: Literal["mobile", "web"] | None = None) -> GetSessionConfigurationsPage:
+        """Return how long logins to the account last and may be idle.
 
-        - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
+        - Raises a 404 error if nothing has been configured.
 
         Args:
-            type: Only the web app's or only the mobile app's; both when left out.
+            type: Only `web` or only `mobile` logins; defaults to both.
         """
         from ..api.session_configurations.get_session_configurations import sync
 
-        return sync(
-            client=self._client,
-            type=type,
-        )
+        return sync(client=self._client, type=type)
 
     def update(
-        self,
-        *,
-        body: SessionConfigurationsUpdate | Mapping[str, Any],
-        type: Literal["mobile", "web"],
+        self, *, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
     ) -> GetSessionConfigurationsPage:
-        """Sets how long sign-ins to the account may last and how long they may lie idle.
+        """Set how long logins to the account last and may be idle.
 
-        - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - All existing sessions of this type are revoked at once, which logs every user out.
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
             body:
-                absolute_session_ttl: Longest life of a session, in seconds: 600 to 18144000 (210 days).
-                idle_session_ttl: Seconds without activity until a session ends: 60 to 15552000 (180 days).
+                absolute_session_ttl: Longest duration of a session in seconds, from 600 to 18,144,000 (210 days).
+                idle_session_ttl: Seconds of inactivity that end a session, from 60 to 15,552,000 (180 days).
         """
         from ..api.session_configurations.update_session_configurations import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-            type=type,
-        )
+        return sync(client=self._client, body=body, type=type)
 
-    def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-    ) -> None:
-        """Drops the account's own session limits for one kind of sign-in.
+    def delete(self, *, type: Literal["mobile", "web"]) -> None:
+        """Delete the account's session limits for one kind of login.
 
-        - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - Raises `NotFound` (404).
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
         """
         from ..api.session_configurations.delete_session_configurations import sync
 
-        return sync(
-            client=self._client,
-            type=type,
-        )
+        return sync(client=self._client, type=type)
 
 
 class SessionConfigurationsWithResponse(Resource):
@@ -106,11 +85,10 @@ class SessionConfigurationsWithResponse(Resource):
 
 
 class AsyncSessionConfigurationsResource(Resource):
-    """Session configurations: how long users stay signed in.
+    """Session configurations: how long logins last and may be idle.
 
-    The property `session_configurations` of `AsyncClient`. `with_response` has the same methods for callers who need
-    the status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.session_configurations`.
+    The property `session_configurations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.session_configurations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -120,69 +98,49 @@ class AsyncSessionConfigurationsResource(Resource):
         """The same methods, returning a Response with status and headers; those of lists make one request."""
         return AsyncSessionConfigurationsWithResponse(self._client)
 
-    async def get(
-        self,
-        *,
-        type: Literal["mobile", "web"] | None = None,
-    ) -> GetSessionConfigurationsPage:
-        """Gets how long sign-ins to the account last before users must sign in again.
+    async def get(self, *, type: Literal["mobile", "web"] | None = None) -> GetSessionConfigurationsPage:
+        """Return how long logins to the account last and may be idle.
 
-        - `GET /session_configurations`, OAuth scope `session_configurations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /session_configurations`. Requires OAuth scope `session_configurations.read`.
+        - Raises a 404 error if nothing has been configured.
 
         Args:
-            type: Only the web app's or only the mobile app's; both when left out.
+            type: Only `web` or only `mobile` logins; defaults to both.
         """
         from ..api.session_configurations.get_session_configurations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            type=type,
-        )
+        return await asyncio(client=self._client, type=type)
 
     async def update(
-        self,
-        *,
-        body: SessionConfigurationsUpdate | Mapping[str, Any],
-        type: Literal["mobile", "web"],
+        self, *, body: SessionConfigurationsUpdate | Mapping[str, Any], type: Literal["mobile", "web"]
     ) -> GetSessionConfigurationsPage:
-        """Sets how long sign-ins to the account may last and how long they may lie idle.
+        """Set how long logins to the account last and may be idle.
 
-        - `PUT /session_configurations`, OAuth scope `session_configurations.write`.
+        - `PUT /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - All existing sessions of this type are revoked at once, which logs every user out.
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
             body:
-                absolute_session_ttl: Longest life of a session, in seconds: 600 to 18144000 (210 days).
-                idle_session_ttl: Seconds without activity until a session ends: 60 to 15552000 (180 days).
+                absolute_session_ttl: Longest duration of a session in seconds, from 600 to 18,144,000 (210 days).
+                idle_session_ttl: Seconds of inactivity that end a session, from 60 to 15,552,000 (180 days).
         """
         from ..api.session_configurations.update_session_configurations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-            type=type,
-        )
+        return await asyncio(client=self._client, body=body, type=type)
 
-    async def delete(
-        self,
-        *,
-        type: Literal["mobile", "web"],
-    ) -> None:
-        """Drops the account's own session limits for one kind of sign-in.
+    async def delete(self, *, type: Literal["mobile", "web"]) -> None:
+        """Delete the account's session limits for one kind of login.
 
-        - `DELETE /session_configurations`, OAuth scope `session_configurations.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /session_configurations`. Requires OAuth scope `session_configurations.write`.
+        - Raises `NotFound` (404).
 
         Args:
-            type: Which sign-ins: in the web app or in the mobile app.
+            type: `web` or `mobile` logins; the API also takes both, separated by a comma.
         """
         from ..api.session_configurations.delete_session_configurations import asyncio
 
-        return await asyncio(
-            client=self._client,
-            type=type,
-        )
+        return await asyncio(client=self._client, type=type)
 
 
 class AsyncSessionConfigurationsWithResponse(Resource):

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class SreAgentResource(Resource):
-    """Memories of the SRE agent.
+    """Memories of the SRE Agent, such as runbooks and playbooks.
 
-    The property `sre_agent` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.sre_agent`.
+    The property `sre_agent` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.sre_agent` for whole response bodies.
     """
 
     __slots__ = ()
@@ -43,18 +42,20 @@ class SreAgentResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[SREMemory]:
-        """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+        """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /sre_agent/memories`, OAuth scope `incident.read`.
-        - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
+        - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            limit: From 1 to 100. By default 20.
+            incident_id: Only memories about this incident.
+            limit: Page size, from 1 to 100; defaults to 20.
+            service_id: Only memories about this service.
+            type: Only memories of this type.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.sre_agent.list_sre_memories import iterate
 
@@ -69,40 +70,33 @@ class SreAgentResource(Resource):
             concurrency=concurrency,
         )
 
-    def update_memory(
-        self,
-        id: str,
-        *,
-        body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
-    ) -> SREMemory:
-        """Replaces the text of a memory, to correct what the SRE Agent works from.
+    def update_memory(self, id: str, *, body: SreMemoryUpdate | SREMemory | Mapping[str, Any]) -> SREMemory:
+        """Replace the content of a memory of the SRE Agent.
 
-        - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+        - Conversations in progress may still use the old content.
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.update_sre_memory import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_memory(
-        self,
-        id: str,
-    ) -> None:
-        """Makes the SRE Agent forget one memory.
+    def delete_memory(self, id: str) -> None:
+        """Delete a memory of the SRE Agent permanently.
 
-        - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+        - Conversations in progress may still use the memory.
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.delete_sre_memory import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class SreAgentWithResponse(Resource):
@@ -116,11 +110,10 @@ class SreAgentWithResponse(Resource):
 
 
 class AsyncSreAgentResource(Resource):
-    """Memories of the SRE agent.
+    """Memories of the SRE Agent, such as runbooks and playbooks.
 
-    The property `sre_agent` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.sre_agent`.
+    The property `sre_agent` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.sre_agent` for whole response bodies.
     """
 
     __slots__ = ()
@@ -141,18 +134,20 @@ class AsyncSreAgentResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[SREMemory]:
-        """Lists what PagerDuty's SRE Agent has kept for later incidents, such as runbooks and playbooks.
+        """List what the SRE Agent has learned, such as runbooks and playbooks.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /sre_agent/memories`, OAuth scope `incident.read`.
-        - Memories of the type `incident_summary` can be among the results, but `type` cannot ask for them.
+        - `GET /sre_agent/memories`. Requires OAuth scope `incident.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            limit: From 1 to 100. By default 20.
+            incident_id: Only memories about this incident.
+            limit: Page size, from 1 to 100; defaults to 20.
+            service_id: Only memories about this service.
+            type: Only memories of this type.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.sre_agent.list_sre_memories import aiterate
 
@@ -167,40 +162,33 @@ class AsyncSreAgentResource(Resource):
             concurrency=concurrency,
         )
 
-    async def update_memory(
-        self,
-        id: str,
-        *,
-        body: SreMemoryUpdate | SREMemory | Mapping[str, Any],
-    ) -> SREMemory:
-        """Replaces the text of a memory, to correct what the SRE Agent works from.
+    async def update_memory(self, id: str, *, body: SreMemoryUpdate | SREMemory | Mapping[str, Any]) -> SREMemory:
+        """Replace the content of a memory of the SRE Agent.
 
-        - `PUT /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `PUT /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+        - Conversations in progress may still use the old content.
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.update_sre_memory import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_memory(
-        self,
-        id: str,
-    ) -> None:
-        """Makes the SRE Agent forget one memory.
+    async def delete_memory(self, id: str) -> None:
+        """Delete a memory of the SRE Agent permanently.
 
-        - `DELETE /sre_agent/memories/{id}`, OAuth scope `sre_agent.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /sre_agent/memories/{id}`. Requires OAuth scope `sre_agent.write`.
+        - Raises `NotFound` (404).
+        - Conversations in progress may still use the memory.
+
+        Args:
+            id: ID of the memory.
         """
         from ..api.sre_agent.delete_sre_memory import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncSreAgentWithResponse(Resource):

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 class StandardsResource(Resource):
     """Standards for services, and how well services meet them.
 
-    The property `standards` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.standards`.
+    The property `standards` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.standards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -42,16 +41,17 @@ class StandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Standard]:
-        """Lists the standards that the account measures its services by.
+        """List the account's standards for services.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /standards`, OAuth scope `standards.read`.
+        - `GET /standards`. Requires OAuth scope `standards.read`.
+        - Makes one request; iterate with `for`.
 
         Args:
-            active: True for standards in force, false for those switched off; both when left out.
+            active: True for active standards, false for inactive ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_standards import iterate
 
@@ -73,68 +73,51 @@ class StandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StandardApplied]:
-        """Tells which standards each of several services meets, in one call.
+        """List the scores of several services and, for each standard, whether they pass.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
+        - Makes one request; iterate with `for`.
 
         Args:
-            ids: Ids of the services.
+            ids: IDs of up to 100 services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_resource_standards_many_services import iterate
 
         return iterate(
-            resource_type,
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            resource_type, client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_scores(
-        self,
-        resource_type: Literal["technical_services"],
-        id: str,
-    ) -> StandardApplied:
-        """Tells which standards one service meets, with its score.
+    def get_scores(self, resource_type: Literal["technical_services"], id: str) -> StandardApplied:
+        """Return a service's score and, for each standard, whether the service passes.
 
-        - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}/{id}`. Requires OAuth scope `standards.read`.
+
+        Args:
+            id: ID of the id.
         """
         from ..api.standards.list_resource_standards import sync
 
-        return sync(
-            resource_type,
-            id,
-            client=self._client,
-        )
+        return sync(resource_type, id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: StandardUpdate | Standard | Mapping[str, Any],
-    ) -> Standard:
-        """Changes a standard: switches it on or off, or sets which services it applies to.
+    def update(self, id: str, *, body: StandardUpdate | Standard | Mapping[str, Any]) -> Standard:
+        """Update a standard: activate or deactivate it, or set which services it covers.
 
-        - `PUT /standards/{id}`, OAuth scope `standards.write`.
+        - `PUT /standards/{id}`. Requires OAuth scope `standards.write`.
 
         Args:
+            id: ID of the standard.
             body:
-                inclusions: Services that the standard is limited to.
-                exclusions: Services that the standard leaves out.
-                values: `regex`: the pattern to check against, for standards that have one.
+                inclusions: Services that the standard covers.
+                exclusions: Services that the standard does not cover.
+                values: `regex` is the pattern to match, for standards that have one.
         """
         from ..api.standards.update_standard import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class StandardsWithResponse(Resource):
@@ -151,9 +134,8 @@ class StandardsWithResponse(Resource):
 class AsyncStandardsResource(Resource):
     """Standards for services, and how well services meet them.
 
-    The property `standards` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.standards`.
+    The property `standards` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.standards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -172,16 +154,17 @@ class AsyncStandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Standard]:
-        """Lists the standards that the account measures its services by.
+        """List the account's standards for services.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /standards`, OAuth scope `standards.read`.
+        - `GET /standards`. Requires OAuth scope `standards.read`.
+        - Makes one request; iterate with `async for`.
 
         Args:
-            active: True for standards in force, false for those switched off; both when left out.
+            active: True for active standards, false for inactive ones.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_standards import aiterate
 
@@ -203,68 +186,51 @@ class AsyncStandardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StandardApplied]:
-        """Tells which standards each of several services meets, in one call.
+        """List the scores of several services and, for each standard, whether they pass.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /standards/scores/{resource_type}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}`. Requires OAuth scope `standards.read`.
+        - Makes one request; iterate with `async for`.
 
         Args:
-            ids: Ids of the services.
+            ids: IDs of up to 100 services.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.standards.list_resource_standards_many_services import aiterate
 
         return aiterate(
-            resource_type,
-            client=self._client,
-            ids=ids,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            resource_type, client=self._client, ids=ids, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_scores(
-        self,
-        resource_type: Literal["technical_services"],
-        id: str,
-    ) -> StandardApplied:
-        """Tells which standards one service meets, with its score.
+    async def get_scores(self, resource_type: Literal["technical_services"], id: str) -> StandardApplied:
+        """Return a service's score and, for each standard, whether the service passes.
 
-        - `GET /standards/scores/{resource_type}/{id}`, OAuth scope `standards.read`.
+        - `GET /standards/scores/{resource_type}/{id}`. Requires OAuth scope `standards.read`.
+
+        Args:
+            id: ID of the id.
         """
         from ..api.standards.list_resource_standards import asyncio
 
-        return await asyncio(
-            resource_type,
-            id,
-            client=self._client,
-        )
+        return await asyncio(resource_type, id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: StandardUpdate | Standard | Mapping[str, Any],
-    ) -> Standard:
-        """Changes a standard: switches it on or off, or sets which services it applies to.
+    async def update(self, id: str, *, body: StandardUpdate | Standard | Mapping[str, Any]) -> Standard:
+        """Update a standard: activate or deactivate it, or set which services it covers.
 
-        - `PUT /standards/{id}`, OAuth scope `standards.write`.
+        - `PUT /standards/{id}`. Requires OAuth scope `standards.write`.
 
         Args:
+            id: ID of the standard.
             body:
-                inclusions: Services that the standard is limited to.
-                exclusions: Services that the standard leaves out.
-                values: `regex`: the pattern to check against, for standards that have one.
+                inclusions: Services that the standard covers.
+                exclusions: Services that the standard does not cover.
+                values: `regex` is the pattern to match, for standards that have one.
         """
         from ..api.standards.update_standard import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncStandardsWithResponse(Resource):

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class StatusDashboardsResource(Resource):
-    """Status dashboards, and the business services on them that are impacted.
+    """Status dashboards, and the impacted business services on them.
 
-    The property `status_dashboards` of `Client`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.status_dashboards`.
+    The property `status_dashboards` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_dashboards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -39,41 +38,33 @@ class StatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusDashboard]:
-        """Lists the account's status dashboards, the internal views of how business services fare.
+        """List the account's status dashboards with their URL slugs.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
+        - Makes one request; iterate with `for`.
 
-        - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.list_status_dashboards import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get_by_url_slug(
-        self,
-        url_slug: str,
-    ) -> StatusDashboard:
-        """Gets a status dashboard by the last part of its address instead of its id.
+    def get_by_url_slug(self, url_slug: str) -> StatusDashboard:
+        """Return a status dashboard, looked up by URL slug instead of ID.
 
-        - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
         """
         from ..api.status_dashboards.get_status_dashboard_by_url_slug import sync
 
-        return sync(
-            url_slug,
-            client=self._client,
-        )
+        return sync(url_slug, client=self._client)
 
     def list_service_impacts_by_url_slug(
         self,
@@ -85,19 +76,23 @@ class StatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which business services are impacted now, for the dashboard at an address.
+        """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_url_slug import iterate
 
@@ -110,21 +105,18 @@ class StatusDashboardsResource(Resource):
             concurrency=concurrency,
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> StatusDashboard:
-        """Gets the name and address part of a status dashboard by its id.
+    def get(self, id: str) -> StatusDashboard:
+        """Return a status dashboard's name and URL slug, by its ID.
 
-        - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the status dashboard.
         """
         from ..api.status_dashboards.get_status_dashboard_by_id import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_service_impacts(
         self,
@@ -136,18 +128,23 @@ class StatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Impact]:
-        """Tells which business services on a status dashboard are impacted now.
+        """List the most impacted business services on a status dashboard, up to 200.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            id: ID of the status dashboard.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_id import iterate
 
@@ -174,11 +171,10 @@ class StatusDashboardsWithResponse(Resource):
 
 
 class AsyncStatusDashboardsResource(Resource):
-    """Status dashboards, and the business services on them that are impacted.
+    """Status dashboards, and the impacted business services on them.
 
-    The property `status_dashboards` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.status_dashboards`.
+    The property `status_dashboards` of `AsyncClient`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.status_dashboards` for whole response bodies.
     """
 
     __slots__ = ()
@@ -195,41 +191,33 @@ class AsyncStatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusDashboard]:
-        """Lists the account's status dashboards, the internal views of how business services fare.
+        """List the account's status dashboards with their URL slugs.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_dashboards`. Requires OAuth scope `status_dashboards.read`.
+        - Makes one request; iterate with `async for`.
 
-        - `GET /status_dashboards`, OAuth scope `status_dashboards.read`.
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.list_status_dashboards import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get_by_url_slug(
-        self,
-        url_slug: str,
-    ) -> StatusDashboard:
-        """Gets a status dashboard by the last part of its address instead of its id.
+    async def get_by_url_slug(self, url_slug: str) -> StatusDashboard:
+        """Return a status dashboard, looked up by URL slug instead of ID.
 
-        - `GET /status_dashboards/url_slugs/{url_slug}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
         """
         from ..api.status_dashboards.get_status_dashboard_by_url_slug import asyncio
 
-        return await asyncio(
-            url_slug,
-            client=self._client,
-        )
+        return await asyncio(url_slug, client=self._client)
 
     def list_service_impacts_by_url_slug(
         self,
@@ -241,19 +229,23 @@ class AsyncStatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which business services are impacted now, for the dashboard at an address.
+        """List the most impacted business services, up to 200, on a dashboard with a given URL slug.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/url_slugs/{url_slug}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            url_slug: The dashboard's name in its address; `client.status_dashboards.list` gives it.
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            url_slug: The dashboard's name in its URL; `client.status_dashboards.list` returns it.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_url_slug import aiterate
 
@@ -266,21 +258,18 @@ class AsyncStatusDashboardsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> StatusDashboard:
-        """Gets the name and address part of a status dashboard by its id.
+    async def get(self, id: str) -> StatusDashboard:
+        """Return a status dashboard's name and URL slug, by its ID.
 
-        - `GET /status_dashboards/{id}`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}`. Requires OAuth scope `status_dashboards.read`.
+        - Raises `UnprocessableEntity` (422).
+
+        Args:
+            id: ID of the status dashboard.
         """
         from ..api.status_dashboards.get_status_dashboard_by_id import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_service_impacts(
         self,
@@ -292,18 +281,23 @@ class AsyncStatusDashboardsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Impact]:
-        """Tells which business services on a status dashboard are impacted now.
+        """List the most impacted business services on a status dashboard, up to 200.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_dashboards/{id}/service_impacts`, OAuth scope `status_dashboards.read`.
-        - Worth catching: `UnprocessableEntity` (422: understood, but it cannot be done).
+        - `GET /status_dashboards/{id}/service_impacts`. Requires OAuth scope `status_dashboards.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `UnprocessableEntity` (422).
+        - Sorted by impact, then by most recent impact, then by name.
+        - The list is not paged and may omit services; use `client.business_services.list_impacts` with `ids[]` for
+          particular ones.
 
         Args:
-            additional_fields: `services.highest_impacting_priority` adds to each service the highest priority among the
-                incidents behind its impact; `total_impacted_count` adds the number of impacted services.
+            id: ID of the status dashboard.
+            additional_fields: `total_impacted_count` adds a count to the response;
+                `services.highest_impacting_priority` adds to each service the highest priority that impacts it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_dashboards.get_status_dashboard_service_impacts_by_id import aiterate
 

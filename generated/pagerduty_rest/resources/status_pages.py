@@ -32,9 +32,8 @@ if TYPE_CHECKING:
 class StatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
-    The property `status_pages` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.status_pages`.
+    The property `status_pages` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_pages` for whole response bodies.
     """
 
     __slots__ = ()
@@ -52,14 +51,18 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPage]:
-        """Lists the account's status pages, which show outsiders how services are doing.
+        """List the account's public and private status pages.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            status_page_type: Only status pages of this type; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_pages import iterate
 
@@ -80,46 +83,39 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageImpact]:
-        """Lists the levels of impact that a post on a status page can give to a service.
+        """List the impact levels that a post can assign to services of a status page.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            id: ID of the status page.
+            post_type: Only impacts for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_impacts import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_impact(
-        self,
-        id: str,
-        impact_id: str,
-    ) -> StatusPageImpact:
-        """Gets one of the levels of impact that a status page knows.
+    def get_impact(self, id: str, impact_id: str) -> StatusPageImpact:
+        """Return one of the impact levels defined on a status page.
 
-        - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            impact_id: ID of the impact.
         """
         from ..api.status_pages.get_status_page_impact import sync
 
-        return sync(
-            id,
-            impact_id,
-            client=self._client,
-        )
+        return sync(id, impact_id, client=self._client)
 
     def list_posts(
         self,
@@ -132,17 +128,21 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPagePost]:
-        """Lists the incidents and maintenance announced on a status page.
+        """List the incidents and maintenance announced on a status page.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
-            status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+            id: ID of the status page.
+            post_type: Only posts of this type; defaults to both.
+            reviewed_status: Only posts with this review status.
+            status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_posts import iterate
 
@@ -158,104 +158,80 @@ class StatusPagesResource(Resource):
         )
 
     def create_post(
-        self,
-        id: str,
-        *,
-        body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, *, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
-        """Announces an incident or maintenance on a status page.
+        """Announce an incident or maintenance on a status page.
 
-        - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
+        - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+        - Subscribers are notified of each update whose `notify_subscribers` is true.
 
         Args:
+            id: ID of the status page.
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
-                updates: 1 to 50 updates, each with a message, a status and the impacted services.
+                title: From 1 to 128 characters.
+                updates: From 1 to 50 updates, each with a message, status, severity and impacted services.
         """
         from ..api.status_pages.create_status_page_post import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
     def get_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        include: Sequence[Literal["status_page_post_update"]] | None = None,
+        self, id: str, post_id: str, *, include: Sequence[Literal["status_page_post_update"]] | None = None
     ) -> StatusPagePost:
-        """Gets one incident or maintenance announced on a status page.
+        """Return one incident or maintenance announced on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: `status_page_post_update` sends the updates whole instead of as references.
+            id: ID of the status page.
+            post_id: ID of the post.
+            include: `status_page_post_update` returns the updates in full instead of as references.
         """
         from ..api.status_pages.get_status_page_post import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            include=include,
-        )
+        return sync(id, post_id, client=self._client, include=include)
 
     def update_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
-        """Changes the title or the times of a post on a status page.
+        """Update the title or times of a status page post.
 
-        - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - Updates of the post are not part of it: `client.status_pages.create_post_update` and
-          `client.status_pages.update_post_update` write those.
+        - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+        - To change the post's updates, use `client.status_pages.create_post_update` and
+          `client.status_pages.update_post_update`.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
+                title: From 1 to 128 characters.
         """
         from ..api.status_pages.update_status_page_post import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, client=self._client, body=body)
 
-    def delete_post(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
-        """Takes a post, and its updates with it, off a status page.
+    def delete_post(self, id: str, post_id: str) -> None:
+        """Delete a post from a status page together with its updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_post import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return sync(id, post_id, client=self._client)
 
     def list_post_updates(
         self,
@@ -267,14 +243,20 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPagePostUpdate]:
-        """Lists what has been reported so far in a post on a status page.
+        """List the updates of a status page post with their messages and statuses.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            reviewed_status: Only updates with this review status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_post_updates import iterate
 
@@ -289,56 +271,43 @@ class StatusPagesResource(Resource):
         )
 
     def create_post_update(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any]
     ) -> StatusPagePostUpdate:
-        """Reports progress in a post on a status page: a message, a status and the impacted services.
+        """Add an update to a status page post: a message, a status and the impacted services.
 
-        - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+        - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.create_status_page_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, client=self._client, body=body)
 
-    def get_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> StatusPagePostUpdate:
-        """Gets a single update of a post on a status page.
+    def get_post_update(self, id: str, post_id: str, post_update_id: str) -> StatusPagePostUpdate:
+        """Return one update of a status page post with its message and status.
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.get_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return sync(id, post_id, post_update_id, client=self._client)
 
     def update_post_update(
         self,
@@ -348,116 +317,91 @@ class StatusPagesResource(Resource):
         *,
         body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
     ) -> StatusPagePostUpdate:
-        """Rewrites an update that a post on a status page already has.
+        """Change an update of a status page post, such as its message or status.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.update_status_page_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, post_update_id, client=self._client, body=body)
 
-    def delete_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> None:
-        """Takes one update out of a post on a status page.
+    def delete_post_update(self, id: str, post_id: str, post_update_id: str) -> None:
+        """Delete one update from a post, but keep the post and its other updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.delete_status_page_post_update import sync
 
-        return sync(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return sync(id, post_id, post_update_id, client=self._client)
 
-    def get_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> StatusPagePostmortem:
-        """Gets the postmortem published with a post on a status page.
+    def get_postmortem(self, id: str, post_id: str) -> StatusPagePostmortem:
+        """Return the postmortem published for a status page post.
 
-        - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
-        - Fails with 404 when the post has no postmortem.
+        - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.get_postmortem import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return sync(id, post_id, client=self._client)
 
     def update_postmortem(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any]
     ) -> StatusPagePostmortem:
-        """Publishes the postmortem of a post on a status page, or replaces the one it has.
+        """Publish a postmortem for a status page post, or replace the existing one.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
-                post: Reference to the post that `post_id` names.
-                message: At most 10000 characters.
-                notify_subscribers: True to message the subscribers about the postmortem.
+                post: Reference to the same post as `post_id`.
+                message: Up to 10,000 characters; may contain rich-text formatting.
+                notify_subscribers: True notifies the page's subscribers of the postmortem.
         """
         from ..api.status_pages.create_or_update_status_page_postmortem import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, post_id, client=self._client, body=body)
 
-    def delete_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
-        """Takes the postmortem off a post on a status page; the post stays.
+    def delete_postmortem(self, id: str, post_id: str) -> None:
+        """Delete the postmortem of a status page post, but keep the post.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_postmortem import sync
 
-        return sync(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return sync(id, post_id, client=self._client)
 
     def list_services(
         self,
@@ -467,42 +411,36 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageService]:
-        """Lists the services shown on a status page, with the business services behind them.
+        """List the services shown on a status page with their business services.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_services import iterate
 
-        return iterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> StatusPageService:
-        """Gets one service as a status page shows it, with the business service behind it.
+    def get_service(self, id: str, service_id: str) -> StatusPageService:
+        """Return one service shown on a status page with its business service.
 
-        - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            service_id: ID of the service.
         """
         from ..api.status_pages.get_status_page_service import sync
 
-        return sync(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return sync(id, service_id, client=self._client)
 
     def list_severities(
         self,
@@ -513,46 +451,39 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageSeverity]:
-        """Lists the severities that a post on a status page can have.
+        """List the severities that posts on a status page can have.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            id: ID of the status page.
+            post_type: Only severities for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_severities import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_severity(
-        self,
-        id: str,
-        severity_id: str,
-    ) -> StatusPageSeverity:
-        """Gets one of the severities that a status page knows.
+    def get_severity(self, id: str, severity_id: str) -> StatusPageSeverity:
+        """Return one of the severities defined on a status page.
 
-        - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            severity_id: ID of the severity.
         """
         from ..api.status_pages.get_status_page_severity import sync
 
-        return sync(
-            id,
-            severity_id,
-            client=self._client,
-        )
+        return sync(id, severity_id, client=self._client)
 
     def list_statuses(
         self,
@@ -563,46 +494,39 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageStatus]:
-        """Lists the stages that a post on a status page can go through.
+        """List the statuses that posts on a status page can have, such as investigating.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            id: ID of the status page.
+            post_type: Only statuses for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_statuses import iterate
 
         return iterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get_status(
-        self,
-        id: str,
-        status_id: str,
-    ) -> StatusPageStatus:
-        """Gets one of the stages that posts on a status page go through.
+    def get_status(self, id: str, status_id: str) -> StatusPageStatus:
+        """Return one of the statuses that posts on a status page can have.
 
-        - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses/{status_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            status_id: ID of the status.
         """
         from ..api.status_pages.get_status_page_status import sync
 
-        return sync(
-            id,
-            status_id,
-            client=self._client,
-        )
+        return sync(id, status_id, client=self._client)
 
     def list_subscriptions(
         self,
@@ -614,15 +538,20 @@ class StatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[StatusPageSubscription]:
-        """Lists who is told about changes on a status page, and by which channel.
+        """List who is notified of changes on a status page, and through which channel.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
-        - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+        Args:
+            id: ID of the status page.
+            channel: Only subscriptions through this channel.
+            status: Only subscriptions with this status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_subscriptions import iterate
 
@@ -637,66 +566,53 @@ class StatusPagesResource(Resource):
         )
 
     def create_subscription(
-        self,
-        id: str,
-        *,
-        body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+        self, id: str, *, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
     ) -> StatusPageSubscription:
-        """Subscribes an email address or a webhook to a status page, one of its services or one post.
+        """Subscribe an email address or webhook to a status page, service or post.
 
-        - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - Slack subscriptions show up in lists but cannot be made with this call.
+        - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+        - Slack subscriptions can be listed but not created.
 
         Args:
+            id: ID of the status page.
             body:
-                status_page: Reference to the page that `id` names.
-                contact: An email address or the URL of a webhook, as `channel` says.
-                subscribable_object: What to subscribe to: the page, one of its services or one of its posts.
+                status_page: Reference to the same status page as `id`.
+                contact: Email address or webhook URL, depending on `channel`.
+                subscribable_object: Reference to what to subscribe to: the page, one of its services or one of its
+                    posts.
         """
         from ..api.status_pages.create_status_page_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def get_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> StatusPageSubscription:
-        """Gets one subscription to a status page, with its channel, contact and status.
+    def get_subscription(self, id: str, subscription_id: str) -> StatusPageSubscription:
+        """Return one status page subscription with its channel and contact.
 
-        - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.get_status_page_subscription import sync
 
-        return sync(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return sync(id, subscription_id, client=self._client)
 
-    def delete_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> None:
-        """Ends one subscription to a status page, so that its contact is told nothing more.
+    def delete_subscription(self, id: str, subscription_id: str) -> None:
+        """Delete a status page subscription, so that its contact is no longer notified.
 
-        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.delete_status_page_subscription import sync
 
-        return sync(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return sync(id, subscription_id, client=self._client)
 
 
 class StatusPagesWithResponse(Resource):
@@ -735,9 +651,8 @@ class StatusPagesWithResponse(Resource):
 class AsyncStatusPagesResource(Resource):
     """Status pages, with their posts, subscriptions, services and severities.
 
-    The property `status_pages` of `AsyncClient`. `with_response` has the same methods for callers who need the status,
-    the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint
-    functions in `pagerduty_rest.api.status_pages`.
+    The property `status_pages` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.status_pages` for whole response bodies.
     """
 
     __slots__ = ()
@@ -755,14 +670,18 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPage]:
-        """Lists the account's status pages, which show outsiders how services are doing.
+        """List the account's public and private status pages.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            status_page_type: Only status pages of this type; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_pages import aiterate
 
@@ -783,46 +702,39 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageImpact]:
-        """Lists the levels of impact that a post on a status page can give to a service.
+        """List the impact levels that a post can assign to services of a status page.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/impacts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            id: ID of the status page.
+            post_type: Only impacts for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_impacts import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_impact(
-        self,
-        id: str,
-        impact_id: str,
-    ) -> StatusPageImpact:
-        """Gets one of the levels of impact that a status page knows.
+    async def get_impact(self, id: str, impact_id: str) -> StatusPageImpact:
+        """Return one of the impact levels defined on a status page.
 
-        - `GET /status_pages/{id}/impacts/{impact_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/impacts/{impact_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            impact_id: ID of the impact.
         """
         from ..api.status_pages.get_status_page_impact import asyncio
 
-        return await asyncio(
-            id,
-            impact_id,
-            client=self._client,
-        )
+        return await asyncio(id, impact_id, client=self._client)
 
     def list_posts(
         self,
@@ -835,17 +747,21 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPagePost]:
-        """Lists the incidents and maintenance announced on a status page.
+        """List the incidents and maintenance announced on a status page.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/posts`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
-            status: Ids of statuses, as `client.status_pages.list_statuses` gives them.
+            id: ID of the status page.
+            post_type: Only posts of this type; defaults to both.
+            reviewed_status: Only posts with this review status.
+            status: IDs of statuses, as returned by `client.status_pages.list_statuses`.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_posts import aiterate
 
@@ -861,104 +777,80 @@ class AsyncStatusPagesResource(Resource):
         )
 
     async def create_post(
-        self,
-        id: str,
-        *,
-        body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, *, body: StatusPagePostPostRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
-        """Announces an incident or maintenance on a status page.
+        """Announce an incident or maintenance on a status page.
 
-        - `POST /status_pages/{id}/posts`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - Updates with `notify_subscribers` send messages to subscribers, which cannot be called back.
+        - `POST /status_pages/{id}/posts`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+        - Subscribers are notified of each update whose `notify_subscribers` is true.
 
         Args:
+            id: ID of the status page.
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
-                updates: 1 to 50 updates, each with a message, a status and the impacted services.
+                title: From 1 to 128 characters.
+                updates: From 1 to 50 updates, each with a message, status, severity and impacted services.
         """
         from ..api.status_pages.create_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
     async def get_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        include: Sequence[Literal["status_page_post_update"]] | None = None,
+        self, id: str, post_id: str, *, include: Sequence[Literal["status_page_post_update"]] | None = None
     ) -> StatusPagePost:
-        """Gets one incident or maintenance announced on a status page.
+        """Return one incident or maintenance announced on a status page.
 
-        - `GET /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
 
         Args:
-            include: `status_page_post_update` sends the updates whole instead of as references.
+            id: ID of the status page.
+            post_id: ID of the post.
+            include: `status_page_post_update` returns the updates in full instead of as references.
         """
         from ..api.status_pages.get_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            include=include,
-        )
+        return await asyncio(id, post_id, client=self._client, include=include)
 
     async def update_post(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostPutRequest | StatusPagePost | Mapping[str, Any]
     ) -> StatusPagePost:
-        """Changes the title or the times of a post on a status page.
+        """Update the title or times of a status page post.
 
-        - `PUT /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - Updates of the post are not part of it: `client.status_pages.create_post_update` and
-          `client.status_pages.update_post_update` write those.
+        - `PUT /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+        - To change the post's updates, use `client.status_pages.create_post_update` and
+          `client.status_pages.update_post_update`.
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
-                status_page: Reference to the page that `id` names.
+                status_page: Reference to the same status page as `id`.
                 starts_at: Start of the maintenance; null for an incident.
                 ends_at: End of the maintenance; null for an incident.
-                title: 1 to 128 characters.
+                title: From 1 to 128 characters.
         """
         from ..api.status_pages.update_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, client=self._client, body=body)
 
-    async def delete_post(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
-        """Takes a post, and its updates with it, off a status page.
+    async def delete_post(self, id: str, post_id: str) -> None:
+        """Delete a post from a status page together with its updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_post import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, client=self._client)
 
     def list_post_updates(
         self,
@@ -970,14 +862,20 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPagePostUpdate]:
-        """Lists what has been reported so far in a post on a status page.
+        """List the updates of a status page post with their messages and statuses.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            reviewed_status: Only updates with this review status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_post_updates import aiterate
 
@@ -992,56 +890,43 @@ class AsyncStatusPagesResource(Resource):
         )
 
     async def create_post_update(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any]
     ) -> StatusPagePostUpdate:
-        """Reports progress in a post on a status page: a message, a status and the impacted services.
+        """Add an update to a status page post: a message, a status and the impacted services.
 
-        - `POST /status_pages/{id}/posts/{post_id}/post_updates`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+        - `POST /status_pages/{id}/posts/{post_id}/post_updates`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.create_status_page_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, client=self._client, body=body)
 
-    async def get_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> StatusPagePostUpdate:
-        """Gets a single update of a post on a status page.
+    async def get_post_update(self, id: str, post_id: str, post_update_id: str) -> StatusPagePostUpdate:
+        """Return one update of a status page post with its message and status.
 
-        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.get_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, post_update_id, client=self._client)
 
     async def update_post_update(
         self,
@@ -1051,116 +936,91 @@ class AsyncStatusPagesResource(Resource):
         *,
         body: StatusPagePostUpdateRequest | StatusPagePostUpdate | Mapping[str, Any],
     ) -> StatusPagePostUpdate:
-        """Rewrites an update that a post on a status page already has.
+        """Change an update of a status page post, such as its message or status.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+        - `PUT /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
             body:
-                post: Reference to the post that `post_id` names.
+                post: Reference to the same post as `post_id`.
                 impacted_services: Services of the page, each with one of the page's impacts; may be empty.
-                notify_subscribers: True to message the subscribers about this update.
-                severity: Reference to one of the page's severities for the post's type.
-                status: Reference to one of the page's statuses for the post's type.
-                update_frequency_ms: Time until the next update is expected, in milliseconds; null when none is
-                    promised.
+                notify_subscribers: True notifies the page's subscribers of the update.
+                severity: Reference to one of the page's severities for this type of post.
+                status: Reference to one of the page's statuses for this type of post.
+                update_frequency_ms: Milliseconds until the next update is expected; null if none is promised.
         """
         from ..api.status_pages.update_status_page_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, post_update_id, client=self._client, body=body)
 
-    async def delete_post_update(
-        self,
-        id: str,
-        post_id: str,
-        post_update_id: str,
-    ) -> None:
-        """Takes one update out of a post on a status page.
+    async def delete_post_update(self, id: str, post_id: str, post_update_id: str) -> None:
+        """Delete one update from a post, but keep the post and its other updates.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/post_updates/{post_update_id}`. Requires OAuth scope
+          `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
+            post_update_id: ID of the post update.
         """
         from ..api.status_pages.delete_status_page_post_update import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            post_update_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, post_update_id, client=self._client)
 
-    async def get_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> StatusPagePostmortem:
-        """Gets the postmortem published with a post on a status page.
+    async def get_postmortem(self, id: str, post_id: str) -> StatusPagePostmortem:
+        """Return the postmortem published for a status page post.
 
-        - `GET /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
-        - Fails with 404 when the post has no postmortem.
+        - `GET /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.get_postmortem import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, client=self._client)
 
     async def update_postmortem(
-        self,
-        id: str,
-        post_id: str,
-        *,
-        body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any],
+        self, id: str, post_id: str, *, body: StatusPagePostmortemRequest | StatusPagePostmortem | Mapping[str, Any]
     ) -> StatusPagePostmortem:
-        """Publishes the postmortem of a post on a status page, or replaces the one it has.
+        """Publish a postmortem for a status page post, or replace the existing one.
 
-        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - With `notify_subscribers`, messages go out to subscribers and cannot be called back.
+        - `PUT /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
 
         Args:
+            id: ID of the status page.
+            post_id: ID of the post.
             body:
-                post: Reference to the post that `post_id` names.
-                message: At most 10000 characters.
-                notify_subscribers: True to message the subscribers about the postmortem.
+                post: Reference to the same post as `post_id`.
+                message: Up to 10,000 characters; may contain rich-text formatting.
+                notify_subscribers: True notifies the page's subscribers of the postmortem.
         """
         from ..api.status_pages.create_or_update_status_page_postmortem import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, post_id, client=self._client, body=body)
 
-    async def delete_postmortem(
-        self,
-        id: str,
-        post_id: str,
-    ) -> None:
-        """Takes the postmortem off a post on a status page; the post stays.
+    async def delete_postmortem(self, id: str, post_id: str) -> None:
+        """Delete the postmortem of a status page post, but keep the post.
 
-        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/posts/{post_id}/postmortem`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            post_id: ID of the post.
         """
         from ..api.status_pages.delete_status_page_postmortem import asyncio
 
-        return await asyncio(
-            id,
-            post_id,
-            client=self._client,
-        )
+        return await asyncio(id, post_id, client=self._client)
 
     def list_services(
         self,
@@ -1170,42 +1030,36 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageService]:
-        """Lists the services shown on a status page, with the business services behind them.
+        """List the services shown on a status page with their business services.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/services`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/services`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            id: ID of the status page.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_services import aiterate
 
-        return aiterate(
-            id,
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(id, client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get_service(
-        self,
-        id: str,
-        service_id: str,
-    ) -> StatusPageService:
-        """Gets one service as a status page shows it, with the business service behind it.
+    async def get_service(self, id: str, service_id: str) -> StatusPageService:
+        """Return one service shown on a status page with its business service.
 
-        - `GET /status_pages/{id}/services/{service_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/services/{service_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            service_id: ID of the service.
         """
         from ..api.status_pages.get_status_page_service import asyncio
 
-        return await asyncio(
-            id,
-            service_id,
-            client=self._client,
-        )
+        return await asyncio(id, service_id, client=self._client)
 
     def list_severities(
         self,
@@ -1216,46 +1070,39 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageSeverity]:
-        """Lists the severities that a post on a status page can have.
+        """List the severities that posts on a status page can have.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/severities`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            id: ID of the status page.
+            post_type: Only severities for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_severities import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_severity(
-        self,
-        id: str,
-        severity_id: str,
-    ) -> StatusPageSeverity:
-        """Gets one of the severities that a status page knows.
+    async def get_severity(self, id: str, severity_id: str) -> StatusPageSeverity:
+        """Return one of the severities defined on a status page.
 
-        - `GET /status_pages/{id}/severities/{severity_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/severities/{severity_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            severity_id: ID of the severity.
         """
         from ..api.status_pages.get_status_page_severity import asyncio
 
-        return await asyncio(
-            id,
-            severity_id,
-            client=self._client,
-        )
+        return await asyncio(id, severity_id, client=self._client)
 
     def list_statuses(
         self,
@@ -1266,46 +1113,39 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageStatus]:
-        """Lists the stages that a post on a status page can go through.
+        """List the statuses that posts on a status page can have, such as investigating.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
-
-        - `GET /status_pages/{id}/statuses`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
-            post_type: Only those for incidents or only those for maintenance; both when left out.
+            id: ID of the status page.
+            post_type: Only statuses for this type of post; defaults to both.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_statuses import aiterate
 
         return aiterate(
-            id,
-            client=self._client,
-            post_type=post_type,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            id, client=self._client, post_type=post_type, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get_status(
-        self,
-        id: str,
-        status_id: str,
-    ) -> StatusPageStatus:
-        """Gets one of the stages that posts on a status page go through.
+    async def get_status(self, id: str, status_id: str) -> StatusPageStatus:
+        """Return one of the statuses that posts on a status page can have.
 
-        - `GET /status_pages/{id}/statuses/{status_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/statuses/{status_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            status_id: ID of the status.
         """
         from ..api.status_pages.get_status_page_status import asyncio
 
-        return await asyncio(
-            id,
-            status_id,
-            client=self._client,
-        )
+        return await asyncio(id, status_id, client=self._client)
 
     def list_subscriptions(
         self,
@@ -1317,15 +1157,20 @@ class AsyncStatusPagesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[StatusPageSubscription]:
-        """Lists who is told about changes on a status page, and by which channel.
+        """List who is notified of changes on a status page, and through which channel.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /status_pages/{id}/subscriptions`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
-        - Subscriptions with the status `suspended` can be among the results, but `status` cannot ask for them.
+        Args:
+            id: ID of the status page.
+            channel: Only subscriptions through this channel.
+            status: Only subscriptions with this status.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.status_pages.list_status_page_subscriptions import aiterate
 
@@ -1340,66 +1185,53 @@ class AsyncStatusPagesResource(Resource):
         )
 
     async def create_subscription(
-        self,
-        id: str,
-        *,
-        body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any],
+        self, id: str, *, body: StatusPageSubscriptionCreate | StatusPageSubscription | Mapping[str, Any]
     ) -> StatusPageSubscription:
-        """Subscribes an email address or a webhook to a status page, one of its services or one post.
+        """Subscribe an email address or webhook to a status page, service or post.
 
-        - `POST /status_pages/{id}/subscriptions`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
-        - Slack subscriptions show up in lists but cannot be made with this call.
+        - `POST /status_pages/{id}/subscriptions`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+        - Slack subscriptions can be listed but not created.
 
         Args:
+            id: ID of the status page.
             body:
-                status_page: Reference to the page that `id` names.
-                contact: An email address or the URL of a webhook, as `channel` says.
-                subscribable_object: What to subscribe to: the page, one of its services or one of its posts.
+                status_page: Reference to the same status page as `id`.
+                contact: Email address or webhook URL, depending on `channel`.
+                subscribable_object: Reference to what to subscribe to: the page, one of its services or one of its
+                    posts.
         """
         from ..api.status_pages.create_status_page_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def get_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> StatusPageSubscription:
-        """Gets one subscription to a status page, with its channel, contact and status.
+    async def get_subscription(self, id: str, subscription_id: str) -> StatusPageSubscription:
+        """Return one status page subscription with its channel and contact.
 
-        - `GET /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.get_status_page_subscription import asyncio
 
-        return await asyncio(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return await asyncio(id, subscription_id, client=self._client)
 
-    async def delete_subscription(
-        self,
-        id: str,
-        subscription_id: str,
-    ) -> None:
-        """Ends one subscription to a status page, so that its contact is told nothing more.
+    async def delete_subscription(self, id: str, subscription_id: str) -> None:
+        """Delete a status page subscription, so that its contact is no longer notified.
 
-        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`, OAuth scope `status_pages.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /status_pages/{id}/subscriptions/{subscription_id}`. Requires OAuth scope `status_pages.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the status page.
+            subscription_id: ID of the subscription.
         """
         from ..api.status_pages.delete_status_page_subscription import asyncio
 
-        return await asyncio(
-            id,
-            subscription_id,
-            client=self._client,
-        )
+        return await asyncio(id, subscription_id, client=self._client)
 
 
 class AsyncStatusPagesWithResponse(Resource):

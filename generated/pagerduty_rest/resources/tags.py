@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 class TagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
-    The property `tags` of `Client`. `with_response` has the same methods for callers who need the status, the headers
-    or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions in
-    `pagerduty_rest.api.tags`.
+    The property `tags` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.tags` for whole response bodies.
     """
 
     __slots__ = ()
@@ -44,17 +43,19 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Tag]:
-        """Lists the labels by which the account groups users, teams and escalation policies.
+        """List the account's tags, optionally filtered by label.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags`, OAuth scope `tags.read`.
+        - `GET /tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            query: Text to match against the labels.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.list_tags import iterate
 
@@ -68,57 +69,43 @@ class TagsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: TagInput | Tag | Mapping[str, Any],
-    ) -> Tag:
-        """Creates a tag, a label that can then be put on users, teams and escalation policies.
+    def create(self, *, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
+        """Create a tag that can be assigned to users, teams and escalation policies.
 
-        - `POST /tags`, OAuth scope `tags.write`.
-        - One call creates one tag.
+        - `POST /tags`. Requires OAuth scope `tags.write`.
 
         Args:
             body:
-                label: At most 191 characters.
+                label: Up to 191 characters.
         """
         from ..api.tags.create_tags import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> Tag:
-        """Gets one tag with its label.
+    def get(self, id: str) -> Tag:
+        """Return one tag with its label.
 
-        - `GET /tags/{id}`, OAuth scope `tags.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.get_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a tag and takes it off everything that carries it.
+    def delete(self, id: str) -> None:
+        """Delete a tag from the account.
 
-        - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+        - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.delete_tag import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_entities(
         self,
@@ -131,15 +118,19 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[EntityReference]:
-        """Lists the users, teams or escalation policies that carry a tag.
+        """List the users, teams or escalation policies to which a tag is assigned.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `for`.
 
-        - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
-        - Only the member that `entity_type` names is filled.
+        Args:
+            id: ID of the tag.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_tags_by_entity_type import iterate
 
@@ -161,24 +152,21 @@ class TagsResource(Resource):
         *,
         body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """Puts tags on a user, team or escalation policy and takes others off, in one call.
+        """Add and remove tags of a user, team or escalation policy in one request.
 
-        - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
+        - A label that does not exist yet is created if the caller may create tags.
 
         Args:
+            id: ID of the id.
             body:
-                add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
-                    it.
-                remove: References to the tags to take off; the tags themselves stay.
+                add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
+                    `tag`).
+                remove: References to the tags to remove; the tags are not deleted.
         """
         from ..api.tags.create_entity_type_by_id_change_tags import sync
 
-        return sync(
-            entity_type,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(entity_type, id, client=self._client, body=body)
 
     def list_for_entity(
         self,
@@ -191,14 +179,19 @@ class TagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Tag]:
-        """Lists the tags that a user, team or escalation policy carries.
+        """List the tags assigned to a user, team or escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `for`.
 
-        - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+        Args:
+            id: ID of the id.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_entity_type_by_id_tags import iterate
 
@@ -231,9 +224,8 @@ class TagsWithResponse(Resource):
 class AsyncTagsResource(Resource):
     """Tags of users, teams and escalation policies.
 
-    The property `tags` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.tags`.
+    The property `tags` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.tags` for whole response bodies.
     """
 
     __slots__ = ()
@@ -253,17 +245,19 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
-        """Lists the labels by which the account groups users, teams and escalation policies.
+        """List the account's tags, optionally filtered by label.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /tags`, OAuth scope `tags.read`.
+        - `GET /tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            query: Text to match against the labels.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only tags whose label matches.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.list_tags import aiterate
 
@@ -277,57 +271,43 @@ class AsyncTagsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: TagInput | Tag | Mapping[str, Any],
-    ) -> Tag:
-        """Creates a tag, a label that can then be put on users, teams and escalation policies.
+    async def create(self, *, body: TagInput | Tag | Mapping[str, Any]) -> Tag:
+        """Create a tag that can be assigned to users, teams and escalation policies.
 
-        - `POST /tags`, OAuth scope `tags.write`.
-        - One call creates one tag.
+        - `POST /tags`. Requires OAuth scope `tags.write`.
 
         Args:
             body:
-                label: At most 191 characters.
+                label: Up to 191 characters.
         """
         from ..api.tags.create_tags import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Tag:
-        """Gets one tag with its label.
+    async def get(self, id: str) -> Tag:
+        """Return one tag with its label.
 
-        - `GET /tags/{id}`, OAuth scope `tags.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /tags/{id}`. Requires OAuth scope `tags.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.get_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a tag and takes it off everything that carries it.
+    async def delete(self, id: str) -> None:
+        """Delete a tag from the account.
 
-        - `DELETE /tags/{id}`, OAuth scope `tags.write`.
+        - `DELETE /tags/{id}`. Requires OAuth scope `tags.write`.
+
+        Args:
+            id: ID of the tag.
         """
         from ..api.tags.delete_tag import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_entities(
         self,
@@ -340,15 +320,19 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[EntityReference]:
-        """Lists the users, teams or escalation policies that carry a tag.
+        """List the users, teams or escalation policies to which a tag is assigned.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /tags/{id}/{entity_type}`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
-        - `GET /tags/{id}/{entity_type}`, OAuth scope `tags.read`.
-        - Only the member that `entity_type` names is filled.
+        Args:
+            id: ID of the tag.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_tags_by_entity_type import aiterate
 
@@ -370,24 +354,21 @@ class AsyncTagsResource(Resource):
         *,
         body: EntityTypeByIdChangeTagsCreate | Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
-        """Puts tags on a user, team or escalation policy and takes others off, in one call.
+        """Add and remove tags of a user, team or escalation policy in one request.
 
-        - `POST /{entity_type}/{id}/change_tags`, OAuth scope `tags.write`.
+        - `POST /{entity_type}/{id}/change_tags`. Requires OAuth scope `tags.write`.
+        - A label that does not exist yet is created if the caller may create tags.
 
         Args:
+            id: ID of the id.
             body:
-                add: Tags by `label` (at most 191 characters); one of the type `tag` is created when the account lacks
-                    it.
-                remove: References to the tags to take off; the tags themselves stay.
+                add: Existing tags by ID (type `tag_reference`), or tags by `label` of up to 191 characters (type
+                    `tag`).
+                remove: References to the tags to remove; the tags are not deleted.
         """
         from ..api.tags.create_entity_type_by_id_change_tags import asyncio
 
-        return await asyncio(
-            entity_type,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(entity_type, id, client=self._client, body=body)
 
     def list_for_entity(
         self,
@@ -400,14 +381,19 @@ class AsyncTagsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Tag]:
-        """Lists the tags that a user, team or escalation policy carries.
+        """List the tags assigned to a user, team or escalation policy.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /{entity_type}/{id}/tags`. Requires OAuth scope `tags.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
-        - `GET /{entity_type}/{id}/tags`, OAuth scope `tags.read`.
+        Args:
+            id: ID of the id.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.tags.get_entity_type_by_id_tags import aiterate
 

@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
 
 class TemplatesResource(Resource):
-    """Templates of status updates.
+    """Templates for status updates.
 
-    The property `templates` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.templates`.
+    The property `templates` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.templates` for whole response bodies.
     """
 
     __slots__ = ()
@@ -48,19 +47,22 @@ class TemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Template]:
-        """Lists the templates that responders can start a status update from.
+        """List the account's status update templates.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /templates`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /templates`. Requires OAuth scope `templates.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            sort_by: Ascending unless the value ends in `:desc`.
-            template_type: By default status_update.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only templates whose name or description matches.
+            sort_by: Defaults to `created_at:asc`.
+            template_type: Defaults to `status_update`.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_templates import iterate
 
@@ -76,29 +78,22 @@ class TemplatesResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(
-        self,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
-        """Creates a template for status updates, with placeholders for the incident's data.
+    def create(self, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
+        """Create a template for status updates, with placeholders for incident data.
 
-        - `POST /templates`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /templates`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `client.templates.list_fields` lists the placeholders.
 
         Args:
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.create_template import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_fields(
         self,
@@ -107,107 +102,84 @@ class TemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[GetTemplateFieldsPageField]:
-        """Lists the fields of an incident that a template's placeholders can stand for.
+        """List the placeholders that templates can contain.
 
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+        - Makes one request; iterate with `for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /templates/fields`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_template_fields import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def get(
-        self,
-        id: str,
-    ) -> Template:
-        """Gets one status update template with its texts, placeholders unfilled.
+    def get(self, id: str) -> Template:
+        """Return one status update template with its placeholders.
 
-        - `GET /templates/{id}`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.get_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update(
-        self,
-        id: str,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
-        """Changes a status update template's name, description or texts.
+    def update(self, id: str, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
+        """Update a status update template's name, description or content.
 
-        - `PUT /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the template.
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.update_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a status update template; updates already sent stay as they are.
+    def delete(self, id: str) -> None:
+        """Delete a status update template.
 
-        - `DELETE /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.delete_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def render(
-        self,
-        id: str,
-        *,
-        body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+        self, id: str, *, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
     ) -> RenderedTemplate:
-        """Fills in a template for an incident and gives back the texts, as a preview.
+        """Preview a template: fill it in for an incident without sending anything.
 
-        - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Nothing is sent to anybody.
-        - What is wrong with the template comes in the result's `errors` and `warnings`.
+        - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Problems with the template are listed in the response's `errors` and `warnings`.
 
         Args:
+            id: ID of the template.
             body:
-                incident_id: The incident whose data fills the placeholders.
-                status_update: `message`: the text of the status update itself.
+                incident_id: ID of the incident whose data fills in the placeholders.
+                status_update: `message` is the status update itself.
                 external: Further values for placeholders, in any form.
         """
         from ..api.templates.render_template import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
 
 class TemplatesWithResponse(Resource):
@@ -225,11 +197,10 @@ class TemplatesWithResponse(Resource):
 
 
 class AsyncTemplatesResource(Resource):
-    """Templates of status updates.
+    """Templates for status updates.
 
-    The property `templates` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.templates`.
+    The property `templates` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.templates` for whole response bodies.
     """
 
     __slots__ = ()
@@ -252,19 +223,22 @@ class AsyncTemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Template]:
-        """Lists the templates that responders can start a status update from.
+        """List the account's status update templates.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /templates`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `GET /templates`. Requires OAuth scope `templates.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
         Args:
-            sort_by: Ascending unless the value ends in `:desc`.
-            template_type: By default status_update.
+            limit: Page size, up to 100; defaults to 25.
+            query: Only templates whose name or description matches.
+            sort_by: Defaults to `created_at:asc`.
+            template_type: Defaults to `status_update`.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_templates import aiterate
 
@@ -280,29 +254,22 @@ class AsyncTemplatesResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(
-        self,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
-        """Creates a template for status updates, with placeholders for the incident's data.
+    async def create(self, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
+        """Create a template for status updates, with placeholders for incident data.
 
-        - `POST /templates`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        - `POST /templates`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
         - `client.templates.list_fields` lists the placeholders.
 
         Args:
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.create_template import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_fields(
         self,
@@ -311,107 +278,84 @@ class AsyncTemplatesResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[GetTemplateFieldsPageField]:
-        """Lists the fields of an incident that a template's placeholders can stand for.
+        """List the placeholders that templates can contain.
 
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        - `GET /templates/fields`. Requires OAuth scope `templates.read`.
+        - Makes one request; iterate with `async for`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature.
 
-        - `GET /templates/fields`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability).
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.templates.get_template_fields import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Template:
-        """Gets one status update template with its texts, placeholders unfilled.
+    async def get(self, id: str) -> Template:
+        """Return one status update template with its placeholders.
 
-        - `GET /templates/{id}`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `GET /templates/{id}`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.get_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def update(
-        self,
-        id: str,
-        *,
-        body: EditableTemplateInput | Template | Mapping[str, Any],
-    ) -> Template:
-        """Changes a status update template's name, description or texts.
+    async def update(self, id: str, *, body: EditableTemplateInput | Template | Mapping[str, Any]) -> Template:
+        """Update a status update template's name, description or content.
 
-        - `PUT /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `PUT /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
 
         Args:
+            id: ID of the template.
             body:
                 template_type: `status_update` is the only type.
-                templated_fields: The texts to fill in: `email_subject` and `email_body` for email, `message` for the
-                    other channels.
+                templated_fields: `email_subject` and `email_body` (HTML) for email; `message` for SMS, push
+                    notifications, Slack and similar channels.
         """
         from ..api.templates.update_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes a status update template; updates already sent stay as they are.
+    async def delete(self, id: str) -> None:
+        """Delete a status update template.
 
-        - `DELETE /templates/{id}`, OAuth scope `templates.write`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
+        - `DELETE /templates/{id}`. Requires OAuth scope `templates.write`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+
+        Args:
+            id: ID of the template.
         """
         from ..api.templates.delete_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def render(
-        self,
-        id: str,
-        *,
-        body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any],
+        self, id: str, *, body: StatusUpdateTemplateInput | RenderedTemplate | Mapping[str, Any]
     ) -> RenderedTemplate:
-        """Fills in a template for an incident and gives back the texts, as a preview.
+        """Preview a template: fill it in for an incident without sending anything.
 
-        - `POST /templates/{id}/render`, OAuth scope `templates.read`.
-        - Worth catching: `PaymentRequired` (402: the plan lacks the ability), `NotFound` (404).
-        - Nothing is sent to anybody.
-        - What is wrong with the template comes in the result's `errors` and `warnings`.
+        - `POST /templates/{id}/render`. Requires OAuth scope `templates.read`.
+        - Raises `PaymentRequired` (402) if the account's plan lacks the feature and `NotFound` (404).
+        - Problems with the template are listed in the response's `errors` and `warnings`.
 
         Args:
+            id: ID of the template.
             body:
-                incident_id: The incident whose data fills the placeholders.
-                status_update: `message`: the text of the status update itself.
+                incident_id: ID of the incident whose data fills in the placeholders.
+                status_update: `message` is the status update itself.
                 external: Further values for placeholders, in any form.
         """
         from ..api.templates.render_template import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
 
 class AsyncTemplatesWithResponse(Resource):

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class VendorsResource(Resource):
-    """Vendors: the tools that a service can be integrated with.
+    """Vendors: products with ready-made integrations.
 
-    The property `vendors` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.vendors`.
+    The property `vendors` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.vendors` for whole response bodies.
     """
 
     __slots__ = ()
@@ -41,42 +40,38 @@ class VendorsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[Vendor]:
-        """Lists the products that PagerDuty has ready-made integrations for.
+        """List the products for which PagerDuty has ready-made integrations.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /vendors`. Requires OAuth scope `vendors.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - A service integration refers to a vendor by its ID.
 
-        - `GET /vendors`, OAuth scope `vendors.read`.
-        - A vendor's id is what a service integration refers to.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.vendors.list_vendors import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> GetVendorPage:
-        """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+    def get(self, id: str) -> GetVendorPage:
+        """Return one vendor: a product with a ready-made integration, such as Datadog.
 
-        - `GET /vendors/{id}`, OAuth scope `vendors.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the vendor.
         """
         from ..api.vendors.get_vendor import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class VendorsWithResponse(Resource):
@@ -89,11 +84,10 @@ class VendorsWithResponse(Resource):
 
 
 class AsyncVendorsResource(Resource):
-    """Vendors: the tools that a service can be integrated with.
+    """Vendors: products with ready-made integrations.
 
-    The property `vendors` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.vendors`.
+    The property `vendors` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.vendors` for whole response bodies.
     """
 
     __slots__ = ()
@@ -112,42 +106,38 @@ class AsyncVendorsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[Vendor]:
-        """Lists the products that PagerDuty has ready-made integrations for.
+        """List the products for which PagerDuty has ready-made integrations.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /vendors`. Requires OAuth scope `vendors.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - A service integration refers to a vendor by its ID.
 
-        - `GET /vendors`, OAuth scope `vendors.read`.
-        - A vendor's id is what a service integration refers to.
+        Args:
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.vendors.list_vendors import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            total=total,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, total=total, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> GetVendorPage:
-        """Gets one product that PagerDuty integrates with: its logo, website and integration guide.
+    async def get(self, id: str) -> GetVendorPage:
+        """Return one vendor: a product with a ready-made integration, such as Datadog.
 
-        - `GET /vendors/{id}`, OAuth scope `vendors.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /vendors/{id}`. Requires OAuth scope `vendors.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the vendor.
         """
         from ..api.vendors.get_vendor import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncVendorsWithResponse(Resource):

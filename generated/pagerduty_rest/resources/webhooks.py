@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 
 
 class WebhooksResource(Resource):
-    """Webhook subscriptions, and the OAuth clients that they authenticate with.
+    """Webhook subscriptions, and the OAuth clients that authenticate their deliveries.
 
-    The property `webhooks` of `Client`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.webhooks`.
+    The property `webhooks` of `Client`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.webhooks` for whole response bodies.
     """
 
     __slots__ = ()
@@ -47,18 +46,20 @@ class WebhooksResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[WebhookSubscription]:
-        """Lists where PagerDuty posts events to, and which events.
+        """List webhook subscriptions with their URLs and event types.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
+        - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Reads all pages as needed; iterate with `for`.
 
         Args:
-            filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
-            filter_type: Only subscriptions to the whole account, to services or to teams.
+            filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
+            filter_type: Only subscriptions to the account, to services or to teams.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_webhook_subscriptions import iterate
 
@@ -74,28 +75,24 @@ class WebhooksResource(Resource):
         )
 
     def create(
-        self,
-        *,
-        body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+        self, *, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
-        """Has PagerDuty post chosen events of the account, a service or a team to a URL.
+        """Subscribe a URL to events of the account, a service or a team.
 
-        - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
-        - The secret that signs the payloads, `delivery_method.secret`, comes with this answer only: keep it.
+        - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Only this response contains the signing secret, `delivery_method.secret`, so store it.
 
         Args:
             body:
-                events: At least one, each only once: names of events such as `incident.triggered`.
-                active: True by default; false sends nothing.
-                filter: Whose events: a service's or a team's by its `id`, or the account's without one.
-                delivery_method: The URL to post to, with headers to send along.
+                events: At least one event type, such as `incident.triggered`.
+                active: False sends nothing; defaults to true.
+                filter: Source of the events: a service or team by `id`, or the account, which takes no `id`.
+                delivery_method: URL to send events to, with optional custom headers.
+                oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
         """
         from ..api.webhooks.create_webhook_subscription import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
     def list_oauth_clients(
         self,
@@ -104,198 +101,168 @@ class WebhooksResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[OAuthClient]:
-        """Lists the OAuth clients that webhook deliveries can authenticate with.
-
-        Returns the entities in one request, for `for`. `resume` takes an earlier list's `checkpoint()`. `progress=True`
-        shows a bar; a function is called with a Progress after each page. `concurrency` is the number of pages to
-        request at once; 1 requests a page when it is needed.
+        """List the account's OAuth clients for webhooks, of which there are at most 10.
 
         - `GET /webhook_subscriptions/oauth_clients`.
+        - Makes one request; iterate with `for`.
+        - Only admins and account owners have access.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_oauth_clients import iterate
 
-        return iterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return iterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    def create_oauth_client(
-        self,
-        *,
-        body: OauthClientCreate | OAuthClient | Mapping[str, Any],
-    ) -> OAuthClient:
-        """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
+    def create_oauth_client(self, *, body: OauthClientCreate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
+        """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
         - `POST /webhook_subscriptions/oauth_clients`.
-        - It takes effect once `client.webhooks.update` sets it as a subscription's `oauth_client_id`.
+        - PagerDuty validates the credentials by requesting an access token.
+        - A webhook subscription uses the client if its `oauth_client_id` is set.
+        - An account can have up to 10 OAuth clients.
+        - Only admins and account owners have access.
 
         Args:
             body:
-                client_secret: At most 255 characters; no answer shows it again.
-                client_id: At most 255 characters.
-                name: At most 255 characters.
-                scope: What to ask the token for; at most 255 characters.
-                token_url: Where PagerDuty fetches its tokens; at most 255 characters.
+                client_secret: Up to 255 characters; not included in any response.
+                client_id: Up to 255 characters.
+                name: Up to 255 characters.
+                scope: Scopes to request, up to 255 characters.
+                token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.create_oauth_client import sync
 
-        return sync(
-            client=self._client,
-            body=body,
-        )
+        return sync(client=self._client, body=body)
 
-    def get_oauth_client(
-        self,
-        id: str,
-    ) -> OAuthClient:
-        """Gets one OAuth client for webhook deliveries, with its status but without its secret.
+    def get_oauth_client(self, id: str) -> OAuthClient:
+        """Return one OAuth client for webhooks, without its secret.
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.get_oauth_client import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def update_oauth_client(
-        self,
-        id: str,
-        *,
-        body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
-    ) -> OAuthClient:
-        """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
+    def update_oauth_client(self, id: str, *, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
+        """Update an OAuth client for webhooks, for example to rotate its secret.
 
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - PagerDuty validates the credentials after every change by requesting an access token.
+        - Only admins and account owners have access.
 
         Args:
+            id: ID of the oauth client.
             body:
-                client_secret: At most 255 characters; no answer shows it again.
-                client_id: At most 255 characters.
-                name: At most 255 characters.
-                scope: What to ask the token for; at most 255 characters.
-                token_url: Where PagerDuty fetches its tokens; at most 255 characters.
+                client_secret: Up to 255 characters; not included in any response.
+                client_id: Up to 255 characters.
+                name: Up to 255 characters.
+                scope: Scopes to request, up to 255 characters.
+                token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.update_oauth_client import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete_oauth_client(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes the credentials that webhook deliveries could authenticate with.
+    def delete_oauth_client(self, id: str) -> None:
+        """Delete an OAuth client and remove it from all webhook subscriptions.
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.delete_oauth_client import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def get(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
-        """Gets one webhook subscription: its URL, its events and whether it is active.
+    def get(self, id: str) -> WebhookSubscription:
+        """Return one webhook subscription with its URL and event types.
 
-        - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-        - Worth catching: `NotFound` (404).
-        - The signing secret is not in the answer.
+        - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Raises `NotFound` (404).
+        - The signing secret is not included, and values of custom headers are redacted.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.get_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def update(
-        self,
-        id: str,
-        *,
-        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+        self, id: str, *, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
-        """Changes which events a webhook gets, or switches it on or off.
+        """Update a webhook subscription's events or filter, or enable or disable it.
 
-        - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
-        - The call cannot change the URL: create another subscription for a new one.
+        - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+        - Omitted fields are not changed.
+        - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:
+            id: ID of the webhook subscription.
             body:
-                events: At least one, each only once: names of events such as `incident.triggered`.
-                active: False stops deliveries until it is true again.
-                oauth_client_id: OAuth client that deliveries authenticate with; null for none.
+                events: At least one event type, such as `incident.triggered`.
+                active: False stops deliveries.
+                oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
         """
         from ..api.webhooks.update_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(id, client=self._client, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Stops a webhook for good.
+    def delete(self, id: str) -> None:
+        """Delete a webhook subscription, so that its URL receives no more events.
 
-        - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.delete_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def enable(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
-        """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
+    def enable(self, id: str) -> WebhookSubscription:
+        """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-        - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
-        - `delivery_method.temporarily_disabled` tells whether it is needed.
+        - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+        - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
-    def test(
-        self,
-        id: str,
-    ) -> None:
-        """Sends a `pagey.ping` event to a webhook's URL, to try it out.
+    def test(self, id: str) -> None:
+        """Send a `pagey.ping` test event to a webhook subscription's URL.
 
-        - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/ping`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.test_webhook_subscription import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
 
 class WebhooksWithResponse(Resource):
@@ -318,11 +285,10 @@ class WebhooksWithResponse(Resource):
 
 
 class AsyncWebhooksResource(Resource):
-    """Webhook subscriptions, and the OAuth clients that they authenticate with.
+    """Webhook subscriptions, and the OAuth clients that authenticate their deliveries.
 
-    The property `webhooks` of `AsyncClient`. `with_response` has the same methods for callers who need the status, the
-    headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the endpoint functions
-    in `pagerduty_rest.api.webhooks`.
+    The property `webhooks` of `AsyncClient`. Use `with_response` for the status, the headers or a single page, and
+    `pagerduty_rest.api.webhooks` for whole response bodies.
     """
 
     __slots__ = ()
@@ -343,18 +309,20 @@ class AsyncWebhooksResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[WebhookSubscription]:
-        """Lists where PagerDuty posts events to, and which events.
+        """List webhook subscriptions with their URLs and event types.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /webhook_subscriptions`, OAuth scope `webhook_subscriptions.read`.
+        - `GET /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Reads all pages as needed; iterate with `async for`.
 
         Args:
-            filter_id: Id of the service or team; goes with `filter_type` `service` or `team`.
-            filter_type: Only subscriptions to the whole account, to services or to teams.
+            filter_id: ID of the service or team; required with a `filter_type` of `service` or `team`.
+            filter_type: Only subscriptions to the account, to services or to teams.
+            limit: Page size, up to 100; defaults to 25.
+            total: True fills in `total` in the response, which is otherwise null.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_webhook_subscriptions import aiterate
 
@@ -370,28 +338,24 @@ class AsyncWebhooksResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any],
+        self, *, body: WebhookSubscriptionInput | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
-        """Has PagerDuty post chosen events of the account, a service or a team to a URL.
+        """Subscribe a URL to events of the account, a service or a team.
 
-        - `POST /webhook_subscriptions`, OAuth scope `webhook_subscriptions.write`.
-        - The secret that signs the payloads, `delivery_method.secret`, comes with this answer only: keep it.
+        - `POST /webhook_subscriptions`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Only this response contains the signing secret, `delivery_method.secret`, so store it.
 
         Args:
             body:
-                events: At least one, each only once: names of events such as `incident.triggered`.
-                active: True by default; false sends nothing.
-                filter: Whose events: a service's or a team's by its `id`, or the account's without one.
-                delivery_method: The URL to post to, with headers to send along.
+                events: At least one event type, such as `incident.triggered`.
+                active: False sends nothing; defaults to true.
+                filter: Source of the events: a service or team by `id`, or the account, which takes no `id`.
+                delivery_method: URL to send events to, with optional custom headers.
+                oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
         """
         from ..api.webhooks.create_webhook_subscription import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
     def list_oauth_clients(
         self,
@@ -400,198 +364,170 @@ class AsyncWebhooksResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[OAuthClient]:
-        """Lists the OAuth clients that webhook deliveries can authenticate with.
-
-        Returns the entities in one request, for `async for`. `resume` takes an earlier list's `checkpoint()`.
-        `progress=True` shows a bar; a function is called with a Progress after each page. `concurrency` is the number
-        of pages to request at once; 1 requests a page when it is needed.
+        """List the account's OAuth clients for webhooks, of which there are at most 10.
 
         - `GET /webhook_subscriptions/oauth_clients`.
+        - Makes one request; iterate with `async for`.
+        - Only admins and account owners have access.
+
+        Args:
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.webhooks.list_oauth_clients import aiterate
 
-        return aiterate(
-            client=self._client,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
-        )
+        return aiterate(client=self._client, resume=resume, progress=progress, concurrency=concurrency)
 
-    async def create_oauth_client(
-        self,
-        *,
-        body: OauthClientCreate | OAuthClient | Mapping[str, Any],
-    ) -> OAuthClient:
-        """Stores OAuth credentials that PagerDuty fetches tokens with for webhook deliveries.
+    async def create_oauth_client(self, *, body: OauthClientCreate | OAuthClient | Mapping[str, Any]) -> OAuthClient:
+        """Create an OAuth client, whose credentials authenticate webhook deliveries.
 
         - `POST /webhook_subscriptions/oauth_clients`.
-        - It takes effect once `client.webhooks.update` sets it as a subscription's `oauth_client_id`.
+        - PagerDuty validates the credentials by requesting an access token.
+        - A webhook subscription uses the client if its `oauth_client_id` is set.
+        - An account can have up to 10 OAuth clients.
+        - Only admins and account owners have access.
 
         Args:
             body:
-                client_secret: At most 255 characters; no answer shows it again.
-                client_id: At most 255 characters.
-                name: At most 255 characters.
-                scope: What to ask the token for; at most 255 characters.
-                token_url: Where PagerDuty fetches its tokens; at most 255 characters.
+                client_secret: Up to 255 characters; not included in any response.
+                client_id: Up to 255 characters.
+                name: Up to 255 characters.
+                scope: Scopes to request, up to 255 characters.
+                token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.create_oauth_client import asyncio
 
-        return await asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(client=self._client, body=body)
 
-    async def get_oauth_client(
-        self,
-        id: str,
-    ) -> OAuthClient:
-        """Gets one OAuth client for webhook deliveries, with its status but without its secret.
+    async def get_oauth_client(self, id: str) -> OAuthClient:
+        """Return one OAuth client for webhooks, without its secret.
 
         - `GET /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.get_oauth_client import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update_oauth_client(
-        self,
-        id: str,
-        *,
-        body: OauthClientUpdate | OAuthClient | Mapping[str, Any],
+        self, id: str, *, body: OauthClientUpdate | OAuthClient | Mapping[str, Any]
     ) -> OAuthClient:
-        """Changes an OAuth client for webhook deliveries, for example to rotate its secret.
+        """Update an OAuth client for webhooks, for example to rotate its secret.
 
         - `PUT /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - PagerDuty validates the credentials after every change by requesting an access token.
+        - Only admins and account owners have access.
 
         Args:
+            id: ID of the oauth client.
             body:
-                client_secret: At most 255 characters; no answer shows it again.
-                client_id: At most 255 characters.
-                name: At most 255 characters.
-                scope: What to ask the token for; at most 255 characters.
-                token_url: Where PagerDuty fetches its tokens; at most 255 characters.
+                client_secret: Up to 255 characters; not included in any response.
+                client_id: Up to 255 characters.
+                name: Up to 255 characters.
+                scope: Scopes to request, up to 255 characters.
+                token_url: URL at which PagerDuty requests access tokens, up to 255 characters.
+                grant_type: Only `client_credentials` is supported.
         """
         from ..api.webhooks.update_oauth_client import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete_oauth_client(
-        self,
-        id: str,
-    ) -> None:
-        """Deletes the credentials that webhook deliveries could authenticate with.
+    async def delete_oauth_client(self, id: str) -> None:
+        """Delete an OAuth client and remove it from all webhook subscriptions.
 
         - `DELETE /webhook_subscriptions/oauth_clients/{id}`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+        - Only admins and account owners have access.
+
+        Args:
+            id: ID of the oauth client.
         """
         from ..api.webhooks.delete_oauth_client import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def get(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
-        """Gets one webhook subscription: its URL, its events and whether it is active.
+    async def get(self, id: str) -> WebhookSubscription:
+        """Return one webhook subscription with its URL and event types.
 
-        - `GET /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.read`.
-        - Worth catching: `NotFound` (404).
-        - The signing secret is not in the answer.
+        - `GET /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.read`.
+        - Raises `NotFound` (404).
+        - The signing secret is not included, and values of custom headers are redacted.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.get_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     async def update(
-        self,
-        id: str,
-        *,
-        body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any],
+        self, id: str, *, body: WebhookSubscriptionUpdate | WebhookSubscription | Mapping[str, Any]
     ) -> WebhookSubscription:
-        """Changes which events a webhook gets, or switches it on or off.
+        """Update a webhook subscription's events or filter, or enable or disable it.
 
-        - `PUT /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
-        - The call cannot change the URL: create another subscription for a new one.
+        - `PUT /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+        - Omitted fields are not changed.
+        - The URL and custom headers cannot be changed; create another subscription instead.
 
         Args:
+            id: ID of the webhook subscription.
             body:
-                events: At least one, each only once: names of events such as `incident.triggered`.
-                active: False stops deliveries until it is true again.
-                oauth_client_id: OAuth client that deliveries authenticate with; null for none.
+                events: At least one event type, such as `incident.triggered`.
+                active: False stops deliveries.
+                oauth_client_id: ID of the OAuth client that authenticates deliveries; null for none.
         """
         from ..api.webhooks.update_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(id, client=self._client, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
-        """Stops a webhook for good.
+    async def delete(self, id: str) -> None:
+        """Delete a webhook subscription, so that its URL receives no more events.
 
-        - `DELETE /webhook_subscriptions/{id}`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `DELETE /webhook_subscriptions/{id}`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.delete_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def enable(
-        self,
-        id: str,
-    ) -> WebhookSubscription:
-        """Resumes a webhook that PagerDuty disabled for a while because deliveries failed.
+    async def enable(self, id: str) -> WebhookSubscription:
+        """Re-enable a webhook subscription that PagerDuty disabled because deliveries failed.
 
-        - `POST /webhook_subscriptions/{id}/enable`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
-        - `delivery_method.temporarily_disabled` tells whether it is needed.
+        - `POST /webhook_subscriptions/{id}/enable`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+        - `delivery_method.temporarily_disabled` is true while PagerDuty has disabled a subscription.
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.enable_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
-    async def test(
-        self,
-        id: str,
-    ) -> None:
-        """Sends a `pagey.ping` event to a webhook's URL, to try it out.
+    async def test(self, id: str) -> None:
+        """Send a `pagey.ping` test event to a webhook subscription's URL.
 
-        - `POST /webhook_subscriptions/{id}/ping`, OAuth scope `webhook_subscriptions.write`.
-        - Worth catching: `NotFound` (404).
+        - `POST /webhook_subscriptions/{id}/ping`. Requires OAuth scope `webhook_subscriptions.write`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the webhook subscription.
         """
         from ..api.webhooks.test_webhook_subscription import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
 
 class AsyncWebhooksWithResponse(Resource):

@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class WorkflowIntegrationsResource(Resource):
-    """Integrations of incident workflows with other systems, and their connections.
+    """External systems that incident workflows can use, and connections to them.
 
-    The property `workflow_integrations` of `Client`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
+    The property `workflow_integrations` of `Client`. Use `with_response` for the status, the headers or a single page,
+    and `pagerduty_rest.api.workflow_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -42,18 +41,19 @@ class WorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[WorkflowIntegration]:
-        """Lists the outside systems that workflow actions can work with.
+        """List the external systems that workflow actions can connect to.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
         Args:
-            include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+            include_deprecated: True includes deprecated integrations; defaults to false.
+            limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integrations import iterate
 
@@ -75,42 +75,38 @@ class WorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[WorkflowIntegrationConnection]:
-        """Lists the account's connections to all outside systems used in workflows.
+        """List the account's connections to external systems, across all integrations.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
 
-        - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import iterate
 
         return iterate(
-            client=self._client,
-            limit=limit,
-            name=name,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, name=name, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> WorkflowIntegration:
-        """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+    def get(self, id: str) -> WorkflowIntegration:
+        """Return one integration with the settings and credentials that a connection requires.
 
-        - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the integration.
         """
         from ..api.workflow_integrations.get_workflow_integration import sync
 
-        return sync(
-            id,
-            client=self._client,
-        )
+        return sync(id, client=self._client)
 
     def list_connections_for_integration(
         self,
@@ -122,16 +118,21 @@ class WorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> Results[WorkflowIntegrationConnection]:
-        """Lists the account's connections to one outside system used in workflows.
+        """List the account's connections to one external system.
 
-        Returns the entities of all pages, each once, as they are needed, for `for`. `limit` is the size of a page.
-        `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import iterate
 
@@ -146,96 +147,79 @@ class WorkflowIntegrationsResource(Resource):
         )
 
     def create_connection(
-        self,
-        integration_id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
-        """Stores the credentials and settings by which workflow actions reach an outside system.
+        """Store the settings and credentials with which workflow actions reach an external system.
 
-        - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                secrets: Credentials as described by the integration's `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.create_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, client=self._client, body=body)
 
-    def get_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> WorkflowIntegrationConnection:
-        """Gets one connection of workflows to an outside system, with its health.
+    def get_connection(self, integration_id: str, id: str) -> WorkflowIntegrationConnection:
+        """Return one connection to an external system, without its credentials.
 
-        - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.get_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return sync(integration_id, id, client=self._client)
 
     def update_connection(
-        self,
-        integration_id: str,
-        id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
-        """Changes a connection's credentials, settings or name.
+        """Update a connection's name, settings or credentials.
 
-        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
-        - `name` and `secrets` must be given even where they stay as they are.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                name: Required, even if it does not change.
+                secrets: Required, even if they do not change: credentials as described by the integration's
+                    `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.update_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return sync(integration_id, id, client=self._client, body=body)
 
-    def delete_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> None:
-        """Deletes a connection and its stored credentials.
+    def delete_connection(self, integration_id: str, id: str) -> None:
+        """Delete a connection to an external system together with its credentials.
 
-        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
-        - Workflow actions that use it can no longer reach the outside system.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import sync
 
-        return sync(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return sync(integration_id, id, client=self._client)
 
 
 class WorkflowIntegrationsWithResponse(Resource):
@@ -254,11 +238,10 @@ class WorkflowIntegrationsWithResponse(Resource):
 
 
 class AsyncWorkflowIntegrationsResource(Resource):
-    """Integrations of incident workflows with other systems, and their connections.
+    """External systems that incident workflows can use, and connections to them.
 
-    The property `workflow_integrations` of `AsyncClient`. `with_response` has the same methods for callers who need the
-    status, the headers or a single page. Whole envelopes come from `sync_detailed` and `asyncio_detailed` of the
-    endpoint functions in `pagerduty_rest.api.workflow_integrations`.
+    The property `workflow_integrations` of `AsyncClient`. Use `with_response` for the status, the headers or a single
+    page, and `pagerduty_rest.api.workflow_integrations` for whole response bodies.
     """
 
     __slots__ = ()
@@ -277,18 +260,19 @@ class AsyncWorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegration]:
-        """Lists the outside systems that workflow actions can work with.
+        """List the external systems that workflow actions can connect to.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations`. Requires OAuth scope `workflow_integrations.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
         Args:
-            include_deprecated: True to list integrations that PagerDuty has deprecated as well.
+            include_deprecated: True includes deprecated integrations; defaults to false.
+            limit: Page size; values above the server's maximum are lowered to it.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integrations import aiterate
 
@@ -310,42 +294,38 @@ class AsyncWorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegrationConnection]:
-        """Lists the account's connections to all outside systems used in workflows.
+        """List the account's connections to external systems, across all integrations.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
+        - `GET /workflows/integrations/connections`. Requires OAuth scope `workflow_integrations:connections.read`.
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
 
-        - `GET /workflows/integrations/connections`, OAuth scope `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        Args:
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections import aiterate
 
         return aiterate(
-            client=self._client,
-            limit=limit,
-            name=name,
-            resume=resume,
-            progress=progress,
-            concurrency=concurrency,
+            client=self._client, limit=limit, name=name, resume=resume, progress=progress, concurrency=concurrency
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> WorkflowIntegration:
-        """Gets one outside system that workflow actions can work with, and what a connection to it needs.
+    async def get(self, id: str) -> WorkflowIntegration:
+        """Return one integration with the settings and credentials that a connection requires.
 
-        - `GET /workflows/integrations/{id}`, OAuth scope `workflow_integrations.read`.
-        - Worth catching: `NotFound` (404).
+        - `GET /workflows/integrations/{id}`. Requires OAuth scope `workflow_integrations.read`.
+        - Raises `NotFound` (404).
+
+        Args:
+            id: ID of the integration.
         """
         from ..api.workflow_integrations.get_workflow_integration import asyncio
 
-        return await asyncio(
-            id,
-            client=self._client,
-        )
+        return await asyncio(id, client=self._client)
 
     def list_connections_for_integration(
         self,
@@ -357,16 +337,21 @@ class AsyncWorkflowIntegrationsResource(Resource):
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
     ) -> AsyncResults[WorkflowIntegrationConnection]:
-        """Lists the account's connections to one outside system used in workflows.
+        """List the account's connections to one external system.
 
-        Returns the entities of all pages, each once, as they are needed, for `async for`. `limit` is the size of a
-        page. `resume` takes an earlier list's `checkpoint()`. `progress=True` shows a bar; a function is called with a
-        Progress after each page. `concurrency` is the number of pages to request at once; 1 requests a page when it is
-        needed.
-
-        - `GET /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Reads all pages as needed; iterate with `async for`.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            limit: Page size; values above the server's maximum are lowered to it.
+            name: Only connections whose name contains this string.
+            resume: Checkpoint of an earlier list, from its `checkpoint()`.
+            progress: True shows a progress bar; a function is called with a `Progress` after each page.
+            concurrency: Number of pages to request at once; 1 requests a page when it is needed. Defaults to reading a
+                few pages ahead.
         """
         from ..api.workflow_integrations.list_workflow_integration_connections_by_integration import aiterate
 
@@ -381,96 +366,79 @@ class AsyncWorkflowIntegrationsResource(Resource):
         )
 
     async def create_connection(
-        self,
-        integration_id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
-        """Stores the credentials and settings by which workflow actions reach an outside system.
+        """Store the settings and credentials with which workflow actions reach an external system.
 
-        - `POST /workflows/integrations/{integration_id}/connections`, OAuth scope
+        - `POST /workflows/integrations/{integration_id}/connections`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                secrets: Credentials as described by the integration's `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.create_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, client=self._client, body=body)
 
-    async def get_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> WorkflowIntegrationConnection:
-        """Gets one connection of workflows to an outside system, with its health.
+    async def get_connection(self, integration_id: str, id: str) -> WorkflowIntegrationConnection:
+        """Return one connection to an external system, without its credentials.
 
-        - `GET /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `GET /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.read`.
-        - Worth catching: `NotFound` (404).
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.get_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, id, client=self._client)
 
     async def update_connection(
-        self,
-        integration_id: str,
-        id: str,
-        *,
-        body: WorkflowIntegrationConnectionCreate | Mapping[str, Any],
+        self, integration_id: str, id: str, *, body: WorkflowIntegrationConnectionCreate | Mapping[str, Any]
     ) -> WorkflowIntegrationConnection:
-        """Changes a connection's credentials, settings or name.
+        """Update a connection's name, settings or credentials.
 
-        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `PATCH /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
-        - `name` and `secrets` must be given even where they stay as they are.
+        - Raises `NotFound` (404).
 
         Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
             body:
-                configuration: Settings, in the form of the integration's `configuration_schema`.
-                secrets: Credentials, in the form of the integration's `secrets_schema`.
+                configuration: Settings as described by the integration's `configuration_schema`.
+                is_default: True makes this the integration's default connection.
+                name: Required, even if it does not change.
+                secrets: Required, even if they do not change: credentials as described by the integration's
+                    `secrets_schema`; always null in responses.
+                teams: Teams whose managers may use and edit the connection.
         """
         from ..api.workflow_integrations.update_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await asyncio(integration_id, id, client=self._client, body=body)
 
-    async def delete_connection(
-        self,
-        integration_id: str,
-        id: str,
-    ) -> None:
-        """Deletes a connection and its stored credentials.
+    async def delete_connection(self, integration_id: str, id: str) -> None:
+        """Delete a connection to an external system together with its credentials.
 
-        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`, OAuth scope
+        - `DELETE /workflows/integrations/{integration_id}/connections/{id}`. Requires OAuth scope
           `workflow_integrations:connections.write`.
-        - Worth catching: `NotFound` (404).
-        - Workflow actions that use it can no longer reach the outside system.
+        - Raises `NotFound` (404).
+
+        Args:
+            integration_id: ID of the integration.
+            id: ID of the connection.
         """
         from ..api.workflow_integrations.delete_workflow_integration_connection import asyncio
 
-        return await asyncio(
-            integration_id,
-            id,
-            client=self._client,
-        )
+        return await asyncio(integration_id, id, client=self._client)
 
 
 class AsyncWorkflowIntegrationsWithResponse(Resource):

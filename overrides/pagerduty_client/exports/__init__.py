@@ -1,1 +1,1 @@
-"""Exports of lists to files, which continue where they stopped. Use `from pagerduty_client import export, aexport`."""
+"""Export lists to files and resume interrupted exports. Use `from pagerduty_client import export, aexport`."""

@@ -1,4 +1,4 @@
-"""`pagerduty-rest export`: a list into a file, on the command line."""
+"""`pagerduty-rest export`: write a list to a file, on the command line."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     # argparse has no public name for what `add_subparsers` returns.
     Topics = argparse._SubParsersAction[Any]  # pyright: ignore[reportPrivateUsage]
 
-ABOUT = "write a list to a file; run again, it continues where it stopped"
-# The arguments of lists that the command itself decides on.
+ABOUT = "write a list to a file; run it again to resume"
+# Arguments of lists that the command sets itself.
 OWN = frozenset({"client", "resume", "progress"})
 
 
 def register(topics: Topics) -> None:
-    """Add the command to those of `pagerduty-rest`."""
+    """Add the command to `pagerduty-rest`."""
     parser = topics.add_parser("export", help=ABOUT, description=f"{ABOUT}. Needs PAGERDUTY_TOKEN.")
-    parser.add_argument("list", help="a method that lists, such as incidents.list, or an operation ID")
+    parser.add_argument("list", help="a list method, such as incidents.list, or an operation ID")
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="`export incidents.list --help` shows them")
     parser.set_defaults(run=_run)
 
@@ -59,7 +59,7 @@ def _export(name: str, arguments: list[str]) -> int:
 
 
 def list_named(name: str) -> Callable[..., Any]:
-    """Return a function that takes a client and returns the results of a list. Raises InvalidArgument for others."""
+    """Return a function that returns the results of a list for a client. Raises InvalidArgument for other methods."""
     from pagerduty_client._client import Client
     from pagerduty_client.find import find
 
@@ -71,9 +71,9 @@ def list_named(name: str) -> Callable[..., Any]:
         with Client(token="unused") as client:  # noqa: S106  # nothing is sent
             made = getattr(getattr(client, resource), method)
     except AttributeError as error:
-        raise InvalidArgument(f"there is no list {name!r}: {error}") from None
+        raise InvalidArgument(f"unknown list {name!r}: {error}") from None
     if "resume" not in inspect.signature(made).parameters:
-        raise InvalidArgument(f"{name} does not list: only methods named list… can be exported")
+        raise InvalidArgument(f"{name} is not a list: only methods named list… can be exported")
 
     def call(client: Client, **arguments: Any) -> Any:
         return getattr(getattr(client, resource), method)(**arguments)
@@ -86,7 +86,7 @@ def _parser(name: str, call: Callable[..., Any]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=f"pagerduty-rest export {name}", description=ABOUT)
     parser.add_argument("--to", required=True, help="the file: .jsonl, .csv, or either with .gz")
     parser.add_argument("--fields", type=_words, help="the columns of a CSV file: id,title,service.summary")
-    parser.add_argument("--follow", action="store_true", help="add to a finished export what was created since")
+    parser.add_argument("--follow", action="store_true", help="add records created since to a finished export")
     parser.add_argument("--quiet", action="store_true", help="show no progress")
     for one in inspect.signature(call).parameters.values():
         if one.name in OWN:
@@ -130,7 +130,7 @@ def _json(text: str) -> Any:
 
 
 def _aware(value: Any, given: dict[str, Any]) -> Any:
-    """Return a time without a time zone as one in UTC, unless `--time-zone` says in which it is."""
+    """Return a time without a time zone in UTC, or in the zone of `--time-zone`."""
     if (
         not isinstance(value, str)
         or given.get("time_zone") is not None
@@ -140,12 +140,12 @@ def _aware(value: Any, given: dict[str, Any]) -> Any:
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        return value  # the list says what is wrong with it
+        return value  # the list raises a better error
     return value if moment.tzinfo is not None else moment.replace(tzinfo=UTC).isoformat()
 
 
 def _progress() -> Callable[[Progress], object]:
-    """Return a bar, or a line on a terminal without tqdm."""
+    """Return a progress bar, or a progress line on a terminal without tqdm."""
     from pagerduty_runtime.lists.progress import progress_bar
 
     try:

@@ -1,4 +1,4 @@
-"""Records as the bytes of a file: JSON Lines and CSV, compressed or not."""
+"""Encode records as JSON Lines or CSV, compressed or not."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from typing import Any
 from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.types import is_dict
 
-# JSON allows these in strings, but str.splitlines() takes each for the end of a line.
+# JSON allows these characters in strings, but str.splitlines() treats them as line ends.
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 Format = Callable[[Iterable[Any]], bytes]
 
 
 def format_for(path: PurePath, fields: Sequence[str] | None) -> Format:
-    """Return the function that turns JSON records into bytes, by the file's name. Raises InvalidArgument for others."""
+    """Return the function that encodes JSON records, by the file's extension. Raises InvalidArgument for others."""
     suffixes = [one.lower() for one in path.suffixes]
     kind = suffixes[-2:-1] if suffixes[-1:] == [".gz"] else suffixes[-1:]
     if kind == [".csv"]:
@@ -45,14 +45,14 @@ def _json_line(record: Any) -> bytes:
     text = _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(record, ensure_ascii=False))
     try:
         return text.encode() + b"\n"
-    except UnicodeEncodeError:  # half of a surrogate pair, which JSON can hold and UTF-8 cannot
+    except UnicodeEncodeError:  # a lone surrogate, which JSON can contain and UTF-8 cannot
         return json.dumps(record).encode() + b"\n"
 
 
 def csv_rows(fields: Sequence[str]) -> Format:
-    """Return a function that gives a row of these fields for each record; `service.summary` is a field of a field.
+    """Return a function that encodes a record as a row of these fields; `service.summary` is a nested field.
 
-    A record that is None gives the header.
+    For None, it returns the header.
     """
 
     def encode(records: Iterable[Any]) -> bytes:
@@ -74,7 +74,7 @@ def _cell(record: Any, field: str) -> str:
 
 
 def compressed(encode: Format) -> Format:
-    """Return a function whose bytes are a gzip file each; one after another, they are a gzip file, too."""
+    """Return a function that compresses to a gzip file; several of them appended are a valid gzip file."""
 
     def encode_compressed(records: Iterable[Any]) -> bytes:
         return gzip.compress(encode(records), mtime=0)

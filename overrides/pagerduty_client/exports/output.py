@@ -1,4 +1,4 @@
-"""The file of an export: bytes are appended, and what no checkpoint knows of is cut off."""
+"""The file of an export: bytes are appended, and truncated to the checkpoint after a crash."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from pagerduty_runtime.errors import InvalidArgument
 
 
 class Output:
-    """An open file that no other export writes to.
+    """An open file, locked against other exports.
 
     Attributes:
-        size: how many bytes it has.
+        size: its size in bytes.
     """
 
     def __init__(self, path: Path, size: int) -> None:
-        """Open a file, or create it, and cut it to a size. Raises InvalidArgument if it is shorter or in use."""
+        """Open or create a file, and truncate it to a size. Raises InvalidArgument if it is shorter or in use."""
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
         try:
             _lock(self._file, path)
@@ -36,7 +36,7 @@ class Output:
         self.size = size
 
     def append(self, content: bytes) -> None:
-        """Write bytes at the end. After a failure the file may have more than `size` bytes."""
+        """Append bytes. After a failure, the file may have more than `size` bytes."""
         left = memoryview(content)
         while left:
             left = left[os.write(self._file, left) :]
@@ -56,10 +56,10 @@ class Output:
 
 
 def _lock(file: int, path: Path) -> None:
-    """Lock a file until it is closed; a killed process lets go of it."""
+    """Lock a file until it is closed; the lock of a killed process is released."""
     if sys.platform == "win32":
         return
-    import fcntl
+    import fcntl  # POSIX: Windows returned above
 
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

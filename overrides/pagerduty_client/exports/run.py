@@ -1,4 +1,4 @@
-"""`export` and `aexport`: a list into a file, continued from its checkpoint."""
+"""`export` and `aexport`: write a list to a file, resuming from its checkpoint."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pagerduty_runtime.lists.fields import check_fields
 from pagerduty_runtime.lists.results import BaseResults, Results
 
 VERSION = 1
-# Checkpoints take at most this share of the time.
+# The largest share of the time spent on checkpoints.
 CHECKPOINT_SHARE = 0.2
 
 
@@ -27,7 +27,7 @@ class Exported(NamedTuple):
     """A finished export.
 
     Attributes:
-        path: the file.
+        path: the file's path.
         records: the number of records in it.
         added: how many of them this run added.
         was_finished: whether the export was finished before this run.
@@ -43,9 +43,9 @@ class Exported(NamedTuple):
     def __str__(self) -> str:
         done = f"{self.path}: finished, {self.records} records"
         if self.followed:
-            return f"{done}, {self.added} of them created since; records that changed since are not read again"
+            return f"{done}, {self.added} of them created since; records changed since are not read again"
         if self.was_finished:
-            return f"{done} from an earlier run; follow=True (--follow) adds those created since"
+            return f"{done} from an earlier run; follow=True (--follow) adds records created since"
         return f"{done}, {self.added} of them from this run"
 
 
@@ -57,19 +57,19 @@ def export(
     follow: bool = False,
     checkpoint: CheckpointStore | None = None,
 ) -> Exported:
-    """Write a list to a file, a record per line; run again, continue where it stopped, however it stopped.
+    """Write a list to a file, one record per line; run it again to resume after any interruption.
 
     Args:
         results: the list, not yet read: what `client.incidents.list(…)` or `iterate` returns. Give the same arguments
-            in each run; an `until` that is left out stays what it was in the first.
+            in each run; an omitted `until` keeps its value from the first run.
         path: the file: `.jsonl`, `.csv`, or either with `.gz`.
-        fields: the columns of a CSV file; `service.summary` is a field of a field.
-        follow: whether a finished export gets the records that were created since. Those that changed since are not
+        fields: the columns of a CSV file; `service.summary` is a nested field.
+        follow: whether to add records created since to a finished export. Records changed since are not
             read again.
-        checkpoint: where the checkpoint is kept; defaults to `<path>.checkpoint`.
+        checkpoint: the path of the checkpoint, or a store; defaults to `<path>.checkpoint`.
 
-    Raises InvalidArgument for a file without its checkpoint, a checkpoint of other arguments, or a file that was
-    changed, and what reading the list raises.
+    Raises InvalidArgument if the file has no checkpoint, was changed, or its checkpoint has other arguments, and the
+    errors of reading the list.
     """
     run = _Run(results, Path(path), fields, checkpoint, follow=follow)
     if run.was_finished and not follow:
@@ -99,7 +99,7 @@ async def aexport(
 
 
 class _Run:
-    """One run of an export: the file and its checkpoint agree at every instant, or the file has more to cut off."""
+    """One run of an export. The file always has the records of its checkpoint; others are truncated on resume."""
 
     def __init__(
         self,
@@ -139,11 +139,11 @@ class _Run:
         if version != VERSION:
             raise InvalidArgument(f"{self._store!r} has version {version!r}; this release reads {VERSION}")
         if fields != self._fields:
-            raise InvalidArgument(
-                f"{self._store!r} is of an export with fields={fields}, and this one has {self._fields}"
-            )
+            raise InvalidArgument(f"{self._store!r} is for an export with fields={fields}, not {self._fields}")
         if self._size and not self._path.exists():
-            raise InvalidArgument(f"{self._path} is gone, but its checkpoint ({self._store!r}) is not: remove it, too")
+            raise InvalidArgument(
+                f"{self._path} does not exist, but its checkpoint ({self._store!r}) does: remove the checkpoint"
+            )
         self._results.resume(position, follow=follow and self.was_finished)
 
     def __enter__(self) -> Self:
@@ -182,7 +182,7 @@ class _Run:
         self._next_save = ended + (ended - begun) * (1 / CHECKPOINT_SHARE - 1)
 
     def finish(self) -> Exported:
-        """Save that the list has been read to its end."""
+        """Save that the list has been read completely."""
         self._save(finished=True)
         return self.exported()
 
@@ -195,6 +195,6 @@ class _Run:
     ) -> None:
         assert self._output is not None
         with self._output:
-            # An error of the list comes between two pages; anything else may have come between a page and the file.
+            # Errors of the list occur between pages; any other exception may have interrupted a write.
             if isinstance(error, PagerDutyError) and self._is_consistent:
                 self._save(finished=False)

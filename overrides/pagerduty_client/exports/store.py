@@ -1,4 +1,4 @@
-"""Where the checkpoint of an export is kept."""
+"""Stores for the checkpoint of an export."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from pagerduty_runtime.types import is_dict
 
 
 class CheckpointStore(Protocol):
-    """Keeps one checkpoint: a JSON object. Implement it to keep checkpoints in a database."""
+    """Stores one checkpoint: a JSON object. Implement it to keep checkpoints in a database."""
 
     def load(self) -> dict[str, Any] | None:
-        """Return the checkpoint that was saved last, or None."""
+        """Return the last saved checkpoint, or None."""
         ...
 
     def save(self, checkpoint: dict[str, Any]) -> None:
-        """Replace the checkpoint; afterwards it must survive a crash. A failure leaves the one before."""
+        """Replace the checkpoint so that it survives a crash. A failure must keep the previous one."""
         ...
 
 
 class FileCheckpointStore:
-    """Keeps a checkpoint in a file, which is replaced as a whole."""
+    """Stores a checkpoint in a file, which is replaced atomically."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
@@ -33,7 +33,7 @@ class FileCheckpointStore:
         return str(self.path)
 
     def load(self) -> dict[str, Any] | None:
-        """Return the checkpoint, or None if there is no file. Raises InvalidArgument for another file."""
+        """Return the checkpoint, or None if the file does not exist. Raises InvalidArgument for another file."""
         try:
             content = self.path.read_bytes()
         except FileNotFoundError:
@@ -47,7 +47,7 @@ class FileCheckpointStore:
         return found
 
     def save(self, checkpoint: dict[str, Any]) -> None:
-        """Write a new file, wait until it is on the disk, and put it in the place of the old one."""
+        """Write a new file, sync it to disk, and replace the old one."""
         new = self.path.with_name(f"{self.path.name}.new")
         with new.open("wb") as file:
             file.write(json.dumps(checkpoint).encode())
@@ -58,7 +58,7 @@ class FileCheckpointStore:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk; a system that cannot do it for folders does it anyway."""
+    """Sync a folder to disk, on systems where this is possible and necessary."""
     if os.name == "nt":
         return
     number = os.open(folder, os.O_RDONLY)

@@ -16,11 +16,11 @@ __all__ = ["Match", "find"]
 
 
 def find(query: str, limit: int = 10) -> list[Match]:
-    """Return the operations that fit a query, best first.
+    """Return the operations that match a query, best first.
 
     Args:
         query: a request (`POST /incidents/{id}/snooze`, or a URL), an operation ID, the name of a method or an endpoint
             function, or words.
-        limit: how many to return at most.
+        limit: the maximum number of results.
     """
     return Index.installed().find(query)[:limit]

@@ -1,4 +1,4 @@
-"""The operations as they are searched: by request, by name, and by words."""
+"""A search index of the operations: requests, names and words."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.registry import Method
 
 REQUEST = re.compile(r"\s*(?:(GET|POST|PUT|PATCH|DELETE)\s+)?(\S*/\S*)\s*", re.IGNORECASE)
-# How much a word counts, by where it stands.
+# The weight of a word, by where it occurs.
 METHOD, ID, PATH, SUMMARY, DETAILS = 3.0, 2.4, 2.0, 1.3, 0.3
-CERTAIN = 0.5  # the share from which a word counts as one of the query
-COVERED = 0.7  # how much it counts that nothing of a method's name is left over
+CERTAIN = 0.5  # the share from which a word counts as part of the query
+COVERED = 0.7  # the bonus if the query covers the whole method name
 DEPRECATED = 0.5
 
 
 class Entry(NamedTuple):
-    """One operation: its names without punctuation, and its words with their weights."""
+    """One operation: its names without punctuation, and its weighted words."""
 
     match: Match
     names: frozenset[str]
@@ -43,11 +43,11 @@ class Index:
     @classmethod
     @cache
     def installed(cls) -> Self:
-        """The index of the installed package."""
+        """Return the index of the installed package."""
         return cls(dict(OPERATIONS.methods))
 
     def find(self, query: str) -> list[Match]:
-        """The operations that fit a query, best first."""
+        """Return the operations that match a query, best first."""
         request = REQUEST.fullmatch(query)
         if request is not None:
             return self._by_request(request[1], request[2])
@@ -108,7 +108,7 @@ def _plain(name: str) -> str:
 
 
 def _fit(template: str, path: str) -> tuple[int, int] | None:
-    """How well a path fits a template: how many segments go on, and how many are parameters; None if it does not."""
+    """Return how many segments match a template, and how many are parameters; None if the path does not match."""
     wanted, given = template.strip("/").split("/"), path.strip("/").split("/")
     if len(given) > len(wanted):
         return None

@@ -1,4 +1,4 @@
-"""A match: an operation with everything that a caller needs to use it."""
+"""A search result: an operation with everything that a caller needs."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import pagerduty_rest.resources
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An operation that fits a query.
+    """An operation that matches a query.
 
     Attributes:
         operation_id: its ID in the spec.
         method: the resource and the method: `incidents.snooze`.
-        function: the module of its endpoint functions below `pagerduty_rest.api`.
-        request: the HTTP method and the path.
+        request: the HTTP method and the path template.
+        summary: what it does, in one sentence.
         summary: what it does, in a sentence.
         is_deprecated: whether PagerDuty deprecated it.
     """
@@ -32,7 +32,7 @@ class Match:
 
     @property
     def signature(self) -> str:
-        """The call with its parameters and what it returns."""
+        """The call with its parameters, and the return type."""
         resource, name = self.method.split(".")
         owner = getattr(pagerduty_rest.resources, f"{_pascal(resource)}Resource")
         signature = inspect.signature(getattr(owner, name))
@@ -40,11 +40,11 @@ class Match:
         return f"client.{self.method}{signature.replace(parameters=parameters)}".replace("'", "")
 
     def json(self) -> dict[str, Any]:
-        """The match as a JSON object."""
+        """Return the match as a JSON object."""
         return {**asdict(self), "method": f"client.{self.method}", "signature": self.signature}
 
     def text(self) -> str:
-        """The match as a paragraph for people."""
+        """Return the match as a paragraph."""
         package, module = self.function.split(".")
         signature = textwrap.fill(self.signature, 110, subsequent_indent="        ", break_long_words=False)
         lines = [

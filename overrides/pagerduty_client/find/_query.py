@@ -1,4 +1,4 @@
-"""What the words of a query mean: the API's words for them, and the verb where the query has none."""
+"""Interpret the words of a query: synonyms that the API uses, and an implied verb."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import re
 
 from pagerduty_client.find._words import stem, stems, synonyms
 
-# What a part of a query may mean: alternatives, each with its share and its words.
+# The meanings of a part of a query: alternatives, each with its weight and words.
 Group = list[tuple[float, tuple[str, ...]]]
-SYNONYM = 0.8  # of a word that means the one that was asked for
-PHRASE = 1.2  # of the words that a known phrase stands for
-COMPLEMENT = 0.8  # of words behind a preposition
-KEY = 0.3  # of words that only say by what to look something up
+SYNONYM = 0.8  # weight of a synonym
+PHRASE = 1.2  # weight of the words of a known phrase
+COMPLEMENT = 0.8  # weight of words after a preposition
+KEY = 0.3  # weight of words that only say which key to look up by
 PREPOSITION = re.compile(r"\s(?:of|for|in|on(?!.?call)|from|to|into|with|at)\s", re.IGNORECASE)
-IMPLIED = 0.6  # of a verb that the query only implies
+IMPLIED = 0.6  # weight of an implied verb
 VERBS = frozenset(stems("list get create update delete add remove upload cancel merge snooze set test render"))
 
 
 def groups_of(query: str) -> list[Group]:
-    """The parts of a query, with what each may mean."""
+    """Return the parts of a query, with their meanings."""
     looks_up = re.match(r"\s*(find|search|look ?up|get|list|show|fetch)\b", query, re.IGNORECASE)
     main, _, key = query.partition(" by ") if looks_up else (query, "", "")
     head, *rest = PREPOSITION.split(main, maxsplit=1)
@@ -49,7 +49,7 @@ def _groups(text: str, phrase_share: float) -> list[Group]:
 
 
 def _implied(text: str) -> list[Group]:
-    """The verb of a query without one: `alerts of an incident` is a list, `override a schedule` makes something."""
+    """Return the implied verb of a query without one: `alerts of an incident` lists, `override a schedule` creates."""
     words = re.findall(r"[A-Za-z]+", text)
     table = synonyms()
     first = next((word.lower() for word in words if stem(word) not in table.ignored), "")

@@ -1,4 +1,4 @@
-"""Words of names, paths and sentences, reduced to what they have in common."""
+"""Reduce words of names, paths and sentences to their stems."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 
 class Synonyms(NamedTuple):
-    """What people say and what the API calls it.
+    """Synonyms between everyday words and the API's terms.
 
     Attributes:
-        phrases: the words that several words in a row stand for, longest first.
-        words: words that one word may stand for, beside itself.
-        ignored: words that say nothing about which operation is meant.
+        phrases: replacements of several words in a row, longest first.
+        words: synonyms of single words.
+        ignored: words that do not help to identify an operation.
     """
 
     phrases: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
@@ -27,7 +27,7 @@ class Synonyms(NamedTuple):
 
 @cache
 def synonyms() -> Synonyms:
-    """The table in synonyms.json."""
+    """Return the table in synonyms.json."""
     content = json.loads((files(__package__ or "") / "synonyms.json").read_text(encoding="utf-8"))
     phrases = {tuple(stems(said)): tuple(stems(meant)) for said, meant in content["phrases"].items()}
     words: dict[str, list[tuple[str, ...]]] = {}
@@ -42,14 +42,14 @@ def synonyms() -> Synonyms:
 
 
 def stems(text: str) -> list[str]:
-    """The words of a text, in lower case and without endings."""
+    """Return the words of a string, in lower case and without endings."""
     text = text.replace("OAuth", "Oauth").replace("on-call", "oncall").replace("On-call", "oncall")
     text = re.sub(r"\b[oO]n[ _]?[cC]alls?\b|onCalls?|OnCalls?|on_calls?\b", "oncall", text)
     return [stem(word) for word in SPLIT.findall(text)]
 
 
 def stem(word: str) -> str:
-    """A word without the endings of plurals and of verbs."""
+    """Return a word without plural and verb endings."""
     word = word.lower()
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

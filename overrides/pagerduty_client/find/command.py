@@ -1,4 +1,4 @@
-"""`pagerduty-rest find`: the method for a task, on the command line."""
+"""`pagerduty-rest find`: find the method for a task, on the command line."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ QUERY = 'a request ("POST /incidents/{id}/snooze"), an operation ID, a name, or 
 
 
 def register(topics: Topics) -> None:
-    """Add the command to those of `pagerduty-rest`."""
+    """Add the command to `pagerduty-rest`."""
     parser = topics.add_parser("find", help=ABOUT, description=ABOUT)
     parser.add_argument("query", nargs="+", help=QUERY)
-    parser.add_argument("--limit", type=_positive, default=5, help="how many to print at most (default: 5)")
+    parser.add_argument("--limit", type=_positive, default=5, help="the maximum number of results (default: 5)")
     parser.add_argument("--json", action="store_true", help="print a JSON array")
     parser.set_defaults(run=_run)
 
@@ -33,11 +33,11 @@ def _run(given: argparse.Namespace) -> int:
     elif matches:
         print("\n\n".join(match.text() for match in matches))
     else:
-        print("nothing fits; try other words, or a path such as /incidents/{id}", file=sys.stderr)
+        print("no operation matches; try other words, or a path such as /incidents/{id}", file=sys.stderr)
     return 0 if matches else 1
 
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of 1 or more")
+        raise argparse.ArgumentTypeError(f"{text!r} is not an integer of 1 or more")
     return int(text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pagerduty_client.sandbox._changes import Change as Change
+    from pagerduty_client.sandbox._account import Change as Change
     from pagerduty_client.sandbox._messages import Call as Call
     from pagerduty_client.sandbox._sandbox import EMAIL as EMAIL
     from pagerduty_client.sandbox._sandbox import TOKEN as TOKEN
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox.faults import Fault as Fault
     from pagerduty_client.sandbox.faults import Faults as Faults
     from pagerduty_client.sandbox.webhooks.deliveries import Delivery as Delivery
-    from pagerduty_client.sandbox.webhooks.examples import WEBHOOK_SECRET as WEBHOOK_SECRET
-    from pagerduty_client.sandbox.webhooks.examples import SignedWebhook as SignedWebhook
+    from pagerduty_client.sandbox.webhooks.payloads import WEBHOOK_SECRET as WEBHOOK_SECRET
+    from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook as SignedWebhook
 
 __all__ = [
     "EMAIL",
@@ -43,20 +43,14 @@ __all__ = [
 ]
 
 _MODULES = {
-    "Call": "_messages",
-    "Change": "_changes",
-    "Delivery": "webhooks.deliveries",
-    "EMAIL": "_sandbox",
-    "Fault": "faults",
-    "Faults": "faults",
-    "Sandbox": "_sandbox",
-    "Server": "_server",
-    "SignedWebhook": "webhooks.examples",
-    "TOKEN": "_sandbox",
-    "WEBHOOK_SECRET": "webhooks.examples",
-    "make": "factories",
-    "server": "_server",
-    "serving": "_server",
+    "_account": ("Change",),
+    "_messages": ("Call",),
+    "_sandbox": ("EMAIL", "TOKEN", "Sandbox"),
+    "_server": ("Server", "server", "serving"),
+    "factories": ("make",),
+    "faults": ("Fault", "Faults"),
+    "webhooks.deliveries": ("Delivery",),
+    "webhooks.payloads": ("WEBHOOK_SECRET", "SignedWebhook"),
 }
 
 
@@ -64,9 +58,10 @@ if not TYPE_CHECKING:  # a type checker knows the imports above
 
     def __getattr__(name: str) -> Any:
         """Load a name when it is used: pytest loads this package for its plugin, also where no test uses it."""
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        return value
+        for module, names in _MODULES.items():
+            if name in names:
+                value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,17 +3,43 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._changes import Change, Listener
 from pagerduty_client.sandbox._interface import ANY, Schema, interface
-from pagerduty_client.sandbox._json import Entity
-from pagerduty_client.sandbox._registry import Resource, resource_of
+from pagerduty_client.sandbox._registry import resource_of
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox._store import REFERENCE, Store, addresses, reference, summary
-from pagerduty_client.sandbox._times import stamp
+from pagerduty_client.sandbox._values import Entity, stamp
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change of an account.
+
+    Attributes:
+        type: what happened, `incident.triggered` for example.
+        object: a copy of the entity after the change, as the API shows it; before it, where it was deleted. For
+            `incident.annotated`, `incident.status_update_published`, `incident.responder.…` and
+            `incident.custom_field_values.updated` this is the note, the status update, the responder or the values,
+            and `incident` holds a reference to the incident.
+        actor: a reference to who did it; None for the account itself, for a timeout for example.
+        time: the account's time.
+        before: the entity before an update or a deletion, as the account keeps it.
+        root: a reference to the entity that the object belongs to, the user of a contact method for example.
+    """
+
+    type: str
+    object: Entity
+    actor: Entity | None
+    time: datetime
+    before: Entity | None = None
+    root: Entity | None = None
+
+
+Listener = Callable[[Change], object]
 
 _FIXED = frozenset({"id", "self", "html_url", "created_at", "type"})
 
@@ -76,13 +102,7 @@ class Account:
     # --- entities
 
     def make(
-        self,
-        schema: str | Schema,
-        given: Mapping[str, Any],
-        collection: str,
-        id: str | None = None,
-        *,
-        invent: bool = False,
+        self, schema: str | Schema, given: Mapping[str, Any], collection: str, id: Any = None, *, invent: bool = False
     ) -> Entity:
         """Return a new entity of a schema, with the given fields and those that PagerDuty adds; it is kept."""
         samples = self.inventions if invent else self.samples
@@ -92,38 +112,22 @@ class Account:
         several = len(interface().variants(named)) > 1
         whole = (samples.variant(named, given) or interface().whole(named)) if several else named
         fields = interface().fields(whole)
-        known = id or self.store.new_id(collection, resource.ids)
-        entity = samples.object(whole, given, f"{collection}/{known}", depth=1)
-        entity = {**{name: value for name, value in given.items() if name not in fields}, **entity, "id": known}
-        self._add_own(entity, fields, given, resource, collection)
+        known = id or given.get("id") or self.store.new_id(collection, resource.ids)
+        made = samples.object(whole, given, f"{collection}/{known}", depth=1)
+        entity = {**{name: value for name, value in given.items() if name not in fields}, **made, "id": known}
+        own: Entity = addresses(collection, known)
+        own["html_url"] = (
+            own["html_url"].replace(collection, resource.web or collection, 1) if resource.web is not None else None
+        )
+        own["summary"] = given.get("summary") or summary({**entity, "summary": None}) or str(known)
+        own |= {name: self.stamp() for name in ("created_at", "updated_at") if name not in given}
+        entity |= {name: value for name, value in own.items() if name in fields}
         kinds = interface().constants(whole)
         if "type" in fields and kinds and entity.get("type") not in kinds:
             entity["type"] = kinds[0]
         self.store.put(collection, entity)
         resource.made(self, entity)
         return entity
-
-    def _add_own(
-        self,
-        entity: Entity,
-        fields: Mapping[str, Schema],
-        given: Mapping[str, Any],
-        resource: Resource,
-        collection: str,
-    ) -> None:
-        """Add the addresses, the summary and the times of a new entity."""
-        own: Entity = addresses(collection, entity["id"])
-        if resource.web is None:
-            own["html_url"] = None
-        elif resource.web:
-            own["html_url"] = own["html_url"].replace(collection, resource.web, 1)
-        own["summary"] = given.get("summary") or summary({**entity, "summary": None}) or str(entity["id"])
-        for name, value in own.items():
-            if name in fields:
-                entity[name] = value
-        for name in ("created_at", "updated_at"):
-            if name in fields and name not in given:
-                entity[name] = self.stamp()
 
     def change(self, schema: Schema, entity: Entity, given: Mapping[str, Any], collection: str) -> Entity:
         """Give an entity the given fields; ids and times stay the account's."""
@@ -134,22 +138,16 @@ class Account:
             if name not in _FIXED and not is_refused:
                 place = f"{collection}/{entity['id']}.{name}"
                 entity[name] = self.samples.completed(fields.get(name, ANY), copy.deepcopy(value), place, depth=2)
-        if "summary" in fields:
+        if "summary" in fields and given:
             entity["summary"] = summary({**entity, "summary": None}) or entity.get("summary")
         if "updated_at" in fields:
             entity["updated_at"] = self.stamp()
         return self.store.put(collection, entity)
 
-    def reference(self, given: Mapping[str, Any] | None) -> Any:
-        """Return a reference as the account has it; None for None."""
-        if given is None:
-            return None
-        known = self.store.find(str(given["id"]))
-        if known is not None:
-            return reference(known)
-        filled: Entity = {"reference": {"type": "entity", **given}}
-        self.store.fill(filled)
-        return filled["reference"]
+    def singleton(self, path: str) -> Entity | None:
+        """Return what there is one of, by its path, or None."""
+        kept = self.store.get("singletons", path)
+        return kept["value"] if kept is not None else None
 
     # --- who acts
 

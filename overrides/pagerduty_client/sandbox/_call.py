@@ -8,14 +8,14 @@ from datetime import datetime
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._interface import ANY, Route, interface
-from pagerduty_client.sandbox._json import Entity, is_object
+from pagerduty_client.sandbox._interface import Route, interface
 from pagerduty_client.sandbox._lists import page, selected
-from pagerduty_client.sandbox._messages import Call, invalid, not_found
+from pagerduty_client.sandbox._messages import Call, invalid
 from pagerduty_client.sandbox._registry import Resource, resource_of
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._times import parse, zone_of
+from pagerduty_client.sandbox._store import PLACE, Store
 from pagerduty_client.sandbox._validation import unwrapped
+from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse, zone_of
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,10 @@ class OperationCall:
         route: the operation; `request` is the request for it.
         path: the path parameters.
         query: the values of the query parameters, by name without brackets.
-        body: the JSON body.
+        body: the JSON body; an empty object where there is none.
         actor: a reference to who acts.
         email: whom the From header names; None without one, or with a user's token.
+        owners: the entities that the path leads through, the last one included.
     """
 
     account: Account
@@ -37,16 +38,25 @@ class OperationCall:
     request: Call
     path: Mapping[str, str]
     query: Mapping[str, list[str]]
-    body: Any
+    body: Entity
     actor: Entity
     email: str | None
+    owners: tuple[Entity, ...] = ()
+
+    @property
+    def store(self) -> Store:
+        """The account's entities."""
+        return self.account.store
+
+    @property
+    def root(self) -> Entity:
+        """The entity that the path begins with."""
+        return self.owners[0]
 
     @property
     def sent(self) -> Entity:
         """The entity in the body, without its wrapper; empty where there is none."""
         wrapper = self.route.body_wrapper or self.route.wrapper
-        if not is_object(self.body):
-            return {}
         value = self.body[wrapper] if wrapper in self.body else unwrapped(self.route, self.body)
         return value if is_object(value) else {}
 
@@ -74,36 +84,34 @@ class OperationCall:
             raise invalid(f"{name}: {value!r} is not an ISO 8601 time")
         return moment
 
-    def get(self, collection: str, id: str) -> Entity:
-        """Return an entity. Raises Refused where it does not exist."""
-        entity = self.account.store.get(collection, id)
-        if entity is None:
-            raise not_found(*resource_of(collection).missing)
-        return entity
+    def get(self, collection: str, id: object) -> Entity:
+        """Return an entity by its id or an alias. Raises Refused where it does not exist."""
+        found = self.known(collection, id)
+        if found is None:
+            raise resource_of(collection).absent(self, str(id))
+        return found
 
-    def listed(self, entities: list[Entity], resource: Resource | None = None, **more: Any) -> Any:
-        """Return a page of the entities that the query asks for; `more` are fields beside the list."""
-        if resource is None:
-            resource = resource_of(self.request.path)
-        part, place = page(self, selected(self, entities, resource))
+    def known(self, collection: str, id: object) -> Entity | None:
+        """Return an entity by its id or an alias, or None."""
+        found = self.store.get(collection, str(id))
+        for alias in resource_of(collection).aliases if found is None else ():
+            found = found or next((one for one in self.store.all(collection) if str(one.get(alias)) == str(id)), None)
+        return found
+
+    def listed(self, entities: list[Entity], resource: Resource | None = None) -> Any:
+        """Return a page of the entities that the query asks for."""
+        part, place = page(self, selected(self, entities, resource or resource_of(self.request.path)))
         items = [shown(self.account, one, self.include) for one in part]
         if self.route.response is None or not interface().fields(self.route.response):
             return items
-        if "query" in self.query:
-            more = {"query": self.first("query"), **more}
-        return self.envelope({**place, self.route.list_key or "": items, **more})
+        return {"query": self.first("query"), **place, self.route.list_key or "": items}
 
-    def envelope(self, given: Mapping[str, Any]) -> Entity:
-        """Return a success with these fields, of those that it declares; required ones are made."""
-        schema = interface().whole(self.route.response or ANY)
-        fields = interface().fields(schema)
-        result = {name: value for name, value in given.items() if name in fields}
-        for name in schema.get("required", ()):
-            if name not in result and name in fields:
-                result[name] = self.account.samples.of(fields[name], f"{self.route.id}.{name}", depth=1, name=name)
-        return result
-
-    def one(self, entity: Entity) -> Any:
-        """Return a success that shows an entity."""
-        found = shown(self.account, entity, self.include)
-        return {self.route.wrapper: found} if self.route.wrapper is not None else found
+    def answer(self, value: Any) -> Any:
+        """Return what a handler returned as a payload: a page of a list, an entity as it is shown, in its wrapper."""
+        if is_array(value) and self.route.list_key is not None:
+            return self.listed(value)
+        if not is_object(value):
+            return value
+        found = shown(self.account, value, self.include) if PLACE in value else value
+        wrapper = self.route.wrapper
+        return {wrapper: found} if wrapper is not None and wrapper not in value else found

@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import ANY, Route, Schema, interface
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
-from pagerduty_client.sandbox._messages import invalid, not_found
-from pagerduty_client.sandbox._registry import HANDLERS, RESOURCES, resource_of
+from pagerduty_client.sandbox._messages import Refused, invalid
+from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, ids, is_object, objects, objects_at
 
 Coverage = Literal["stateful", "read-only", "made from schema"]
 # The collection of what there is one of, by its path: a priority threshold.
 SINGLETONS = "singletons"
+MAX_BULK = 250
 
 
 def respond(call: OperationCall, *, make_unknown: bool) -> Any:
     """Return the payload of a success. Raises Refused where the request cannot be carried out."""
-    route, path = call.route, call.request.path
-    _check_owners(call, make_unknown=make_unknown)
-    if route.list_key is not None and is_kept(route):
-        return call.listed(call.account.store.all(path))
-    if route.is_item and is_kept(route):
-        return _item(call, make_unknown=make_unknown)
-    if route.method == "POST" and route.entity is not None and is_kept(route):
-        return create(call, path)
+    route = call.route
+    call = resolved(call, make_unknown=make_unknown and route.id not in HANDLERS)
+    if route.id in HANDLERS:
+        return call.answer(HANDLERS[route.id][0](call))
     if is_singleton(route):
         return _singleton(call)
-    return made(call, invent=make_unknown)
+    if not is_kept(route):
+        return made(call, invent=make_unknown)
+    if route.list_key is not None:
+        return call.listed(call.store.all(call.request.path))
+    if route.is_item:
+        return _item(call)
+    return _bulk(call) if route.method == "PUT" else create(call, call.request.path)
 
 
 def coverage(route: Route) -> Coverage:
@@ -46,18 +51,21 @@ def coverage(route: Route) -> Coverage:
 def is_kept(route: Route) -> bool:
     """Whether entities of the collection are kept: they can be created and read, or the account has some."""
     if route.collection in RESOURCES:
-        return route.list_key is not None or route.is_item or route.entity is not None
+        is_bulk = route.method == "PUT" and route.response is not None
+        return route.list_key is not None or route.is_item or route.entity is not None or is_bulk
     create = _create_route(route.collection)
-    if create is None:
+    if create is None or create.id in HANDLERS:
         return False
-    api = interface()
-    reads = api.at("GET", route.collection)
-    items = [one for one in api.routes if one.collection == route.collection and one.is_item]
-    return bool(items) or (reads is not None and reads.list_key is not None)
+    reads = interface().at("GET", route.collection)
+    items = [one for one in interface().routes if one.collection == route.collection and one.is_item]
+    is_write = route.method != "PUT" or route.is_item
+    return is_write and (bool(items) or (reads is not None and reads.list_key is not None))
 
 
 def is_singleton(route: Route) -> bool:
     """Whether an operation is about something that there is one of, which a PUT writes."""
+    if route.template in RESOURCES:
+        return RESOURCES[route.template].one
     put = interface().at("PUT", route.template)
     return not route.is_item and put is not None and put.wrapper is not None and put.body is not None
 
@@ -70,139 +78,178 @@ def _create_route(collection: str) -> Route | None:
 def _schema(route: Route, collection: str) -> Schema:
     """Return the schema of a collection's entities."""
     create = _create_route(route.collection)
-    if route.entity is not None:
-        return route.entity
-    if create is not None and create.entity is not None:
-        return create.entity
     named = resource_of(collection).schema
-    return interface().named(named) if named else ANY
+    found = route.entity or (create.entity if create is not None else None)
+    return found or (interface().named(named) if named else ANY)
 
 
-def _check_owners(call: OperationCall, *, make_unknown: bool) -> None:
-    """Raise Refused where a path leads through something that does not exist: /services/NOPE/integrations."""
-    steps, names = call.request.path.split("/"), call.route.template.split("/")
-    for index in range(2, len(steps) - 1):
-        if names[index].startswith("{"):
-            template = "/".join(names[: index + 1])
-            owner = interface().at("GET", template) or interface().at("PUT", template)
-            if owner is not None and is_kept(owner):
-                _entity(call, owner, "/".join(steps[:index]), steps[index], make_unknown=make_unknown)
+def resolved(call: OperationCall, *, make_unknown: bool) -> OperationCall:
+    """Return a call with the entities that its path leads through, and their ids in place of aliases.
+
+    Raises Refused where one of them does not exist: /services/NOPE/integrations.
+    """
+    path, template = call.request.path, call.route.template
+    parameters, owners = dict(call.path), list[Entity]()
+    for mirrored, (target, values) in MIRRORS.items():
+        if template.startswith(mirrored):
+            path = path.replace(mirrored, target.format(**values), 1)
+            template = template.replace(mirrored, target, 1)
+    steps = path.split("/")
+    for index, name, route in _entities_of(template):
+        collection = "/".join(steps[:index])
+        found = call.known(collection, steps[index])
+        if found is None and make_unknown:
+            found = call.account.make(_schema(route, collection), {}, collection, steps[index], invent=True)
+        if found is None:
+            raise resource_of(collection).absent(call, steps[index])
+        owners.append(found)
+        parameters[name] = steps[index] = str(found["id"])
+    request = replace(call.request, path="/".join(steps))
+    return replace(call, request=request, path=parameters, owners=tuple(owners))
 
 
-def _entity(call: OperationCall, route: Route, collection: str, id: str, *, make_unknown: bool) -> Entity:
-    entity = call.account.store.get(collection, id)
-    if entity is not None:
-        return entity
-    if make_unknown:
-        return call.account.make(_schema(route, collection), {}, collection, id, invent=True)
-    raise not_found(*resource_of(collection).missing)
+@lru_cache(1024)
+def _entities_of(template: str) -> list[tuple[int, str, Route]]:
+    """Return the steps of a path that are ids of entities: their index, their name, and an operation of the entity."""
+    found, names = list[tuple[int, str, Route]](), template.split("/")
+    for index, name in enumerate(names):
+        place = "/".join(names[: index + 1])
+        routes = [interface().at(method, place) for method in ("GET", "PUT", "PATCH", "DELETE")]
+        listed = interface().at("GET", "/".join(names[:index]))
+        routes += [listed] if listed is not None and listed.list_key is not None else []
+        route = next((one for one in routes if one is not None and is_kept(one)), None)
+        if name.startswith("{") and route is not None:
+            found.append((index, name[1:-1], route))
+    return found
 
 
-def _item(call: OperationCall, *, make_unknown: bool) -> Any:
-    route = call.route
-    collection, _, id = call.request.path.rpartition("/")
-    entity = _entity(call, route, collection, id, make_unknown=make_unknown)
-    if route.method == "DELETE":
+def _item(call: OperationCall) -> Any:
+    collection, entity = call.request.path.rpartition("/")[0], call.owners[-1]
+    if call.route.method == "DELETE":
         delete(call, collection, entity)
         return made(call)
-    if route.method in ("PUT", "PATCH"):
+    if call.route.method in ("PUT", "PATCH"):
+        check(call, collection, call.sent, entity)
         update(call, collection, entity, call.sent)
-    if route.entity is None:
-        return made(call)
-    return call.one(resource_of(collection).reveal(call, entity))
+    return call.answer(entity) if call.route.entity is not None else made(call)
+
+
+def _bulk(call: OperationCall) -> Any:
+    """Update several entities: all, or none where one of them cannot be."""
+    collection = call.request.path
+    key = collection.rpartition("/")[2]
+    wanted = objects(call.body.get(key))
+    if len(wanted) > MAX_BULK:
+        raise Refused(413, "Request Entity Too Large", f"at most {MAX_BULK} {key}", code=2001)
+    found = [(call.get(collection, one.get("id")), one) for one in wanted]
+    for entity, given in found:
+        check(call, collection, given, entity)
+    for entity, given in found:
+        update(call, collection, entity, given)
+    return {key: [shown(call.account, one, call.include) for one, _ in found]}
 
 
 def create(call: OperationCall, collection: str, given: Entity | None = None) -> Any:
     """Create an entity of a collection from what was sent, and return the response that shows it."""
     resource = resource_of(collection)
     fields = copy.deepcopy(call.sent if given is None else given)
-    for name in ("id", "self", "html_url"):
-        fields.pop(name, None)
-    _check_unique(call, collection, fields, None)
+    check(call, collection, fields, None)
+    fields = {name: value for name, value in fields.items() if name not in ("id", "self", "html_url")}
     fields = resource.create(call, fields)
     entity = call.account.make(_schema(call.route, collection), fields, collection, fields.get("id"))
-    _add_to_owner(call, collection, entity)
     resource.created(call, entity)
-    call.account.changed(
-        _kind(collection, entity, "created"), shown(call.account, entity), call.actor, root=_root(call)
-    )
-    return call.one(resource.reveal(call, entity))
+    tell(call, collection, "created", entity)
+    return call.answer(entity)
 
 
 def update(call: OperationCall, collection: str, entity: Entity, given: Entity) -> None:
     """Change an entity."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
-    fields = copy.deepcopy(given)
-    _check_unique(call, collection, fields, entity)
+    fields = {name: value for name, value in copy.deepcopy(given).items() if name not in resource.fixed}
     fields = resource.update(call, entity, fields)
     call.account.change(_schema(call.route, collection), entity, fields, collection)
-    resource.updated(call, entity)
-    after = shown(call.account, entity)
-    call.account.changed(_kind(collection, entity, "updated"), after, call.actor, before=before, root=_root(call))
+    tell(call, collection, "updated", entity, before)
 
 
 def delete(call: OperationCall, collection: str, entity: Entity) -> None:
-    """Delete an entity, and its reference in the entity that it belongs to."""
-    resource_of(collection).delete(call, entity)
-    last, before = shown(call.account, entity), copy.deepcopy(entity)
-    call.account.store.remove(collection, entity["id"])
-    owner, field = _owner(call, collection)
-    if owner is not None and is_array(owner.get(field)):
-        owner[field] = [one for one in owner[field] if one.get("id") != entity["id"]]
-    call.account.changed(_kind(collection, entity, "deleted"), last, call.actor, before=before, root=_root(call))
+    """Delete an entity. Raises Refused where it is in use."""
+    resource, before = resource_of(collection), copy.deepcopy(entity)
+    for place, path, message in resource.in_use:
+        users = call.store.referring(place, path, entity["id"])
+        if any(one.get("status") != "resolved" for one in users):  # of incidents, only open ones count
+            raise invalid(message)
+    if resource.delete(call, entity):
+        tell(call, collection, "updated", entity, before)
+        return
+    last = shown(call.account, entity)
+    call.store.remove(collection, entity["id"])
+    tell(call, collection, "deleted", last, before)
 
 
-def _kind(collection: str, entity: Entity, what: str) -> str:
-    kind = resource_of(collection).kind or str(entity.get("type") or collection.rpartition("/")[2].removesuffix("s"))
-    return f"{kind}.{what}"
+def tell(call: OperationCall, collection: str, what: str, entity: Entity, before: Entity | None = None) -> None:
+    """Tell the account's listeners of a change, with the entity that the changed one is a part of."""
+    resource = resource_of(collection)
+    kind = resource.kind or str(entity.get("type") or collection.rpartition("/")[2].removesuffix("s"))
+    is_part = call.owners and call.owners[0]["id"] != entity["id"]
+    root = reference(call.owners[0]) if is_part else None
+    type = resource.told.get(what, f"{kind}.{what}")
+    if type:
+        call.account.changed(type, shown(call.account, entity), call.actor, before=before, root=root)
 
 
-def _root(call: OperationCall) -> Entity | None:
-    """Return a reference to the entity that the path begins with, where the operation is about a part of it."""
-    steps = call.request.path.split("/")
-    root = call.account.store.get(f"/{steps[1]}", steps[2]) if len(steps) > 3 else None
-    return reference(root) if root is not None else None
-
-
-def _owner(call: OperationCall, collection: str) -> tuple[Entity | None, str]:
-    above, _, field = collection.rpartition("/")
-    place, _, id = above.rpartition("/")
-    return (call.account.store.get(place, id) if above else None), field
-
-
-def _add_to_owner(call: OperationCall, collection: str, entity: Entity) -> None:
-    """An owner that lists its parts lists this one too: a service its integrations."""
-    owner, field = _owner(call, collection)
-    if owner is not None and is_array(owner.get(field)):
-        owner[field].append(reference(entity))
-
-
-def _check_unique(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
-    for name in resource_of(collection).unique:
-        value = given.get(name)
-        others = [one for one in call.account.store.all(collection) if one is not own]
+def check(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
+    """Raise Refused for fields that a new entity, or the changed one, cannot have."""
+    resource = resource_of(collection)
+    for path in resource.needs:
+        above, _, name = path.rpartition(".")
+        for one in objects_at(given, above) if above else [given]:
+            value = one.get(name)
+            if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
+                raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
+    _point(call, collection, given, own)
+    for name in resource.unique:
+        value, others = given.get(name), [one for one in call.store.all(collection) if one is not own]
         if value and any(str(one.get(name)).lower() == str(value).lower() for one in others):
             raise invalid(f"{name.capitalize()} has already been taken")
+    resource.check(call, {**(own or {}), **given})
+
+
+def _point(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
+    """Give references in fields what they refer to. Raises Refused where a new one refers to nothing."""
+    for path, (places, message) in resource_of(collection).points.items():
+        old = ids(objects_at(own, path))
+        for one in objects_at(given, path):
+            found = [call.known(place.format(**call.path), one.get("id")) for place in places.split()]
+            known = next((each for each in found if each is not None), None)
+            if known is not None:
+                one.clear()
+                one.update(reference(known))
+            elif one.get("id") not in old:
+                raise invalid(message) if message else resource_of(places.split()[0]).absent(call, "")
 
 
 def _singleton(call: OperationCall) -> Any:
     """Write, read or delete what there is one of."""
-    store, path, route = call.account.store, call.request.path, call.route
-    put = interface().at("PUT", route.template)
-    wrapper = (put.wrapper if put is not None else None) or ""
-    if route.method == "PUT" and route.response is not None:
-        schema = interface().fields(route.response).get(wrapper, ANY)
-        whole = call.account.samples.variant(schema, call.sent) or schema
-        value = call.account.samples.object(whole, copy.deepcopy(call.sent), path, depth=1)
-        before = store.get(SINGLETONS, path)
-        store.put(SINGLETONS, {"id": path, "value": value})
-        kind = path.rpartition("/")[2].removesuffix("s")
-        call.account.changed(f"{kind}.updated", {"id": path, **value}, call.actor, before=before)
+    store, path, route = call.store, call.request.path, call.route
+    resource, kept = resource_of(path), store.get(SINGLETONS, path)
     if route.method == "DELETE":
         store.remove(SINGLETONS, path)
         return made(call)
-    kept = store.get(SINGLETONS, path)
-    return {wrapper: kept["value"]} if kept is not None else made(call)
+    value: Entity | None = kept["value"] if kept is not None else None
+    if route.method == "PUT" and route.response is not None:
+        before, sent = copy.deepcopy(value), copy.deepcopy(call.sent)
+        if resource.one:
+            value = resource.update(call, value or {}, sent)
+        else:
+            schema = interface().fields(route.response).get(route.wrapper or "", ANY)
+            value = call.account.samples.object(
+                call.account.samples.variant(schema, sent) or schema, sent, path, depth=1
+            )
+        store.put(SINGLETONS, {"id": path, "value": value})
+        tell(call, path, "updated", {"id": path, **value}, before)
+    elif value is None and resource.one:
+        value = resource.create(call, {})
+    return call.answer(value) if value is not None else made(call)
 
 
 def made(call: OperationCall, *, invent: bool = False) -> Any:
@@ -219,7 +266,7 @@ def made(call: OperationCall, *, invent: bool = False) -> Any:
         schema = interface().fields(route.response)[wrapper]
         schema = samples.variant(schema, call.sent) or schema
         response[wrapper] = samples.object(schema, call.sent, path, depth=1)
-        call.account.store.fill(response)
+        call.store.fill(response)
     if route.is_item and "id" in response[wrapper]:
         response[wrapper]["id"] = path.rpartition("/")[2]
     return response

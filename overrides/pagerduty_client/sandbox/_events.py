@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._alerting import Event, process
-from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._json import Entity, child, is_object, objects
 from pagerduty_client.sandbox._messages import Call, Reply
+from pagerduty_client.sandbox._orchestrate import Target
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._routing import Target, target_of
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._times import parse, stamp
+from pagerduty_client.sandbox._values import Entity, child, identifier, is_object, objects, parse, stamp
 
-ALERT_PATHS = frozenset({"/v2/enqueue", "/enqueue"})
-CHANGE_PATHS = frozenset({"/v2/change/enqueue", "/change/enqueue"})
 V1_PATH = "/generic/2010-04-15/create_event.json"
-_OWN_PATH = re.compile(r"/integration/([0-9A-Za-z]+)(/change)?/enqueue")
+_PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
 SEVERITIES = ("critical", "error", "warning", "info")
 ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
@@ -30,137 +25,129 @@ MAX_BODY = 512 * 1024
 
 def is_event(call: Call) -> bool:
     """Whether a request is for the Events API, by its path or its host."""
-    host = call.origin.partition("://")[2]
-    paths = ALERT_PATHS | CHANGE_PATHS | {V1_PATH}
-    return call.path in paths or bool(_OWN_PATH.fullmatch(call.path)) or host.startswith("events.")
+    return bool(_PATH.fullmatch(call.path)) or call.origin.partition("://")[2].startswith("events.")
 
 
-def receive(account: Account, call: Call) -> Reply:
-    """Return the response to an event, after it has had its effect."""
-    own = _OWN_PATH.fullmatch(call.path)
-    is_change = call.path in CHANGE_PATHS or bool(own and own[2])
-    if call.method != "POST" or not (own or is_change or call.path in ALERT_PATHS | {V1_PATH}):
+def receive(account: Account, call: Call, path: str) -> Reply:
+    """Return the response to an event that was sent to a path, after it has had its effect."""
+    own = _PATH.fullmatch(path)
+    if call.method != "POST" or own is None:
         return Reply(404, {"status": "not found", "message": "Not Found"})
     if len(call.body) > MAX_BODY:
         return _invalid(f"Event body is larger than {MAX_BODY} bytes")
     try:
         body = call.json
-    except (json.JSONDecodeError, UnicodeDecodeError):
+    except ValueError:
         body = None
     if not is_object(body):
-        return Reply(
-            400,
-            {
-                "status": "Unrecognized object",
-                "message": "Event object format is unrecognized",
-                "errors": ["JSON parse error"],
-            },
-        )
-    if own:
-        body.setdefault("routing_key", own[1])
-    if call.path == V1_PATH:
+        error = {"status": "Unrecognized object", "message": "Event object format is unrecognized"}
+        return Reply(400, {**error, "errors": ["JSON parse error"]})
+    if path == V1_PATH:
         return _version_1(account, body)
-    body.setdefault("routing_key", call.headers.get("x-routing-key"))
-    problems = _key_problems(body.get("routing_key")) + (_change_problems(body) if is_change else _problems(body))
-    if problems:
-        return _invalid(*problems)
-    target = target_of(account, str(body["routing_key"]))
-    if target is None or (is_change and target.orchestration is not None):
-        return _invalid("Invalid routing key")
-    if is_change:
+    body.setdefault("routing_key", own["key"] or call.headers.get("x-routing-key"))
+    problems = [text for text, wrong in _checks(body, is_change=bool(own["change"])) if wrong]
+    target = target_of(account, str(body["routing_key"])) if not problems else None
+    if target is None or (own["change"] and target.orchestration is not None):
+        return _invalid(*problems or ["Invalid routing key"])
+    if own["change"]:
         _keep_change(account, body, target)
         return Reply(202, {"status": "success", "message": "Change event processed"})
-    key = str(body.get("dedup_key") or identifier(account.seed, "dedup", account.store.new_id("dedup"), shape="key"))
+    key = _key(account, body.get("dedup_key"))
     process(account, Event(key, str(body["event_action"]), body), target)
     return Reply(202, {"status": "success", "message": "Event processed", "dedup_key": key})
+
+
+def target_of(account: Account, key: str) -> Target | None:
+    """Return where the events with a routing key go; None for an unknown key."""
+    for service in account.store.all("/services"):
+        for integration in account.store.all(f"/services/{service['id']}/integrations"):
+            if integration.get("integration_key") == key:
+                return Target(service, integration)
+    for orchestration in account.store.all("/event_orchestrations"):
+        for one in account.store.all(f"/event_orchestrations/{orchestration['id']}/integrations"):
+            if one["parameters"]["routing_key"] == key:
+                return Target(None, None, orchestration)
+    return None
+
+
+def _key(account: Account, given: Any) -> str:
+    """Return the key by which an event is de-duplicated, a new one where none is given."""
+    return str(given or identifier(account.seed, "dedup", account.store.new_id("dedup"), shape="key"))
 
 
 def _invalid(*errors: str) -> Reply:
     return Reply(400, {"status": "invalid event", "message": "Event object is invalid", "errors": list(errors)})
 
 
-def _key_problems(key: Any) -> list[str]:
-    if not isinstance(key, str) or not key:
-        return ["'routing_key' is missing or blank"]
-    found: list[str] = []
-    if len(key) != KEY_LENGTH:
-        found.append(f"Length of 'routing_key' is incorrect (should be {KEY_LENGTH} characters)")
-    if not key.isalnum():
-        found.append("'routing_key' cannot contain non-alphanumeric characters.")
-    return found
+class _Check(NamedTuple):
+    text: str
+    is_wrong: bool
 
 
-def _problems(body: Entity) -> list[str]:
-    action = body.get("event_action")
-    if action not in ACTIONS:
-        return ["'event_action' is invalid (must be one of the following: 'trigger', 'acknowledge' or 'resolve')"]
-    found: list[str] = []
-    key = body.get("dedup_key")
-    if key is not None and len(str(key)) > MAX_DEDUP_KEY:
-        found.append(f"'dedup_key' is too long (maximum is {MAX_DEDUP_KEY} characters)")
-    if action != "trigger":
-        return found if key else ["'dedup_key' is missing or blank"]
-    payload = body.get("payload")
-    if not is_object(payload):
-        return [*found, "'payload' is missing or blank"]
-    for name in ("summary", "source", "severity"):
-        if not payload.get(name):
-            found.append(f"'payload.{name}' is missing or blank")
-    if payload.get("severity") and payload["severity"] not in SEVERITIES:
-        choices = "'critical', 'warning', 'error' or 'info'"
-        found.append(f"'payload.severity' is invalid (must be one of the following: {choices})")
-    if len(str(payload.get("summary") or "")) > MAX_SUMMARY:
-        found.append(f"'payload.summary' is too long (maximum is {MAX_SUMMARY} characters)")
-    if payload.get("timestamp") and parse(payload["timestamp"]) is None:
-        found.append("'payload.timestamp' is not an ISO 8601 time")
-    return found
-
-
-def _change_problems(body: Entity) -> list[str]:
-    payload = body.get("payload")
-    return [] if is_object(payload) and payload.get("summary") else ["'payload.summary' is missing or blank"]
+def _checks(body: Entity, *, is_change: bool) -> list[_Check]:
+    """Return what could be wrong with an event, and whether it is."""
+    key, dedup_key, action = str(body.get("routing_key") or ""), body.get("dedup_key"), body.get("event_action")
+    payload = child(body, "payload")
+    severity, summary, moment = payload.get("severity"), str(payload.get("summary") or ""), payload.get("timestamp")
+    triggers = is_change or action == "trigger"
+    checks = [
+        _Check("'routing_key' is missing or blank", not key),
+        _Check(f"Length of 'routing_key' is incorrect (should be {KEY_LENGTH} characters)", 0 < len(key) != KEY_LENGTH),
+        _Check("'routing_key' cannot contain non-alphanumeric characters.", bool(key) and not key.isalnum()),
+        _Check("'payload.summary' is missing or blank", triggers and not summary),
+    ]
+    if is_change:
+        return checks
+    actions = "'trigger', 'acknowledge' or 'resolve'"
+    severities = "'critical', 'warning', 'error' or 'info'"
+    long = f"is too long (maximum is {MAX_DEDUP_KEY} characters)"
+    return [
+        *checks,
+        _Check(f"'event_action' is invalid (must be one of the following: {actions})", action not in ACTIONS),
+        _Check("'dedup_key' is missing or blank", action in ACTIONS[1:] and not dedup_key),
+        _Check(f"'dedup_key' {long}", len(str(dedup_key or "")) > MAX_DEDUP_KEY),
+        _Check("'payload.source' is missing or blank", triggers and not payload.get("source")),
+        _Check("'payload.severity' is missing or blank", triggers and not severity),
+        _Check(
+            f"'payload.severity' is invalid (must be one of the following: {severities})",
+            bool(severity) and severity not in SEVERITIES,
+        ),
+        _Check(f"'payload.summary' is too long (maximum is {MAX_SUMMARY} characters)", len(summary) > MAX_SUMMARY),
+        _Check("'payload.timestamp' is not an ISO 8601 time", bool(moment) and parse(moment) is None),
+    ]
 
 
 def _version_1(account: Account, body: Entity) -> Reply:
     """An event in the format of version 1."""
-    key = str(body.get("service_key") or "")
+    key, action = str(body.get("service_key") or ""), body.get("event_type")
+    target = target_of(account, key)
     if len(key) != KEY_LENGTH:
         return _invalid(f"Service key is the wrong length (should be {KEY_LENGTH} characters)")
-    target = target_of(account, key)
     if target is None:
         return _invalid("Invalid service key")
-    action = body.get("event_type")
     if action not in ACTIONS:
         return _invalid("event_type is invalid (must be one of: trigger acknowledge resolve)")
     if action == "trigger" and not body.get("description"):
         return _invalid("Description cannot be empty.")
-    dedup = str(
-        body.get("incident_key") or identifier(account.seed, "dedup", account.store.new_id("dedup"), shape="key")
-    )
+    dedup_key = _key(account, body.get("incident_key"))
     payload = {"summary": body.get("description"), "source": body.get("client") or "", "severity": "critical"}
-    payload["custom_details"] = body.get("details")
     links = [one for one in objects(body.get("contexts")) if one.get("type") == "link"]
-    converted = {**body, "payload": payload, "links": links}
-    process(account, Event(dedup, str(action), converted), target)
-    return Reply(200, {"status": "success", "message": "Event processed", "incident_key": dedup})
+    converted = {**body, "payload": {**payload, "custom_details": body.get("details")}, "links": links}
+    process(account, Event(dedup_key, str(action), converted), target)
+    return Reply(200, {"status": "success", "message": "Event processed", "incident_key": dedup_key})
 
 
 def _keep_change(account: Account, body: Entity, target: Target) -> None:
-    payload: Entity = body["payload"]
+    payload = child(body, "payload")
+    agent = reference(target.integration) if target.integration is not None else None
     moment = parse(payload.get("timestamp")) or account.now()
-    service, integration = target.service, target.integration
-    agent = reference(integration) if integration is not None else None
-    given: Entity = {
-        "summary": payload["summary"],
+    own: Entity = {
+        "custom_details": {},
+        **{k: v for k, v in payload.items() if v is not None},
         "timestamp": stamp(moment),
-        "source": payload.get("source"),
-        "custom_details": child(payload, "custom_details"),
-        "links": objects(body.get("links")),
-        "images": objects(body.get("images")),
-        "routing_key": body["routing_key"],
-        "services": [reference(service)] if service is not None else [],
-        "integration": agent,
-        "type": "change_event",
     }
+    sent: Entity = {name: body.get(name) or [] for name in ("links", "images")}
+    services = [reference(target.service)] if target.service is not None else []
+    given = {**own, **sent, "routing_key": body["routing_key"], "services": services, "integration": agent}
     made = account.make("ChangeEvent", given, "/change_events")
     account.changed("change_event.created", shown(account, made), agent)

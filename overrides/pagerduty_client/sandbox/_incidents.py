@@ -1,42 +1,14 @@
-"""Incidents as they are kept: found by id or number, with their alerts, priorities, and what becomes due."""
+"""Incidents as they are kept: their alerts and assignees, their urgency, and what becomes due for them."""
 
 from __future__ import annotations
 
-import copy
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime, time, timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, child, objects
-from pagerduty_client.sandbox._messages import Refused, not_found
-from pagerduty_client.sandbox._times import instant, stamp
+from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, stamp, zone_of
 
 INCIDENTS = "/incidents"
-
-
-def incident_of(account: Account, id: str) -> Entity:
-    """Return an incident by its id or its number. Raises Refused where it does not exist."""
-    found = account.store.get(INCIDENTS, id)
-    if found is None and id.isdecimal():
-        every = account.store.all(INCIDENTS)
-        found = next((one for one in every if one["incident_number"] == int(id)), None)
-    if found is None:
-        raise not_found("Incident Not Found")
-    return found
-
-
-def priority_of(account: Account, given: Any) -> Entity | None:
-    """Return the priority that an id or a name stands for. Raises Refused for an unknown one."""
-    if given is None:
-        return None
-    every = account.store.all("/priorities")
-    if isinstance(given, str):
-        found = next((one for one in every if one["name"] == given), None)
-    else:
-        found = next((one for one in every if one["id"] == given.get("id")), None)
-    if found is None:
-        raise Refused(400, "Invalid Priority", code=1020)
-    return copy.deepcopy(found)
+_LOW = frozenset({"warning", "info"})
 
 
 def alerts_of(account: Account, incident: Entity) -> list[Entity]:
@@ -44,38 +16,51 @@ def alerts_of(account: Account, incident: Entity) -> list[Entity]:
     return account.store.all(f"{INCIDENTS}/{incident['id']}/alerts")
 
 
+def assignees(incident: Entity) -> list[Entity]:
+    """Return references to the users that an incident is assigned to."""
+    return [one["assignee"] for one in objects(incident["assignments"])]
+
+
+def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
+    """Return `high` or `low` for an incident of a service that is triggered now."""
+    rule = child(service, "incident_urgency_rule")
+    if rule.get("type") == "use_support_hours":
+        hours = child(service, "support_hours")
+        local = now.astimezone(zone_of(hours.get("time_zone")))
+        start, end = (time.fromisoformat(str(hours.get(name) or "00:00:00")) for name in ("start_time", "end_time"))
+        within = local.isoweekday() in array(hours, "days_of_week") and start <= local.time() < end
+        rule = child(rule, "during_support_hours" if within else "outside_support_hours")
+    urgency = str(rule.get("urgency") or "high")
+    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
+
+
 def timeout_of(account: Account, incident: Entity, name: str) -> int | None:
     """Return a timeout of the incident's service; None where it has none."""
-    service = account.store.get("/services", incident["service"]["id"]) or {}
-    value = service.get(name)
+    value = (account.store.get("/services", incident["service"]["id"]) or {}).get(name)
     return int(value) if value else None
 
 
 def plan(account: Account, incident: Entity) -> None:
     """Set what becomes due for an incident by itself."""
-    actions: list[Entity] = []
-    if incident["status"] == "triggered":
-        due = _escalation(incident)
-        actions += [{"type": "escalate", "at": stamp(due)}] if due is not None else []
+    actions: dict[str, datetime | None] = {}
     snoozed = incident.get("_snoozed_until")
+    if incident["status"] == "triggered":
+        actions["escalate"] = _escalation(incident)
     if incident["status"] == "acknowledged":
         timeout = timeout_of(account, incident, "acknowledgement_timeout")
-        at = snoozed or (stamp(account.now() + timedelta(seconds=timeout)) if timeout else None)
-        actions += [{"type": "unacknowledge", "at": at}] if at is not None else []
+        ends = account.now() + timedelta(seconds=timeout) if timeout else None
+        actions["unacknowledge"] = instant(snoozed) if snoozed else ends
     timeout = timeout_of(account, incident, "auto_resolve_timeout")
     if timeout and incident["status"] != "resolved":
-        begins = instant(snoozed or incident["created_at"])
-        actions.append({"type": "resolve", "at": stamp(begins + timedelta(seconds=timeout))})
-    incident["pending_actions"] = actions
+        actions["resolve"] = instant(snoozed or incident["created_at"]) + timedelta(seconds=timeout)
+    incident["pending_actions"] = [{"type": kind, "at": stamp(at)} for kind, at in actions.items() if at is not None]
 
 
 def _escalation(incident: Entity) -> datetime | None:
     """Return when the next level is due; None where there is none."""
-    rules = objects(child(incident, "_policy").get("escalation_rules"))
-    level, loops = incident.get("_level") or 0, int(child(incident, "_policy").get("num_loops") or 0)
-    if not 0 < level <= len(rules) or incident["urgency"] != "high":
-        return None
-    if level == len(rules) and incident.get("_loops", 0) >= loops:
+    policy, level = child(incident, "_policy"), incident.get("_level") or 0
+    rules, is_last_loop = array(policy, "escalation_rules"), incident["_loops"] >= int(policy.get("num_loops") or 0)
+    if not 0 < level <= len(rules) or incident["urgency"] != "high" or (level == len(rules) and is_last_loop):
         return None
     delay = int(rules[level - 1].get("escalation_delay_in_minutes") or 30)
     return instant(incident["_assigned_at"]) + timedelta(minutes=delay)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, TypeVar
 
-from pagerduty_client.sandbox._json import child
+from pagerduty_client.sandbox._values import child
 from pagerduty_rest.operations import OPERATIONS
 
 Schema = dict[str, Any]
@@ -48,9 +49,9 @@ class Route:
         return {one["name"]: one for one in self.parameters if one["in"] == "query"}
 
     @cached_property
-    def window(self) -> dict[str, Any] | None:
-        """How `since` and `until` bound the list."""
-        found: dict[str, Any] | None = self.query_parameters.get("since", {}).get("x-window")
+    def window(self) -> dict[str, Any]:
+        """How `since` and `until` bound the list; empty where they do not."""
+        found: dict[str, Any] = self.query_parameters.get("since", {}).get("x-window") or {}
         return found
 
     @cached_property
@@ -66,7 +67,8 @@ class Route:
     @cached_property
     def status(self) -> int:
         """The status of a success."""
-        return int(min(self.spec["responses"], default="204"))
+        responses = self.spec["responses"]
+        return 204 if self.method == "DELETE" and "204" in responses else int(min(responses, default="204"))
 
     @cached_property
     def response(self) -> Schema | None:
@@ -82,11 +84,10 @@ class Route:
     def wrapper(self) -> str | None:
         """The field of a success that holds the entity."""
         found: str | None = self.spec.get("x-wrapper", {}).get(str(self.status))
-        if found is None and self.response is not None and self.list_key is None:
-            fields = interface().fields(self.response)
-            if len(fields) == 1 and interface().is_entity(next(iter(fields.values()))):
-                found = next(iter(fields))
-        return found
+        fields = interface().fields(self.response or ANY) if self.list_key is None else {}
+        alone = [name for name, value in fields.items() if len(fields) == 1 and interface().is_entity(value)]
+        sent = [self.body_wrapper] if self.body_wrapper in fields else []
+        return found or next(iter(sent + alone), None)
 
     @cached_property
     def body_wrapper(self) -> str | None:
@@ -122,73 +123,54 @@ class Route:
         return lists[0] if len(lists) == 1 or (lists and pagination is not None) else None
 
 
-@dataclass
-class _Node:
-    """A step of the paths: what follows it, and the operations that end there."""
-
-    literal: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
-    parameter: _Node | None = None
-    routes: dict[str, Route] = field(default_factory=dict[str, Route])
-
-    def child(self, name: str) -> _Node:
-        if not name.startswith("{"):
-            return self.literal.setdefault(name, _Node())
-        self.parameter = self.parameter or _Node()
-        return self.parameter
-
-    def find(self, steps: list[str]) -> Iterator[_Node]:
-        """Yield the nodes at a path, those with literal steps first: /users/me before /users/{id}."""
-        if not steps:
-            yield self
-            return
-        first, rest = steps[0], steps[1:]
-        if first in self.literal:
-            yield from self.literal[first].find(rest)
-        if self.parameter is not None and first:
-            yield from self.parameter.find(rest)
-
-
 class Interface:
     """The spec's operations by method and path, and its schemas by name."""
 
     def __init__(self, content: dict[str, Any]) -> None:
         self.schemas: dict[str, Schema] = content["schemas"]
-        self.routes = [Route(*_place(key), value) for key, value in content["operations"].items()]
-        self._by_place = {(route.method, route.template): route for route in self.routes}
+        self.routes: list[Route] = []
+        self._by_shape: dict[str, dict[str, Route]] = {}
         self._references: dict[str, Schema] = {}
         self._cached: dict[tuple[str, int], tuple[Schema, Any]] = {}
-        self._root = _Node()
-        for route in self.routes:
-            node = self._root
-            for step in route.template.split("/")[1:]:
-                node = node.child(step)
-            node.routes[route.method] = route
+        for key, value in content["operations"].items():
+            method, _, template = key.partition(" ")
+            self.routes.append(Route(method, template, value))
+            self._by_shape.setdefault(_shape(template), {})[method] = self.routes[-1]
 
     def at(self, method: str, template: str) -> Route | None:
-        """Return the operation at a path as the spec writes it."""
-        return self._by_place.get((method, template))
+        """Return the operation at a path as the spec writes it, whatever its parameters are called."""
+        return self._by_shape.get(_shape(template), {}).get(method)
+
+    def _at(self, path: str) -> Iterator[dict[str, Route]]:
+        """Yield the operations of the paths that match, literal steps first: /users/me before /users/{id}."""
+        shapes = [""]
+        for step in path.split("/")[1:]:
+            shapes = [f"{one}/{name}" for one in shapes for name in (step, *(["{}"] if step else []))]
+            shapes = [one for one in shapes if one in self._begins]
+        for shape in shapes:
+            yield self._by_shape.get(shape, {})
+
+    @cached_property
+    def _begins(self) -> set[str]:
+        """The shapes of all paths, and those that they begin with."""
+        found = [shape.split("/") for shape in self._by_shape]
+        return {"/".join(steps[: index + 1]) for steps in found for index in range(len(steps))}
 
     def match(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """Return the operation of a request, and its path parameters."""
-        steps = path.split("/")[1:]
-        for node in self._root.find(steps):
-            route = node.routes.get(method)
-            if route is not None:
-                names = route.template.split("/")[1:]
-                return route, {
-                    name[1:-1]: step for name, step in zip(names, steps, strict=True) if name.startswith("{")
-                }
+        for routes in self._at(path):
+            if method in routes:
+                pairs = zip(routes[method].template.split("/"), path.split("/"), strict=True)
+                return routes[method], {name[1:-1]: step for name, step in pairs if name.startswith("{")}
         return None
 
     def methods(self, path: str) -> list[str]:
         """Return the methods that a path has operations for."""
-        return sorted({method for node in self._root.find(path.split("/")[1:]) for method in node.routes})
+        return sorted({method for routes in self._at(path) for method in routes})
 
     def named(self, name: str) -> Schema:
         """Return a reference to a schema by its name."""
-        if name not in self._references:
-            self._references[name] = {"$ref": f"#/components/schemas/{name}"}
-        return self._references[name]
+        return self._references.setdefault(name, {"$ref": f"#/components/schemas/{name}"})
 
     def whole(self, schema: Schema) -> Schema:
         """Return a schema without its references; what stands beside a reference stays."""
@@ -220,25 +202,20 @@ class Interface:
         return result
 
     def _whole(self, schema: Schema) -> Schema:
-        while True:
-            if "$ref" in schema:
-                schema = self.schemas[schema["$ref"].rpartition("/")[2]]
-            elif "allOf" in schema:
-                (base,) = schema["allOf"]
-                return {**self.whole(base), **{key: value for key, value in schema.items() if key != "allOf"}}
-            else:
-                return schema
+        while "$ref" in schema:
+            schema = self.schemas[schema["$ref"].rpartition("/")[2]]
+        if "allOf" not in schema:
+            return schema
+        (base,) = schema["allOf"]
+        return {**self.whole(base), **{key: value for key, value in schema.items() if key != "allOf"}}
 
     def _variants(self, schema: Schema) -> list[Schema]:
         whole = self.whole(schema)
-        if "oneOf" not in whole:
-            return [whole]
-        return [one for variant in whole["oneOf"] for one in self.variants(variant)]
+        return [one for variant in whole.get("oneOf") or () for one in self.variants(variant)] or [whole]
 
 
-def _place(key: str) -> tuple[str, str]:
-    method, _, template = key.partition(" ")
-    return method, template
+def _shape(template: str) -> str:
+    return re.sub(r"\{\w+\}", "{}", template)
 
 
 @cache

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from dateutil.relativedelta import relativedelta
 
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource
-from pagerduty_client.sandbox._times import parse
+from pagerduty_client.sandbox._store import REFERENCE
+from pagerduty_client.sandbox._values import Entity, is_object, parse
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._call import OperationCall
@@ -31,11 +31,9 @@ _LIMITS = {
 _HOW = frozenset(
     {"limit", "offset", "cursor", "after", "before", "total", "starting_after", "ending_before"}
     | {"query", "since", "until", "sort_by", "time_zone", "date_range", "include", "exclude", "earliest"}
-    | {"include_next_oncall_for_user", "overflow", "editable", "is_overview"}
+    | {"include_next_oncall_for_user", "overflow", "editable"}
 )
 _SEARCHED = ("name", "summary", "email", "title", "label", "description")
-# The fields in which the entities that a filter names stand in another entity.
-_THROUGH = {"user": ("assignments",)}
 
 
 def selected(call: OperationCall, entities: list[Entity], resource: Resource) -> list[Entity]:
@@ -45,7 +43,7 @@ def selected(call: OperationCall, entities: list[Entity], resource: Resource) ->
         if name not in _HOW:
             found = [one for one in found if _fits(call, resource, one, name, wanted)]
     for text in call.query.get("query", ()):
-        found = [one for one in found if _mentions(one, text)]
+        found = [one for one in found if any(text.lower() in str(one.get(name) or "").lower() for name in _SEARCHED)]
     return _sorted(call, _within(call, found))
 
 
@@ -54,55 +52,34 @@ def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wa
     special = resource.fits(call.account, entity, name, wanted)
     if special is not None:
         return special
-    if name in ("ids", "id"):
-        return entity.get("id") in wanted
-    if name.endswith(("_ids", "_id")):
-        kind = name.removesuffix("s").removesuffix("_id")
-        if name in entity:
-            return entity[name] in wanted
-        return bool(set(_ids(entity, kind)) & set(wanted))
-    for field in (name, name.removesuffix("s"), name.removesuffix("es"), name.removesuffix("ies") + "y"):
-        value = entity.get(field)
-        if isinstance(value, str):
-            return value in wanted
-        if isinstance(value, bool):
-            return str(value).lower() in wanted
-    return True
+    stem = name.removesuffix("_ids").removesuffix("_id") or name
+    names = (stem, f"{stem}s", stem.removesuffix("s"), stem.removesuffix("es"))
+    fields = (name, *names, stem.removesuffix("ies") + "y", stem.removesuffix("y") + "ies")
+    path = resource.filters.get(name) or next((one for one in fields if one in entity), None)
+    if path is None:
+        return not name.endswith(("_id", "_ids"))
+    return bool({_word(one) for one in call.store.at(entity, path)} & {_word(one or None) for one in wanted})
 
 
-def _ids(entity: Entity, kind: str) -> list[str]:
-    found: list[str] = []
-    for field in (kind, f"{kind}s", f"{kind[:-1]}ies", *_THROUGH.get(kind, ())):
-        found += _all_ids(entity.get(field), kind)
-    return found
-
-
-def _all_ids(value: Any, kind: str) -> list[str]:
-    if is_array(value):
-        return [found for one in value for found in _all_ids(one, kind)]
-    if not is_object(value):
-        return []
-    own = [str(value["id"])] if "id" in value and str(value.get("type", kind)).startswith(kind) else []
-    return own + _all_ids([one for one in value.values() if is_object(one) or is_array(one)], kind)
-
-
-def _mentions(entity: Entity, text: str) -> bool:
-    return any(text.lower() in str(entity.get(name) or "").lower() for name in _SEARCHED)
+def _word(value: Any) -> str:
+    """Return a value as a query parameter names it: an entity by its id, nothing as null."""
+    value = value.get("id") if is_object(value) else value
+    return "null" if value is None else str(value).removesuffix(REFERENCE).lower()
 
 
 def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
     """Return `since` and `until`. Raises Refused for a longer range than the API allows, or one that ends early."""
-    window = call.route.window or {}
+    window = call.route.window
     since, until = call.time("since"), call.time("until")
     if since is not None and until is not None and until < since:
         raise invalid("until must not be before since")
     end = until or call.account.now() + timedelta(seconds=1)
     if since is None and window.get("default"):
         since = _shifted(end, -relativedelta(**window["default"]))
-    longest = window.get("longest")
+    max_span = window.get("max_span")
     # A day more: months differ between the zones of the client and of the account.
-    if since is not None and longest and end > _shifted(since, relativedelta(**longest) + timedelta(days=1)):
-        words = " and ".join(f"{count} {unit}" for unit, count in longest.items() if count > 0)
+    if since is not None and max_span and end > _shifted(since, relativedelta(**max_span) + timedelta(days=1)):
+        words = " and ".join(f"{count} {unit}" for unit, count in max_span.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
     return since, until
 
@@ -110,37 +87,32 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
 def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
     """Return the entities of the requested time range."""
     window = call.route.window
-    if window is None or not window.get("time") or window.get("unless") in call.query:
+    if not window.get("time") or window.get("ignored_with") in call.query:
         return found
     since, until = span(call)
+    moments = [(one, parse(one.get(window["time"]))) for one in found]
     return [
         one
-        for one in found
-        if (moment := parse(one.get(window["time"]))) is None
-        or ((since is None or since <= moment) and (until is None or moment < until))
+        for one, moment in moments
+        if moment is None or ((since is None or since <= moment) and (until is None or moment < until))
     ]
 
 
 def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
-    window = call.route.window or {}
+    window = call.route.window
     keys = [key for value in call.query.get("sort_by", ()) for key in value.split(",") if key]
-    time = window.get("time")
-    if not keys and time:
-        newest_first = bool(window.get("newest_first"))
-        found = found[::-1] if newest_first else found  # of the same moment, the later first as well
-        return sorted(found, key=lambda one: str(one.get(time) or ""), reverse=newest_first)
+    if not keys and window.get("time"):
+        keys = [f"{window['time']}:{'desc' if window.get('newest_first') else 'asc'}"]
+        found = found[::-1] if window.get("newest_first") else found  # of the same moment, the later first as well
     for key in reversed(keys):
         field, _, direction = key.partition(":")
-        found = sorted(
-            found,
-            key=lambda one: (one.get(field) is not None, _comparable(one.get(field))),
-            reverse=direction.lower() == "desc",
-        )
+        found = sorted(found, key=lambda one: _comparable(one.get(field)), reverse=direction.lower() == "desc")
     return found
 
 
-def _comparable(value: Any) -> tuple[float, str]:
-    return (float(value), "") if isinstance(value, (int, float)) else (0.0, str(value or "").lower())
+def _comparable(value: Any) -> tuple[bool, float, str]:
+    number = isinstance(value, (int, float))
+    return value is not None, float(value) if number else 0.0, "" if number else str(value or "").lower()
 
 
 def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[str, Any]]:
@@ -153,8 +125,7 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     limit_parameter = call.route.query_parameters.get("limit", {}).get("schema", {})
     largest = int(limit_parameter.get("maximum", largest if call.route.query_parameters else 1_000))
     asked: dict[str, Any] = {name: values[0] for name, values in call.query.items()}
-    if is_object(call.body):
-        asked |= {name: value for name, value in call.body.items() if not is_object(value)}
+    asked |= {name: value for name, value in call.body.items() if not is_object(value)}
     limit = min(_number("limit", asked.get("limit"), default) or default, largest)
     if pagination.kind == "limit":
         return found[:limit], {"limit": limit, "total": len(found)}
@@ -168,11 +139,8 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     begin = _begin(asked.get(pagination.kind))
     part, end = found[begin : begin + limit], begin + limit
     mark = f"m{end}" if end < len(found) else None
-    if pagination.kind == "cursor":
-        return part, {"limit": limit, "next_cursor": mark}
-    if pagination.kind == "after":
-        return part, {"limit": limit, "after": mark}
-    return part, {"limit": limit, "more": mark is not None, "first": f"m{begin}", "last": mark or f"m{end}"}
+    place = {"limit": limit, "next_cursor": mark, "after": mark, "more": mark is not None}
+    return part, {**place, "first": f"m{begin}", "last": mark or f"m{end}"}
 
 
 def _begin(mark: Any) -> int:

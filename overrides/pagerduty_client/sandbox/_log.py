@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, id_in, objects
 from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, id_in
 
 LOG = "/log_entries"
-NOTIFICATIONS = "/notifications"
 
 
 def log(
@@ -24,45 +23,35 @@ def log(
     """Write a log entry; `kind` is the name of its class without `LogEntry`, `channel` its type or all of it."""
     given: Entity = {
         "channel": {"type": channel} if isinstance(channel, str) else channel,
-        "created_at": account.stamp(),
         "incident": reference(incident),
         "service": incident["service"],
         "teams": incident.get("teams", []),
         "contexts": [],
         "event_details": {},
         "summary": summary,
+        **({"agent": agent} if agent is not None else {}),
         **more,
     }
-    if agent is not None:
-        given["agent"] = agent
     return account.make(f"{kind}LogEntry", given, LOG)
 
 
 def notify(account: Account, incident: Entity, people: list[Entity]) -> None:
     """Notify users of an incident, by those of their rules that apply at once."""
     for person in people:
-        methods = f"/users/{person['id']}/contact_methods"
         for rule in account.store.all(f"/users/{person['id']}/notification_rules"):
-            method = account.store.get(methods, str(id_in(rule, "contact_method")))
+            method = account.store.find(id_in(rule, "contact_method"))
             applies = rule.get("urgency") == incident["urgency"] and not rule.get("start_delay_in_minutes")
             if not applies or method is None:
                 continue
             kind = str(method["type"]).removesuffix("_contact_method")
-            address = method.get("address")
-            note = {"type": kind, "address": address, "status": "success"}
-            channel = {"type": "auto", "notification": note}
+            note: Entity = {"address": method.get("address"), "status": "success"}
+            channel = {"type": "auto", "notification": {"type": kind, **note}}
             user = reference(person)
             log(account, "Notify", incident, None, f"{user['summary']} was notified by {kind}.", channel, user=user)
-            id = account.store.new_id(NOTIFICATIONS)
-            made = {"id": id, "type": f"{kind}_notification", "started_at": account.stamp(), "user": user}
-            account.store.put(NOTIFICATIONS, {**made, "address": address, "status": "success"})
+            made = {"type": f"{kind}_notification", "started_at": account.stamp(), "user": user, **note}
+            account.store.put("/notifications", {"id": account.store.new_id("/notifications"), **made})
 
 
 def entries_of(account: Account, incident: Entity) -> list[Entity]:
     """Return the log entries of an incident, the oldest first."""
     return [one for one in account.store.all(LOG) if one["incident"]["id"] == incident["id"]]
-
-
-def names(people: list[Entity]) -> str:
-    """Return the names of users, as a sentence has them."""
-    return ", ".join(str(one.get("summary")) for one in objects(people))

@@ -7,11 +7,10 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, objects
-from pagerduty_client.sandbox._rotations import rotation_shifts
+from pagerduty_client.sandbox._rotations import assignments
 from pagerduty_client.sandbox._shifts import DAY, Shift, final_shifts, is_endless
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._times import stamp
+from pagerduty_client.sandbox._values import Entity, array, objects, stamp
 
 # Shifts are looked for this far around a time range, to find where those that overlap it begin and end.
 MAX_MARGIN = 60 * DAY
@@ -28,53 +27,45 @@ class OnCall(NamedTuple):
 
     def entry(self) -> Entity:
         """Return it as the API shows it."""
-        start, end = (self.shift.start, self.shift.end) if self.shift is not None else (None, None)
+        start, end = (stamp(self.shift.start), stamp(self.shift.end)) if self.shift is not None else (None, None)
         if self.schedule is not None and self.shift is not None and is_endless(self.schedule, self.shift):
             end = None
-        return {
-            "escalation_policy": reference(self.policy),
-            "escalation_level": self.level,
-            "schedule": reference(self.schedule) if self.schedule is not None else None,
-            "user": reference(self.user),
-            "start": stamp(start) if start is not None else None,
-            "end": stamp(end) if end is not None else None,
-        }
+        schedule = reference(self.schedule) if self.schedule is not None else None
+        own = {"escalation_policy": reference(self.policy), "escalation_level": self.level}
+        return {**own, "schedule": schedule, "user": reference(self.user), "start": start, "end": end}
 
 
 def on_call(account: Account, since: datetime, until: datetime) -> Iterator[OnCall]:
     """Yield who is on call in a time range, level by level."""
     for policy in account.store.all("/escalation_policies"):
-        for level in range(1, len(objects(policy.get("escalation_rules"))) + 1):
+        for level in range(1, len(array(policy, "escalation_rules")) + 1):
             yield from at_level(account, policy, level, since, until)
 
 
 def at_level(account: Account, policy: Entity, level: int, since: datetime, until: datetime) -> Iterator[OnCall]:
     """Yield who is on call at a level of a policy in a time range."""
-    rules = objects(policy.get("escalation_rules"))
+    rules = array(policy, "escalation_rules")
     for target in objects(rules[level - 1].get("targets")) if 0 < level <= len(rules) else ():
-        user = account.store.get("/users", target["id"])
-        if user is not None:
-            yield OnCall(policy, level, user)
+        found = account.store.find(target["id"])
+        if found is None or found["type"] == "user":
+            yield from [OnCall(policy, level, found)] if found is not None else ()
             continue
-        for collection in ("/schedules", "/v3/schedules"):
-            schedule = account.store.get(collection, target["id"])
-            if schedule is None:
-                continue
-            for shift in shifts(account, schedule, since, until):
-                person = account.store.get("/users", shift.user)
-                if person is not None:
-                    yield OnCall(policy, level, person, schedule, shift)
+        for shift in shifts(account, found, since, until):
+            person = account.store.get("/users", shift.user)
+            if person is not None:
+                yield OnCall(policy, level, person, found, shift)
 
 
 def shifts(account: Account, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
     """Return the shifts of a schedule that overlap a time range, whole ones."""
     if schedule.get("type") == "schedule_v3":
-        return rotation_shifts(account.store, schedule, since, until)
+        found = [one for one in assignments(account.store, schedule, since, until) if one.member.get("user_id")]
+        return [Shift(one.start, one.end, str(one.member["user_id"]), one.source.get("override_id")) for one in found]
     lengths = [int(one.get("rotation_turn_length_seconds") or 0) for one in objects(schedule.get("schedule_layers"))]
     margin = min(MAX_MARGIN, timedelta(seconds=2 * max(lengths, default=0)) + 8 * DAY)
     overrides = account.store.all(f"/schedules/{schedule['id']}/overrides")
-    found = final_shifts(schedule, overrides, since - margin, until + margin)
-    return [one for one in found if one.overlaps(since, until)]
+    around = final_shifts(schedule, overrides, since - margin, until + margin)
+    return [one for one in around if one.overlaps(since, until)]
 
 
 def people(account: Account, policy: Entity | None, level: int) -> list[Entity]:

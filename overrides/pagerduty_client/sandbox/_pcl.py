@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import json
+import operator
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._json import is_array, is_object
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._times import parse, zone_of
+from pagerduty_client.sandbox._values import is_array, is_object, parse, zone_of
 
 _TOKEN = re.compile(r"\s*('(?:[^'\\]|\\.)*'|\(|\)|==|!=|<=|>=|<|>|,|(?:[^\s()',<>=!\[]|\[[^\]]*\])+)")
 _STEP = re.compile(r"\[(?:'((?:[^'\\]|\\.)*)'|(\d+))\]|([^.\[\]]+)")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_ENDS = ("", ")", "and", "or")
 _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
-    "<": lambda one, other: one < other,
-    "<=": lambda one, other: one <= other,
-    ">": lambda one, other: one > other,
-    ">=": lambda one, other: one >= other,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
 }
 MAX_LENGTH = 2_048
 MISSING = object()
@@ -43,10 +46,15 @@ class Scope:
 
 def evaluate(expression: str, scope: Scope) -> bool:
     """Return whether a condition holds. Raises Refused for one that cannot be read."""
-    parser = _Parser(expression, scope)
+    rest = _TOKEN.sub("", expression).strip()
+    if rest or len(expression.encode()) > MAX_LENGTH:
+        raise invalid(
+            f"cannot read the condition at {rest!r}" if rest else f"a condition has at most {MAX_LENGTH} bytes"
+        )
+    parser = _Parser(_TOKEN.findall(expression), scope)
     result = parser.alternatives()
-    if parser.rest():
-        raise invalid(f"cannot read the condition at {parser.rest()!r}")
+    if parser.tokens:
+        raise invalid(f"cannot read the condition at {' '.join(parser.tokens)!r}")
     return result is True
 
 
@@ -54,47 +62,37 @@ def lookup(values: dict[str, Any], path: str) -> Any:
     """Return what a path leads to; MISSING where it leads nowhere."""
     value: Any = values
     for quoted, number, name in _STEP.findall(path):
-        key = quoted.replace("\\'", "'").replace("\\\\", "\\") or name
+        key = _unquoted(quoted) or name or number
         if is_object(value):
-            value = value.get(key or number, MISSING)
-        elif is_array(value) and (number or name).isdecimal():
-            index = int(number or name)
-            value = value[index] if index < len(value) else MISSING
+            value = value.get(key, MISSING)
+        elif is_array(value) and key.isdecimal() and int(key) < len(value):
+            value = value[int(key)]
         else:
             return MISSING
     return value
 
 
+def _unquoted(text: str) -> str:
+    return text.replace("\\'", "'").replace("\\\\", "\\")
+
+
+@dataclass
 class _Parser:
     """Reads a condition and evaluates it on the way."""
 
-    def __init__(self, expression: str, scope: Scope) -> None:
-        if len(expression.encode()) > MAX_LENGTH:
-            raise invalid(f"a condition has at most {MAX_LENGTH} bytes")
-        self._tokens = _TOKEN.findall(expression)
-        if _TOKEN.sub("", expression).strip():
-            raise invalid(f"cannot read the condition at {_TOKEN.sub('', expression).strip()!r}")
-        self._at = 0
-        self._scope = scope
-
-    def rest(self) -> str:
-        return " ".join(self._tokens[self._at :])
+    tokens: list[str]
+    scope: Scope
 
     def _peek(self) -> str:
-        return self._tokens[self._at] if self._at < len(self._tokens) else ""
+        return self.tokens[0] if self.tokens else ""
 
     def _next(self) -> str:
-        token = self._peek()
-        if not token:
+        if not self.tokens:
             raise invalid("the condition ends too early")
-        self._at += 1
-        return token
+        return self.tokens.pop(0)
 
     def _accept(self, word: str) -> bool:
-        if self._peek() == word:
-            self._at += 1
-            return True
-        return False
+        return self._peek() == word and bool(self._next())
 
     def _expect(self, word: str) -> None:
         if not self._accept(word):
@@ -124,35 +122,31 @@ class _Parser:
     def _comparison(self) -> bool:
         first = self._next()
         if first == "now":
-            return self._now()
+            return self._is_within() if self._accept("in") else self._compared(self.scope.now)
         if first in ("trigger_count", "resetting_trigger_count"):
-            return self._count()
+            self._expect("over")
+            number, unit = float(self._next()), self._next().rstrip("s") + "s"
+            return self._compared(float(self.scope.count(timedelta(**{unit: number}))))
         value = self._value(first)
         if self._accept("exists"):
             return value is not MISSING
-        if self._peek() in ("", ")", "and", "or"):
+        if self._peek() in _ENDS:
             return value is True
-        operator = self._next()
-        if operator == "matches":
-            return self._matches(value)
-        other = self._value(self._next())
-        if operator in ("==", "!="):
-            return (value == other and isinstance(value, bool) == isinstance(other, bool)) is (operator == "==")
-        if operator not in _COMPARISONS:
-            raise invalid(f"the condition has no operator {operator!r}")
-        return _compared(operator, value, other)
+        return self._matches(value) if self._accept("matches") else self._compared(value)
 
     def _value(self, token: str) -> Any:
+        words = {"true": True, "false": False, "nil": None, "null": None}
         if token.startswith("'"):
-            return token[1:-1].replace("\\'", "'").replace("\\\\", "\\")
-        if token in ("true", "false"):  # a word of a condition
-            return token == "true"  # noqa: S105  # a word of a condition
-        if token in ("nil", "null"):
-            return None
-        try:
+            return _unquoted(token[1:-1])
+        if token in words:
+            return words[token]
+        if _NUMBER.fullmatch(token):
             return float(token)
-        except ValueError:
-            return lookup(self._scope.values, token)
+        if not _DATE.fullmatch(token):
+            return lookup(self.scope.values, token)
+        hour = self._next()
+        has_zone = "/" in self._peek() or self._peek() == "UTC"
+        return parse(f"{token}T{hour}", zone_of(self._next() if has_zone else None))
 
     def _matches(self, value: Any) -> bool:
         kind = self._next() if self._peek() in ("part", "regex") else "whole"
@@ -161,26 +155,27 @@ class _Parser:
         if value is MISSING or value is None:
             return False
         text = value if isinstance(value, str) else json.dumps(value)
-        if kind == "regex":
-            try:
-                return re.search(pattern, text, 0 if is_exact else re.IGNORECASE) is not None
-            except re.error as error:
-                raise invalid(f"the condition has a regular expression that cannot be read: {error}") from None
-        if not is_exact:
-            pattern, text = pattern.lower(), text.lower()
-        return pattern in text if kind == "part" else pattern == text
+        if kind != "regex":
+            pattern = re.escape(pattern)
+        try:
+            read = re.compile(pattern, 0 if is_exact else re.IGNORECASE)
+        except re.error as error:
+            raise invalid(f"the condition has a regular expression that cannot be read: {error}") from None
+        return (read.fullmatch(text) if kind == "whole" else read.search(text)) is not None
 
-    def _count(self) -> bool:
-        self._expect("over")
-        number, unit = float(self._next()), self._next().rstrip("s") + "s"
-        operator, limit = self._next(), float(self._next())
-        return _compared(operator, float(self._scope.count(timedelta(**{unit: number}))), limit)
+    def _compared(self, value: Any) -> bool:
+        """Compare with what follows: numbers or times; anything else is a mismatch, and false."""
+        sign, other = self._next(), self._value(self._next())
+        if sign in ("==", "!="):
+            return (value == other and isinstance(value, bool) == isinstance(other, bool)) is (sign == "==")
+        if sign not in _COMPARISONS:
+            raise invalid(f"the condition has no operator {sign!r}")
+        pair = [one if isinstance(one, (datetime, int, float)) else parse(one) for one in (value, other)]
+        same = all(isinstance(one, datetime) for one in pair) or all(type(one) in (int, float) for one in pair)
+        return same and _COMPARISONS[sign](*pair)
 
-    def _now(self) -> bool:
-        if not self._accept("in"):
-            operator, date, hour = self._next(), self._next(), self._next()
-            zone = zone_of(self._next()) if "/" in self._peek() or self._peek() == "UTC" else zone_of("UTC")
-            return _compared(operator, self._scope.now, parse(f"{date}T{hour}", zone))
+    def _is_within(self) -> bool:
+        """Whether it is now one of some days, or any day, and between two times of day."""
         days: list[str] = []
         while self._peek()[:3] in _DAYS:
             days.append(self._next()[:3])
@@ -188,21 +183,8 @@ class _Parser:
         start = time.fromisoformat(self._next())
         self._expect("to")
         end = time.fromisoformat(self._next())
-        local = self._scope.now.astimezone(
-            zone_of(self._next() if self._peek() not in ("", ")", "and", "or") else None)
-        )
-        wanted = set(days or _DAYS)
-        today, yesterday = _DAYS[local.weekday()], _DAYS[local.weekday() - 1]
-        clock = local.time()
-        if start < end:
-            return today in wanted and start <= clock < end
-        return (today in wanted and clock >= start) or (yesterday in wanted and clock < end)
-
-
-def _compared(operator: str, one: Any, other: Any) -> bool:
-    """Compare two numbers or two times; anything else is a mismatch, and false."""
-    numbers = all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in (one, other))
-    moments = [value if isinstance(value, datetime) else parse(value) for value in (one, other)]
-    if numbers:
-        return operator in _COMPARISONS and _COMPARISONS[operator](one, other)
-    return operator in _COMPARISONS and None not in moments and _COMPARISONS[operator](*moments)
+        local = self.scope.now.astimezone(zone_of(self._next() if self._peek() not in _ENDS else None))
+        day, clock = local.weekday(), local.time()
+        if start > end and clock < end:  # the night after one of the days
+            return not days or _DAYS[day - 1] in days
+        return (not days or _DAYS[day] in days) and clock >= start and (clock < end or start > end)

@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._registry import resource_of
-from pagerduty_client.sandbox._store import PLACE, REFERENCE, is_reference, reference
+from pagerduty_client.sandbox._store import PLACE, is_reference, kind_of, reference
+from pagerduty_client.sandbox._values import Entity, is_array, is_object
 
 NOTHING: frozenset[str] = frozenset()
 
 
 def shown(account: Account, entity: Entity, include: frozenset[str] = NOTHING) -> Entity:
     """Return a copy of an entity as the API shows it."""
-    place = entity.get(PLACE)
-    result = dict(entity)
+    place, result = entity.get(PLACE), dict(entity)
     if place is not None:
         resource = resource_of(place)
-        resource.show(account, result)
-        for name in resource.on_request - include:
+        for name in resource.parts:
+            result[name] = [reference(one) for one in account.store.all(f"{place}/{entity['id']}/{name}")]
+        for name, (collection, path) in resource.users.items():
+            result[name] = [reference(one) for one in account.store.referring(collection, path, entity["id"])]
+        resource.show(account, result, include)
+        for name in set(resource.on_request) - include:
             result.pop(name, None)
     return {name: _value(account, name, value, include) for name, value in result.items() if not name.startswith("_")}
 
@@ -36,12 +39,11 @@ def _value(account: Account, name: str, value: Any, include: frozenset[str]) -> 
     if known is None:
         return dict(value)
     if include:
-        wanted = {_plural(name), name, f"{name}_with_details", _plural(str(value["type"]).removesuffix(REFERENCE))}
+        wanted = {_plural(name), name, f"{name}_with_details", _plural(kind_of(value))}
         if wanted & include:
             return shown(account, known, include - wanted)
-    return (
-        {**value, **reference(known), "type": value["type"]} if "summary" in value and "self" in value else dict(value)
-    )
+    is_whole = "summary" in value and "self" in value
+    return {**value, **reference(known), "type": value["type"]} if is_whole else dict(value)
 
 
 def _plural(word: str) -> str:
@@ -54,9 +56,7 @@ def relinked(value: Any, origin: str) -> Any:
         return [relinked(one, origin) for one in value]
     if not is_object(value):
         return value
-    return {
-        name: origin + one[len(API) :]
-        if name == "self" and isinstance(one, str) and one.startswith(API)
-        else relinked(one, origin)
-        for name, one in value.items()
-    }
+    found = {name: relinked(one, origin) for name, one in value.items()}
+    if isinstance(found.get("self"), str):
+        found["self"] = found["self"].replace(API, origin, 1)
+    return found

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 from dateutil.rrule import rruleset, rrulestr
 
-from pagerduty_client.sandbox._json import Entity, array, child, objects
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._shifts import Shift
 from pagerduty_client.sandbox._store import Store
-from pagerduty_client.sandbox._times import instant, parse, zone_of
+from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, parse, stamp, zone_of
 
 MAX_OCCURRENCES = 5_000
 
@@ -25,40 +24,40 @@ class Assignment(NamedTuple):
     member: Entity
     source: Entity
 
+    def shown(self) -> Entity:
+        """Return it as the API shows it."""
+        times = {"start_time": stamp(self.start), "end_time": stamp(self.end)}
+        return {"type": "computed_shift_assignment", **times, "member": self.member, "source": self.source}
+
 
 def moment(value: Entity) -> datetime:
     """Return the instant of a time with a time zone of its own."""
     return instant(value.get("date_time"), zone_of(value.get("time_zone")))
 
 
-def rules(event: Entity) -> rruleset | None:
-    """Return the recurrence of an event; None where it happens once. Raises Refused for one that cannot be read."""
-    lines = [str(one) for one in array(event, "recurrence")]
-    if not lines:
-        return None
-    start = moment(event["start_time"]).astimezone(zone_of(event["start_time"].get("time_zone")))
-    prefixed = [line if ":" in line else f"RRULE:{line}" for line in lines]
+def starts(event: Entity) -> Iterator[datetime]:
+    """Return the starts of an event's occurrences, in its time zone. Raises Refused for rules that cannot be read."""
+    zone = zone_of(event["start_time"].get("time_zone"))
+    first = moment(event["start_time"]).astimezone(zone).replace(tzinfo=None)
+    lines = [line if ":" in line else f"RRULE:{line}" for line in map(str, array(event, "recurrence"))]
+    found = rruleset()
+    found.rdate(first)
     try:
-        found = rrulestr("\n".join(prefixed), dtstart=start.replace(tzinfo=None), forceset=True, ignoretz=True)
+        if lines:
+            found = rrulestr("\n".join(lines), dtstart=first, forceset=True, ignoretz=True)
     except (ValueError, TypeError) as error:
         raise invalid(f"recurrence: {error}") from None
-    assert isinstance(found, rruleset), "forceset makes it a set"
-    return found
+    return (one.replace(tzinfo=zone) for one in iter(found))
 
 
-def occurrences(event: Entity, until: datetime) -> Iterator[tuple[int, datetime, datetime]]:
+def _occurrences(event: Entity, until: datetime) -> Iterator[tuple[int, datetime, datetime]]:
     """Yield number, start and end of an event's occurrences, up to a time."""
-    zone = zone_of(event["start_time"].get("time_zone"))
-    first = moment(event["start_time"])
-    length = moment(event["end_time"]) - first
-    since = parse(event.get("effective_since")) or first
+    length = moment(event["end_time"]) - moment(event["start_time"])
+    since = parse(event.get("effective_since")) or moment(event["start_time"])
     ends = parse(event.get("effective_until"))
-    found = rules(event)
-    starts = iter([first.astimezone(zone).replace(tzinfo=None)]) if found is None else iter(found)
-    for number, local in enumerate(starts):
-        start = local.replace(tzinfo=zone).astimezone(UTC)
-        if start >= until or number > MAX_OCCURRENCES or (ends is not None and start >= ends):
-            return
+    last = min(until, ends) if ends is not None else until
+    for number, local in takewhile(lambda one: one[1] < last and one[0] < MAX_OCCURRENCES, enumerate(starts(event))):
+        start = local.astimezone(UTC)
         end = min(start + length, ends) if ends is not None else start + length
         if end > since:
             yield number, max(start, since), end
@@ -72,10 +71,9 @@ def assignments(store: Store, schedule: Entity, since: datetime, until: datetime
         for event in store.all(f"{place}/rotations/{rotation['id']}/events"):
             found += _of_event(event, rotation["id"], until)
     for shift in store.all(f"{place}/custom_shifts"):
+        times = instant(shift["start_time"]), instant(shift["end_time"])
         source = {"type": "custom_shift_source", "shift_id": shift["id"]}
-        for assignment in objects(shift.get("assignments")):
-            times = instant(shift["start_time"]), instant(shift["end_time"])
-            found.append(Assignment(*times, child(assignment, "member"), source))
+        found += [Assignment(*times, child(one, "member"), source) for one in objects(shift.get("assignments"))]
     for override in store.all(f"{place}/overrides"):
         found = [part for one in found for part in _overridden(one, override)]
     end = until if since < until else until + timedelta(microseconds=1)
@@ -83,12 +81,12 @@ def assignments(store: Store, schedule: Entity, since: datetime, until: datetime
 
 
 def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Assignment]:
-    strategy: Entity = child(event, "assignment_strategy")
+    strategy = child(event, "assignment_strategy")
     members, every = objects(strategy.get("members")), str(strategy.get("type", "")).startswith("every")
     per_member = max(int(strategy.get("shifts_per_member") or 1), 1)
     source = {"type": "rotation_source", "rotation_id": rotation}
-    for number, start, end in occurrences(event, until + timedelta(days=1)):
-        turn = members if every else members[number // per_member % len(members) :][:1] if members else []
+    for number, start, end in _occurrences(event, until + timedelta(days=1)):
+        turn = members if every or not members else [members[number // per_member % len(members)]]
         for member in turn:
             yield Assignment(start, end, member, source)
 
@@ -98,23 +96,13 @@ def _overridden(one: Assignment, override: Entity) -> Iterator[Assignment]:
     start, end = instant(override["start_time"]), instant(override["end_time"])
     source = override.get("rotation_id") or override.get("custom_shift_id")
     same = source in (None, one.source.get("rotation_id"), one.source.get("shift_id"))
-    member: Entity = child(override, "overridden_member")
-    if not same or member.get("user_id") != one.member.get("user_id") or end <= one.start or one.end <= start:
+    is_member = child(override, "overridden_member").get("user_id") == one.member.get("user_id")
+    if not same or not is_member or end <= one.start or one.end <= start:
         yield one
         return
     if one.start < start:
         yield one._replace(end=start)
-    by: Entity = child(override, "overriding_member")
     within = {"type": "override_source", "override_id": override["id"]}
-    yield Assignment(max(start, one.start), min(end, one.end), by, within)
+    yield Assignment(max(start, one.start), min(end, one.end), child(override, "overriding_member"), within)
     if end < one.end:
         yield one._replace(start=end)
-
-
-def rotation_shifts(store: Store, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
-    """Return the shifts of users in a time range."""
-    return [
-        Shift(one.start, one.end, str(one.member["user_id"]), one.source.get("override_id"))
-        for one in assignments(store, schedule, since, until)
-        if one.member.get("user_id")
-    ]

@@ -41,57 +41,64 @@ class Token:
 
 
 @dataclass
-class Limit:
-    """A limit of requests a minute, for each token.
+class Gate:
+    """Lets requests in by their tokens, as often a minute as the limit says.
 
     Attributes:
-        calls: how many; None for no limit.
+        limit: requests a minute for each token; None for no limit.
+        default: what an unknown token is.
+        only: the only token that is accepted; None for any.
+        tokens: the tokens that something is known of; `revoked` those that are refused.
     """
 
-    calls: int | None = None
-    _since: dict[str, tuple[float, int]] = field(default_factory=dict[str, tuple[float, int]], repr=False)
-    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    limit: int | None
+    default: TokenKind
+    only: str | None
+    tokens: dict[str, Token] = field(default_factory=dict[str, Token])
+    revoked: set[str] = field(default_factory=set[str])
+    _since: dict[str, tuple[float, int]] = field(default_factory=dict[str, tuple[float, int]])
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def count(self, token: str) -> dict[str, str]:
-        """Count a request; return the headers that say what is left. Raises Refused where nothing is."""
-        if self.calls is None:
+    def admit(self, call: Call) -> tuple[Token, dict[str, str]]:
+        """Return the token of a request, and the headers that say what is left. Raises Refused for a bad token."""
+        found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", "").strip())
+        secret = found[3] if found is not None else ""
+        if found is None:
+            problem = "Authorization is `Token token=…` or `Bearer …`"
+        elif secret in self.revoked:
+            problem = "the token was revoked"
+        elif found[1] and _OAUTH.match(secret):
+            problem = "an OAuth token is sent as `Bearer …`"
+        elif found[2] and _API_KEY.fullmatch(secret):
+            problem = "an API key is sent as `Token token=…`"
+        elif self.only not in (None, secret):
+            problem = "the token is not the one that this sandbox accepts"
+        else:
+            return self.tokens.get(secret) or Token(kind=self.default), self._count(secret)
+        raise Refused(401, "Unauthorized", problem, code=2006)
+
+    def _count(self, secret: str) -> dict[str, str]:
+        """Count a request. Raises Refused where nothing is left."""
+        if self.limit is None:
             return {}
         with self._lock:
             now = time.monotonic()
-            begun, used = self._since.get(token, (now, 0))
+            begun, used = self._since.get(secret, (now, 0))
             if now - begun >= MINUTE:
                 begun, used = now, 0
-            self._since[token] = (begun, used + 1)
-        headers = {
-            "ratelimit-limit": str(self.calls),
-            "ratelimit-remaining": str(max(self.calls - used - 1, 0)),
-            "ratelimit-reset": str(max(int(begun + MINUTE - now) + 1, 1)),
-        }
-        if used >= self.calls:
+            self._since[secret] = (begun, used + 1)
+        numbers = (self.limit, max(self.limit - used - 1, 0), max(int(begun + MINUTE - now) + 1, 1))
+        names = ("limit", "remaining", "reset")
+        headers = {f"ratelimit-{name}": str(number) for name, number in zip(names, numbers, strict=True)}
+        if used >= self.limit:
             raise Refused(429, "Rate Limit Exceeded", code=2020, headers=headers)
         return headers
-
-
-def token_of(call: Call, known: dict[str, Token], revoked: set[str], default: TokenKind) -> tuple[str, Token]:
-    """Return the token of a request. Raises Refused without one, for a revoked one, or for the wrong scheme."""
-    found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", "").strip())
-    if found is None:
-        raise Refused(401, "Unauthorized", "Authorization is `Token token=…` or `Bearer …`", code=2006)
-    secret = found[3]
-    if secret in revoked:
-        raise Refused(401, "Unauthorized", "the token was revoked", code=2006)
-    if found[1] and _OAUTH.match(secret):
-        raise Refused(401, "Unauthorized", "an OAuth token is sent as `Bearer …`", code=2006)
-    if found[2] and _API_KEY.fullmatch(secret):
-        raise Refused(401, "Unauthorized", "an API key is sent as `Token token=…`", code=2006)
-    return secret, known.get(secret) or Token(kind=default)
 
 
 def check_version(call: Call, token: Token) -> None:
     """Raise Refused unless version 2 is asked for, by the header or by the token."""
     found = _VERSION.search(call.headers.get("accept", ""))
-    version = int(found[1]) if found else token.version
-    if version != 2:
+    if (int(found[1]) if found else token.version) != 2:
         raise not_found()
 
 
@@ -99,8 +106,7 @@ def check(route: Route, call: Call, token: Token, account: Account) -> None:
     """Raise Refused for a scope, an ability or a header that is missing."""
     operation, abilities = route.operation, account.abilities
     if token.scopes is not None and operation.scopes and not token.scopes & set(operation.scopes):
-        needed = " or ".join(operation.scopes)
-        raise Refused(403, "Access Denied", f"the token lacks the scope {needed}", code=2010)
+        raise Refused(403, "Access Denied", f"the token lacks the scope {' or '.join(operation.scopes)}", code=2010)
     ability = ABILITIES.get(operation.tag)
     if abilities is not None and ability is not None and ability not in abilities:
         details = f"The {ability} account ability is required to do this"

@@ -1,23 +1,21 @@
-"""Values that fit a schema: the same ones for the same seed, written as PagerDuty writes them."""
+"""Values that fit a schema: made, the same ones for the same seed, or made to fit."""
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._fit import Fit
-from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._interface import ANY, Interface, Schema
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._store import REFERENCE, WEB, kind_of_schema
-from pagerduty_client.sandbox._times import stamp
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, stamp
 
 # Deeper than this, optional fields are left out.
 MAX_DEPTH = 3
-_TEXTS: dict[str, str] = {
+_STRINGS: dict[str, str] = {
     "email": "ada@example.com",
     "address": "ada@example.com",
     "name": "Checkout",
@@ -29,7 +27,61 @@ _TEXTS: dict[str, str] = {
     "timezone": "Etc/UTC",
 }
 _REFERENCE_FIELDS = frozenset({"id", "type", "summary", "self", "html_url"})
+_FORMATS = {
+    "time": "09:00:00",
+    "partial-time": "09:00:00",
+    "email": "ada@example.com",
+    "tzinfo": "Etc/UTC",
+    "activesupport-time-zone": "Etc/UTC",
+}
 _ENDS = frozenset({"end", "end_time", "until", "ended_at"})
+# An entity with more fields is not a reference.
+MAX_REFERENCE_FIELDS = 6
+_WHOLE_NUMBER = re.compile(r"-?\d{1,15}")
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (),
+    "object": (),
+}
+_EVERYTHING = (str, int, float, bool)
+
+
+class Shape:
+    """A schema as fitting needs it, prepared when it is first used.
+
+    Attributes:
+        plain: the types of the plain values that fit as they are, None included.
+        values: the plain values that fit; None for all of these types.
+        items: the schema of the items of an array; None where it is none.
+        variants: the objects of which a value can be one.
+        by_type: of those, the ones that a `type` tells apart.
+        fields: the shapes of an object's fields; None as long as nobody has asked.
+    """
+
+    __slots__ = ("by_type", "constants", "fields", "items", "plain", "required", "schema", "values", "variants")
+
+    def __init__(self, interface: Interface, schema: Schema) -> None:
+        self.schema = schema
+        whole, variants = interface.whole(schema), interface.variants(schema)
+        plain: set[type] = {type(None)} if whole.get("nullable") else set()
+        for one in variants:
+            plain.update(_TYPES.get(str(one.get("type")), _EVERYTHING))
+        self.plain = frozenset(plain)
+        is_closed = all("enum" in one for one in variants)
+        self.values = frozenset(value for one in variants for value in (*one["enum"], None)) if is_closed else None
+        self.items: Schema | None = (whole.get("items") or ANY) if whole.get("type") == "array" else None
+        self.variants = [one for one in variants if one.get("type") == "object"]
+        self.by_type: dict[Any, list[Schema]] = {}
+        if len(self.variants) > 1:
+            for one in self.variants:
+                for constant in interface.constants(one):
+                    self.by_type.setdefault(constant, []).append(one)
+        self.constants: list[Any] = interface.constants(schema)
+        self.required: list[str] = whole.get("required") or []
+        self.fields: dict[str, Shape] | None = None
 
 
 class Samples:
@@ -47,7 +99,7 @@ class Samples:
         self._seed = seed
         self._now = now
         self._invent = invent
-        self._fit = Fit(interface, self)
+        self._shapes: dict[int, Shape] = {}
 
     def of(self, schema: Schema, place: str, *, depth: int = 0, name: str = "", owner: str = "") -> Any:
         """Return a value that fits a schema, the same for the same place. `owner` is the kind of object it is in."""
@@ -112,14 +164,6 @@ class Samples:
             return [self.completed(items, one, f"{place}[{index}]", depth=depth) for index, one in enumerate(given)]
         return given
 
-    def fitted(self, schema: Schema, value: Any, place: str) -> Any:
-        """Return a value as its schema has it: undeclared fields are dropped, missing required ones are made."""
-        return self._fit.fitted(schema, value, place)
-
-    def variant(self, schema: Schema, given: Mapping[str, Any]) -> Schema | None:
-        """Return the schema of a union that an object is of: by its type, else the one with most of its fields."""
-        return self._fit.variant(schema, given)
-
     def _plainest(self, schema: Schema) -> Schema:
         """Return a union's variant with the fewest fields, so a reference where there is one."""
         variants = self._interface.variants(schema)
@@ -140,15 +184,9 @@ class Samples:
             return "192.0.2.0/24"
         if kind == "date-time":
             return stamp(self._now() + timedelta(hours=1 if name in _ENDS else 0))
-        found = {
-            "date": self._now().date().isoformat(),
-            "time": "09:00:00",
-            "partial-time": "09:00:00",
-            "email": _TEXTS["email"],
-            "uuid": str(uuid.uuid5(uuid.NAMESPACE_URL, place)),
-            "tzinfo": "Etc/UTC",
-            "activesupport-time-zone": "Etc/UTC",
-        }.get(str(kind))
+        found = str(uuid.uuid5(uuid.NAMESPACE_URL, place)) if kind == "uuid" else _FORMATS.get(str(kind))
+        if kind == "date":
+            found = self._now().date().isoformat()
         if found is None and (name == "id" or name.endswith("_id")):
             found = identifier(self._seed, place)
         if found is None and kind in ("url", "uri"):
@@ -156,7 +194,7 @@ class Samples:
             found = f"{API if name == 'self' else WEB}/{owner.removesuffix(REFERENCE) or 'page'}s/{id}"
         if found is None and name.endswith("_at"):
             found = stamp(self._now())
-        text = found if found is not None else _TEXTS.get(name, name.replace("_", " ") or "text")
+        text = found if found is not None else _STRINGS.get(name, name.replace("_", " ") or "text")
         text = text.ljust(schema.get("minLength", 0), "x")
         return text[: schema["maxLength"]] if "maxLength" in schema else text
 
@@ -169,3 +207,78 @@ class Samples:
         elif exclusive not in (None, False):
             least = exclusive + 1
         return int(least) if is_integer else float(least)
+
+    # --- fitting
+
+    def shape(self, schema: Schema) -> Shape:
+        """Return a schema's shape. The shape keeps the schema, so that its id stays its own."""
+        found = self._shapes.get(id(schema))
+        if found is None:
+            found = self._shapes[id(schema)] = Shape(self._interface, schema)
+        return found
+
+    def _fields(self, shape: Shape) -> dict[str, Shape]:
+        if shape.fields is None:
+            fields = self._interface.fields(shape.schema)
+            shape.fields = {name: self.shape(value) for name, value in fields.items()}
+        return shape.fields
+
+    def fitted(self, schema: Schema, value: Any, place: str) -> Any:
+        """Return a value as its schema has it: undeclared fields are dropped, missing required ones are made."""
+        return self._fitted(self.shape(schema), value, place, "")
+
+    def _fitted(self, shape: Shape, value: Any, place: str, name: str) -> Any:
+        if type(value) in shape.plain and (shape.values is None or value in shape.values):
+            return value
+        if is_object(value):
+            return self._object(shape, value, place)
+        if is_array(value) and shape.items is not None:
+            items = self.shape(shape.items)
+            return [self._fitted(items, one, place, name) for one in value]
+        return self._other(shape, value, place, name)
+
+    def _other(self, shape: Shape, value: Any, place: str, name: str) -> Any:
+        """Return something that fits instead of a plain value that does not."""
+        whole = self._interface.whole(shape.schema)
+        if value is None and not whole.keys() & {"type", "oneOf"}:
+            return None
+        if isinstance(value, str) and int in shape.plain and _WHOLE_NUMBER.fullmatch(value):
+            return int(value)
+        if isinstance(value, (int, float)) and str in shape.plain and shape.values is None:
+            return str(value).lower()
+        return self.of(shape.schema, place, depth=1, name=name)
+
+    def _object(self, shape: Shape, value: Entity, place: str) -> Any:
+        if not shape.variants:
+            kinds = {one.get("type") for one in self._interface.variants(shape.schema)}
+            return dict(value) if kinds & {None, "array"} else self.of(shape.schema, place, depth=1)
+        if len(shape.variants) > 1 or shape.variants[0] is not shape.schema:
+            found = self.variant(shape.schema, value)
+            shape = self.shape(found) if found is not None else shape
+        fields = self._fields(shape)
+        if not fields or (len(value) > MAX_REFERENCE_FIELDS and f"{value.get('type')}{REFERENCE}" in shape.constants):
+            return dict(value)  # the whole entity, which `include[]` asked for, where only a reference is declared
+        result: Entity = {}
+        for name, one in value.items():
+            field = fields.get(name)
+            if field is not None and (one is not None or type(None) in field.plain or name in shape.required):
+                is_plain = type(one) in field.plain and (field.values is None or one in field.values)
+                result[name] = one if is_plain else self._fitted(field, one, place, name)
+        kind, constants = value.get("type"), shape.constants
+        if constants and kind is not None and kind not in constants:
+            bare = str(kind).removesuffix(REFERENCE)
+            result["type"] = next((one for one in (bare, bare + REFERENCE) if one in constants), constants[0])
+        for name in shape.required:
+            if name not in result and name in fields:
+                result[name] = self.of(fields[name].schema, f"{place}.{name}", depth=1, name=name)
+        return result
+
+    def variant(self, schema: Schema, given: Mapping[str, Any]) -> Schema | None:
+        """Return the schema of a union that an object is of: by its type, else the one with most of its fields."""
+        shape = self.shape(schema)
+        if len(shape.variants) < 2:
+            return shape.variants[0] if shape.variants else None
+        fitting = shape.by_type.get(given.get("type"), shape.variants)
+        if len(fitting) == 1:
+            return fitting[0]
+        return max(fitting, key=lambda one: len(self._interface.fields(one).keys() & given.keys()))

@@ -11,24 +11,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._changes import Change, Listener
+from pagerduty_client.sandbox._account import Account, Change, Listener
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._interface import Schema, interface
-from pagerduty_client.sandbox._json import Entity
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._registry import HANDLERS, RESOURCES, load, resource_of
+from pagerduty_client.sandbox._registry import load, resource_of
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._rules import Limit, Token, TokenKind
+from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
+from pagerduty_client.sandbox._values import Entity
 from pagerduty_client.sandbox.faults import Faults
 from pagerduty_client.sandbox.resources.audit import attach
+from pagerduty_client.sandbox.resources.catalogs import fill
 
 if TYPE_CHECKING:
     from pagerduty_client import Client
     from pagerduty_client.sandbox._transport import SandboxTransport
     from pagerduty_client.sandbox.asgi import Application
     from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
-    from pagerduty_client.sandbox.webhooks.examples import SignedWebhook
+    from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook
 
 # A token in the shape of an API key, for those who need none in particular.
 TOKEN = "y_NbAkKc66ryYTWUXYEu"  # noqa: S105  # looks like one, is none
@@ -73,24 +73,14 @@ class Sandbox:
         if now is not None and now.utcoffset() is None:
             raise ValueError("now has no time zone: pass datetime(2026, 1, 1, tzinfo=timezone.utc) for example")
         load()
-        self.calls: list[Call] = []
-        self.faults = Faults()
         self._lock = threading.RLock()
         self._account = Account(seed, now, set(abilities) if abilities is not None else None)
-        self._engine = Engine(
-            self._account,
-            self._lock,
-            Limit(rate_limit),
-            make_unknown=unknown == "make",
-            strict=strict,
-            tokens=tokens,
-            only_token=only_token,
-        )
+        gate = Gate(rate_limit, tokens, only_token)
+        self._engine = Engine(self._account, self._lock, gate, make_unknown=unknown == "make", strict=strict)
+        self.calls: list[Call] = self._engine.calls
+        self.faults: Faults = self._engine.faults
         attach(self._account)
-        for path, resource in RESOURCES.items():
-            for given in resource.initial(self._account):
-                if "{" not in path and not self._account.store.get(path, given["id"]):
-                    self._account.make(self._schema(path), given, path, given["id"])
+        fill(self._account)
         self._account.on_change(self._tell_subscribers)
 
     # --- for tests
@@ -113,7 +103,7 @@ class Sandbox:
 
         Raises InvalidArgument for a field that the data of the type does not have.
         """
-        from pagerduty_client.sandbox.webhooks.examples import WEBHOOK_SECRET, signed_webhook
+        from pagerduty_client.sandbox.webhooks.payloads import WEBHOOK_SECRET, signed_webhook
 
         with self._lock:
             return signed_webhook(self._account, event_type, secret or WEBHOOK_SECRET, fields)
@@ -155,12 +145,12 @@ class Sandbox:
     ) -> str:
         """Say what a token can do: the version it asks for by itself, its OAuth scopes, whether it is a user's."""
         kept = frozenset(scopes) if scopes is not None else None
-        self._engine.tokens[token] = Token(version, kept, "user" if user else "account")
+        self._engine.gate.tokens[token] = Token(version, kept, "user" if user else "account")
         return token
 
     def revoke(self, token: str) -> None:
         """Let a token be refused with 401."""
-        self._engine.revoked.add(token)
+        self._engine.gate.revoked.add(token)
 
     def on_change(self, listener: Listener) -> None:
         """Call a function with every change of the account from now on; see Change.
@@ -206,11 +196,6 @@ class Sandbox:
             return found[0].entity
         if resource_of(path).schema:
             return api.named(resource_of(path).schema)
-        listed = api.match("GET", path)
-        if listed is not None and listed[0].id not in HANDLERS and listed[0].response is not None:
-            items = api.fields(listed[0].response).get(listed[0].list_key or "", {}).get("items")
-            if items is not None and api.is_entity(items):
-                return dict(items)
         raise ValueError(f"{path} is no collection of entities")
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:
@@ -219,7 +204,7 @@ class Sandbox:
         if from_email is not None:
             headers["from"] = from_email
         content = json.dumps(body).encode() if body is not None else b""
-        reply = self.answer(Call.read(method, path, headers, content))
+        reply = self.respond(Call.read(method, path, headers, content))
         assert reply.status < 300, f"{method} {path}: {reply.status} {reply.payload}"
         return reply.payload
 
@@ -245,7 +230,7 @@ class Sandbox:
 
     def save(self, file: str | Path) -> None:
         """Write the account to a file, as JSON."""
-        Path(file).write_text(json.dumps(self.to_json(), indent=1), encoding="utf-8")
+        Path(file).write_text(json.dumps(self.to_json(), indent=1), encoding="utf-8", newline="\n")
 
     @classmethod
     def open(cls, file: str | Path, **arguments: Any) -> Sandbox:
@@ -254,6 +239,6 @@ class Sandbox:
 
     # --- the API
 
-    def answer(self, call: Call) -> Reply:
+    def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
-        return self._engine.respond(call, self.calls, self.faults)
+        return self._engine.respond(call)

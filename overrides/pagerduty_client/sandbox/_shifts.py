@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from pagerduty_client.sandbox._json import Entity, objects
-from pagerduty_client.sandbox._times import instant, parse, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, instant, objects, parse, stamp, zone_of
 
 DAY = timedelta(days=1)
 WEEK = 7 * DAY
+Times = tuple[datetime, datetime]
 
 
 class Shift(NamedTuple):
-    """A time on call.
-
-    Attributes:
-        start, end: of the time.
-        user: the user's id.
-        override: the override's id; None for a turn of a layer.
-    """
+    """A time on call: of a user, by an override, or by a turn of a layer where that is None."""
 
     start: datetime
     end: datetime
@@ -36,20 +30,15 @@ def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) 
     """Return the shifts of a layer that overlap a time range, whole ones."""
     users = [str(one["user"]["id"]) for one in objects(layer.get("users"))]
     length = timedelta(seconds=int(layer.get("rotation_turn_length_seconds") or 0))
-    start = instant(layer.get("start"), zone)
+    start, end = instant(layer.get("start"), zone), parse(layer.get("end"), zone)
     virtual = parse(layer.get("rotation_virtual_start"), zone) or start
-    end = parse(layer.get("end"), zone)
-    if not users or not length:
-        return []
     found: list[Shift] = []
-    for turn, begins, ends in _turns(virtual, length, zone, max(since, start), until):
+    turns = _turns(virtual, length, zone, max(since, start), until) if users and length else ()
+    for turn, begins, ends in turns:
         limited = (max(begins, start), min(ends, end) if end is not None else ends)
-        user = users[turn % len(users)]
         for part in _restricted(objects(layer.get("restrictions")), zone, *limited):
-            shift = Shift(*part, user)
-            if shift.start < shift.end and shift.overlaps(since, until):
-                found.append(shift)
-    return found
+            found.append(Shift(*part, users[turn % len(users)]))
+    return [one for one in found if one.start < one.end and one.overlaps(since, until)]
 
 
 def _turns(
@@ -59,8 +48,7 @@ def _turns(
 
     Turns of whole days change hands at the same time of day all year; others are of the same length all year.
     """
-    by_the_clock = length % DAY == timedelta()
-    place = zone if by_the_clock else UTC
+    place = zone if not length % DAY else UTC
     origin = virtual.astimezone(place).replace(tzinfo=None)
 
     def edge(number: int) -> datetime:
@@ -73,46 +61,36 @@ def _turns(
         turn += 1
 
 
-def _restricted(
-    restrictions: list[Entity], zone: tzinfo, start: datetime, end: datetime
-) -> Iterator[tuple[datetime, datetime]]:
+def _restricted(restrictions: list[Entity], zone: tzinfo, start: datetime, end: datetime) -> Iterator[Times]:
     """Yield the parts of a time that restrictions allow, in order."""
-    if not restrictions:
-        yield start, end
-        return
-    allowed = sorted(part for one in restrictions for part in _openings(one, zone, start, end))
-    for begins, ends in _merged(allowed):
+    allowed = [part for one in restrictions for part in _openings(one, zone, start, end)]
+    for begins, ends in _merged(allowed) if restrictions else [(start, end)]:
         if begins < end and start < ends:
             yield max(begins, start), min(ends, end)
 
 
-def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime) -> Iterator[Times]:
     """Yield the times that a restriction allows, around a time."""
     length = timedelta(seconds=int(restriction.get("duration_seconds") or 0))
     hour, minute, second = (int(part) for part in str(restriction.get("start_time_of_day", "00:00:00")).split(":"))
-    weekly = restriction.get("type") == "weekly_restriction"
-    day = (
-        start.astimezone(zone).replace(hour=hour, minute=minute, second=second, microsecond=0, tzinfo=None) - WEEK - DAY
-    )
+    weekday = restriction.get("start_day_of_week") if restriction.get("type") == "weekly_restriction" else None
+    local = start.astimezone(zone).replace(hour=hour, minute=minute, second=second, microsecond=0, tzinfo=None)
+    day = local - WEEK - DAY
     while day.replace(tzinfo=zone) <= end:
-        if not weekly or day.isoweekday() == int(restriction.get("start_day_of_week") or 1):
-            begins = day.replace(tzinfo=zone)
-            yield begins.astimezone(UTC), (day + length).replace(tzinfo=zone).astimezone(UTC)
+        if weekday is None or day.isoweekday() == int(weekday):
+            yield day.replace(tzinfo=zone).astimezone(UTC), (day + length).replace(tzinfo=zone).astimezone(UTC)
         day += DAY
 
 
-def _merged(parts: Iterable[tuple[datetime, datetime]]) -> Iterator[tuple[datetime, datetime]]:
-    """Yield times in order, neighbors as one."""
-    current: tuple[datetime, datetime] | None = None
-    for start, end in parts:
-        if current is not None and start <= current[1]:
-            current = (current[0], max(end, current[1]))
+def _merged(parts: Iterable[Times]) -> list[Times]:
+    """Return times in order, neighbors as one."""
+    found: list[Times] = []
+    for start, end in sorted(parts):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
         else:
-            if current is not None:
-                yield current
-            current = (start, end)
-    if current is not None:
-        yield current
+            found.append((start, end))
+    return found
 
 
 def override_shifts(overrides: Iterable[Entity], zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
@@ -136,8 +114,8 @@ def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime,
             found += _uncovered(one, above)
     result: list[Shift] = []
     for one in sorted(found, key=lambda shift: shift.start):
-        if result and result[-1].user == one.user and result[-1].end == one.start:
-            result[-1] = Shift(result[-1].start, one.end, one.user, result[-1].override or one.override)
+        if result and (result[-1].user, result[-1].end) == (one.user, one.start):
+            result[-1] = result[-1]._replace(end=one.end, override=result[-1].override or one.override)
         else:
             result.append(one)
     return [one for one in result if one.overlaps(since, until)]
@@ -147,51 +125,40 @@ def _uncovered(shift: Shift, covers: list[Shift]) -> list[Shift]:
     """Return the parts of a shift that no other one covers."""
     parts = [shift]
     for cover in covers:
-        parts = [rest for part in parts for rest in _without(part, cover)]
+        cut = [
+            (one._replace(end=min(one.end, cover.start)), one._replace(start=max(one.start, cover.end)))
+            for one in parts
+        ]
+        parts = [part for pair in cut for part in pair if part.start < part.end]
     return parts
-
-
-def _without(shift: Shift, cover: Shift) -> list[Shift]:
-    if cover.end <= shift.start or shift.end <= cover.start:
-        return [shift]
-    found: list[Shift] = []
-    if shift.start < cover.start:
-        found.append(shift._replace(end=cover.start))
-    if cover.end < shift.end:
-        found.append(shift._replace(start=cover.end))
-    return found
 
 
 def is_endless(schedule: Entity, shift: Shift) -> bool:
     """Whether a shift of a layer never ends: its only user has no restriction."""
     for layer in reversed(objects(schedule.get("schedule_layers"))):
-        users = {str(one["user"]["id"]) for one in objects(layer.get("users"))}
-        if users == {shift.user}:
-            return not layer.get("restrictions") and not layer.get("end") and shift.override is None
+        if {str(one["user"]["id"]) for one in objects(layer.get("users"))} == {shift.user}:
+            return not array(layer, "restrictions") and not layer.get("end") and shift.override is None
     return False
 
 
 def clipped(shifts: Iterable[Shift], since: datetime, until: datetime) -> list[Shift]:
-    """Return shifts cut to a time range."""
-    return [one._replace(start=max(one.start, since), end=min(one.end, until)) for one in shifts]
+    """Return shifts cut to a time range, in order."""
+    cut = [one._replace(start=max(one.start, since), end=min(one.end, until)) for one in shifts]
+    return sorted(cut, key=lambda one: one.start)
 
 
 def coverage(shifts: Iterable[Shift], since: datetime, until: datetime) -> float:
     """Return the percentage of a time range that shifts cover."""
-    parts = sorted((one.start, one.end) for one in clipped(shifts, since, until))
-    covered = sum(((end - start) for start, end in _merged(parts)), timedelta())
+    parts = _merged((one.start, one.end) for one in clipped(shifts, since, until))
+    covered = sum((end - start for start, end in parts), timedelta())
     return round(100 * (covered / (until - since)), 4) if until > since else 0.0
 
 
-def rendered(shifts: Iterable[Shift], zone: tzinfo, users: dict[str, Any]) -> list[Entity]:
+def rendered(shifts: Iterable[Shift], zone: tzinfo, users: dict[str, Entity]) -> list[Entity]:
     """Return shifts as schedules show them."""
     return [
-        {
-            "start": stamp(one.start, zone),
-            "end": stamp(one.end, zone),
-            "user": users[one.user],
-            **({"id": one.override} if one.override is not None else {}),
-        }
+        {"start": stamp(one.start, zone), "end": stamp(one.end, zone), "user": users[one.user]}
+        | ({"id": one.override} if one.override is not None else {})
         for one in shifts
         if one.user in users
     ]

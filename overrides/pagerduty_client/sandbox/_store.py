@@ -9,10 +9,9 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from pagerduty_client.sandbox._ids import identifier
 from pagerduty_client.sandbox._interface import Schema
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._messages import API
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object
 
 WEB = "https://acme.pagerduty.com"
 REFERENCE = "_reference"
@@ -63,31 +62,52 @@ class Store:
         found = self._collections.get(collection, {})
         return [one for id, one in found.items() if self._is_visible(id)] if self._lag else list(found.values())
 
-    def get(self, collection: str, id: str) -> Entity | None:
+    def get(self, collection: str, id: str | None) -> Entity | None:
         """Return an entity, or None."""
-        found = self._collections.get(collection, {}).get(id)
-        return found if found is None or self._is_visible(id) else None
+        found = self._collections.get(collection, {}).get(str(id))
+        return found if found is None or self._is_visible(str(id)) else None
 
-    def find(self, id: str) -> Entity | None:
+    def find(self, id: str | None) -> Entity | None:
         """Return an entity by its id alone."""
-        return self.get(self._places.get(id, ""), id)
+        return self.get(self._places.get(str(id), ""), id)
+
+    def at(self, entity: object, path: str) -> list[Any]:
+        """Return the values at a path through an entity and what it refers to: `escalation_policy.teams`."""
+        found = [entity]
+        for name in path.split("."):
+            fields = [self._field(one, name) for one in found if is_object(one)]
+            found = [one for field in fields for one in (field if is_array(field) else [field])]
+        return found
+
+    def _field(self, entity: Entity, name: str) -> Any:
+        known = self.find(entity["id"]) if name not in entity and "id" in entity else None
+        return (entity if known is None else known).get(name)
+
+    def referring(self, collection: str, path: str, id: str) -> list[Entity]:
+        """Return the entities of a collection that refer to something at a path."""
+        return [
+            one
+            for one in self.all(collection)
+            if any(is_object(to) and to.get("id") == id for to in self.at(one, path))
+        ]
 
     def put(self, collection: str, entity: Entity) -> Entity:
         """Keep an entity, new or changed, with its references filled in."""
-        entity[PLACE] = collection
-        self._collections.setdefault(collection, {})[str(entity["id"])] = entity
-        self._places[str(entity["id"])] = collection
-        self._born.setdefault(str(entity["id"]), time.monotonic())
+        entity[PLACE], id = collection, str(entity["id"])
+        self._collections.setdefault(collection, {})[id] = entity
+        self._places.setdefault(id, collection)
+        self._born.setdefault(id, time.monotonic())
         self.fill(entity)
         return entity
 
     def remove(self, collection: str, id: str) -> bool:
         """Forget an entity and everything below it; return whether it existed."""
         found = self._collections.get(collection, {}).pop(id, None)
-        self._places.pop(id, None)
+        if self._places.get(id) == collection:
+            del self._places[id]
         for below in [one for one in self._collections if one.startswith(f"{collection}/{id}/")]:
-            for other in self._collections.pop(below):
-                self._places.pop(other, None)
+            for other in list(self._collections[below]):
+                self.remove(below, other)
         return found is not None
 
     def fill(self, value: Any, *, is_top: bool = True) -> None:
@@ -96,10 +116,10 @@ class Store:
             for one in value:
                 self.fill(one, is_top=False)
         elif is_object(value):
-            if not is_top and isinstance(value.get("id"), str) and isinstance(value.get("type"), str):
+            is_reference = isinstance(value.get("id"), str) and isinstance(value.get("type"), str)
+            if not is_top and is_reference and value.keys() <= _REFERENCE_FIELDS:
                 known = self.find(value["id"])
-                if value.keys() <= _REFERENCE_FIELDS:
-                    value.update(reference(known) if known is not None else _unknown_reference(value))
+                value.update(reference(known) if known is not None else _unknown_reference(value))
             for one in value.values():
                 self.fill(one, is_top=False)
 
@@ -113,7 +133,7 @@ class Store:
             self._collections.setdefault(path, {})
             for entity in entities:
                 self._collections[path][str(entity["id"])] = copy.deepcopy(entity)
-                self._places[str(entity["id"])] = path
+                self._places.setdefault(str(entity["id"]), path)
                 self._made += 1
 
 
@@ -134,6 +154,11 @@ def is_reference(value: object) -> bool:
     return is_object(value) and "id" in value and str(value.get("type", "")).endswith(REFERENCE)
 
 
+def kind_of(value: Mapping[str, Any]) -> str:
+    """Return the kind of an entity, by its type or that of a reference to it."""
+    return str(value.get("type", "")).removesuffix(REFERENCE)
+
+
 def summary(entity: Mapping[str, Any]) -> str | None:
     """Return what an entity is called by."""
     return next((str(entity[name]) for name in _SUMMARIES if isinstance(entity.get(name), str)), None)
@@ -152,10 +177,6 @@ def kind_of_schema(schema: Schema) -> str:
 
 def _unknown_reference(value: Entity) -> Entity:
     """Return a reference to something that the account does not have."""
-    kind = str(value["type"]).removesuffix(REFERENCE)
-    found: Entity = {
-        "type": kind + REFERENCE,
-        "summary": value.get("summary") or str(value["id"]),
-        **addresses(f"/{kind}s", value["id"]),
-    }
-    return {**found, **{name: one for name, one in value.items() if one is not None and name != "type"}}
+    kind = kind_of(value)
+    found: Entity = {"summary": str(value["id"]), **addresses(f"/{kind}s", value["id"])}
+    return {**found, **{name: one for name, one in value.items() if one is not None}, "type": kind + REFERENCE}

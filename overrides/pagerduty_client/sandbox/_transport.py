@@ -40,7 +40,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         origin = f"{url.scheme}://{url.netloc.decode()}"
         try:
             call = Call.read(request.method, url.raw_path.decode(), dict(request.headers), body, origin)
-            reply = self._sandbox.answer(call)
+            reply = self._sandbox.respond(call)
         except ConnectionDropped:
             raise httpx.ReadError("the sandbox dropped the connection", request=request) from None
         content = reply.content()

@@ -7,15 +7,14 @@ strings, and updates of single fields are accepted. In strict mode, unknown quer
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from pagerduty_client.sandbox._interface import ANY, Route, Schema, interface
-from pagerduty_client.sandbox._json import Entity, is_array, is_object
 from pagerduty_client.sandbox._store import REFERENCE
+from pagerduty_client.sandbox._values import Entity, is_array, is_object
 
-_TRUE, _FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
+_BOOLEANS = frozenset({"true", "1", "yes", "false", "0", "no"})
 _KEPT = ("enum", "required", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "$ref")
 # Fields that the spec requires although its own examples, or clients that work, omit them.
 _OPTIONAL = frozenset(
@@ -29,52 +28,34 @@ _MAX_PROBLEMS = 10
 
 def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, list[str]], list[str], list[str]]:
     """Return the values by name without brackets, what is wrong with them, and what the operation does not declare."""
-    declared = {_bare(name): one for name, one in route.query_parameters.items()}
+    declared = {name.removesuffix("[]"): one for name, one in route.query_parameters.items()}
     values: dict[str, list[str]] = {}
+    undeclared: list[str] = []
     for name, value in pairs:
-        parameter = declared.get(_bare(name))
+        bare = name.removesuffix("[]")
+        parameter = declared.get(bare)
         parts = value.split(",") if parameter is not None and parameter.get("explode") is False else [value]
-        values.setdefault(_bare(name), []).extend(parts)
+        values.setdefault(bare, []).extend(parts)
+        if name not in route.query_parameters:
+            meant = f": it is called {parameter['name']}" if parameter is not None else ""
+            undeclared.append(f"{name} is no query parameter of {route.id}{meant}")
     wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
         for value in values.get(name, ()):
             wrong += _query_problems(parameter["name"], value, parameter["schema"])
-    undeclared = [
-        f"{name} is no query parameter of {route.id}{_meant(name, route.query_parameters)}"
-        for name, _ in dict.fromkeys(pairs)
-        if name not in route.query_parameters
-    ]
-    return values, wrong, undeclared
-
-
-def _bare(name: str) -> str:
-    return name.removesuffix("[]")
-
-
-def _meant(name: str, declared: Mapping[str, Any]) -> str:
-    for other in (f"{name}[]", _bare(name)):
-        if other in declared:
-            return f": it is called {other}"
-    return ""
+    return values, wrong, list(dict.fromkeys(undeclared))
 
 
 def _query_problems(name: str, value: str, schema: Schema) -> list[str]:
-    whole = interface().whole(schema)
-    position = name
+    whole, position = interface().whole(schema), name
     if whole.get("type") == "array":
         whole, position = interface().whole(whole.get("items") or ANY), f"{name}.0"
-    kind = whole.get("type")
-    if kind == "integer" and value and not value.lstrip("-").isdecimal():
-        return [f"{position}: {value!r} is not of type 'integer'"]
-    if kind == "boolean" and value.lower() not in _TRUE | _FALSE:
-        return [f"{position}: {value!r} is not of type 'boolean'"]
-    if (
-        "enum" in whole
-        and kind != "boolean"
-        and value not in map(str, whole["enum"])
-        and not name.startswith("include")
-    ):
-        return [f"{position}: {value!r} is not one of {whole['enum']}"]
+    kind, enum = whole.get("type"), whole.get("enum")
+    is_number = not value or value.lstrip("-").isdecimal()
+    if (kind == "integer" and not is_number) or (kind == "boolean" and value.lower() not in _BOOLEANS):
+        return [f"{position}: {value!r} is not of type '{kind}'"]
+    if enum is not None and kind != "boolean" and value not in map(str, enum) and not name.startswith("include"):
+        return [f"{position}: {value!r} is not one of {enum}"]
     return []
 
 
@@ -82,8 +63,7 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
     """Return what is wrong with a body, a sentence each."""
     if route.body is None:
         return []
-    is_update = route.method in ("PUT", "PATCH")
-    wrapper = route.body_wrapper
+    is_update, wrapper = route.method in ("PUT", "PATCH"), route.body_wrapper
     if not has_body:
         required = set(interface().whole(route.body).get("required", ())) - _OPTIONAL
         return ["the body is missing"] if required and not is_update else []
@@ -93,7 +73,7 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
         body = body.get(wrapper, body)
     elif is_object(body):
         body = unwrapped(route, body)
-    return _problems(_validator(json.dumps(route.body, sort_keys=True), is_update), without_nulls(body), wrapper or "")
+    return _problems(_validator(json.dumps(route.body, sort_keys=True), is_update), without_nulls(body), wrapper)
 
 
 def unwrapped(route: Route, body: Entity) -> Entity:
@@ -117,16 +97,15 @@ def without_nulls(value: Any) -> Any:
     return value
 
 
-def _problems(validator: Any, value: Any, name: str) -> list[str]:
+def _problems(validator: Any, value: Any, name: str | None) -> list[str]:
     found: list[str] = []
     for error in sorted(validator.iter_errors(value), key=lambda one: [str(step) for step in one.absolute_path]):
-        steps = [name, *map(str, error.absolute_path)] if name else [str(one) for one in error.absolute_path]
-        where = ".".join(steps) or "the body"
+        steps = [*([name] if name else []), *map(str, error.absolute_path)]
         if error.validator == "minItems" and not error.instance:
-            found.append(f"{str(steps[-1]).replace('_', ' ').capitalize()} cannot be empty.")
-            continue
-        message = error.message if len(error.message) < _MAX_MESSAGE else f"does not fit: {error.validator}"
-        found.append(f"{where}: {message}")
+            found.append(f"{steps[-1].replace('_', ' ').capitalize()} cannot be empty.")
+        else:
+            message = error.message if len(error.message) < _MAX_MESSAGE else f"does not fit: {error.validator}"
+            found.append(f"{'.'.join(steps) or 'the body'}: {message}")
     return found[:_MAX_PROBLEMS]
 
 
@@ -135,17 +114,19 @@ def _validator(text: str, is_update: bool) -> Any:
     try:
         from jsonschema import Draft202012Validator
     except ImportError:
-        raise ImportError(
-            "the sandbox validates requests with jsonschema: pip install 'pagerduty-rest[sandbox]'"
-        ) from None
+        hint = "the sandbox validates requests with jsonschema: pip install 'pagerduty-rest[sandbox]'"
+        raise ImportError(hint) from None
     schema = json.loads(text)
-    if is_update:  # required describes creation
-        schema = {key: value for key, value in interface().whole(schema).items() if key != "required"}
+    if is_update:
+        schema = _without_required(interface().whole(schema))
         if "oneOf" in schema:
-            schema["oneOf"] = [
-                {key: value for key, value in one.items() if key != "required"} for one in interface().variants(schema)
-            ]
+            schema["oneOf"] = [_without_required(one) for one in interface().variants(schema)]
     return Draft202012Validator({**json_schema(schema), "components": _components()})
+
+
+def _without_required(schema: Schema) -> Schema:
+    """Return a schema for updates: what is required is for creation."""
+    return {key: value for key, value in schema.items() if key != "required"}
 
 
 @cache
@@ -156,8 +137,10 @@ def _components() -> dict[str, Any]:
 def json_schema(schema: Schema) -> Schema:
     """Return a schema of OpenAPI 3.0 as a lenient JSON Schema: a union takes what fits any variant."""
     result: Schema = {key: value for key, value in schema.items() if key in _KEPT}
-    if "required" in result:
-        result["required"] = [name for name in result["required"] if _is_needed(schema, name)]
+    if "required" in result:  # null is not told apart from a missing field
+        fields = interface().fields(schema)
+        nullable = {name for name, one in fields.items() if one.get("nullable")}
+        result["required"] = [name for name in result["required"] if name not in _OPTIONAL | nullable]
     for name, bound in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if name in schema:
             result[bound if schema.get(bound) is True else name] = schema[name]
@@ -170,23 +153,18 @@ def json_schema(schema: Schema) -> Schema:
     for key in ("items", "additionalProperties"):
         if is_object(schema.get(key)):
             result[key] = json_schema(schema[key])
-    if "oneOf" in schema:
-        result["anyOf"] = [json_schema(value) for value in schema["oneOf"]]
-    if "allOf" in schema:
-        result["allOf"] = [json_schema(value) for value in schema["allOf"]]
+    for key, name in (("oneOf", "anyOf"), ("allOf", "allOf")):
+        if key in schema:
+            result[name] = [json_schema(value) for value in schema[key]]
     return {"anyOf": [result, {"type": "null"}]} if schema.get("nullable") else result
-
-
-def _is_needed(schema: Schema, name: str) -> bool:
-    """Whether a request needs a field. Where it may be null, it may be missing: null is not told apart from it."""
-    return name not in _OPTIONAL and not interface().fields(schema).get(name, ANY).get("nullable")
 
 
 def _property(name: str, schema: Schema) -> Schema:
     """Return the schema of a field. A type may be written as a reference's, and the other way round."""
+    if name in _LOOSE or (schema.get("readOnly") and name not in ("type", "id")):
+        return {}
     found = json_schema(schema)
     if name == "type" and is_array(found.get("enum")):
-        bare = {str(one).removesuffix(REFERENCE) for one in found["enum"]}
-        found["enum"] = [*sorted(bare), *sorted(one + REFERENCE for one in bare)]
-    is_loose = name in _LOOSE or (schema.get("readOnly") and name not in ("type", "id"))
-    return {} if is_loose else found
+        bare = sorted({str(one).removesuffix(REFERENCE) for one in found["enum"]})
+        found["enum"] = [*bare, *(one + REFERENCE for one in bare)]
+    return found

@@ -41,7 +41,7 @@ def application(sandbox: Sandbox) -> Application:
         body = await _body(receive)
         await asyncio.sleep(sandbox.faults.latency)
         try:
-            reply = _too_large() if body is None else sandbox.answer(_call(scope, body))
+            reply = _too_large() if body is None else sandbox.respond(_call(scope, body))
         except ConnectionDropped:
             await _drop(scope, send)
             return

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pagerduty_client.sandbox._sandbox import Sandbox
-from pagerduty_client.sandbox._server import Server
-from pagerduty_client.sandbox._tls import make_certificate, trust_lines
+from pagerduty_client.sandbox._server import Server, make_certificate, trust_lines
 from pagerduty_client.sandbox.faults import SCENARIOS
 
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from pagerduty_client.sandbox._interface import interface
-from pagerduty_client.sandbox._json import is_array, is_object
 from pagerduty_client.sandbox._samples import Samples
+from pagerduty_client.sandbox._values import is_array, is_object
 from pagerduty_rest import encode
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model

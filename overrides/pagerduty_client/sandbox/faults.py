@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from pagerduty_client.sandbox._json import is_array, is_object
-from pagerduty_client.sandbox._messages import API
+from pagerduty_client.sandbox._messages import API, ConnectionDropped, Reply
+from pagerduty_client.sandbox._values import is_array, is_object
 
 RESET = "reset"
 MESSAGES = {
@@ -46,9 +46,15 @@ class Fault:
     ends: float | None = None
     origin: str | None = None
 
-    def reset_seconds(self) -> int:
-        """Return the seconds until the rate limit resets."""
-        return self.seconds if self.ends is None else max(int(self.ends - time.monotonic()) + 1, 1)
+    def reply(self) -> Reply:
+        """Return the response in place of the real one. Raises ConnectionDropped where there is none."""
+        if self.what == "reset":
+            raise ConnectionDropped
+        message, code = MESSAGES.get(self.what, ("Error", 2000))
+        seconds = self.seconds if self.ends is None else max(int(self.ends - time.monotonic()) + 1, 1)
+        headers = {"ratelimit-limit": "960", "ratelimit-remaining": "0", "ratelimit-reset": str(seconds)}
+        error = {"error": {"message": message, "code": code}}
+        return Reply(self.what, error, headers if self.what == 429 else {})
 
 
 @dataclass

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._json import Entity
 from pagerduty_client.sandbox._lifecycle import acknowledge, resolve, trigger
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._times import stamp
-from pagerduty_client.sandbox.resources.incidents import write_note
-from pagerduty_client.sandbox.resources.services import integration
+from pagerduty_client.sandbox._values import Entity, stamp
+from pagerduty_client.sandbox.resources.incidents import log_note
 
 PEOPLE = (
     ("Ada Lovelace", "ada@example.com", "owner", "Platform"),
@@ -35,77 +33,43 @@ DAYS = 30
 INCIDENTS = 40
 OPEN = 4
 WEEK = 7 * 24 * 3600
+NO_TIMEOUTS = {"acknowledgement_timeout": None, "auto_resolve_timeout": None}
 
 
 def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
     """Fill an account: teams, users, schedules, escalation policies, services, and a month of incidents."""
-    teams = {
-        name: account.make("Team", {"name": name}, "/teams") for name in dict.fromkeys(team for *_, team in PEOPLE)
-    }
-    users = {
-        email: account.make(
-            "User",
-            {
-                "name": name,
-                "email": email,
-                "role": role,
-                "time_zone": "Europe/Berlin",
-                "teams": [reference(teams[team])],
-            },
-            "/users",
-        )
-        for name, email, role, team in PEOPLE
-    }
-    policies = {
-        name: _policy(account, team, [users[email] for _, email, _, own in PEOPLE if own == name])
-        for name, team in teams.items()
-    }
-    services = [
-        account.make(
-            "Service",
-            {
-                "name": name,
-                "escalation_policy": reference(policies[team]),
-                "acknowledgement_timeout": None,
-                "auto_resolve_timeout": None,
-            },
-            "/services",
-        )
-        for name, team in SERVICES
-    ]
-    for service in services:
-        kind = "events_api_v2_inbound_integration"
-        given = integration(account, {"type": kind, "name": "Monitoring", "service": reference(service)})
-        made = account.make("Integration", given, f"/services/{service['id']}/integrations")
-        service["integrations"].append(reference(made))
-    _audit(account, list(users.values()), services)
-    _incidents(account, advance, services, list(users.values()))
+    teams = {name: account.make("Team", {"name": name}, "/teams") for name in dict.fromkeys(one[3] for one in PEOPLE)}
+    members: dict[str, list[Entity]] = {}
+    for name, email, role, team in PEOPLE:
+        own = {"name": name, "email": email, "role": role, "teams": [reference(teams[team])]}
+        user = account.make("User", {**own, "time_zone": "Europe/Berlin"}, "/users")
+        members.setdefault(team, []).append(user)
+    policies = {name: _policy(account, team, members[name]) for name, team in teams.items()}
+    services: list[Entity] = []
+    for name, team in SERVICES:
+        given = {"name": name, "escalation_policy": reference(policies[team]), **NO_TIMEOUTS}
+        services.append(account.make("Service", given, "/services"))
+        kind = {"type": "events_api_v2_inbound_integration", "name": "Monitoring", "service": reference(services[-1])}
+        account.make("Integration", kind, f"/services/{services[-1]['id']}/integrations")
+    users = account.store.all("/users")
+    _audit(account, users, services)
+    _incidents(account, advance, services, users)
 
 
 def _policy(account: Account, team: Entity, members: list[Entity]) -> Entity:
     """Make the schedule of a team, week by week, and its escalation policy."""
     # A day more than the incidents go back, so that somebody is on call at the first, whatever the hour is now.
     start = stamp((account.now() - timedelta(days=DAYS + 1)).replace(hour=7, minute=0, second=0))
-    layer: Entity = {
-        "name": "Week by week",
-        "start": start,
-        "rotation_virtual_start": start,
-        "rotation_turn_length_seconds": WEEK,
-        "users": [{"user": reference(one)} for one in members],
-    }
+    times = {"start": start, "rotation_virtual_start": start, "rotation_turn_length_seconds": WEEK}
+    layer = {"name": "Week by week", **times, "users": [{"user": reference(one)} for one in members]}
     given: Entity = {"name": f"{team['name']} on call", "time_zone": "Europe/Berlin", "schedule_layers": [layer]}
     schedule = account.make("Schedule", given, "/schedules")
     rules: list[Entity] = [
         {"escalation_delay_in_minutes": 15, "targets": [reference(schedule)]},
         {"escalation_delay_in_minutes": 30, "targets": [reference(members[0])]},
     ]
-    given = {
-        "name": f"{team['name']} escalation",
-        "escalation_rules": rules,
-        "teams": [reference(team)],
-        "num_loops": 1,
-    }
-    return account.make("EscalationPolicy", given, "/escalation_policies")
+    given = {"name": f"{team['name']} escalation", "escalation_rules": rules, "teams": [reference(team)]}
+    return account.make("EscalationPolicy", {**given, "num_loops": 1}, "/escalation_policies")
 
 
 def _audit(account: Account, users: list[Entity], services: list[Entity]) -> None:
@@ -144,6 +108,7 @@ def _incidents(
             advance(more)
             spent += more
             if chance.random() < 0.3:
-                write_note(account, incident, "Restarted it.", user)
+                own = {"content": "Restarted it.", "user": user, "incident": reference(incident)}
+                log_note(account, incident, account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes"))
             resolve(account, incident, user)
         advance(step - spent)

@@ -1,4 +1,4 @@
-"""The command `pagerduty-rest`: which spec an installation was made from, and what a newer one means for its users.
+"""The command `pagerduty-rest`: the spec of an installation, and what a newer spec means for its users.
 
-`import pagerduty_client` loads nothing of this.
+`import pagerduty_client` loads none of these modules.
 """

@@ -1,4 +1,4 @@
-"""Changes that a project has accepted, in a TOML file that it keeps.
+"""Changes that a project accepts, in a TOML file.
 
     [[accept]]
     kind = "field-removed"
@@ -7,9 +7,9 @@
     reason = "We never show the color."
     until = 2027-03-31
 
-`kind`, `operation`, `where` and `schema` are compared with the same fields of `--format json`; `*` in them stands for
-anything, and one that is left out matches all. An entry ends when `until` is over, and when no change matches it any
-more: it is then reported, so that the same change cannot pass unseen when it comes back.
+`kind`, `operation`, `where` and `schema` are compared with the same fields of `--format json`; `*` in them matches
+anything, and an omitted one matches everything. An entry ends after `until`, or when no change matches it any
+more: it is then reported, so that the same change cannot return unnoticed.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _KNOWN = frozenset({*_MATCHED, "reason", "until"})
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """One entry of the file."""
+    """An item of the file."""
 
     file: str
     line: int
@@ -40,7 +40,7 @@ class Accepted:
     until: date | None
 
     def matches(self, change: Change) -> bool:
-        """Whether the entry is about a change, at any time."""
+        """Return whether the entry matches a change, regardless of its end."""
         given = change.json()
         return all(fnmatchcase(str(given.get(name, "")), _literal(one)) for name, one in self.patterns.items())
 
@@ -49,12 +49,12 @@ class Accepted:
 
 
 def _literal(pattern: str) -> str:
-    """Return a pattern in which brackets stand for themselves: they are part of a place."""
+    """Return a pattern with literal brackets: they are part of a location."""
     return pattern.replace("[", "[[]")
 
 
 def load_accepted(path: Path) -> list[Accepted]:
-    """Read a file of accepted changes; SpecError says which entry is wrong."""
+    """Read a file of accepted changes. Raises SpecError for an invalid entry."""
     try:
         written = path.read_text(encoding="utf-8")
         content: dict[str, Any] = tomllib.loads(written)
@@ -65,7 +65,7 @@ def load_accepted(path: Path) -> list[Accepted]:
     lines = [number for number, line in enumerate(written.splitlines(), 1) if line.strip().startswith("[[accept]]")]
     entries = as_list(content.get("accept"))
     if not isinstance(content.get("accept", []), list) or content.keys() - {"accept"}:
-        raise SpecError(f"{path}: a file of accepted changes holds [[accept]] entries and nothing else")
+        raise SpecError(f"{path}: a file of accepted changes must contain only [[accept]] entries")
     found: list[Accepted] = []
     for number, entry in enumerate(map(as_dict, entries)):
         line = lines[number] if number < len(lines) else 1
@@ -76,7 +76,7 @@ def load_accepted(path: Path) -> list[Accepted]:
 def _entry(where: str, file: str, line: int, entry: dict[str, Any]) -> Accepted:
     unknown = sorted(entry.keys() - _KNOWN)
     if unknown:
-        raise SpecError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join((*_MATCHED, 'reason', 'until'))}")
+        raise SpecError(f"{where}: unknown key {unknown[0]!r}; use {', '.join((*_MATCHED, 'reason', 'until'))}")
     patterns = {name: entry[name] for name in _MATCHED if name in entry}
     wrong = [name for name, value in patterns.items() if not isinstance(value, str)]
     if wrong or not patterns:
@@ -85,13 +85,13 @@ def _entry(where: str, file: str, line: int, entry: dict[str, Any]) -> Accepted:
     if not isinstance(reason, str) or not reason.strip():
         raise SpecError(f"{where}: an accepted change needs a reason")
     if isinstance(until, datetime) or not (until is None or isinstance(until, date)):
-        raise SpecError(f"{where}: until is a date, such as 2027-03-31")
+        raise SpecError(f"{where}: until must be a date, such as 2027-03-31")
     return Accepted(file, line, patterns, reason, until)
 
 
 @dataclass(slots=True)
 class Review:
-    """Changes by whether they are accepted, and the entries that ended."""
+    """Accepted and other changes, and the entries that ended."""
 
     open: list[Change]
     accepted: list[tuple[Change, Accepted]]
@@ -99,7 +99,7 @@ class Review:
 
 
 def review(changes: list[Change], entries: list[Accepted], today: date) -> Review:
-    """Set accepted changes apart."""
+    """Separate accepted changes from the others."""
     result = Review([], [], [])
     used: set[int] = set()
     for change in changes:
@@ -114,7 +114,7 @@ def review(changes: list[Change], entries: list[Accepted], today: date) -> Revie
         if not _is_current(entry, today):
             result.ended.append((entry, f"ended on {entry.until}"))
         elif number not in used:
-            result.ended.append((entry, "no change matches it any more; remove it"))
+            result.ended.append((entry, "no change matches it; remove it"))
     return result
 
 

@@ -11,10 +11,15 @@ from pagerduty_client.spec.nodes import as_dict, as_list, facts_of, key_of, stri
 from pagerduty_client.spec.schemas import SpecReader
 
 
-def server_changes(operation: str, before: Any, after: Any) -> Iterator[Change]:
-    """Yield the servers that came or went; None where they are inherited."""
+def server_changes(
+    operation: str, before: Any, after: Any, inherited: tuple[Any, Any] = (None, None)
+) -> Iterator[Change]:
+    """Yield the servers that came or went; None where they are `inherited` from the spec."""
     if before is None or after is None:
-        if before is not after:
+        old, new = (
+            facts_of(one if one is not None else all_) for one, all_ in zip((before, after), inherited, strict=True)
+        )
+        if before is not after and key_of(old) != key_of(new):
             yield Change(operation, "servers", "servers-changed", BREAKING_CALLERS, _urls(before), _urls(after))
         return
     old, new = ({str(one.get("url", "/")): one for one in map(as_dict, as_list(side))} for side in (before, after))
@@ -33,16 +38,15 @@ def _urls(servers: Any) -> list[Any] | None:
 
 
 def requirement_changes(operation: str, before: Any, after: Any, renamed: dict[str, str]) -> Iterator[Change]:
-    """Yield the change of the security requirements, which are None where they are inherited.
+    """Yield the change of the security requirements.
 
     Each requirement is a way in: losing one, or a scope more in one, may lose the one that is used.
     """
     old = [{renamed.get(name, name): scopes for name, scopes in _requirement(one).items()} for one in as_list(before)]
     new = [_requirement(one) for one in as_list(after)]
-    if (before is None) == (after is None) and _same(old, new):
+    if _same(old, new):
         return
-    open_now = not new and after is not None
-    kept = open_now or (bool(old) and all(any(_implies(was, now) for now in new) for was in old))
+    kept = not new or (bool(old) and all(any(_implies(was, now) for now in new) for was in old))
     yield Change(operation, "security", "security-changed", ADDITIVE if kept else BREAKING_CALLERS, before, after)
 
 

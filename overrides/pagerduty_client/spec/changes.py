@@ -1,8 +1,8 @@
-"""A change of the interface, and what it means for whom.
+"""A change of the API, and its effect on callers and readers.
 
-Callers write requests: what narrows a request breaks them, and what widens it does not. Readers get responses, so there
-it is the other way round, with one exception: this client keeps every value that it receives, so a new enum value, a
-new variant or a wider limit is an addition and not a break; a new type, or null where there was none, is a break.
+Callers write requests: a change that narrows a request breaks them, one that widens it does not. Readers get
+responses, where the opposite holds with one exception: this client keeps every value that it receives, so a new enum
+value, a new variant or a wider limit is an addition; a new type, or a field that becomes nullable, is a break.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ BREAKING_CALLERS = "breaking-callers"
 BREAKING_READERS = "breaking-readers"
 ADDITIVE = "additive"
 NEUTRAL = "neutral"
-# In words, worst first.
+# Descriptions, worst first.
 CLASSES = {
     BREAKING_CALLERS: "breaking for callers",
     BREAKING_READERS: "breaking for readers",
@@ -26,7 +26,7 @@ CLASSES = {
     NEUTRAL: "neutral",
 }
 BREAKING = frozenset({BREAKING_CALLERS, BREAKING_READERS})
-# The operation of a change that belongs to no single one.
+# The operation of a change that concerns several.
 WHOLE_SPEC = "*"
 # Limits for `--fail-on`: the classes that fail.
 FAIL_ON = {"breaking": BREAKING, "additive": BREAKING | {ADDITIVE}, "any": frozenset(CLASSES)}
@@ -36,7 +36,7 @@ def effect(use: Use, shift: Shift, *, typed: bool = False) -> str:
     """Return the class of a change of a value.
 
     Args:
-        use: whether callers write the value or readers get it; `unused` if neither, as a read-only field of a request.
+        use: whether callers write the value or readers get it; `unused` if neither, as a request's read-only field.
         shift: whether fewer values are valid than before, more, or others.
         typed: whether Python code that reads the value depends on it: a type, null, the format of a date.
     """
@@ -56,15 +56,15 @@ class Change:
     """One change in one operation.
 
     Attributes:
-        operation: its id in the spec before, or after if it is new; `*` for the spec as a whole.
-        where: the place in it, for people.
+        operation: its ID in the spec before, or after if it is new; `*` for the spec as a whole.
+        where: the location in it, for people.
         kind: what happened, in a few words.
-        effect: what it means: one of CLASSES.
+        effect: one of CLASSES.
         was, now: the value before and after, if it is short.
-        part: what it is about: `operation`, `parameter`, `request`, `response`.
-        steps: the steps to the place in the body; the kind and name of a parameter.
-        schema: the nearest named schema above the place, and `inner` the steps from there.
-        node: the `id()` of the schema that changed, in the spec before; `step` is the field of it, if it is about one.
+        part: `operation`, `parameter`, `request` or `response`.
+        steps: the steps to the location in the body; the kind and name of a parameter.
+        schema: the nearest named schema above the location, and `inner` the steps from there.
+        node: the `id()` of the schema that changed, in the spec before; `step` is the field, if it concerns one.
     """
 
     operation: str
@@ -82,11 +82,11 @@ class Change:
 
     @property
     def breaking(self) -> bool:
-        """Whether code can stop working because of it."""
+        """Whether the change can break code."""
         return self.effect in BREAKING
 
     def json(self) -> dict[str, Any]:
-        """Return the change as the command prints it for programs."""
+        """Return the change for JSON output."""
         given = {"operation": self.operation, "where": self.where, "kind": self.kind, "class": self.effect}
         more = {"was": self.was, "now": self.now, "schema": self.schema}
         return given | {name: value for name, value in more.items() if value is not None}
@@ -103,7 +103,7 @@ def bump(changes: Iterable[Change]) -> str:
 
 
 def next_version(version: str, bump: str) -> str:
-    """Return the version after a bump; before 1.0.0 a break raises the second number, and all else the third."""
+    """Return the version after a bump; before 1.0.0 a break increments the minor version, anything else the patch."""
     major, minor, patch = (int(part) for part in version.split(".")[:3])
     if bump == "none":
         return version
@@ -115,5 +115,5 @@ def next_version(version: str, bump: str) -> str:
 
 
 def path_text(steps: tuple[str, ...]) -> str:
-    """Return steps as people write them: `incidents[].service`."""
+    """Format steps for people: `incidents[].service`."""
     return "".join(step if step in ("[]", "{}") or step.startswith("<") else f".{step}" for step in steps).lstrip(".")

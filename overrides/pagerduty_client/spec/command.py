@@ -1,6 +1,6 @@
-"""`pagerduty-rest spec …`: which spec an installation was made from, and what upstream's changes mean for its users.
+"""`pagerduty-rest spec …`: the spec of an installation, and what upstream's changes mean for its users.
 
-Exit codes: 0 nothing to do, 1 something to do (newer, another pin, affected), 2 the question could not be answered.
+Exit codes: 0 nothing to do, 1 something to do (newer, another pin, affected), 2 the command failed.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -35,7 +36,7 @@ MACHINE = ("json", "github", "sarif")
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit code."""
-    # A spec may hold what the terminal's encoding cannot show, and half a surrogate pair, which none can.
+    # A spec may contain characters that the terminal's encoding lacks, and lone surrogates, which no encoding has.
     cast("io.TextIOWrapper", sys.stdout).reconfigure(errors="backslashreplace")
     given = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = given.run
@@ -45,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         return _complain(str(error))
     except BrokenPipeError:
-        # The reader of the output has seen enough; Python would complain again when it flushes at its end.
+        # The reader closed the pipe; Python would report that again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
@@ -86,7 +87,7 @@ def _check(given: argparse.Namespace) -> int:
 
     def text() -> str:
         if is_same:
-            return f"up to date: {given.ref} is what this installation was made from ({pin})"
+            return f"up to date: this installation was made from {given.ref} ({pin})"
         if not changes:
             return f"up to date: since {pin}, only upstream's prose has changed"
         lines = [f"{relation}: {given.ref} differs from {pin}: {report.summary(result)}"]
@@ -115,7 +116,9 @@ def _pin(given: argparse.Namespace) -> int:
     spec = pagerduty_rest.SPEC
     expected = given.expect.strip().lower()
     if not re.fullmatch(r"[0-9a-f]{7,64}", expected):
-        raise SpecError(f"--expect is a commit (7 to 40 hexadecimal digits) or a SHA-256 (64), not {given.expect!r}")
+        raise SpecError(
+            f"--expect must be a commit (7 to 40 hexadecimal digits) or a SHA-256 (64), not {given.expect!r}"
+        )
     pinned = (spec.commit or "").startswith(expected) or expected in (spec.sha256, spec.facts)
     made = spec.commit or f"a spec with the facts {spec.facts}"
     message = f"this installation was made from {made}, not from {expected}"
@@ -150,7 +153,7 @@ def _affects(given: argparse.Namespace) -> int:
     findings = [
         Finding(level_of(one.change), one.change.kind, message_of(one.change), file, line)
         for one in found
-        for file, line in one.places
+        for file, line in one.locations
     ]
     content = {
         "from": before.name,
@@ -168,21 +171,21 @@ def _affects(given: argparse.Namespace) -> int:
 
 
 def _entry(use: AffectedUse) -> dict[str, Any]:
-    return use.change.json() | {"places": [{"file": file, "line": line} for file, line in use.places]}
+    return use.change.json() | {"places": [{"file": file, "line": line} for file, line in use.locations]}
 
 
 def _affected_text(found: list[AffectedUse], before: str, after: str) -> str:
     if not found:
-        return f"nothing that is used here changed from {before} to {after}"
+        return f"no change from {before} to {after} affects this program"
     return "\n".join(
         f"{file}:{line}: {message_of(one.change)} [{CLASSES[one.change.effect]}]"
         for one in found
-        for file, line in one.places
+        for file, line in one.locations
     )
 
 
 def _reviewed(given: argparse.Namespace, changes: list[Change], known: list[Change] | None = None) -> Review:
-    """Set accepted changes apart, and warn of entries that ended; `known` are all changes that may keep one alive."""
+    """Separate accepted changes, and warn of entries that ended; `known` has all changes that keep an entry alive."""
     entries = load_accepted(Path(given.accept)) if given.accept else []
     today = datetime.now(UTC).date()
     reviewed = review(changes, entries, today)
@@ -210,7 +213,7 @@ def _reviewed_json(reviewed: Review, failing: list[Change]) -> dict[str, Any]:
 
 
 def _print(given: argparse.Namespace, findings: list[Finding], forms: dict[str, Callable[[], str]]) -> None:
-    """Print in the form that was asked for."""
+    """Print in the requested format."""
     forms = forms | {"github": lambda: github(findings), "sarif": lambda: sarif(findings)}
     printed = forms[given.format]()
     if printed:
@@ -223,41 +226,42 @@ def _complain(message: str) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Complain in one line, as the whole command does."""
+    """Report an error in one line, like the other errors of the command."""
 
     def error(self, message: str) -> NoReturn:
         sys.exit(_complain(f"{message}; see {self.prog} --help"))
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="pagerduty-rest", description="What pagerduty-rest was made from, and what upstream changed.")
+    parser = _Parser(prog="pagerduty-rest", description="Find methods, export lists, and check the OpenAPI spec.")
+    parser.add_argument("--version", action="version", version=f"pagerduty-rest {version('pagerduty-rest')}")
     topics = parser.add_subparsers(required=True, metavar="command")
     exports.register(topics)
     find.register(topics)
-    spec = topics.add_parser("spec", help="the OpenAPI spec behind the package")
+    spec = topics.add_parser("spec", help="the package's OpenAPI spec")
     commands = spec.add_subparsers(required=True, metavar="command")
 
     def command(name: str, run: Callable[[argparse.Namespace], int], about: str, *formats: str) -> _Parser:
         made: _Parser = commands.add_parser(name, help=about, description=about)
         made.set_defaults(run=run)
-        made.add_argument("--format", choices=("text", *formats), default="text", help="how to print it")
+        made.add_argument("--format", choices=("text", *formats), default="text", help="the output format")
         return made
 
     def base(to: _Parser) -> None:
-        to.add_argument("--base", help=f"where refs are fetched from: an http(s): or file: URL ({BASE_VARIABLE})")
+        to.add_argument("--base", help=f"the base URL of refs, http(s): or file: ({BASE_VARIABLE})")
 
     def failing(to: _Parser, default: str) -> None:
-        about = f"the class from which on changes fail (default: {default})"
+        about = f"the least severe class of changes that fails (default: {default})"
         to.add_argument("--fail-on", choices=tuple(FAIL_ON), default=default, help=about)
-        to.add_argument("--accept", metavar="FILE", help="a TOML file of accepted changes, with reasons")
+        to.add_argument("--accept", metavar="FILE", help="a TOML file of accepted changes and their reasons")
 
-    command("show", _show, "what this installation was made from", "json")
-    diffing = command("diff", _diff, "the changes of the interface between two specs", *MACHINE, "markdown")
+    command("show", _show, "the spec of this installation", "json")
+    diffing = command("diff", _diff, "the API changes between two specs", *MACHINE, "markdown")
     diffing.add_argument("before", help=OPERAND)
     diffing.add_argument("after", help=OPERAND)
     base(diffing)
-    checking = command("check", _check, "whether upstream's interface has changed; exit code 1 if it has", *MACHINE)
-    checking.add_argument("--ref", default="main", help="what to compare the installation with")
+    checking = command("check", _check, "whether the upstream API has changed; exit code 1 if so", *MACHINE)
+    checking.add_argument("--ref", default="main", help="the ref to compare with")
     failing(checking, "additive")
     base(checking)
     pinning = command(

@@ -1,7 +1,7 @@
-"""Compare the schemas of two specs: each pair once, however many places lead to it.
+"""Compare the schemas of two specs, each pair once, even if it is reached repeatedly.
 
 Pairs form a graph: a pair has its own changes, and edges to the pairs below it. A schema that contains itself is a
-cycle in it, and a change in a shared schema is found from every place that reaches it.
+cycle, and a change in a shared schema is found from every location that reaches it.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ Key = tuple[int, int, Use]
 
 @dataclass(frozen=True, slots=True)
 class ReachableChange:
-    """A change below a place.
+    """A change below a location.
 
     Attributes:
         change: what changed.
-        use: whether it is sent or received there.
-        steps: the steps from the place to it.
-        schema: the nearest named schema above it, and `inner` the steps from there.
+        use: whether the value is sent or received.
+        steps: the steps from the location to the change.
+        schema: the nearest named schema above the change, and `inner` the steps from there.
         node: the `id()` of the schema that changed, in the spec before.
     """
 
@@ -49,17 +49,17 @@ class _Pair:
 
 
 class Comparison:
-    """The pairs of schemas of two specs that were asked for, and everything below them."""
+    """The requested pairs of schemas of two specs, and all pairs below them."""
 
     def __init__(self, before: SpecReader, after: SpecReader) -> None:
         self.before = before
         self.after = after
         self._pairs: dict[Key, _Pair] = {}
-        self._nodes: dict[Key, tuple[dict[str, Any], dict[str, Any]]] = {}  # of pairs that are not compared yet
+        self._nodes: dict[Key, tuple[dict[str, Any], dict[str, Any]]] = {}  # pairs not compared yet
         self._changed: set[Key] | None = None
 
     def pair(self, old: Any, new: Any, use: Use) -> Key:
-        """Compare two schemas, and all that they lead to."""
+        """Compare two schemas, and all schemas below them."""
         first = self._pair(old, new, use)
         waiting = [first]
         while waiting:
@@ -87,7 +87,7 @@ class Comparison:
         return key
 
     def below(self, start: Key) -> Iterator[ReachableChange]:
-        """Yield the changes that a pair reaches, each pair's once, by the shortest way."""
+        """Yield the changes that a pair reaches, each pair's once, with the shortest steps."""
         changed = self._reaching()
         if start not in changed:
             return
@@ -141,7 +141,7 @@ class Comparison:
     def _union_added(
         self, old: dict[str, Any], new: dict[str, Any], union: FlatSchema, use: Use
     ) -> Iterator[SchemaChange | Below]:
-        """What was one schema is a union now: readers may get any variant, callers need one that fits."""
+        """One schema became a union: readers may get any variant, callers need one that matches."""
         listed = union.unions[0][1]
         alike = _counterpart(old, new, listed, self.before, self.after)
         shift: Shift = "other" if alike is None else "widened"
@@ -153,7 +153,7 @@ class Comparison:
     def _union_removed(
         self, old: dict[str, Any], new: dict[str, Any], union: FlatSchema, use: Use
     ) -> Iterator[SchemaChange | Below]:
-        """What was a union is one schema now: callers may have sent any variant, readers get one that they knew."""
+        """A union became one schema: callers may have sent any variant, readers get one that they knew."""
         listed = union.unions[0][1]
         alike = _counterpart(new, old, listed, self.after, self.before)
         shift: Shift = "other" if alike is None else "narrowed"
@@ -184,9 +184,9 @@ class Comparison:
 def _counterpart(
     plain: dict[str, Any], union: dict[str, Any], listed: list[Any], of_plain: SpecReader, of_union: SpecReader
 ) -> dict[str, Any] | None:
-    """Return what one schema is compared with in a union: all its objects together, or the variant most like it."""
+    """Return the counterpart of a schema in a union: all its objects together, or the most similar variant."""
     if of_plain.flat(plain).fields:
-        return of_union.hull(union)
+        return of_union.merged_variants(union)
     return variants.best(plain, [of_union.with_variant(union, one) for one in listed], of_plain, of_union)
 
 

@@ -1,4 +1,4 @@
-"""What changed in a schema itself, apart from its fields, items and variants: type, null, values, format, limits."""
+"""Changes of a schema itself, apart from its fields, items and variants: type, null, values, format, limits."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from pagerduty_client.spec.changes import BREAKING_READERS, NEUTRAL, Shift, Use,
 from pagerduty_client.spec.flat import LIMITS, LOWER, UPPER, FlatSchema
 from pagerduty_client.spec.nodes import key_of
 
-# Formats that have a Python type of their own.
+# Formats with their own Python type.
 TYPED_FORMATS = frozenset({"date", "date-time", "binary"})
 _WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaChange:
-    """A change of a schema; `step` is the field that it is about, if it is about one."""
+    """A change of a schema; `step` is the field, if the change concerns one."""
 
     kind: str
     effect: str
@@ -27,7 +27,7 @@ class SchemaChange:
 
 
 def value_changes(old: FlatSchema, new: FlatSchema, use: Use) -> Iterator[SchemaChange]:
-    """Yield the changes of which values are valid."""
+    """Yield the changes of the set of valid values."""
     if old.types != new.types:
         shift = _type_shift(old.types, new.types)
         yield SchemaChange("type-changed", effect(use, shift, typed=True), _types(old.types), _types(new.types))
@@ -50,14 +50,14 @@ def value_changes(old: FlatSchema, new: FlatSchema, use: Use) -> Iterator[Schema
 
 
 def annotation_changes(old: FlatSchema, new: FlatSchema, use: Use) -> Iterator[SchemaChange]:
-    """Yield the changes of null and of what a schema states about its values."""
+    """Yield the changes of null and of other statements about the values."""
     if bool(old.nullable) != bool(new.nullable):
         shift: Shift = "widened" if new.nullable else "narrowed"
         yield SchemaChange("nullable-added" if new.nullable else "nullable-removed", effect(use, shift, typed=True))
     if ("deprecated" in old.flags) != ("deprecated" in new.flags):
         yield SchemaChange("deprecated" if "deprecated" in new.flags else "undeprecated", NEUTRAL)
     for flag, kind in (("readOnly", "read-only"), ("writeOnly", "write-only")):
-        # The object that has the field reports the flag where it decides whether the field is used at all.
+        # The object that has the field reports the flag if it decides whether the field is used at all.
         if (flag in old.flags) != (flag in new.flags) and (use, flag) in (
             ("response", "readOnly"),
             ("request", "writeOnly"),

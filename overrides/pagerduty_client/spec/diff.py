@@ -1,4 +1,4 @@
-"""The difference between two specs: which operations came and went, and what changed in the others."""
+"""The difference between two specs: added and removed operations, and changes in the others."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from pagerduty_client.spec.operations import OperationDiff, SchemaPair
 from pagerduty_client.spec.schemas import SpecReader
 from pagerduty_client.spec.unchanged import Unchanged, references
 
-# As many changes as a diff may have; more are no list that anybody reads.
+# The largest number of changes in a diff; a longer list would be useless.
 MAX_CHANGES = 300_000
 # From this length on, equal facts alone show that a component was renamed.
 _TELLING = 100
@@ -26,12 +26,12 @@ _TELLING = 100
 
 @dataclass(slots=True)
 class Diff:
-    """What changed.
+    """The changes between two specs.
 
     Attributes:
-        before: the reader of the spec before, whose nodes the changes name.
-        added, removed: the operation ids that came and went, those of renamed operations included.
-        renamed: the new ids of operations that have another id now.
+        before: the reader of the spec before, which owns the nodes of the changes.
+        added, removed: the IDs of added and removed operations, including renamed ones.
+        renamed: the new IDs of operations by old ID.
         changes: every change.
     """
 
@@ -43,14 +43,14 @@ class Diff:
 
     @property
     def bump(self) -> str:
-        """The semantic version bump that all changes together call for."""
+        """The semantic version bump for all changes together."""
         return bump(self.changes)
 
 
 def diff(before: Spec | SpecReader, after: Spec) -> Diff:
-    """Return all changes of the interface from one spec to another; prose is no part of it.
+    """Return all API changes from one spec to another, ignoring prose.
 
-    One reader of the spec before can serve several differences, and what a program uses of that spec.
+    One reader of the spec before can serve several differences, and the analysis of a program.
     """
     try:
         reader = before if isinstance(before, SpecReader) else SpecReader(before)
@@ -71,7 +71,7 @@ class _Differ:
         renamed = scheme_renames(self.before, self.after)
         operations = OperationDiff(self.comparison, renamed)
         unchanged = Unchanged(self.before, self.after)
-        # All schemas are compared before the first is reported: the graph is complete then.
+        # All schemas are compared before the first is reported, so that the graph is complete.
         found: list[Change | SchemaPair] = []
         for old, new in matched(olds, news):
             if old is not None and new is not None:
@@ -103,7 +103,7 @@ class _Differ:
         for change in changes:
             self.result.changes.append(change)
             if len(self.result.changes) > MAX_CHANGES:
-                raise SpecError(f"the specs differ in more than {MAX_CHANGES:,} places: is one of them another API's?")
+                raise SpecError(f"the specs differ in more than {MAX_CHANGES:,} places: do both describe the same API?")
 
     def _below(self, pair: SchemaPair) -> Iterator[Change]:
         for found in self.comparison.below(pair.key):
@@ -139,7 +139,7 @@ class _Differ:
         yield from self._components()
 
     def _components(self) -> Iterator[Change]:
-        """Yield the components that changed without a change of an operation that uses them."""
+        """Yield the changed components whose changes no operation shows."""
         reported = {change.schema for change in self.result.changes}
         used = references(self.before.spec) | references(self.after.spec)
         sides = [as_dict(reader.spec.get("components")) for reader in (self.before, self.after)]
@@ -166,5 +166,5 @@ class _Differ:
 
 
 def _facts(node: Any, own: str) -> str:
-    """Return a component's facts as a string, with references to itself under no name."""
+    """Return a component's facts as a string, without its name in references to itself."""
     return key_of(facts_of(node)).replace(key_of(own), '"#self"')

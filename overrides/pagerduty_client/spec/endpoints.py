@@ -18,8 +18,9 @@ class Endpoint:
     """One operation of a spec.
 
     Attributes:
-        parameters: its parameters and those of its path by kind and name, references resolved; a parameter of the path
-            has its position in place of its name, which is of no importance to a request.
+        parameters: its parameters and those of its path by kind and name, references resolved. Path parameters are
+            those that the path names, whether or not the spec declares them; each has its position in place of its
+            name, which is of no importance to a request.
     """
 
     id: str
@@ -65,13 +66,17 @@ def endpoints(reader: SpecReader) -> list[Endpoint]:
 
 def _parameters(reader: SpecReader, path: str, *holders: dict[str, Any]) -> dict[tuple[str, str], dict[str, Any]]:
     names: list[str] = re.findall(r"{([^}]*)}", path)
-    found: dict[tuple[str, str], dict[str, Any]] = {}
+    found: dict[tuple[str, str], dict[str, Any]] = {
+        ("path", f"{{{index}}}"): {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+        for index, name in enumerate(names)
+    }
     for node in (one for holder in holders for one in as_list(holder.get("parameters"))):
         parameter = reader.object(node)
         kind, name = parameter.get("in"), parameter.get("name")
         if isinstance(kind, str) and isinstance(name, str):
-            if kind == "path" and name in names:
-                found[kind, f"{{{names.index(name)}}}"] = parameter
+            if kind == "path":
+                if name in names:
+                    found[kind, f"{{{names.index(name)}}}"] = parameter
             else:
                 found[kind, name.lower() if kind == "header" else name] = parameter
     return found

@@ -1,7 +1,7 @@
-"""`pagerduty-rest spec export`: the spec behind the package as an OpenAPI document for other tools.
+"""`pagerduty-rest spec export`: write the package's spec as an OpenAPI document for other tools.
 
-The corrected spec is put together from the facts that the package was generated from: patches applied, every object a
-named schema, one for what is received and one for what is sent. Both forms hold facts only, none of upstream's prose.
+The corrected spec is rebuilt from the facts that the package was generated from: patches applied, every object a
+named schema, separate ones for responses and requests. Both forms contain facts only, none of upstream's prose.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pagerduty_client.spec.nodes import Spec, as_dict, as_list
 from pagerduty_client.spec.sources import installed
 
 _SCHEMAS = "#/components/schemas/"
-# Facts of the vendor's that stay; all other extensions are this project's own.
+# Vendor extensions that are kept; all others are this project's own.
 _VENDOR = "x-pd-"
 
 
@@ -28,16 +28,16 @@ def register(command: Callable[..., argparse.ArgumentParser]) -> None:
     exporting = command("export", _export, "the spec as an OpenAPI document for other tools")
     form = exporting.add_mutually_exclusive_group()
     form.add_argument(
-        "--corrected", action="store_true", help="with patches, in a form that all generators read (default)"
+        "--corrected", action="store_true", help="with patches, in a form that all generators support (default)"
     )
-    form.add_argument("--as-pinned", action="store_true", help="upstream's facts as they are, without patches")
-    exporting.add_argument("--output", metavar="FILE", help="where to write it (default: to standard output)")
+    form.add_argument("--as-pinned", action="store_true", help="the upstream facts, without patches")
+    exporting.add_argument("--output", metavar="FILE", help="the output file (default: standard output)")
 
 
 def _export(given: argparse.Namespace) -> int:
     text = json.dumps(installed().spec if given.as_pinned else corrected(), indent=1, ensure_ascii=False) + "\n"
     if given.output:
-        Path(given.output).write_text(text, encoding="utf-8")
+        Path(given.output).write_text(text, encoding="utf-8", newline="\n")
     else:
         sys.stdout.write(text)
     return 0
@@ -82,7 +82,7 @@ def _parameter(facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _headers(facts: dict[str, Any]) -> list[dict[str, Any]]:
-    """The headers that this client sends by itself, and other clients have to be told."""
+    """Return the headers that this client sends automatically, and other clients must set."""
     found: list[dict[str, Any]] = []
     schema: dict[str, Any]
     if "x-from" in facts:
@@ -108,7 +108,7 @@ def _response(status: str, content: dict[str, Any]) -> dict[str, Any]:
 
 
 def _schema(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema without this project's extensions; its discriminator is OpenAPI's own."""
+    """Return a schema without this project's extensions, with OpenAPI's discriminator."""
     result: dict[str, Any] = {}
     for key, value in schema.items():
         if key == "properties":
@@ -125,7 +125,7 @@ def _schema(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_mappings(schemas: dict[str, Any]) -> dict[str, Any]:
-    """The schemas, whose discriminators say which value means which variant; without those that cannot say it."""
+    """Return the schemas with discriminators that map values to variants; without those that cannot."""
 
     def mapped(node: Any) -> Any:
         if isinstance(node, list):

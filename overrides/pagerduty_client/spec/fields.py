@@ -1,4 +1,4 @@
-"""What changed in the fields of an object."""
+"""Changes in the fields of an object."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pagerduty_client.spec.schemas import SpecReader
 
 @dataclass(frozen=True, slots=True)
 class Below:
-    """Two schemas that are compared in their turn, with the steps that lead to them."""
+    """Two schemas to compare next, with the steps that lead to them."""
 
     steps: tuple[str, ...]
     old: Any
@@ -27,7 +27,7 @@ class Below:
 def field_changes(
     old: FlatSchema, new: FlatSchema, use: Use, before: SpecReader, after: SpecReader
 ) -> Iterator[SchemaChange | Below]:
-    """Yield the changes of an object's fields, and the fields whose schemas are to be compared."""
+    """Yield the changes of an object's fields, and the pairs of field schemas to compare."""
     renamed = _renamed(old, new)
     for name in sorted(old.fields.keys() | new.fields.keys() | (old.required ^ new.required)):
         if name in renamed.values():
@@ -49,7 +49,7 @@ def field_changes(
         if now != name:
             yield SchemaChange("field-renamed", removed(of), name, now, step=name)
         if required != (name in old.required):
-            # An optional field is a break for readers: it may be missing.
+            # An optional field is a break for readers: it may be absent.
             shift = "narrowed" if required else "widened"
             kind = "field-required" if required else "field-optional"
             yield SchemaChange(kind, effect(of, shift, typed=True), step=name)
@@ -68,20 +68,20 @@ def removed(use: Use) -> str:
 
 
 def _use_of(schema: FlatSchema, use: Use) -> Use:
-    """A read-only field is no part of a request, and a write-only one none of a response."""
+    """Return how a field is used: not at all if it is read-only in a request, or write-only in a response."""
     hidden = {"request": "readOnly", "response": "writeOnly"}.get(use)
     return "unused" if hidden in schema.flags else use
 
 
 def _renamed(old: FlatSchema, new: FlatSchema) -> dict[str, str]:
-    """Return the new names of fields that are clearly the same under another name."""
+    """Return the new names of fields that were clearly renamed."""
     gone = [name for name in old.fields if name not in new.fields]
     come = [name for name in new.fields if name not in old.fields]
     return renames({name: old.fields[name] for name in gone}, {name: new.fields[name] for name in come})
 
 
 def renames(gone: dict[str, Any], come: dict[str, Any]) -> dict[str, str]:
-    """Match what went with what came: the same facts, a word in common, and no other candidate."""
+    """Match removed with added fields: the same facts, a word in common, and no other candidate."""
     if not gone or not come or len(gone) * len(come) > 10_000:
         return {}
     facts = {name: key_of(facts_of(node)) for name, node in come.items()}

@@ -1,4 +1,4 @@
-"""What the command found, as other tools read it: annotations of GitHub, and SARIF."""
+"""The command's findings in formats for other tools: GitHub annotations and SARIF."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from pagerduty_client.spec.usage.api import methods
 
 Level = Literal["error", "warning", "note"]
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
-# Files that name the packages a project needs, in the order in which they are looked at.
+# Files with a project's requirements, in search order.
 _REQUIREMENTS = ("pyproject.toml", "requirements.txt", "requirements/*.txt", "requirements*.txt", "setup.cfg")
 SARIF = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to show at a line of a file, or at none."""
+    """A finding at a line of a file, or without a location."""
 
     level: Level
     rule: str
@@ -34,25 +34,25 @@ class Finding:
 
 
 def level_of(change: Change) -> Level:
-    """Return how bad a change is."""
+    """Return the severity of a change."""
     return "error" if change.breaking else "warning" if change.effect == ADDITIVE else "note"
 
 
 def of_changes(changes: Iterable[Change], at: tuple[str, int] | None) -> list[Finding]:
-    """Return a finding for each change, all at one place."""
+    """Return a finding for each change, all with the same location."""
     file, line = at or (None, 1)
     return [Finding(level_of(one), one.kind, message_of(one), file, line) for one in changes]
 
 
 def message_of(change: Change) -> str:
-    """Return a change in one line, with the client's method for the operation."""
+    """Format a change in one line, with the client's method for the operation."""
     method = methods().get(change.operation)
     operation = change.operation if method is None else f"{change.operation} (client.{method})"
     return f"{operation}: {change.where}: {sentence(change)}"
 
 
 def requirement(folder: Path) -> tuple[str, int] | None:
-    """Return the line on which a project names this package as a requirement."""
+    """Return the line where a project requires this package."""
     for pattern in _REQUIREMENTS:
         for file in sorted(folder.glob(pattern)):
             try:
@@ -110,7 +110,7 @@ def _location(file: str, line: int) -> dict[str, Any]:
 
 
 def _relative(file: str) -> str:
-    """Return a file as seen from the current folder, where the repository's root is."""
+    """Return a file's path relative to the current folder, usually the repository's root."""
     path = Path(file)
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()

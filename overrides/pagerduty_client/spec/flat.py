@@ -1,4 +1,4 @@
-"""What a schema states, as data that can be merged and compared."""
+"""The constraints of a schema, as data that can be merged and compared."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 LIMITS = (*UPPER, *LOWER, "pattern", "multipleOf", "uniqueItems")
 UNIONS = ("oneOf", "anyOf")
-# A limit of zero on a length or a count restricts nothing.
+# A minimum length or count of zero restricts nothing.
 _TRIVIAL = frozenset({"minLength", "minItems", "minProperties"})
 
 
 @dataclass(slots=True)
 class FlatSchema:
-    """Everything that a schema states, with its parts merged."""
+    """All constraints of a schema, with its parts merged."""
 
     types: frozenset[str] = frozenset()
     types_implied: bool = False
@@ -35,7 +35,7 @@ class FlatSchema:
 
 
 def own_facts(schema: dict[str, Any]) -> FlatSchema:
-    """Return what a schema states itself, without the parts of its `allOf` and its unions."""
+    """Return the constraints of a schema itself, without the parts of its `allOf` and its unions."""
     types: Any = schema.get("type")
     named = strings(types if isinstance(types, list) else [types])
     stated: Any = schema.get("enum", [schema["const"]] if "const" in schema else None)
@@ -71,7 +71,7 @@ def _restricts(name: str, limit: Any) -> bool:
 
 
 def implied_types(schema: FlatSchema) -> frozenset[str]:
-    """Return the types that a schema leaves to be understood."""
+    """Return the types that a schema implies."""
     if schema.fields:
         return frozenset({"object"})
     if schema.items is not None:

@@ -1,4 +1,4 @@
-"""How the generated package spells the API's names in Python."""
+"""The Python spelling of the API's names in the generated package."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def snake(name: str) -> str:
 
 
 def words(name: str) -> set[str]:
-    """Return the words of a name, in the singular and without `id`, which says nothing."""
+    """Return the words of a name in the singular, without `id`."""
     return {word.removesuffix("s") for word in snake(name).split("_")} - {"id", ""}
 
 
@@ -24,6 +24,6 @@ def module_of(operation: str) -> str:
 
 
 def spellings(name: str) -> frozenset[str]:
-    """Return how a name of the API may be written: as it is, in snake_case, and with a `_` after it."""
+    """Return the spellings of an API name in programs: unchanged, in snake_case, and with a `_` after it."""
     plain = snake(name)
     return frozenset({name, name.removesuffix("[]"), plain, f"{plain}_"})

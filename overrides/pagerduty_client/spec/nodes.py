@@ -1,4 +1,4 @@
-"""Nodes of a spec, which may be any JSON: reading them whatever they are, and comparing their facts."""
+"""Nodes of a spec, which may be any JSON: read them safely, and compare their facts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, cast
 
 Spec = dict[str, Any]
 
-# Prose is no part of the interface.
+# Prose is not part of the API.
 PROSE = frozenset({"description", "summary", "title", "example", "examples", "externalDocs", "xml"})
 # Objects whose keys are names chosen by the spec's author, not keywords of OpenAPI.
 _NAMED = frozenset({"properties", "patternProperties", "headers", "content", "responses", "callbacks", "mapping"})
@@ -39,7 +39,7 @@ def strings(value: Any) -> list[str]:
 
 
 def key_of(value: Any) -> str:
-    """Return a string that is equal for equal JSON values."""
+    """Return a string that is the same for equal JSON values."""
     return json.dumps(value, sort_keys=True)
 
 

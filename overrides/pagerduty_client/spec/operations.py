@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,13 +14,14 @@ from pagerduty_client.spec.endpoints import METHODS, Endpoint
 from pagerduty_client.spec.fields import removed, renames
 from pagerduty_client.spec.identifiers import snake
 from pagerduty_client.spec.nodes import as_dict, facts_of, key_of, strings
-from pagerduty_client.spec.schemas import ANYTHING
+from pagerduty_client.spec.schemas import ANYTHING, SpecReader
 
 SCOPE = "x-pd-requires-scope"
 EARLY_ACCESS = "x-early-access"
 # The client sends the first if the spec declares them, the others whatever the spec says.
 CLIENT_HEADERS = frozenset({"from", EARLY_ACCESS})
-OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
+RESERVED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,23 @@ class OperationDiff:
                 kind = "scope-changed" if extension == SCOPE else "extension-changed"
                 effect = NEUTRAL if extension != SCOPE else ADDITIVE if now is None else BREAKING_CALLERS
                 yield change(extension, kind, effect, was, now)
-        yield from requirement_changes(name, before.get("security"), after.get("security"), self._scheme_renames)
-        yield from server_changes(name, old.servers, new.servers)
+        yield from self._access(old, new)
         if _callbacks(before) != _callbacks(after):
             yield change("callbacks", "callbacks-changed", NEUTRAL)
         yield from self._parameters(name, old.parameters, new.parameters)
         yield from self._body(name, before.get("requestBody"), after.get("requestBody"))
         yield from self._responses(name, as_dict(before.get("responses")), as_dict(after.get("responses")))
+
+    def _access(self, old: Endpoint, new: Endpoint) -> Found:
+        """Yield the changes of security and servers; what both inherit is compared once, for the whole spec."""
+        specs = self.before.spec, self.after.spec
+        stated = [side.operation.get("security") for side in (old, new)]
+        if stated != [None, None]:
+            before, after = (
+                spec.get("security") if one is None else one for one, spec in zip(stated, specs, strict=True)
+            )
+            yield from requirement_changes(old.id, before, after, self._scheme_renames)
+        yield from server_changes(old.id, old.servers, new.servers, (specs[0].get("servers"), specs[1].get("servers")))
 
     def _parameters(
         self, operation: str, old: dict[tuple[str, str], dict[str, Any]], new: dict[tuple[str, str], dict[str, Any]]
@@ -101,7 +113,7 @@ class OperationDiff:
         kind, name = str(known.get("in")), str(known.get("name"))
         where = f"{kind} parameter {name}"
         early = (kind, name.lower()) == ("header", EARLY_ACCESS)
-        own = kind == "header" and name.lower() in OWN_HEADERS
+        own = kind == "header" and name.lower() in RESERVED_HEADERS
         use: Use = "unused" if own else "request"
 
         def change(what: str, effect: str, was: Any = None, now: Any = None) -> Change:
@@ -130,7 +142,11 @@ class OperationDiff:
             old, new = _serialization(kind, before), _serialization(kind, after)
             for field in old:
                 if old[field] != new[field]:
-                    yield change(f"{field}-changed", BREAKING_CALLERS, old[field], new[field])
+                    # A single value is written in one way, and what may be sent now need not be.
+                    harmless = field == "explode" and _is_single(before, self.before) and _is_single(after, self.after)
+                    allowed = field.startswith("allow") and new[field] is True
+                    effect = NEUTRAL if harmless else ADDITIVE if allowed else BREAKING_CALLERS
+                    yield change(f"{field}-changed", effect, old[field], new[field])
             yield SchemaPair(operation, where, "parameter", (kind, name), self._pair_of_holders(before, after, use))
 
     def _pair_of_holders(self, before: dict[str, Any], after: dict[str, Any], use: Use) -> Key:
@@ -164,13 +180,14 @@ class OperationDiff:
         # A success first: a schema that several responses share is reported where it matters most.
         for status in sorted({*old, *new}, key=lambda one: (not one.startswith("2"), one)):
             where, success = f"response {status}", status.startswith("2")
+            first, second = _of_status(old, status), _of_status(new, status)
             if status not in old:
                 yield Change(operation, where, "response-added", ADDITIVE, part="response")
             elif status not in new:
-                effect = BREAKING_READERS if success else NEUTRAL
+                effect = BREAKING_READERS if success and second is None else NEUTRAL
                 yield Change(operation, where, "response-removed", effect, part="response")
-            else:
-                before, after = self.before.object(old[status]), self.after.object(new[status])
+            if first is not None and second is not None:
+                before, after = self.before.object(first), self.after.object(second)
                 yield from self._headers(operation, where, before, after)
                 yield from self._content(operation, where, before, after, "response")
 
@@ -189,7 +206,7 @@ class OperationDiff:
                 yield SchemaPair(operation, place, "response", (), self._pair_of_holders(*holders, "response"))
 
     def _content(self, operation: str, where: str, before: dict[str, Any], after: dict[str, Any], use: Use) -> Found:
-        old, new = as_dict(before.get("content")), as_dict(after.get("content"))
+        old, new = _media(before), _media(after)
         for media in sorted(old.keys() - new.keys()):
             yield Change(operation, where, "media-type-removed", removed(use), media, part=use)
         for media in sorted(new.keys() - old.keys()):
@@ -209,6 +226,27 @@ def _serialization(kind: str, parameter: dict[str, Any]) -> dict[str, Any]:
         "allowReserved": parameter.get("allowReserved", False),
         "allowEmptyValue": parameter.get("allowEmptyValue", False),
     }
+
+
+def _is_single(parameter: dict[str, Any], reader: SpecReader) -> bool:
+    """Whether a parameter is one value; one called `…[]` is a list, whatever the spec says."""
+    types = reader.flat(parameter.get("schema", ANYTHING)).types
+    return bool(types) and types <= SCALARS and not str(parameter.get("name")).endswith("[]")
+
+
+def _media(holder: dict[str, Any]) -> dict[str, Any]:
+    """Return the media types of a body; its characters are UTF-8, whether or not the spec says so."""
+    return {
+        re.sub(r"\s*;\s*charset=[^;]*", "", media, flags=re.IGNORECASE): value
+        for media, value in as_dict(holder.get("content")).items()
+    }
+
+
+def _of_status(responses: dict[str, Any], status: str) -> Any:
+    """Return the response for a status, which may be that of its range; for a range, that of one of its statuses."""
+    if status in responses or not status.upper().endswith("XX"):
+        return responses.get(status, responses.get(f"{status[:1]}XX"))
+    return next((one for name, one in sorted(responses.items()) if name[:1] == status[:1]), None)
 
 
 def _callbacks(operation: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the command prints about a difference: for people, for programs, for a changelog."""
+"""The command's output about a difference: for people, for programs, for a changelog."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from pagerduty_client.spec.changes import CLASSES, Change, path_text
 from pagerduty_client.spec.diff import Diff
 from pagerduty_client.spec.nodes import as_dict
 
-# The number of operations that one line names before it counts the rest.
+# How many operations a line names before it counts the rest.
 MAX_NAMED = 4
 _LISTED_FIRST = ("operation-added", "operation-removed")
 
 
 def facts() -> dict[str, Any]:
-    """Return what this installation was made from, for programs."""
+    """Return the spec of this installation, for programs."""
     spec = pagerduty_rest.SPEC
     return {
         "version": spec.version,
@@ -34,7 +34,7 @@ def facts() -> dict[str, Any]:
 
 
 def facts_text() -> str:
-    """Return the same for people, one line for each fact."""
+    """Return the spec of this installation for people, one line for each fact."""
     lines: list[str] = []
     for name, value in facts().items():
         entries = as_dict(value).items() if isinstance(value, dict) else [(name, value)]
@@ -57,9 +57,9 @@ def as_json(result: Diff, before: str, after: str) -> str:
 
 
 def as_text(result: Diff) -> str:
-    """Return a difference for people: operations that came and went, then the other changes, worst first."""
+    """Return a difference for people: added and removed operations, then the other changes, worst first."""
     if not result.changes:
-        return "no change of the interface"
+        return "no change of the API"
     lines = [f"+ {_operation(change, change.now)}" for change in result.changes if change.kind == "operation-added"]
     lines += [f"- {_operation(change, change.was)}" for change in result.changes if change.kind == "operation-removed"]
     for effect, words in CLASSES.items():
@@ -72,7 +72,7 @@ def as_text(result: Diff) -> str:
 def as_markdown(result: Diff) -> str:
     """Return a difference for a changelog."""
     if not result.changes:
-        return "No change of the interface.\n"
+        return "No change of the API.\n"
     parts: list[str] = []
     for title, kind in (("Operations removed", "operation-removed"), ("Operations added", "operation-added")):
         found = [change for change in result.changes if change.kind == kind]
@@ -95,9 +95,9 @@ def summary(result: Diff) -> str:
 
 
 def relation(changes: Sequence[Change]) -> str:
-    """Return whether a spec that differs by these changes is newer or older, judging by whether it has more or less.
+    """Return whether a spec that differs by these changes is newer or older, from whether it has more or less.
 
-    A spec does not say when it was written, but it grows: of the official versions, each has more than those before.
+    A spec has no date, but it grows: each official version has had more than those before.
     """
     added = sum(change.kind.endswith("-added") for change in changes)
     removed = sum(change.kind.endswith("-removed") for change in changes)
@@ -105,7 +105,7 @@ def relation(changes: Sequence[Change]) -> str:
 
 
 def sentence(change: Change, quote: str = "") -> str:
-    """Return what happened, with the values before and after if there are any."""
+    """Describe a change, with the values before and after if there are any."""
     values = [_short(value, quote) for value in (change.was, change.now) if value is not None]
     return change.kind.replace("-", " ") + (f": {' → '.join(values)}" if values else "")
 
@@ -119,7 +119,7 @@ def _operation(change: Change, label: Any) -> str:
 
 
 def _grouped(changes: Iterable[Change], quote: str = "") -> list[str]:
-    """Return a line for each change; one in a shared schema gets one line with the operations that it reaches."""
+    """Return a line for each change; one in a shared schema is listed once, with the operations that it affects."""
     groups: dict[tuple[str, str], list[str]] = {}
     for change in changes:
         place = change.where

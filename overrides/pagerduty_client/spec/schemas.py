@@ -13,33 +13,33 @@ from pagerduty_client.spec.nodes import PROSE, Spec, as_dict, as_list, facts_of,
 T = TypeVar("T")
 ANYTHING: dict[str, Any] = {}
 NOTHING: dict[str, Any] = {"not": {}}
-# Marks a schema as one whose annotations were compared before.
+# Marks a schema whose annotations were already compared.
 _BARE = "x-bare"
 # Bounds the time that a hostile spec takes; upstream's spec needs about 1 % of it.
 MAX_STEPS = 2_000_000
 
 
 class SpecReader:
-    """Read the schemas of one spec. Nodes are identified by `id()`, so they live as long as the reader."""
+    """Reads the schemas of one spec. Nodes are identified by `id()`, so they live as long as the reader."""
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
         self.steps = 0
         self._resolved: dict[str, Any] = {}
         self._flat: dict[int, FlatSchema] = {}
-        self._made: dict[tuple[int, int | str], dict[str, Any]] = {}  # schemas that the spec has not as such
+        self._made: dict[tuple[int, int | str], dict[str, Any]] = {}  # schemas built by the reader
         self.origins: dict[int, int] = {}
         self.schemas = as_dict(as_dict(spec.get("components")).get("schemas"))
         self._names = {id(value): name for name, value in self.schemas.items()}
 
     def count(self, steps: int = 1) -> None:
-        """Count work done; SpecError if it is more than any honest spec needs."""
+        """Count work. Raises SpecError if it exceeds the needs of any real spec."""
         self.steps += steps
         if self.steps > MAX_STEPS:
             raise SpecError("the spec is too large or too deeply combined to compare: its schemas never end")
 
     def at(self, node: Any) -> Any:
-        """Return the node, or what its reference leads to; an empty object if that is nowhere."""
+        """Return the node, or the target of its reference; an empty object if that does not exist."""
         seen: set[str] = set()
         while isinstance(node, dict):
             reference = as_dict(node).get("$ref")
@@ -52,11 +52,11 @@ class SpecReader:
         return cast("Any", node)
 
     def object(self, node: Any) -> dict[str, Any]:
-        """Return the same if it is an object, else an empty one."""
+        """Resolve a node and return it if it is an object, else an empty one."""
         return as_dict(self.at(node))
 
     def schema(self, node: Any) -> dict[str, Any]:
-        """Return the schema; `true` and `false` are schemas, and an `allOf` of one part alone is that part."""
+        """Return the schema; `true` and `false` are schemas, and an `allOf` of one part is that part."""
         seen: set[int] = set()
         while True:
             node = self.at(node)
@@ -70,7 +70,7 @@ class SpecReader:
             node = parts[0]
 
     def name(self, node: Any) -> str | None:
-        """Return the spec's name of a schema, or None."""
+        """Return the name of a schema in the spec, or None."""
         return self._names.get(self.origin(self.schema(node)))
 
     def bare(self, node: Any) -> dict[str, Any]:
@@ -89,7 +89,7 @@ class SpecReader:
     def _resolve(self, reference: str) -> Any:
         if reference in self._resolved:
             return self._resolved[reference]
-        self._resolved[reference] = ANYTHING  # a reference that leads through itself ends here
+        self._resolved[reference] = ANYTHING  # a reference that leads to itself ends here
         node: Any = self.spec if reference.startswith("#") else None
         for token in reference.split("/")[1:]:
             token = unquote(token).replace("~1", "/").replace("~0", "~")
@@ -138,7 +138,7 @@ class SpecReader:
                 below = [self.schema(one) for one in as_list(part.get("allOf"))]
                 for keyword in UNIONS:
                     variants = self._variants(part, keyword)
-                    below += variants if len(variants) == 1 else []  # a union of one is that one
+                    below += variants if len(variants) == 1 else []  # a union of one variant is that variant
                 self.count(1 + len(below))
                 waiting.append((part, True))
                 waiting += [(one, False) for one in reversed(below)]
@@ -149,7 +149,7 @@ class SpecReader:
         return [(keyword, list[Any](variants)) for keyword, variants in unions if len(variants) > 1]
 
     def _variants(self, schema: dict[str, Any], keyword: str) -> list[dict[str, Any]]:
-        """Return a union's variants; one that is null alone is no variant, it makes the union nullable."""
+        """Return a union's variants; null is not a variant but makes the union nullable."""
         return [
             one for one in map(self.schema, as_list(schema.get(keyword))) if one.get("type") not in ("null", ["null"])
         ]
@@ -185,19 +185,19 @@ class SpecReader:
         return self._made[key]
 
     def with_variant(self, union: dict[str, Any], variant: Any) -> dict[str, Any]:
-        """Return a variant of a union together with what the union states beside its variants."""
+        """Return a variant combined with what the union states next to its variants."""
         node = self.schema(variant)
         rest = self._made.setdefault(
             (id(union), "rest"), {key: value for key, value in union.items() if key not in UNIONS and key not in PROSE}
         )
         return self._join(rest, node) if rest.keys() - {"discriminator", "nullable", "type"} else node
 
-    def hull(self, union: dict[str, Any]) -> dict[str, Any] | None:
-        """Return the objects that a union allows as one object, or None if none of its variants is one.
+    def merged_variants(self, union: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the objects that a union allows as one object, or None if no variant is an object.
 
-        A field is what it is in any of the variants, and required if all of them require it.
+        A field has the type of any of the variants, and is required if all of them require it.
         """
-        key = (id(union), "hull")
+        key = (id(union), "merged_variants")
         if key not in self._made:
             variants = [
                 self.flat(self.with_variant(union, one)) for _, listed in self.flat(union).unions for one in listed
@@ -218,7 +218,7 @@ class SpecReader:
         return self._made[key]
 
     def _either(self, nodes: list[Any]) -> Any:
-        """Return a schema for what one of several allows: values as one schema, objects as a union."""
+        """Return a schema that allows what any of several allows: values as one schema, objects as a union."""
         self.count(len(nodes))
         distinct = list({key_of(facts_of(self.schema(node))): node for node in nodes}.values())
         flats = [self.flat(node) for node in distinct]
@@ -239,6 +239,6 @@ class SpecReader:
 
 
 def _all(given: Sequence[T | None], combine: Callable[[list[T]], Any]) -> Any:
-    """Return what is given combined, or None if one is missing."""
+    """Combine two values, or return None if one is missing."""
     found = [one for one in given if one is not None]
     return combine(found) if len(found) == len(given) else None

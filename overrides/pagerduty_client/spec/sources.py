@@ -1,6 +1,6 @@
-"""Where specs come from: a ref of the upstream repository, a URL, a file, or this installation.
+"""Sources of specs: a ref of the upstream repository, a URL, a file, or this installation.
 
-The pipeline has its own readers in scripts/, because it has to work before there is a package to import.
+The pipeline has its own readers in scripts/, because it must work before there is a package to import.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._tls import tls_context
 from pagerduty_client.spec.errors import SpecError
 from pagerduty_client.spec.nodes import Spec, as_dict
+from pagerduty_client.spec.shipped import shipped
 
 REPOSITORY = "PagerDuty/api-schema"
 BASE = f"https://raw.githubusercontent.com/{REPOSITORY}"
@@ -26,11 +27,8 @@ BASE_VARIABLE = "PAGERDUTY_SPEC_BASE"
 FILE = "reference/REST/openapiv3.json"
 INSTALLED = "installed"
 TIMEOUT_SECONDS = 60.0
-# Upstream's spec has 3 MB; anything much larger is something else.
+# The upstream spec has 3 MB; a much larger file is something else.
 MAX_SPEC_BYTES = 64 * 2**20
-# The pinned spec: beside this module in a wheel, in spec/ in a checkout.
-_HERE = Path(__file__).resolve().parent
-_PINNED = (_HERE / "openapiv3.json", _HERE.parents[2] / "spec" / "openapiv3.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Source:
 
 
 def load(named: str, base: str | None = None) -> Source:
-    """Return the spec that a user named; SpecError says why there is none."""
+    """Return the spec that a user named. Raises SpecError if it cannot be read."""
     if named == INSTALLED:
         return installed()
     data = _bytes(named, base or os.environ.get(BASE_VARIABLE) or BASE)
@@ -52,17 +50,15 @@ def load(named: str, base: str | None = None) -> Source:
 
 def installed() -> Source:
     """Return the spec that this installation was made from."""
-    for path in _PINNED:
-        if path.is_file():
-            data = path.read_bytes()
-            # It may be another one: in a checkout whose package was not generated again.
-            if sha256(data).hexdigest() == pagerduty_rest.SPEC.facts:
-                return Source(INSTALLED, sha256(data).hexdigest(), parse(data, INSTALLED))
-    raise SpecError("this installation comes without its spec; name a ref, a file or a URL instead")
+    data = shipped("openapiv3.json")
+    # In a checkout whose package was not regenerated, the file is another spec.
+    if data is not None and sha256(data).hexdigest() == pagerduty_rest.SPEC.facts:
+        return Source(INSTALLED, sha256(data).hexdigest(), parse(data, INSTALLED))
+    raise SpecError("this installation does not include its spec; pass a ref, a file or a URL instead")
 
 
 def parse(data: bytes, source: str) -> Spec:
-    """Return JSON bytes as an OpenAPI 3 spec, or raise a SpecError that says what they are instead."""
+    """Parse JSON bytes as an OpenAPI 3 spec. Raises a SpecError that says what they are instead."""
     try:
         loaded: Any = json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -115,7 +111,7 @@ def _fetch(url: str, ref: str | None = None) -> bytes:
     if parts.scheme == "file":
         path = Path(unquote(parts.path))
         if ref is not None and not path.is_file():
-            raise SpecError(f"{ref!r} is neither a ref there nor a file: {path} does not exist")
+            raise SpecError(f"{ref!r} is neither a ref nor a file: {path} does not exist")
         return _read(path)
     if parts.scheme not in ("http", "https"):
         raise SpecError(f"{shown!r} is not an http:, https: or file: URL")
@@ -133,5 +129,5 @@ def _fetch(url: str, ref: str | None = None) -> bytes:
                 chunks.append(chunk)
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise SpecError(f"cannot reach {shown}: {reason}; check the network, or set {BASE_VARIABLE}") from error
+        raise SpecError(f"cannot connect to {shown}: {reason}; check the network, or set {BASE_VARIABLE}") from error
     return b"".join(chunks)

@@ -1,4 +1,4 @@
-"""What two specs have in common, so that only the rest is compared: upstream changes a few operations at a time."""
+"""Find the common parts of two specs, so that only the rest is compared: most updates change a few operations."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _ELSEWHERE = "elsewhere"
 
 
 class Unchanged:
-    """The components that are the same in two specs, with everything that they refer to."""
+    """The components that are equal in two specs, including everything that they refer to."""
 
     def __init__(self, before: SpecReader, after: SpecReader) -> None:
         old, new = _components(before), _components(after)
-        # A reference that leads to no component is never taken for unchanged.
+        # A component with a dangling reference never counts as unchanged.
         self.changed = {_ELSEWHERE} | {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
         users: dict[str, list[str]] = {}
         for side in (old, new):
@@ -31,7 +31,7 @@ class Unchanged:
             waiting += more
 
     def same(self, old: Any, new: Any) -> bool:
-        """Whether two nodes state the same, with everything that they refer to."""
+        """Return whether two nodes are equal, including everything that they refer to."""
         facts = facts_of(old)
         return facts == facts_of(new) and not self.changed & references(facts)
 
@@ -45,7 +45,7 @@ def _components(reader: SpecReader) -> dict[str, Any]:
 
 
 def references(node: Any) -> set[str]:
-    """Return the components that a node refers to itself."""
+    """Return the components that a node refers to directly."""
     found: set[str] = set()
     waiting = [node]
     while waiting:

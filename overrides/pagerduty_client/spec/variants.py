@@ -1,4 +1,4 @@
-"""Which variants of two unions belong together, and which variant is most like a schema that is no union."""
+"""Match the variants of two unions, and find the variant that is most similar to a schema."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pagerduty_client.spec.flat import FlatSchema
 from pagerduty_client.spec.nodes import facts_of, key_of
 from pagerduty_client.spec.schemas import SpecReader
 
-# Fields that say of which kind an object is.
+# Fields that identify the kind of an object.
 _KINDS = ("type", "method", "kind")
-# From here on, a variant under another name is taken for a renamed one.
+# From this similarity on, a variant with another name counts as renamed.
 _SAME = 0.5
 
 
 def label(variant: Any, reader: SpecReader) -> str:
-    """Return what identifies a variant: its name, its constant, or its type."""
+    """Return a label that identifies a variant: its name, its constant, or its type."""
     name = reader.name(variant)
     if name is not None:
         return name
@@ -61,7 +61,7 @@ def pairs(
                 matched.append((old, new))
                 left.remove(old)
                 right.remove(new)
-    # What is left was renamed if it is much the same.
+    # The rest are pairs of renamed variants if they are similar enough.
     if len(left) * len(right) <= 10_000:
         scored = [
             (likeness(before.flat(old), after.flat(new)), number, order)
@@ -87,7 +87,7 @@ def _facts(node: Any, reader: SpecReader) -> str:
 
 
 def likeness(one: FlatSchema, other: FlatSchema) -> float:
-    """Return how much two schemas are alike: 0 not at all, 1 in all their fields."""
+    """Return the similarity of two schemas: from 0 to 1, where all fields are equal."""
     if not one.fields and not other.fields:
         return float(bool(one.types & other.types)) * (1.0 if one.types == other.types else 0.5)
     together = one.fields.keys() & other.fields.keys()
@@ -97,7 +97,7 @@ def likeness(one: FlatSchema, other: FlatSchema) -> float:
 def best(
     plain: dict[str, Any], variants: list[dict[str, Any]], of_plain: SpecReader, of_union: SpecReader
 ) -> dict[str, Any] | None:
-    """Return the variant that is most like a schema, or None if none is like it at all."""
+    """Return the variant most similar to a schema, or None if none is similar."""
     flat = of_plain.flat(plain)
     found = max(variants, key=lambda one: likeness(flat, of_union.flat(one)))
     return found if likeness(flat, of_union.flat(found)) > 0 else None

@@ -1,7 +1,7 @@
-"""Receive PagerDuty's V3 webhooks: verified, typed, each once.
+"""Receive PagerDuty's V3 webhooks: verified, typed and deduplicated.
 
-`WebhookReceiver(secrets=[…]).receive(body, headers)` returns an event. Each documented event type has a class, an
-event of any other type is an `Event`. Nothing here needs a client, a network or a web framework.
+`WebhookReceiver(secrets=[…]).receive(body, headers)` returns an event. Each documented event type has a class; other
+types are a plain `Event`. The package needs no client, network or web framework.
 """
 
 from __future__ import annotations

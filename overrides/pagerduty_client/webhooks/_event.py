@@ -1,4 +1,4 @@
-"""What all events share: the fields around the data, and what only the request's headers tell."""
+"""The base class of events: the fields around the data, and values from the request's headers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ EVENT_CLASSES: dict[str, type[Event]] = {}
 
 
 class _Delivered(Model):
-    """An event with the body that it came in, and with what only the headers of the request tell."""
+    """An event with its body, and with the values of the request's headers."""
 
     __slots__ = ("_body", "signed_by", "subscription_id", "webhook_id")
 
@@ -38,7 +38,7 @@ class _Delivered(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Return an event from the JSON object of a webhook's body, `{"event": {…}}`.
 
-        The event keeps the object and reads from it: do not change it afterwards.
+        The event keeps a reference to the object and reads from it: do not modify it.
         """
         event = _event_of(data)
         if event is None:
@@ -61,7 +61,7 @@ class _Delivered(Model):
 
 
 def received(event: _T, webhook_id: str | None, subscription_id: str | None, signed_by: str | None) -> _T:
-    """The event, with what the headers of its request tell."""
+    """Return the event with the values of its request's headers."""
     object.__setattr__(event, "webhook_id", webhook_id)
     object.__setattr__(event, "subscription_id", subscription_id)
     object.__setattr__(event, "signed_by", signed_by)
@@ -91,21 +91,21 @@ def _restored(
 class Event(_Delivered):
     """Something that happened in PagerDuty.
 
-    Each documented type has a subclass with typed data. An event of any other type is a plain Event with everything
-    that came.
+    Each documented type has a subclass with typed data. An event of any other type is a plain Event with all its
+    fields.
 
     Attributes:
         id: Identifies the event; the same in every delivery of it. Its format differs between types.
-        event_type: What happened, `incident.triggered` for example.
+        event_type: What happened, for example `incident.triggered`.
         resource_type: The first part of `event_type`.
         occurred_at: When it happened.
         agent: Who acted; null for automation.
-        client: The tool that triggered the incident; null if no tool named itself.
-        data: What it happened to; plain JSON if the type is unknown.
+        client: The tool that triggered the incident; null if the tool is unknown.
+        data: The object of the event; plain JSON if the type is unknown.
         webhook_id: From the headers: the same in every attempt to deliver one webhook. None after `parse`.
         subscription_id: From the headers: the webhook subscription. None after `parse`. The signature does not
             cover it.
-        signed_by: A fingerprint of the secret that the signature was made with, and so of the subscription. None
+        signed_by: A fingerprint of the secret that the signature was made with, which identifies the subscription. None
             after `parse`.
     """
 
@@ -120,7 +120,7 @@ class Event(_Delivered):
 
 
 def event(event_type: str) -> Callable[[type[_E]], type[_E]]:
-    """A class decorator: the class is a model, and events of that type are decoded as it."""
+    """Make the class a model, and decode events of this type as it."""
 
     def register(cls: type[_E]) -> type[_E]:
         EVENT_CLASSES[event_type] = made = response_model(cls)

@@ -1,4 +1,4 @@
-"""Headers as any framework has them: a mapping or a list of pairs, strings or bytes, in any case."""
+"""Read headers from any framework: a dict or a list of pairs, strings or bytes, in any case."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class HasItems(Protocol):
     """Anything with `items()`: a dict, or the headers of Starlette, Flask, Django and `http.server`."""
 
     def items(self) -> Iterable[tuple[Any, Any]]:
-        """Names and values."""
+        """Return names and values."""
         ...
 
 
@@ -23,9 +23,9 @@ Headers: TypeAlias = HasItems | Iterable[tuple[str | bytes, str | bytes]]
 
 
 def webhook_headers(headers: Headers) -> dict[str, str]:
-    """PagerDuty's headers among others, by their names in lower case. A name that comes twice has its values joined.
+    """Return PagerDuty's headers by lowercase name. Repeated headers are joined.
 
-    A WSGI environ is accepted too: its names begin with `HTTP_`.
+    A WSGI environ is also accepted: its names begin with `HTTP_`.
     """
     found: dict[str, str] = {}
     pairs: Any = headers

@@ -1,4 +1,4 @@
-"""Duplicates: PagerDuty delivers at least once, and a signature alone does not stop a captured request."""
+"""Detect duplicates: PagerDuty delivers at least once, and a signature does not stop a replayed request."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class SeenKeys(Protocol):
-    """Remembers keys. Put Redis behind it to share them between processes."""
+    """Remembers keys. Implement it with Redis to share keys between processes."""
 
     def add(self, key: str, ttl: timedelta) -> bool:
-        """Remember a key for that long, and return whether it was not known yet, in one atomic step."""
+        """Remember a key for `ttl`, and atomically return whether it was new."""
         ...
 
     def discard(self, key: str) -> None:
@@ -28,16 +28,16 @@ class SeenKeys(Protocol):
 
 
 class MemoryKeys:
-    """Keys in the memory of this process; safe to share between threads.
+    """Keys in the memory of this process; thread-safe.
 
     Args:
-        max_size: how many keys are remembered; beyond it, the oldest is forgotten.
-        clock: returns seconds, for tests.
+        max_size: the number of keys to remember; the oldest is dropped first.
+        clock: returns the time in seconds, for tests.
     """
 
     def __init__(self, max_size: int = 100_000, *, clock: Callable[[], float] = time.monotonic) -> None:
         if max_size < 1:
-            raise InvalidArgument(f"max_size is at least 1, not {max_size}")
+            raise InvalidArgument(f"max_size must be at least 1, not {max_size}")
         self._max_size = max_size
         self._clock = clock
         self._expiries: OrderedDict[str, float] = OrderedDict()
@@ -47,7 +47,7 @@ class MemoryKeys:
         return len(self._expiries)
 
     def add(self, key: str, ttl: timedelta) -> bool:
-        """Remember a key for that long, and return whether it was not known yet."""
+        """Remember a key for `ttl`, and return whether it was new."""
         now = self._clock()
         with self._lock:
             if self._expiries.get(key, now) > now:
@@ -67,13 +67,13 @@ class MemoryKeys:
 
 
 class Deduplicator:
-    """Tells which events were seen before.
+    """Recognizes events that were seen before.
 
     Args:
-        by: what identifies an event. `event_id` is the event's id within a subscription, which the signature covers.
-            `webhook_id` is a header, which anybody who captured a request could change.
+        by: what identifies an event. `event_id` is the event's ID within a subscription, which the signature covers.
+            `webhook_id` is a header, which an attacker who captured a request could change.
         ttl: how long events are remembered. PagerDuty retries for 48 hours.
-        keys: where they are remembered; this process's memory by default.
+        keys: where events are remembered; defaults to this process's memory.
     """
 
     def __init__(
@@ -84,15 +84,15 @@ class Deduplicator:
         keys: SeenKeys | None = None,
     ) -> None:
         if by not in ("event_id", "webhook_id"):
-            raise InvalidArgument(f"by is 'event_id' or 'webhook_id', not {by!r}")
+            raise InvalidArgument(f"by must be 'event_id' or 'webhook_id', not {by!r}")
         self._by = by
         self._ttl = ttl
         self._keys: SeenKeys = keys if keys is not None else MemoryKeys()
 
     def key(self, event: Event) -> str:
-        """What an event is remembered by.
+        """Return the key that identifies an event.
 
-        Raises InvalidArgument if the event does not have it.
+        Raises InvalidArgument if the event has no such ID.
         """
         if self._by == "webhook_id":
             if event.webhook_id is None:
@@ -103,7 +103,7 @@ class Deduplicator:
             return f"webhook:{event.webhook_id}"
         event_id = getattr(event, "id", None)
         if event_id is None:
-            raise InvalidArgument("The event has no id, so a duplicate of it cannot be recognized.")
+            raise InvalidArgument("The event has no id, so duplicates cannot be recognized.")
         return f"event:{event.signed_by or ''}:{event_id}"
 
     def add(self, event: Event) -> bool:
@@ -111,5 +111,5 @@ class Deduplicator:
         return self._keys.add(self.key(event), self._ttl)
 
     def discard(self, event: Event) -> None:
-        """Forget an event that could not be handled, so that the next attempt to deliver it is new."""
+        """Forget an event that could not be handled, so that the next delivery counts as new."""
         self._keys.discard(self.key(event))

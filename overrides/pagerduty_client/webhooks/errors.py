@@ -1,4 +1,4 @@
-"""Why a webhook was refused, each with the HTTP status that the sender should get.
+"""Why a webhook was rejected, each with the HTTP status to respond with.
 
 PagerDuty retries after a 5xx for up to 48 hours. After a 4xx it drops the event, and three drops in a row disable the
 subscription for 24 hours. So a fault of the receiver is a 5xx, and a genuine event that cannot be used is a 2xx.
@@ -12,7 +12,7 @@ from pagerduty_runtime.errors import InvalidArgument, PagerDutyError
 
 
 class WebhookError(PagerDutyError):
-    """A webhook that was not accepted. Its message holds no secret and nothing of the body.
+    """A rejected webhook. Its message contains no secret and no part of the body.
 
     Attributes:
         status: the HTTP status to respond with.
@@ -28,13 +28,13 @@ class MissingSignature(WebhookError):
 
 
 class InvalidSignature(WebhookError):
-    """403: no signature matches: the body was changed, or it was signed with another secret."""
+    """403: no signature matches: the body was modified, or signed with another secret."""
 
     status = 403
 
 
 class UnsupportedSignature(InvalidSignature):
-    """400: the header has no signature of version 1, so there is nothing that can be verified."""
+    """400: the header has no signature of version 1, the only one that can be verified."""
 
     status = 400
 

@@ -1,4 +1,4 @@
-"""The data of events, where it differs from the REST API's models; annotations of events are looked up here."""
+"""The data of events, where it differs from the REST API's models; annotations of events are resolved here."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class _Base(Model):
 
 
 class WebhookModel(_Base):
-    """The base of the models that only webhooks have."""
+    """The base class of models for webhooks only."""
 
     __slots__ = ()
     __home__ = "pagerduty_client.webhooks"
@@ -35,7 +35,7 @@ class ClientData(WebhookModel):
     """The tool that triggered an incident.
 
     Attributes:
-        url: Omitted if the tool gave none.
+        url: Omitted if the tool has none.
     """
 
     name: str
@@ -44,7 +44,7 @@ class ClientData(WebhookModel):
 
 @response_model
 class ConferenceBridge(WebhookModel):
-    """Where responders meet."""
+    """A conference bridge for responders."""
 
     conference_number: str | None
     conference_url: str | None
@@ -52,14 +52,14 @@ class ConferenceBridge(WebhookModel):
 
 @response_model
 class IncidentTypeName(WebhookModel):
-    """An incident type, by name: `incident_default`, for example. Accounts add their own."""
+    """An incident type, identified by name, for example `incident_default`. Accounts can define more."""
 
     name: str
 
 
 @response_model
 class IncidentData(WebhookModel):
-    """An incident, as webhooks show it; `get_incident(event.data.id)` reads all of it.
+    """An incident, as webhooks contain it; `get_incident(event.data.id)` returns all of it.
 
     Attributes:
         assignees: Users currently assigned; empty once the incident is resolved.
@@ -69,7 +69,7 @@ class IncidentData(WebhookModel):
         number: The number that PagerDuty shows for the incident; the REST API calls it `incident_number`.
         priority: Null if the incident has none.
         reopened_at: Null unless the incident was reopened; omitted before 2025-08.
-        resolve_reason: Names the incident that this one was merged into; null otherwise.
+        resolve_reason: The incident that this one was merged into; null otherwise.
     """
 
     id: str
@@ -98,8 +98,8 @@ class NoteData(WebhookModel):
     """A note on an incident.
 
     Attributes:
-        content: The note's text; a resolution note begins with `Resolution Note: `.
-        trimmed: Whether the text was cut to fit into the webhook.
+        content: The content of the note; a resolution note begins with `Resolution Note: `.
+        trimmed: Whether the content was truncated to fit into the webhook.
     """
 
     id: str
@@ -114,7 +114,7 @@ class StatusUpdateData(WebhookModel):
     """A status update of an incident.
 
     Attributes:
-        trimmed: Whether the message was cut to fit into the webhook.
+        trimmed: Whether the message was truncated to fit into the webhook.
     """
 
     id: str
@@ -130,7 +130,7 @@ class ResponderData(WebhookModel):
 
     Attributes:
         escalation_policy: Null unless an escalation policy was requested.
-        state: `pending` or `accepted`, for example.
+        state: For example `pending` or `accepted`.
     """
 
     type: Literal["incident_responder"]
@@ -151,7 +151,7 @@ class ConferenceNumber(WebhookModel):
 
 @response_model
 class ConferenceBridgeData(WebhookModel):
-    """The conference bridge of an incident, after it was changed."""
+    """The conference bridge of an incident, after a change."""
 
     type: Literal["incident_conference_bridge"]
     incident: IncidentReference
@@ -202,10 +202,10 @@ class ServiceFieldValuesData(WebhookModel):
 @response_model
 class RoleAssignment(WebhookModel):
     """An incident role, and who has it.
-
-    Attributes:
-        assignee: Null after an unassignment.
-        old_assignee: Null if nobody had the role before.
+    An incident role and its assignee.
+        Attributes:
+            assignee: Null after an unassignment.
+            old_assignee: Null if the role was unassigned.
     """
 
     id: str
@@ -244,7 +244,7 @@ class ActionInvocationData(WebhookModel):
     """A run of an automation action for an incident.
 
     Attributes:
-        state: `created`, `running` or `completed`, for example.
+        state: For example `created`, `running` or `completed`.
     """
 
     id: str
@@ -271,7 +271,7 @@ class WorkflowInstanceData(WebhookModel):
 
 @response_model
 class ServiceData(WebhookModel):
-    """A service, as webhooks show it; `get_service(event.data.id)` reads all of it."""
+    """A service, as webhooks contain it; `get_service(event.data.id)` returns all of it."""
 
     id: str
     type: Literal["service"]

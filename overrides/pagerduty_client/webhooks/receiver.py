@@ -1,4 +1,4 @@
-"""From a request to an event: verified, then decoded."""
+"""Verify a request and decode its event."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ Secrets: TypeAlias = str | Iterable[str] | None
 
 
 def parse(body: bytes) -> WebhookEvent:
-    """Return the event of a body without verifying it, for bodies from a queue behind a verified endpoint.
+    """Decode the event of a body without verifying it, for bodies from a queue behind a verified endpoint.
 
-    Unknown types and fields are kept as they came. Raises a WebhookError for a body that is no event.
+    Unknown types and fields are preserved. Raises a WebhookError for a body that is not an event.
     """
     body = checked_body(body)
     try:
@@ -36,10 +36,10 @@ class WebhookReceiver:
 
     Args:
         secrets: the secret of the webhook subscription, or several: of several subscriptions, or the old and the new
-            one while it is replaced. A dict has them by the subscription's id, and a function returns them for it; the
-            id is None if the request does not name it.
-        max_age: the oldest event to accept. PagerDuty retries for 48 hours, so a shorter time loses events when the
-            receiver was down.
+            one during a rotation. May also be a dict by subscription ID, or a function of that ID; the
+            ID is None if the request does not contain it.
+        max_age: the oldest event to accept. PagerDuty retries for 48 hours, so a shorter limit loses events after
+            downtime of the receiver.
         now: returns the current time, for tests.
     """
 
@@ -73,13 +73,13 @@ class WebhookReceiver:
         self._signer(body, webhook_headers(headers))
 
     def receive(self, body: bytes, headers: Headers) -> WebhookEvent:
-        """Return the event of a request, verified.
+        """Verify a request and return its event.
 
         Args:
-            body: the bytes of the body, as they arrived.
-            headers: all headers of the request, as any framework has them.
+            body: the bytes of the body, as received.
+            headers: all headers of the request, in any framework's format.
 
-        Raises a WebhookError if there is none; its `status` is the HTTP status to respond with.
+        Raises a WebhookError if it is rejected; its `status` is the HTTP status to respond with.
         """
         found = webhook_headers(headers)
         signer = self._signer(body, found)
@@ -88,7 +88,7 @@ class WebhookReceiver:
         if self._max_age is not None:
             occurred_at = getattr(event, "occurred_at", None)
             if not isinstance(occurred_at, datetime) or self._now() - occurred_at > self._max_age:
-                raise EventTooOld(f"The event is older than {self._max_age}, or its time cannot be read.")
+                raise EventTooOld(f"The event is older than {self._max_age}, or its timestamp cannot be parsed.")
         return event
 
     parse = staticmethod(parse)
@@ -100,5 +100,5 @@ class WebhookReceiver:
 def _class_of(data: Any) -> type[Event]:
     try:
         return EVENT_CLASSES[data["event"]["event_type"]]
-    except (KeyError, TypeError):  # an unknown type, or none
+    except (KeyError, TypeError):  # an unknown or missing type
         return Event

@@ -1,4 +1,4 @@
-"""Signatures: an HMAC-SHA256 of the body's bytes, keyed with the subscription's secret as it is written."""
+"""Signatures: an HMAC-SHA256 of the body's bytes, keyed with the subscription's secret string."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ VERSION = "v1="
 
 
 class Keys:
-    """Secrets to sign and verify with. Empty strings do not count: anybody could sign with them."""
+    """Secrets to sign and verify with. Empty strings are ignored: anyone could sign with them."""
 
     __slots__ = ("_keys",)
 
     def __init__(self, secrets: str | Iterable[str] | None) -> None:
         found: list[Any] = [secrets] if isinstance(secrets, str) else list(secrets or ())
         if not all(isinstance(one, str) for one in found):
-            raise InvalidArgument("Secrets are strings, as PagerDuty shows them: do not encode or decode them.")
+            raise InvalidArgument("Secrets must be strings, as PagerDuty shows them: do not encode or decode them.")
         self._keys = [one.encode() for one in found if one]
 
     def __repr__(self) -> str:
@@ -42,13 +42,13 @@ class Keys:
         return len(self._keys)
 
     def sign(self, body: bytes) -> list[str]:
-        """The body's signature with each of the secrets."""
+        """Return the body's signature with each of the secrets."""
         return [VERSION + hmac.digest(key, body, "sha256").hex() for key in self._keys]
 
     def signer(self, body: bytes, signatures: list[str]) -> str | None:
-        """A fingerprint of the first secret that made one of the signatures, or None if none did.
+        """Return a fingerprint of the first secret that made one of the signatures, or None.
 
-        All are compared, each in constant time, so that the time taken tells nothing.
+        All are compared, each in constant time, so that timing reveals nothing.
         """
         given = [one.encode("utf-8", "replace") for one in signatures]
         found: bytes | None = None
@@ -75,7 +75,7 @@ def verify(body: bytes, headers: Headers, secrets: str | Iterable[str]) -> None:
 
 
 def verified_signer(body: bytes, signature: str | None, keys: Keys) -> str:
-    """A fingerprint of the secret that a body was signed with. Raises a WebhookError if there is none."""
+    """Return a fingerprint of the secret that signed a body. Raises a WebhookError if none did."""
     body = checked_body(body)
     if not keys:
         raise NoSecret(
@@ -98,12 +98,12 @@ def verified_signer(body: bytes, signature: str | None, keys: Keys) -> str:
 
 
 def checked_body(body: Any) -> bytes:
-    """The body as bytes. Raises BodyAlreadyParsed for anything that was made of it."""
+    """Return the body as bytes. Raises BodyAlreadyParsed for parsed bodies."""
     if isinstance(body, bytes):
         return body
     if type(body) in (bytearray, memoryview):
         return bytes(body)
     raise BodyAlreadyParsed(
-        f"The body is a {type(body).__name__}, and the signature covers the bytes that arrived. Pass those: "
+        f"The body is a {type(body).__name__}, but the signature covers the bytes that arrived. Pass those: "
         "`await request.body()` in Starlette and FastAPI, `request.get_data()` in Flask, `request.body` in Django."
     )

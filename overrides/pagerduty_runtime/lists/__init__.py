@@ -1,4 +1,4 @@
-"""Lists: every entity of all pages, each once, in the server's order. Nothing is loaded before it is used."""
+"""Lists: the entities of all pages, each once, in the server's order. Submodules load on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `aiterate` returns: like `Results`, for `async for`."""
+"""The return type of `aiterate`: like `Results`, for `async for`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class AsyncResults(BaseResults[T], AsyncIterator[T]):
             self._is_exhausted = self._engine.is_finished
             raise
         except BaseException:
-            self._pages = None  # whoever asks again gets the page, or the error, again: not an end
+            self._pages = None  # the next iteration gets the page or the error again, instead of ending
             raise
 
     async def _read(self) -> AsyncGenerator[Iterator[T], None]:
@@ -62,7 +62,7 @@ class AsyncResults(BaseResults[T], AsyncIterator[T]):
         engine.traversal.finish()
 
     async def by_page(self) -> AsyncIterator[list[T]]:
-        """Yield the entities as a list for each page; a checkpoint after one has nothing to request again."""
+        """Yield the entities as one list per page; a checkpoint taken between two pages requests no page again."""
         self._check_unread()
         if rest := list(self._page_at_hand):
             yield rest
@@ -74,7 +74,7 @@ class AsyncResults(BaseResults[T], AsyncIterator[T]):
             yield list(page)
 
     async def all(self) -> list[T]:
-        """Return all entities. IncompleteResults has those that there were, in `entities`."""
+        """Return all entities. IncompleteResults has those read so far in `entities`."""
         found: list[T] = []
         try:
             async for one in self:
@@ -85,7 +85,7 @@ class AsyncResults(BaseResults[T], AsyncIterator[T]):
         return found
 
     async def first(self, count: int) -> list[T]:
-        """Return up to `count` entities and close the list. No page is requested that this does not need."""
+        """Return up to `count` entities and close the list. No unnecessary page is requested."""
         found: list[T] = []
         self._engine.read_on_demand()
         async with self:
@@ -97,13 +97,13 @@ class AsyncResults(BaseResults[T], AsyncIterator[T]):
         return found
 
     async def index_by(self, field: str = "id") -> dict[Any, T]:
-        """Return all entities by a field; of two with the same value, the later. Those without it are left out."""
+        """Return all entities by a field; the later of two with the same value wins. Those without it are omitted."""
         found = await self.all()
         check_fields(found, [field])
         return {getattr(one, field): one for one in found if hasattr(one, field)}
 
     async def find(self, condition: Callable[[T], object] | None = None, /, **fields: object) -> T | None:
-        """Return the first entity with these fields for which the condition holds, or None, and close the list."""
+        """Return the first entity with these fields that meets the condition, or None, and close the list."""
         async with self:
             first = True
             async for page in self.by_page():
@@ -116,7 +116,7 @@ class AsyncResults(BaseResults[T], AsyncIterator[T]):
         return None
 
     async def aclose(self) -> None:
-        """Read no further, and cancel the requests that are under way."""
+        """Stop reading, and cancel requests in flight."""
         self._page_at_hand = iter(())
         if self._pages is None:
             self._pages = self._read()

@@ -1,21 +1,21 @@
-"""Where a list has been read to, as JSON that a later release can read.
+"""Checkpoints: the position in a list, as JSON that later releases can read.
 
-Version 2 is an object with these fields; version 1 (0.1) is read, too.
+Version 2 is an object with these fields; version 1 (0.1) can also be read.
 
 | field | holds |
 |---|---|
 | `version` | 2 |
 | `operation`, `path`, `query`, `body` | the call, without its page |
 | `started` | when the first run began |
-| `ranges` | the time ranges that are left, as `[since, until]`; empty at the end of the list |
+| `ranges` | the remaining time ranges, as `[since, until]`; empty at the end of the list |
 | `offset`, `cursor` | where the next page begins, in the first of these ranges |
-| `handed` | the number of records from there that were handed out already |
+| `handed` | the number of records after that position that were already returned |
 | `pages`, `records`, `repeated` | counts so far |
-| `incomplete` | why the list ended early, or null |
+| `incomplete` | why the list is incomplete, or null |
 | `doubts` | why records may be missing or repeated |
-| `seen`, `before` | identities (ids, or digests) and times in seconds since 1970: of this range, of earlier ones |
-| `tail` | digests in the list's order, for records without an id |
-| `disturbed` | whether those records came in another order than before |
+| `seen`, `before` | identities (IDs, or digests) and times in seconds since 1970: of this range, of earlier ones |
+| `tail` | digests in the list's order, for records without an ID |
+| `disturbed` | whether the order of those records changed |
 | `order` | the first and last time of this range, and whether times ascend and descend |
 """
 
@@ -33,13 +33,13 @@ from pagerduty_runtime.lists.records import seconds_of, times_of
 
 VERSION = 2
 Times = Mapping[str, datetime | None]
-# In version 1, only lists with these filters overlapped.
+# In version 1, only lists with these filters had overlapping pages.
 _OVERLAPPED = frozenset({"statuses[]", "user_ids[]"})
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """A list's state between two records."""
+    """The state of a list between two records."""
 
     call: Mapping[str, Any]
     started: datetime
@@ -83,7 +83,7 @@ class Checkpoint:
 
     @classmethod
     def from_json(cls, given: Any, call: Mapping[str, Any]) -> Checkpoint:
-        """Read a checkpoint of a call. Raises InvalidArgument for anything else."""
+        """Read a checkpoint of a call. Raises InvalidArgument for an invalid checkpoint, or one of another call."""
         operation = call["operation"]
         try:
             version = given["version"]
@@ -93,14 +93,14 @@ class Checkpoint:
             if different:
                 was, now = ({name: one[name] for name in different} for one in (given, call))
                 raise InvalidArgument(
-                    f"this checkpoint is of another call, {was}, and this one is {now}: resume with the arguments of "
-                    "the first run; an `until` that is left out stays what it was then"
+                    f"this checkpoint belongs to another call, {was}, not {now}: resume with the arguments of "
+                    "the first run; an omitted `until` keeps its value"
                 )
             return cls._version_1(given, call) if version == 1 else cls._version_2(given, call)
         except InvalidArgument:
             raise
         except (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError) as error:
-            raise InvalidArgument(f"this is no checkpoint of {operation}: {type(error).__name__} {error}") from None
+            raise InvalidArgument(f"this is not a checkpoint of {operation}: {type(error).__name__} {error}") from None
 
     @classmethod
     def _version_2(cls, given: Mapping[str, Any], call: Mapping[str, Any]) -> Checkpoint:

@@ -22,10 +22,10 @@ Outcome = tuple[int, Any]
 
 
 class Threads:
-    """Requests in threads that nobody has to wait for.
+    """Requests in threads, so that the caller does not wait for them.
 
-    A request that the caller waits for anyway, and all of them where no thread can be started (the interpreter is
-    shutting down), are made in the caller's thread.
+    Requests that the caller waits for anyway are made in the caller's thread; so are all requests if no thread can be
+    started because the interpreter is shutting down.
     """
 
     def __init__(self, client: ApiClient) -> None:
@@ -38,11 +38,11 @@ class Threads:
 
     @property
     def is_inherited(self) -> bool:
-        """Whether this process was forked, so that the threads are not there."""
+        """Return whether this process was forked, so that the threads do not exist."""
         return self._process != os.getpid()
 
     def start(self, requests: Sequence[Numbered], *, needed: bool = False) -> None:
-        """Start requests; `needed` says that the caller waits for the first."""
+        """Start requests; `needed` means that the caller waits for the first."""
         for number, request in requests:
             if needed and not self._under_way and not self._own:
                 self._own.append((number, request))
@@ -67,7 +67,7 @@ class Threads:
             self._done.put((number, error))
 
     def result(self) -> tuple[int, httpx.Response | BaseException]:
-        """Return the number and the outcome of a request that is done; wait for one."""
+        """Return the number and the outcome of a finished request; wait if necessary."""
         try:
             found = self._done.get(block=not self._own)
         except Empty:
@@ -80,7 +80,7 @@ class Threads:
         return found
 
     def stop(self) -> None:
-        """Send nothing more."""
+        """Send no more requests."""
         self._stop.set()
         self._own.clear()
 
@@ -107,11 +107,11 @@ class Tasks:
             self._done.put_nowait((number, error))
 
     async def result(self) -> tuple[int, httpx.Response | BaseException]:
-        """Return the number and the outcome of a request that is done; wait for one."""
+        """Return the number and the outcome of a finished request; wait if necessary."""
         return await self._done.get()
 
     async def stop(self) -> None:
-        """Cancel what is under way, and wait until it has ended."""
+        """Cancel requests in flight, and wait until they have ended."""
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()

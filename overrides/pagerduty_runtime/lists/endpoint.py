@@ -1,4 +1,4 @@
-"""An operation as a list: the request for a position, and the page in a response."""
+"""The operation of a list: build the request for a position, and read the page in a response."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pagerduty_runtime.errors import IncompleteResults, InvalidArgument
 from pagerduty_runtime.fields import ModelState, json_of, table_of
-from pagerduty_runtime.lists.positions import CEILING, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, Position, RawPage
 from pagerduty_runtime.lists.ramp import is_count
 from pagerduty_runtime.lists.strategies import strategy_for
 from pagerduty_runtime.types import is_list
@@ -21,40 +21,40 @@ if TYPE_CHECKING:
     from pagerduty_runtime.client import ApiClient
     from pagerduty_runtime.operation import Operation, Request
 
-# The query parameters that say which page is requested.
+# Query parameters that select a page.
 PLACES = frozenset({"limit", "offset", "cursor", "after"})
 
 
 class ListEndpoint:
-    """What is known of a list before its first page.
+    """Properties of a list that are known before its first page.
 
     Attributes:
         operation: the operation.
         request: the caller's request.
-        strategy: how the list continues.
-        size: the number of records per page, or None if it cannot be chosen.
+        strategy: how the list is paginated.
+        size: the page size, or None if it cannot be chosen.
     """
 
     def __init__(self, request: Request, size: int | None, *, total: bool) -> None:
         if size is not None and not is_count(size):
-            raise InvalidArgument(f"limit is the number of records per page, 1 or more: {size!r}")
+            raise InvalidArgument(f"limit must be the number of records per page, 1 or more, not {size!r}")
         self.operation: Operation[Any, Any] = request.operation
         self.request = request
         self.strategy = strategy_for(request.operation, total=total)
         self._body = json.loads(request.content or b"{}") if self.strategy.in_body else None
         if self._body is not None and isinstance(self._body.get("limit"), int):
-            size = self._body["limit"]  # the caller's own
-        # A page of one record cannot overlap with another one.
-        self.size = size if size is None or not self.strategy.by_offset else max(2, min(size, CEILING))
+            size = self._body["limit"]  # the caller's value
+        # Pages of one record cannot overlap.
+        self.size = size if size is None or not self.strategy.by_offset else max(2, min(size, MAX_OFFSET))
 
     def identity(self) -> dict[str, Any]:
-        """Return what a checkpoint is of: the call without its page."""
+        """Return the call without its page, which a checkpoint must match."""
         query = sorted([name, value] for name, value in self.request.query if name not in PLACES)
         body = json.loads(self.request.content) if self.request.content else None
         return {"operation": self.operation.id, "path": self.request.path, "query": query, "body": body}
 
     def request_at(self, at: Position, query: list[tuple[str, str]]) -> Request:
-        """Return the request for the page at a position, with a query that goes with all of them."""
+        """Return the request for the page at a position, with a query that applies to all pages."""
         given = self.strategy.arguments(at, self.size)
         if self._body is not None:
             content = json.dumps({**self._body, **given}).encode()
@@ -64,7 +64,7 @@ class ListEndpoint:
         return self.request._replace(query=kept + [(name, str(value)) for name, value in values.items()])
 
     def page(self, client: ApiClient, request: Request, response: httpx.Response) -> RawPage:
-        """Return the page in a response; raise the client's error for one that is no success."""
+        """Return the page in a response; raise the client's error for an unsuccessful one."""
         parsed: Any = self.operation.parsed(client, request, response).parsed
         sent_at = _date(response)
         if isinstance(parsed, list):
@@ -76,7 +76,7 @@ class ListEndpoint:
         return RawPage(json_of(parsed), items, sent_at)
 
     def _key(self) -> str:
-        """Return the field with the entities; `{name}` is what the path has for that parameter."""
+        """Return the field with the entities; `{name}` is replaced by that path parameter."""
         pagination = self.operation.pagination
         if pagination is None:
             return self.operation.list_field or ""

@@ -1,4 +1,4 @@
-"""A list without I/O: sync and async lists ask it what to request, and give it what came."""
+"""A list without I/O: sync and async lists ask it for the next requests, and pass it the responses."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Engine:
-    """The pages of a list: which to request, what came, and what is next.
+    """The pages of a list: which to request, which have arrived, and which is next.
 
     Attributes:
-        traversal: the list as far as it was handed out.
+        traversal: the list up to the last returned record.
         reads_ahead: whether pages are requested before they are needed.
     """
 
@@ -42,22 +42,22 @@ class Engine:
         self.resume(resume)
 
     def resume(self, checkpoint: Mapping[str, Any] | None, *, follow: bool = False) -> None:
-        """Begin, at a checkpoint if there is one; with `follow`, with what was created since a list that has ended."""
+        """Start, at a checkpoint if given; with `follow`, read the records created since a finished list."""
         self.traversal = Traversal(self._endpoint, checkpoint, follow=follow)
         self._follow()
 
     @property
     def operation_id(self) -> str:
-        """The operation's id."""
+        """The operation's ID."""
         return self._endpoint.operation.id
 
     @property
     def is_finished(self) -> bool:
-        """Whether the list has been read to its end."""
+        """Whether the list has been read completely."""
         return self.traversal.position is None
 
     def read_on_demand(self) -> None:
-        """Request no page before it is needed from now on."""
+        """From now on, request no page before it is needed."""
         self.reads_ahead, self._ramp.limit = False, 1
         self._ramp.widen(1)
 
@@ -70,7 +70,7 @@ class Engine:
         return found
 
     def receive(self, number: int, outcome: httpx.Response | BaseException) -> None:
-        """Take in the response to a request, or its error."""
+        """Process the response to a request, or its error."""
         request = self._requests.pop(number, None)
         if request is None:
             return
@@ -85,7 +85,7 @@ class Engine:
             self._reader.receive(number, page)
 
     def take(self) -> Iterator[Any] | None:
-        """Return the new entities of the next page, or None while it is under way. Raises what its request raised."""
+        """Return the new entities of the next page, or None while it is in flight. Raises its request's exception."""
         page = self._reader.take()
         if page is None:
             return None
@@ -97,6 +97,6 @@ class Engine:
         self._reader.follow(self.traversal.position, self.traversal.plan.ranges[1 : self._ramp.limit + 1])
 
     def restart(self) -> None:
-        """Request again what is under way: whoever made the requests is gone."""
+        """Request pages in flight again, because the threads or tasks that requested them are gone."""
         self._requests.clear()
         self._reader.restart()

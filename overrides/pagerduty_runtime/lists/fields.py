@@ -1,4 +1,4 @@
-"""The fields of records, for `find` and `index_by`: a name that no record knows is an error, not an empty result."""
+"""Check field names for `find` and `index_by`: an unknown name is an error, not an empty result."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _MISSING: Any = object()
 
 
 def matches(entity: Any, condition: Callable[[Any], object] | None, fields: Mapping[str, object]) -> bool:
-    """Return whether an entity has these fields, and the condition holds for it."""
+    """Return whether an entity has these field values and meets the condition."""
     if any(getattr(entity, name, _MISSING) != value for name, value in fields.items()):
         return False
     return condition is None or bool(condition(entity))
 
 
 def check_fields(entities: Iterable[Any], names: Iterable[str]) -> None:
-    """Raise InvalidArgument for a name that none of the entities has and no model declares."""
+    """Raise InvalidArgument for a name that no entity has and no model declares."""
     some = list(entities)
     for name in names:
         if some and not any(name in names_of(one) for one in some):
@@ -29,7 +29,7 @@ def check_fields(entities: Iterable[Any], names: Iterable[str]) -> None:
 
 
 def unknown_field(name: str, entities: Iterable[Any]) -> InvalidArgument:
-    """Return the error for a field that no entity has; it names the nearest one."""
+    """Return the error for an unknown field, with the most similar name."""
     kinds = {type(one).__name__: None for one in entities}
     known = sorted({field for one in entities for field in names_of(one)})
     suggestion = did_you_mean(name, known) or f" It has {', '.join(known)}."

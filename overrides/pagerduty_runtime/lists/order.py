@@ -1,4 +1,4 @@
-"""Which way the times of a list run."""
+"""The direction of time in a list."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ OrderState = tuple[datetime | None, datetime | None, bool, bool]
 
 
 class TimeOrder:
-    """Whether the times of a range's records ascend or descend, as far as they have been read.
+    """Whether the times of a range's records ascend or descend, in the records read so far.
 
     Attributes:
         first, last: the times of the first and the last record, or None.
-        ascending, descending: whether all times so far do; neither once a record had no time.
+        ascending, descending: whether all times so far do; neither after a record without a time.
     """
 
     def __init__(
@@ -27,7 +27,7 @@ class TimeOrder:
         self.ascending, self.descending = ascending, descending
 
     def note(self, time: datetime | None) -> None:
-        """Take in the time of the next record."""
+        """Add the time of the next record."""
         if time is None:
             self.ascending = self.descending = False
         elif self.last is None:
@@ -41,16 +41,16 @@ class TimeOrder:
 
     @property
     def is_known(self) -> bool:
-        """Whether the times run one way."""
+        """Whether the times have one direction."""
         return self.first is not None and (self.ascending or self.descending)
 
     def state(self) -> OrderState:
-        """Return what a checkpoint keeps, as the arguments of a new TimeOrder."""
+        """Return the state for a checkpoint, as the arguments of a new TimeOrder."""
         return self.first, self.last, self.ascending, self.descending
 
 
 def times_in(state: Any) -> OrderState:
-    """Return a checkpoint's state of an order, with its times read."""
+    """Return the state from a checkpoint, with parsed times."""
     first, last, ascending, descending = state
     first, last = (datetime.fromisoformat(one) if one is not None else None for one in (first, last))
     return first, last, bool(ascending), bool(descending)

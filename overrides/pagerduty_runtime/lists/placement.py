@@ -16,10 +16,10 @@ EMPTY_PAGES = 3
 EMPTY_OFFSET_PAGES = 50
 EMPTY_CURSOR_PAGES = 100
 # So often, each time twice as far, a list whose records are removed is read again from before the gap.
-STEPS_BACK = 10
-# How often a page comes again, where another one was requested, until that is no chance: of so many records, of fewer.
+MAX_REWINDS = 10
+# How often a page may repeat where another one was requested: a large page, and a smaller one.
 LARGE_PAGE = 20
-AGAIN, AGAIN_SMALL = 2, 4
+MAX_REPEATS, MAX_SMALL_REPEATS = 2, 4
 UNSAID = "the server does not say whether there are more, and it ignores the offset"
 NUMBERED = (
     "the server rounds the offset to whole pages, which cannot overlap: if the list changed while it was read, records "
@@ -111,7 +111,7 @@ class OffsetPlacement:
         behind_gap, self._behind_gap = self._behind_gap, None
         if behind_gap is not None and at.offset:
             self._same = self._same + 1 if identities in (behind_gap, self._previous) else 0
-            if self._same >= (AGAIN if len(identities) >= LARGE_PAGE else AGAIN_SMALL):
+            if self._same >= (MAX_REPEATS if len(identities) >= LARGE_PAGE else MAX_SMALL_REPEATS):
                 self._strategy.exact = False  # a server with numbered pages
                 return self._read_on(at)
             if self._same and at.offset > (step := max(1, len(identities) // 4)):
@@ -158,7 +158,7 @@ class OffsetPlacement:
 
     def _step_back(self, at: Position, page: RawPage, identities: list[str | None]) -> Verdict:
         self._steps += 1
-        if self._steps > STEPS_BACK:
+        if self._steps > MAX_REWINDS:
             reason = "the list changes faster than it can be read: read it whole, and act on its records afterwards"
             return Verdict(End(reason), accepted=False)
         size = len(self._previous) or self._size or 1

@@ -1,4 +1,4 @@
-"""Which time ranges are left to read, and how the one being read is divided."""
+"""The time ranges that remain to be read, and how the current one is split."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.lists.order import TimeOrder
-from pagerduty_runtime.lists.positions import CEILING
+from pagerduty_runtime.lists.positions import MAX_OFFSET
 from pagerduty_runtime.lists.ranges import TimeRange, calendar, format_instant, is_by_time, planned_ranges
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 class TimeRangePlan:
-    """The ranges that are left; the first is the one being read. A list that is not read by time has one open range.
+    """The remaining ranges; the first is the current one. A list that is not read by time has one open range.
 
     Attributes:
-        ranges: what is left.
+        ranges: the remaining ranges.
         query: the query that goes with each range.
-        started: when the first run of this list began; what was planned by it stays.
+        started: when the first run of this list began; later runs keep its plan.
     """
 
     def __init__(
@@ -40,60 +40,60 @@ class TimeRangePlan:
         window = self._window
         if window is None or not window.default or sent_at is None or self.ranges[0] != TimeRange():
             return
-        if window.unless not in dict(self.query):
+        if window.ignored_with not in dict(self.query):
             self.ranges[0] = TimeRange((sent_at - calendar(window.default)).astimezone(UTC))
 
     @property
     def is_one_range(self) -> bool:
-        """Whether the records of the range being read are all that is left."""
+        """Whether the current range is the last one."""
         return self._window is None or len(self.ranges) == 1
 
     @property
     def followed_from(self) -> datetime:
-        """From when on records count as created since this run began: clocks differ."""
+        """The time from which records count as created since this run began, with a margin for different clocks."""
         return self.started - CLOCKS_DIFFER
 
     def reopen(self, started: datetime) -> None:
-        """Plan to read what was created since an earlier run. Raises InvalidArgument if that cannot be requested."""
+        """Plan to read records created since an earlier run. Raises InvalidArgument if the API cannot return them."""
         operation_id, window, values = self._operation.id, self._window, dict(self._query)
         if window is None or window.time is None:
-            raise InvalidArgument(f"{operation_id} cannot be asked for the records since a time: export it again")
-        if "until" in values or window.unless in values:
-            given = "until" if "until" in values else window.unless
-            raise InvalidArgument(f"{operation_id}: with {given}, no record is added later: leave it out")
+            raise InvalidArgument(f"{operation_id} cannot return the records since a time: export it again")
+        if "until" in values or window.ignored_with in values:
+            given = "until" if "until" in values else window.ignored_with
+            raise InvalidArgument(f"{operation_id}: with {given}, no record can be added later: omit it")
         self.started = datetime.now(UTC).replace(microsecond=0)
         since = [("since", format_instant(started - CLOCKS_DIFFER))]
         query = [pair for pair in self._query if pair[0] != "since"] + since
         self.ranges, self.query = planned_ranges(self._operation, query, self.started)
 
     def advance(self) -> None:
-        """Go on to the next range."""
+        """Move to the next range."""
         self.ranges = self.ranges[1:]
 
     def split(self, order: TimeOrder) -> str | None:
-        """Replace the range being read, of which the records in `order` were read, by what is left of it.
+        """Replace the current range, whose records in `order` were read, by the rest of it.
 
-        Return why it cannot be divided and what to do, or None.
+        Return why it cannot be split and what to do, or None.
         """
         window, current, values = self._window, self.ranges[0], dict(self.query)
         if window is None:
-            return f"there are more than {CEILING} records, and the API gives no more: filter the list"
-        if window.unless in values:
-            return f"there are more than {CEILING} records: give since and until in place of {window.unless}"
+            return f"there are more than {MAX_OFFSET} records, and the API returns no more: filter the list"
+        if window.ignored_with in values:
+            return f"there are more than {MAX_OFFSET} records: pass since and until instead of {window.ignored_with}"
         left: list[TimeRange] | None
         if is_by_time(window, self.query) and order.is_known:
             rest = current.beyond(order, window, self.started)
             left = [rest] if rest is not None else current.bisected()
         elif window.sort is not None and window.sort[0] in values:
             return (
-                f"there are more than {CEILING} records, and their order cannot be kept in a shorter time range: "
-                f"sort by {' or '.join(window.sort[1])}, or give a shorter time range"
+                f"there are more than {MAX_OFFSET} records, and their order cannot be kept in a shorter time range: "
+                f"sort by {' or '.join(window.sort[1])}, or pass a shorter time range"
             )
         else:
             left = current.bisected()
         if left is None:
-            advice = "give since and until" if current.since is None else "filter the list"
-            return f"there are more than {CEILING} records, and their time range cannot be split further: {advice}"
+            advice = "pass since and until" if current.since is None else "filter the list"
+            return f"there are more than {MAX_OFFSET} records, and their time range cannot be split further: {advice}"
         if window.newest_first and len(left) > 1:
             left.reverse()
         self.ranges = [*left, *self.ranges[1:]]

@@ -1,4 +1,4 @@
-"""Where a page begins, a page as the server sent it, and the end of a list."""
+"""The start of a page, a page as received, and the end of a list."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     from pagerduty_runtime.lists.ranges import TimeRange
 
-# offset + limit must not exceed this: the server answers 400.
-CEILING = 10_000
+# offset + limit must not exceed this: the server responds with 400.
+MAX_OFFSET = 10_000
 
 
 class Position(NamedTuple):
-    """Where a page begins: in which time range, at which offset or after which cursor."""
+    """The start of a page: its time range, and its offset or cursor."""
 
     range: TimeRange
     offset: int = 0
@@ -26,9 +26,9 @@ class RawPage(NamedTuple):
     """A page as the server sent it.
 
     Attributes:
-        envelope: the JSON object around the entities; empty if there is none.
+        envelope: the JSON object around the entities; empty if the response is an array.
         items: the entities, decoded.
-        sent_at: the server's clock when it answered, or None if it did not say.
+        sent_at: the time of the response by the server's clock, or None if unknown.
     """
 
     envelope: Mapping[str, Any]
@@ -42,7 +42,7 @@ class End(NamedTuple):
     Attributes:
         incomplete: why the list is incomplete and what to do, or None.
         doubt: why the list may be incomplete, or None.
-        at_ceiling: whether there are more records than one range can return.
+        at_ceiling: whether the range has more records than the API returns.
     """
 
     incomplete: str | None = None

@@ -1,4 +1,4 @@
-"""How far a list has been read, and a bar that shows it."""
+"""The progress of a list, and a progress bar."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pagerduty_runtime.errors import InvalidArgument
 
 
 class Progress(NamedTuple):
-    """How far a list has been read; the `progress` callback gets one after each page.
+    """The progress of a list; the `progress` callback gets one after each page.
 
     Attributes:
         operation_id: the operation.
         pages, records: the numbers so far.
-        repeated: the number of records that came again, because they moved between pages, and were dropped.
-        total: the number of records, or None if the server does not say it or the list is read in several ranges.
+        repeated: the number of records received again because they moved between pages, and dropped.
+        total: the number of records, or None if the server does not report it or the list is read in several ranges.
         since, until: the time range being read, or None.
         done: whether the list has ended.
     """
@@ -40,7 +40,7 @@ def callback_for(given: Callback | bool | None) -> Callback | None:
     if given is None or given is False:
         return None
     if not callable(given):
-        raise InvalidArgument(f"progress is True, or a function that is called with a Progress, not {given!r}")
+        raise InvalidArgument(f"progress must be True or a function that takes a Progress, not {given!r}")
     return given
 
 

@@ -1,11 +1,11 @@
-"""How many pages may be requested at once, and how many of them on suspicion."""
+"""Limits for the pages requested at once, and for those requested speculatively."""
 
 from __future__ import annotations
 
 from pagerduty_runtime.errors import InvalidArgument
 
 DEFAULT_CONCURRENCY = 8
-# By default, at most one request in so many may turn out to be unnecessary.
+# By default, at most one in this many requests may turn out to be unnecessary.
 WASTE = 10
 
 
@@ -15,16 +15,18 @@ def is_count(value: object) -> bool:
 
 
 class Ramp:
-    """1, 2, 4, 8 … pages at once while pages are confirmed; back to 1 when a prediction was wrong.
+    """1, 2, 4, 8 … pages at once while pages are confirmed; back to 1 after a wrong prediction.
 
     Attributes:
-        limit: the most pages that are under way or wait to be handed out.
-        width: how many may be now.
+        limit: the maximum number of pages in flight or waiting to be returned.
+        width: the current limit.
     """
 
     def __init__(self, concurrency: int | None = None) -> None:
         if concurrency is not None and not is_count(concurrency):
-            raise InvalidArgument(f"concurrency is the number of pages to request at once, 1 or more: {concurrency!r}")
+            raise InvalidArgument(
+                f"concurrency must be the number of pages to request at once, 1 or more, not {concurrency!r}"
+            )
         self.limit = DEFAULT_CONCURRENCY if concurrency is None else concurrency
         self.width = 1
         self._extra = 0 if concurrency is None else self.limit - 1
@@ -33,7 +35,7 @@ class Ramp:
         self._until_wider = 1
 
     def speculative(self) -> int:
-        """Return how many pages may be under way that may turn out not to exist."""
+        """Return how many speculative pages may be in flight."""
         return max(1, self._extra + self._confirmed // WASTE) - self._waste
 
     def confirm(self) -> None:
@@ -44,7 +46,7 @@ class Ramp:
             self.widen(self.width * 2)
 
     def widen(self, width: int) -> None:
-        """Allow so many pages at once, up to the limit."""
+        """Allow this many pages at once, up to the limit."""
         self.width = self._until_wider = min(self.limit, width)
 
     def waste(self, requests: int, *, mispredicted: bool) -> None:

@@ -1,4 +1,4 @@
-"""The time ranges in which a list is read, where the API limits the length of a range or the records in it."""
+"""Split a list into time ranges where the API limits the length of a range or the records in it."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from pagerduty_runtime.lists.order import TimeOrder
     from pagerduty_runtime.operation import Operation, Window
 
-# Whether since and until are inclusive is not documented: neighboring ranges overlap by this much, and what comes
-# twice is dropped by its id.
+# Whether since and until are inclusive is not documented, so neighboring ranges overlap by this much, and duplicates
+# are dropped by ID.
 RANGE_OVERLAP = timedelta(seconds=1)
-# The server's time zone is not known. From the first of a month here, which is the last of the month before there,
-# half a year is up to three days shorter there; and a change of the clocks makes it an hour.
+# The server's time zone is unknown. The first of a month here may be the last of the previous month there, which makes
+# half a year up to three days shorter, and a daylight saving change moves it by an hour.
 MONTHS_DIFFER = timedelta(days=3)
 CLOCKS_DIFFER = timedelta(hours=1)
 SHORTEST_RANGE = timedelta(seconds=2)
 
 
 class TimeRange(NamedTuple):
-    """From `since` to `until`; None is not sent."""
+    """From `since` to `until`; None omits the parameter."""
 
     since: datetime | None = None
     until: datetime | None = None
@@ -44,14 +44,14 @@ class TimeRange(NamedTuple):
         )
 
     def bisected(self) -> list[TimeRange] | None:
-        """Return the range as two, the earlier first; None if it is open or too short."""
+        """Split the range in two, the earlier first; return None if it is open or too short."""
         if self.since is None or self.until is None or self.until - self.since < 2 * SHORTEST_RANGE:
             return None
         middle = (self.since + (self.until - self.since) / 2).astimezone(UTC)
         return [TimeRange(self.since, middle + RANGE_OVERLAP), TimeRange(middle, self.until)]
 
     def beyond(self, order: TimeOrder, window: Window, now: datetime) -> TimeRange | None:
-        """Return what is left of the range after the records in `order`; None if nothing is gained."""
+        """Return the rest of the range after the records in `order`; None if nothing is gained."""
         if order.first is None or order.last is None or order.first == order.last:
             return None
         last = order.last.astimezone(UTC)
@@ -75,18 +75,18 @@ def bounding_range(ranges: list[TimeRange]) -> TimeRange:
 
 
 def calendar(length: Mapping[str, int]) -> relativedelta:
-    """Return a length of time by the calendar: a month has as many days as it has."""
+    """Return a duration as calendar units, because months differ in length."""
     arguments: dict[str, Any] = dict(length)
     return relativedelta(**arguments)
 
 
 def format_instant(moment: datetime) -> str:
-    """Return the string that is sent for an instant."""
+    """Return a time as the string to send."""
     return moment.isoformat().replace("+00:00", "Z")
 
 
 def read_instant(value: Any) -> datetime | None:
-    """Return the instant that a string names, or None."""
+    """Parse a string as a time, or return None."""
     try:
         return parse_datetime(value)
     except (TypeError, ValueError):
@@ -96,27 +96,27 @@ def read_instant(value: Any) -> datetime | None:
 def planned_ranges(
     operation: Operation[Any, Any], query: list[tuple[str, str]], now: datetime
 ) -> tuple[list[TimeRange], list[tuple[str, str]]]:
-    """Return the ranges to read one after another, and the query that goes with each.
+    """Return the ranges to read in turn, and the query for each.
 
-    A missing `until` is now if `since` is given. Raises InvalidArgument for a time that names no instant, for `since`
-    after `until`, and for an order that several ranges cannot keep.
+    A missing `until` is now if `since` is given. Raises InvalidArgument for an ambiguous time, for `since`
+    after `until`, and for an order that several ranges cannot preserve.
     """
     window, values = operation.window, dict(query)
-    if window is None or window.unless in values:
+    if window is None or window.ignored_with in values:
         return [TimeRange()], query
     zone = tz.gettz(values["time_zone"]) if values.get("time_zone") else None
     since, until = (_instant(values.get(name), name, zone) for name in ("since", "until"))
     rest = [pair for pair in query if pair[0] not in ("since", "until")]
     if since is not None and until is not None and since > until:
         raise InvalidArgument(f"{operation.id}: since {values['since']} is after until {values['until']}")
-    if since is None or not window.longest:
+    if since is None or not window.max_span:
         return [TimeRange(since, until)], rest
     end = until if until is not None else max(now + RANGE_OVERLAP, since)
     try:
-        ranges = _split(since, end, window.longest, zone)
+        ranges = _split(since, end, window.max_span, zone)
     except (OverflowError, ValueError):  # dateutil raises either
         raise InvalidArgument(
-            f"{operation.id}: from {since} to {end} cannot be divided into ranges of {length_of(window)}: it reaches "
+            f"{operation.id}: from {since} to {end} cannot be split into ranges of {length_of(window)}: it reaches "
             "beyond the calendar"
         ) from None
     if len(ranges) == 1:
@@ -138,21 +138,20 @@ def _instant(value: str | None, name: str, zone: tzinfo | None) -> datetime | No
         return moment
     if zone is None:
         raise InvalidArgument(
-            f"{name} {value!r} has no time zone, so it names no instant: "
-            f"write {value}{'T00:00:00' if len(value) == 10 else ''}Z for UTC, or give time_zone with an IANA name"
+            f"{name} {value!r} has no time zone: "
+            f"write {value}{'T00:00:00' if len(value) == 10 else ''}Z for UTC, or pass time_zone with an IANA name"
         )
     return moment.replace(tzinfo=zone).astimezone(UTC)
 
 
-def _split(since: datetime, until: datetime, longest: Mapping[str, int], zone: tzinfo | None) -> list[TimeRange]:
-    """Return one range if one request may have it, by the caller's calendar and by UTC's; or parts that are safe."""
+def _split(since: datetime, until: datetime, max_span: Mapping[str, int], zone: tzinfo | None) -> list[TimeRange]:
+    """Return one range if one request may span it, by the caller's calendar and by UTC; else shorter parts."""
+    span = calendar(max_span)
 
     def end(start: datetime) -> datetime:
-        return min(
-            moment + calendar(longest) for moment in (start.astimezone(zone or since.tzinfo), start.astimezone(UTC))
-        )
+        return min(start.astimezone(zone or since.tzinfo) + span, start.astimezone(UTC) + span)
 
-    margin = MONTHS_DIFFER if "months" in longest else CLOCKS_DIFFER
+    margin = MONTHS_DIFFER if "months" in max_span else CLOCKS_DIFFER
     ranges: list[TimeRange] = []
     start = since
     while (latest := end(start)) < until:
@@ -163,7 +162,7 @@ def _split(since: datetime, until: datetime, longest: Mapping[str, int], zone: t
 
 
 def _order(operation: str, window: Window, query: list[tuple[str, str]]) -> tuple[bool, list[tuple[str, str]]]:
-    """Return whether the newest come first, and the query that says so."""
+    """Return whether the newest come first, and the query that requests this order."""
     parameter, keys = window.sort or ("", ())
     asked = dict(query).get(parameter)
     if asked is None:
@@ -171,14 +170,14 @@ def _order(operation: str, window: Window, query: list[tuple[str, str]]) -> tupl
         return window.newest_first, [*query, *own]
     if not is_by_time(window, query):
         raise InvalidArgument(
-            f"{operation}: from since to until takes several requests, and {parameter}={asked!r} cannot be kept over "
-            f"them: sort by {' or '.join(keys)}, or ask for less than {length_of(window)}"
+            f"{operation}: from since to until takes several requests, but {parameter}={asked!r} cannot span "
+            f"them: sort by {' or '.join(keys)}, or request less than {length_of(window)}"
         )
     return asked.split(",")[0].endswith(":desc"), query
 
 
 def is_by_time(window: Window, query: list[tuple[str, str]]) -> bool:
-    """Return whether a query leaves a list in order of time."""
+    """Return whether a query lists records in order of time."""
     parameter, keys = window.sort or ("", ())
     asked = dict(query).get(parameter)
     return asked is None or asked.split(",")[0].partition(":")[0] in keys
@@ -186,4 +185,4 @@ def is_by_time(window: Window, query: list[tuple[str, str]]) -> bool:
 
 def length_of(window: Window) -> str:
     """Return the longest range in words."""
-    return " ".join(f"{count} {unit}" for unit, count in window.longest.items() if count > 0)
+    return " ".join(f"{count} {unit}" for unit, count in window.max_span.items() if count > 0)

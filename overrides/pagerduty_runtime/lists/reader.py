@@ -1,4 +1,4 @@
-"""Which pages to request next, several at once, and their order. No I/O."""
+"""Decide which pages to request next, several at once, and return them in order. No I/O."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Fetch(NamedTuple):
 
 
 class Slot:
-    """A page that was requested and not yet taken; `number` is None until it is requested (again)."""
+    """A page to return; `number` is None unless it is requested."""
 
     __slots__ = ("at", "error", "number", "page")
 
@@ -32,7 +32,7 @@ class Slot:
 
 
 class Lane:
-    """The pages of one time range, from the next one on, in their order."""
+    """The pages of one time range in order, from the next one on."""
 
     def __init__(self, start: Position) -> None:
         self.start = start
@@ -40,7 +40,7 @@ class Lane:
         self.total: int | None = None
 
     def next(self, strategy: Strategy, size: int | None, stride: int | None) -> Position | None:
-        """Return the position behind the last slot; None if there is none or it is not known yet."""
+        """Return the position after the last slot; None if it does not exist or is not known yet."""
         if not self.slots:
             return self.start
         last = self.slots[-1]
@@ -53,27 +53,27 @@ class Lane:
         return following
 
     def speculative(self) -> int:
-        """Return how many slots may turn out not to exist: those behind the first one that is still missing."""
+        """Return the number of speculative slots: those after the first one without a page."""
         known = max((index for index, slot in enumerate(self.slots) if slot.page is not None), default=-1)
         doubtful = list(self.slots)[known + 2 :]
         return sum(1 for slot in doubtful if self.total is None or slot.at.offset >= self.total)
 
 
 class PageReader:
-    """Requests pages ahead and gives them back in their order.
+    """Requests pages ahead and returns them in order.
 
-    What is under way and what waits to be taken count alike, so that memory holds a few pages. The first page of each
-    time range is certain to exist, and so is the page behind one that says that there are more.
+    Pages in flight and pages waiting to be returned count alike, so that memory holds only a few. The first page of
+    each time range certainly exists, and so does the page after one that reports more.
     """
 
     def __init__(self, strategy: Strategy, size: int | None, ramp: Ramp) -> None:
         self._strategy, self._size, self.ramp = strategy, size, ramp
-        self._stride = size  # records on a full page, as the server really sends them
+        self._stride = size  # records on a full page, as received
         self._lanes: list[Lane] = []
         self._requests = 0
 
     def follow(self, position: Position | None, later: Sequence[TimeRange]) -> None:
-        """Set where the next page begins, and the ranges after its own. Pages that were predicted wrongly go."""
+        """Set the start of the next page, and the ranges after its own. Wrongly predicted pages are dropped."""
         before = {lane.start.range: lane for lane in self._lanes}
         starts = [] if position is None else [position, *map(Position, later)]
         self._lanes = [before.pop(start.range) if start.range in before else Lane(start) for start in starts]
@@ -94,7 +94,7 @@ class PageReader:
     def wanted(self) -> list[Fetch]:
         """Return the requests to start now, the most urgent first: certain pages before speculative ones."""
         for index, lane in enumerate(self._lanes):
-            # Later ranges get half of the room: their pages wait until the current range has been read.
+            # Later ranges get half of the slots, because their pages wait until the current range has been read.
             room = self.ramp.width if index == 0 else self.ramp.width // 2 + len(self._lanes[0].slots)
             self._fill(lane, min(room, self.ramp.width), speculative=0)
         if self._lanes and self._lanes[0].start.offset:  # a range of one page costs one request
@@ -102,7 +102,7 @@ class PageReader:
         return [self._started(slot) for lane in self._lanes for slot in lane.slots if slot.number is None]
 
     def _fill(self, lane: Lane, room: int, *, speculative: int) -> None:
-        """Add slots to a lane while there is room, and so many of them that may turn out not to exist."""
+        """Add slots to a lane up to a limit, of which only some may be speculative."""
         held = sum(len(one.slots) for one in self._lanes)
         while held < room or (lane is self._lanes[0] and not lane.slots):
             at = lane.next(self._strategy, self._size, self._stride)
@@ -120,7 +120,7 @@ class PageReader:
         return Fetch(slot.number, slot.at)
 
     def receive(self, number: int, outcome: RawPage | BaseException) -> None:
-        """Take in the page of a request, or its error. A page that is not wanted any more is ignored."""
+        """Process the page of a request, or its error. Dropped pages are ignored."""
         for lane in self._lanes:
             for slot in lane.slots:
                 if slot.number == number:
@@ -131,7 +131,7 @@ class PageReader:
                         self._learn(lane, slot)
 
     def _learn(self, lane: Lane, slot: Slot) -> None:
-        """Note how many records a page and a range have."""
+        """Record how many records a page and a range have."""
         page = slot.page
         assert page is not None
         total = page.envelope.get("total")
@@ -142,7 +142,7 @@ class PageReader:
             self._stride = len(page.items)
 
     def take(self) -> RawPage | None:
-        """Return the next page, or None while it is under way. Raise its error in its place; it is requested again."""
+        """Return the next page, or None while it is in flight. Raise its error in turn; it is then requested again."""
         if not self._lanes or not self._lanes[0].slots:
             return None
         head = self._lanes[0].slots[0]
@@ -156,7 +156,7 @@ class PageReader:
         return head.page
 
     def restart(self) -> None:
-        """Forget which requests are under way: whoever made them is gone."""
+        """Forget requests in flight, because the threads or tasks that made them are gone."""
         for lane in self._lanes:
             for slot in lane.slots:
                 if slot.page is None:

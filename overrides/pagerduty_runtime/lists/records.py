@@ -1,4 +1,4 @@
-"""Records, and which of them have been returned before."""
+"""Records, and which of them were already returned."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from pagerduty_runtime.fields import ModelState
-from pagerduty_runtime.lists.positions import CEILING
+from pagerduty_runtime.lists.positions import MAX_OFFSET
 from pagerduty_runtime.lists.ranges import TimeRange, read_instant
 from pagerduty_runtime.types import is_dict
 
@@ -19,10 +19,10 @@ class Record(NamedTuple):
     """An item of a page.
 
     Attributes:
-        entity: what the caller gets.
-        identity: the id, or a digest of the JSON if there is no id; None if neither is needed.
-        time: when it happened, if the list is read by time.
-        has_id: whether the identity is an id, which no two records share.
+        entity: the object for the caller.
+        identity: the ID, or a digest of the JSON for a record without one; None if neither is needed.
+        time: the record's time, if the list is read by time.
+        has_id: whether the identity is an ID, which is unique.
     """
 
     entity: Any
@@ -32,10 +32,10 @@ class Record(NamedTuple):
 
 
 class Recorder:
-    """Makes records of items."""
+    """Creates records from items."""
 
     def __init__(self, time_field: str | None, *, digests: bool) -> None:
-        """With `digests`, a record without an id is known by its JSON."""
+        """With `digests`, a record without an ID is identified by its JSON."""
         self._time_field, self._digests = time_field, digests
 
     def record(self, item: Any) -> Record:
@@ -50,7 +50,7 @@ class Recorder:
 
 
 def plain(item: Any) -> Any:
-    """Return the JSON of an item that has just been received."""
+    """Return the JSON of a newly received item."""
     return item.__dict__ if isinstance(item, ModelState) else item
 
 
@@ -60,32 +60,32 @@ def digest(value: Any) -> str:
 
 
 class Deduplicator:
-    """Drops records that were returned before.
+    """Drops records that were already returned.
 
-    A record with an id is known by it. Records without one may be equal and yet different, so they are known by
-    their place: those at the beginning of a page that continue the records before it.
+    A record with an ID is identified by it. Records without one may be equal but distinct, so they are identified by
+    their position: those at the start of a page that continue the previous records.
 
     Attributes:
         seen: identities and times of the records of this time range, in order.
-        before: those of earlier ranges that may come again.
-        keep_from: records since this time are kept at the end, for a run that follows; None keeps none.
-        is_disturbed: whether records without an id came in another order than before.
-        repeated: how many records came again although they should not have.
-        is_uncertain: whether records may have been missed or repeated without a trace.
+        before: those of earlier ranges that may be received again.
+        keep_from: records since this time are kept at the end, for a follow-up run; None keeps none.
+        is_disturbed: whether the order of records without an ID changed.
+        repeated: how many records were unexpectedly received again.
+        is_uncertain: whether records may have been missed or repeated unnoticed.
     """
 
     def __init__(self) -> None:
         self.seen: dict[str, datetime | None] = {}
         self.before: dict[str, datetime | None] = {}
-        self.tail: list[str] = []  # digests in the list's order, for records without an id
+        self.tail: list[str] = []  # digests in the list's order, for records without an ID
         self.keep_from: datetime | None = None
         self.repeated = 0
         self.is_disturbed = self.is_uncertain = False
 
     def repeats(self, page: Sequence[Record], expected: int) -> list[bool]:
-        """Return for each record whether it came before in this time range.
+        """Return for each record whether it was already received in this time range.
 
-        `expected` is the number of records at the beginning of the page that were read before it, if the list has not
+        `expected` is the number of records at the start of the page that were already read, if the list has not
         changed.
         """
         found = [one.identity is not None and one.identity in self.seen for one in page]
@@ -94,9 +94,9 @@ class Deduplicator:
         return found
 
     def _match_digests(self, page: Sequence[Record], expected: int, found: list[bool]) -> None:
-        """Correct `found` for records without an id.
+        """Correct `found` for records without an ID.
 
-        While the list has not changed, they are known by their place; afterwards by their digests, as often as each
+        While the list has not changed, they are identified by position; afterwards by their digests, as often as each
         was returned.
         """
         own = [index for index, one in enumerate(page) if not one.has_id]
@@ -117,7 +117,7 @@ class Deduplicator:
             self.is_uncertain = True
 
     def check_order(self, page: Sequence[Record]) -> None:
-        """Note whether records that came again are in another order than before."""
+        """Note whether repeated records have another order than before."""
         ranks = {identity: rank for rank, identity in enumerate(self.seen)}
         again = [ranks[one.identity] for one in page if one.identity in ranks]
         if again != sorted(again):
@@ -135,13 +135,13 @@ class Deduplicator:
         return is_new
 
     def forget_oldest(self) -> None:
-        """Keep the latest records only: a cursor does not go back."""
-        del self.tail[:-CEILING]
-        while len(self.seen) > CEILING:
+        """Keep only the latest records: a cursor never goes back."""
+        del self.tail[:-MAX_OFFSET]
+        while len(self.seen) > MAX_OFFSET:
             del self.seen[next(iter(self.seen))]
 
     def enter(self, left: TimeRange | None) -> None:
-        """Begin another time range; only what may come in the ranges that are `left` is kept."""
+        """Start another time range; keep only records that may appear in the `left` ranges."""
         known = {**self.before, **self.seen}
         self.before = {one: time for one, time in known.items() if self._may_return(time, left)}
         self.seen, self.tail = {}, []
@@ -153,10 +153,10 @@ class Deduplicator:
 
 
 def seconds_of(times: Mapping[str, datetime | None]) -> dict[str, float | None]:
-    """Return identities and times as JSON holds them: in seconds since 1970."""
+    """Return identities and times in JSON form: in seconds since 1970."""
     return {identity: None if time is None else time.timestamp() for identity, time in times.items()}
 
 
 def times_of(seconds: Mapping[str, float | None]) -> dict[str, datetime | None]:
-    """Return identities and times from what `seconds_of` returned."""
+    """Return identities and times from the result of `seconds_of`."""
     return {identity: None if one is None else datetime.fromtimestamp(one, UTC) for identity, one in seconds.items()}

@@ -1,4 +1,4 @@
-"""What came before in a list that may never end, in bounded memory."""
+"""Detect repetition in a list that may never end, in bounded memory."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ REMEMBERED = 10_000
 
 
 class Recurrence:
-    """Notices a value that came before, among the last 10,000, or any value of a longer cycle."""
+    """Detects a repeated value among the last 10,000, or a longer cycle eventually."""
 
     def __init__(self) -> None:
         self._recent: dict[int, None] = {}
@@ -16,7 +16,7 @@ class Recurrence:
         self._landmark: int | None = None
 
     def is_repeated(self, value: Hashable) -> bool:
-        """Return whether the value came before, and remember it."""
+        """Return whether the value was seen before, and remember it."""
         key = hash(value)
         if key in self._recent or key == self._landmark:
             return True

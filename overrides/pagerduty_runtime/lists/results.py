@@ -1,4 +1,4 @@
-"""What `iterate` returns: every entity of a list once, in the server's order, with pages read ahead."""
+"""The return type of `iterate`: the entities of a list, each once, in the server's order, with pages read ahead."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class BaseResults(Generic[T]):
-    """What sync and async results share."""
+    """The parts shared by sync and async results."""
 
     _pages: Any = None
 
@@ -56,27 +56,27 @@ class BaseResults(Generic[T]):
 
     @property
     def fetched(self) -> int:
-        """The number of entities returned, those before a checkpoint included."""
+        """The number of entities returned, including those before a checkpoint."""
         return self._engine.traversal.records
 
     @property
     def repeated(self) -> int:
-        """The number of entities that came again, because they moved between pages, and were dropped."""
+        """The number of entities received again because they moved between pages, and dropped."""
         return self._engine.traversal.deduplicator.repeated
 
     def checkpoint(self) -> dict[str, Any]:
-        """Return where the list has been read to, as a JSON object: `iterate(…, resume=…)` continues from there.
+        """Return the position in the list as a JSON object: `iterate(…, resume=…)` continues from it.
 
-        It holds the call's arguments, but no token, and the ids that could come again. A page of which some entities
-        have been returned is requested again, and its other entities are returned then.
+        It contains the call's arguments and the IDs that may be received again, but no token. A partly returned page is
+        requested again, and its other entities are returned then.
         """
         return self._engine.traversal.checkpoint()
 
     def resume(self, checkpoint: Mapping[str, Any], *, follow: bool = False) -> None:
-        """Continue at a checkpoint, like `iterate(…, resume=…)`, while nothing has been read yet.
+        """Continue at a checkpoint, like `iterate(…, resume=…)`, before anything has been read.
 
-        With `follow`, a list that was read to its end returns the records created since; those that changed since are
-        not returned again. Raises InvalidArgument for a checkpoint of another call.
+        With `follow`, a finished list returns the records created since; records changed since are not
+        returned again. Raises InvalidArgument for a checkpoint of another call.
         """
         if self._pages is not None:
             raise InvalidArgument(f"these results of {self._engine.operation_id} are being read: call the list again")
@@ -89,7 +89,7 @@ class BaseResults(Generic[T]):
     def _check_unread(self) -> None:
         if self._is_exhausted:
             raise InvalidArgument(
-                f"these results of {self._engine.operation_id} have been read to their end: keep them with all(), or "
+                f"these results of {self._engine.operation_id} have been read completely: keep them with all(), or "
                 "call the list again"
             )
 
@@ -97,10 +97,10 @@ class BaseResults(Generic[T]):
 class Results(BaseResults[T], Iterator[T]):
     """The entities of all pages of a list, each once, in the server's order; for `for`, and for `with`.
 
-    While the caller works on a page, threads request the next ones. `concurrency=1` requests a page when it is
-    needed. `close` ends that, as leaving a `with` does, and as dropping the results does.
+    While the caller processes a page, threads request the next ones. `concurrency=1` requests a page only when it is
+    needed. Closing the results, leaving a `with` block or dropping the results stops reading ahead.
 
-    Iterating raises what a call raises, and IncompleteResults if the list cannot be read to its end.
+    Iterating raises the errors of calls, and IncompleteResults if the list cannot be read completely.
     """
 
     _pages: Generator[Iterator[T], None, None] | None = None
@@ -124,7 +124,7 @@ class Results(BaseResults[T], Iterator[T]):
             self._is_exhausted = self._engine.is_finished
             raise
         except BaseException:
-            self._pages = None  # whoever asks again gets the page, or the error, again: not an end
+            self._pages = None  # the next iteration gets the page or the error again, instead of ending
             raise
 
     def _read(self) -> Generator[Iterator[T], None, None]:
@@ -149,7 +149,7 @@ class Results(BaseResults[T], Iterator[T]):
         engine.traversal.finish()
 
     def by_page(self) -> Iterator[list[T]]:
-        """Yield the entities as a list for each page; a checkpoint after one has nothing to request again."""
+        """Yield the entities as one list per page; a checkpoint taken between two pages requests no page again."""
         self._check_unread()
         yield from filter(None, [list(self._page_at_hand)])
         while True:
@@ -160,7 +160,7 @@ class Results(BaseResults[T], Iterator[T]):
             yield list(page)
 
     def all(self) -> list[T]:
-        """Return all entities. IncompleteResults has those that there were, in `entities`."""
+        """Return all entities. IncompleteResults has those read so far in `entities`."""
         found: list[T] = []
         try:
             found.extend(self)
@@ -170,21 +170,21 @@ class Results(BaseResults[T], Iterator[T]):
         return found
 
     def first(self, count: int) -> list[T]:
-        """Return up to `count` entities and close the list. No page is requested that this does not need."""
+        """Return up to `count` entities and close the list. No unnecessary page is requested."""
         self._engine.read_on_demand()
         with self:
             return list(islice(self, count))
 
     def index_by(self, field: str = "id") -> dict[Any, T]:
-        """Return all entities by a field; of two with the same value, the later. Those without it are left out."""
+        """Return all entities by a field; the later of two with the same value wins. Those without it are omitted."""
         found = self.all()
         check_fields(found, [field])
         return {getattr(one, field): one for one in found if hasattr(one, field)}
 
     def find(self, condition: Callable[[T], object] | None = None, /, **fields: object) -> T | None:
-        """Return the first entity with these fields for which the condition holds, or None, and close the list.
+        """Return the first entity with these fields that meets the condition, or None, and close the list.
 
-        No more is read than this needs. An API's own `query` argument makes that less.
+        Reading stops there. The operation's `query` argument, if it has one, is faster.
         """
         with self:
             for number, page in enumerate(self.by_page()):
@@ -196,7 +196,7 @@ class Results(BaseResults[T], Iterator[T]):
         return None
 
     def close(self) -> None:
-        """Read no further, and forget the pages that are under way."""
+        """Stop reading, and discard pages in flight."""
         self._page_at_hand = iter(())
         if self._pages is None:
             self._pages = self._read()

@@ -1,4 +1,4 @@
-"""One class for each kind of pagination: the arguments of a page, and what follows it. They do no I/O.
+"""One class for each kind of pagination: the arguments of a page, and what follows it. No I/O.
 
 To add a kind, write a class with the methods of `Strategy`, name it in `STRATEGIES`, and add the kind to
 `pagerduty_runtime.operation.Pagination` and to `scripts/describe/pagination.py`.
@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from pagerduty_runtime.lists.positions import CEILING, End, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, End, Position, RawPage
 
 if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation
 
 
 class Strategy(Protocol):
-    """How a list continues. `size` is the number of records per page, or None if the operation does not take it.
+    """The pagination of a list. `size` is the page size, or None if the operation has no such parameter.
 
     Attributes:
         in_body: whether the arguments of a page belong in the request body; otherwise they are query parameters.
-        by_offset: whether pages are counted, so that they can overlap and be requested in any order.
+        by_offset: whether pages have offsets, so that they can overlap and be requested in any order.
     """
 
     in_body: ClassVar[bool]
@@ -34,19 +34,19 @@ class Strategy(Protocol):
         ...
 
     def predict(self, at: Position, size: int) -> Position | None:
-        """Return the position of the next page before the page at `at` has arrived; None if only that page tells."""
+        """Return the position of the next page before the page at `at` has arrived; None if it is not known before."""
         ...
 
 
 class OffsetPagination:
     """`offset` and `limit` in the request, `more` in the response.
 
-    A page begins with the last record of the page before it. If that record is missing, the list has changed, and the
-    records between may have been skipped.
+    A page begins with the last record of the previous page. If that record is missing, the list has changed, and
+    records may have been skipped.
 
     Attributes:
         exact: whether the server starts a page at any offset, so that pages can share a record.
-        asks_total: whether the first page of each time range asks for the number of records.
+        asks_total: whether the first page of each time range requests the number of records.
     """
 
     in_body: ClassVar[bool] = False
@@ -59,7 +59,7 @@ class OffsetPagination:
     def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
         found: dict[str, Any] = {"offset": at.offset}
         if size is not None:
-            found["limit"] = min(size, CEILING - at.offset)
+            found["limit"] = min(size, MAX_OFFSET - at.offset)
         if self.asks_total and at.offset == 0:
             found["total"] = "true"
         return found
@@ -68,7 +68,7 @@ class OffsetPagination:
         count = len(page.items)
         if not _has_more(page):
             return End()
-        # The page's own length counts: a server may cap it without saying so.
+        # The actual length of the page counts: a server may cap it silently.
         return self._at(at, count or size or 1, overlap=count > 1) or End(at_ceiling=True)
 
     def predict(self, at: Position, size: int) -> Position | None:
@@ -76,15 +76,15 @@ class OffsetPagination:
 
     def _at(self, at: Position, count: int, *, overlap: bool) -> Position | None:
         end = at.offset + count
-        if end >= CEILING:
+        if end >= MAX_OFFSET:
             return None
         return at._replace(offset=end - 1 if overlap and self.exact else end)
 
 
 def _has_more(page: RawPage) -> bool:
-    """Whether there are more records. A server that does not say so is asked for the next page, until one is empty.
+    """Return whether there are more records. A server that does not report it gets requests until a page is empty.
 
-    A total does not end a list: some servers count the page, or the records before they are filtered.
+    A total does not end a list: some servers count the page, or the records before filtering.
     """
     more = page.envelope.get("more")
     return bool(page.items) if more is None else bool(more)
@@ -99,18 +99,18 @@ class CursorPagination:
     field: ClassVar[str] = "next_cursor"
 
     def arguments(self, at: Position, size: int | None) -> dict[str, Any]:
-        limit = {} if size is None else {"limit": min(size, CEILING)}
+        limit = {} if size is None else {"limit": min(size, MAX_OFFSET)}
         return limit if at.cursor is None else {**limit, self.argument: at.cursor}
 
     def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
         cursor = page.envelope.get(self.field)
         if cursor is None or cursor == "":
             more = page.envelope.get("more")
-            return End(f"the server says that there are more, but gives no {self.argument}" if more else None)
+            return End(f"the server reports more records, but returned no {self.argument}" if more else None)
         if isinstance(cursor, bool) or not isinstance(cursor, (str, int)):
-            return End(f"the server gave a {self.argument} that is a {type(cursor).__name__}, not a string")
+            return End(f"the server returned a {self.argument} that is a {type(cursor).__name__}, not a string")
         if cursor == at.cursor:
-            return End(f"the server gave the same {self.argument} twice")
+            return End(f"the server returned the same {self.argument} twice")
         return at._replace(cursor=cursor)
 
     def predict(self, at: Position, size: int) -> Position | None:
@@ -136,12 +136,12 @@ class StartingAfterPagination(CursorPagination):
         if more or (more is None and page.items and page.envelope.get(self.field) not in (None, "")):
             return super().after(at, page, size)
         if more is None and size is not None and len(page.items) >= size:
-            return End(f"a page of {size} records is full, and the server gives no cursor: filter the list")
+            return End(f"a page of {size} records is full, and the server returned no cursor: filter the list")
         return End()
 
 
 class LimitPagination:
-    """`limit` alone: one page is all there is."""
+    """`limit` only: there is one page."""
 
     in_body: ClassVar[bool] = False
     by_offset: ClassVar[bool] = False
@@ -151,7 +151,7 @@ class LimitPagination:
 
     def after(self, at: Position, page: RawPage, size: int | None) -> Position | End:
         full = size is not None and len(page.items) >= size
-        return End(doubt=f"it returns at most {size} records, so there may be more" if full else None)
+        return End(doubt=f"the operation returns at most {size} records, so there may be more" if full else None)
 
     def predict(self, at: Position, size: int) -> Position | None:
         return None
@@ -177,7 +177,7 @@ STRATEGIES: dict[str, type[Strategy]] = {
 
 
 def strategy_for(operation: Operation[Any, Any], *, total: bool = False) -> Strategy:
-    """Return the strategy of an operation; with `total`, it asks for the number of records if the operation can say."""
+    """Return the strategy of an operation; with `total`, it requests the number of records if supported."""
     pagination = operation.pagination
     if pagination is None:
         return SinglePage()

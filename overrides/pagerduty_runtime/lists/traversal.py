@@ -1,4 +1,4 @@
-"""What the pages of a list mean, in their order: new records, where the list continues, and when it ends."""
+"""Process the pages of a list in order: find new records, the next position, and the end."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pagerduty_runtime.lists.checkpoint import Checkpoint
 from pagerduty_runtime.lists.order import TimeOrder
 from pagerduty_runtime.lists.placement import Verdict, placement_for
 from pagerduty_runtime.lists.plan import TimeRangePlan
-from pagerduty_runtime.lists.positions import CEILING, End, Position, RawPage
+from pagerduty_runtime.lists.positions import MAX_OFFSET, End, Position, RawPage
 from pagerduty_runtime.lists.progress import Progress
 from pagerduty_runtime.lists.ranges import TimeRange, bounding_range, format_instant
 from pagerduty_runtime.lists.records import Deduplicator, Record, Recorder
@@ -24,19 +24,19 @@ SHUFFLED = "the order of the records changed while the list was read: records ma
 
 
 class Traversal:
-    """Takes the pages of a list in their order. It does no I/O.
+    """Processes the pages of a list in order. No I/O.
 
     Attributes:
-        position: where the next page begins, or None at the end of the list.
-        plan: the time ranges that are left.
+        position: the start of the next page, or None at the end of the list.
+        plan: the remaining time ranges.
         pages, records: the numbers so far.
-        deduplicator: what was returned before.
+        deduplicator: the records already returned.
     """
 
     def __init__(
         self, endpoint: ListEndpoint, resume: Mapping[str, Any] | None = None, *, follow: bool = False
     ) -> None:
-        """Begin, or continue at a checkpoint; with `follow`, read what was created since a list was read to its end."""
+        """Start, or continue at a checkpoint; with `follow`, read records created since a list was read completely."""
         self._endpoint, self._call = endpoint, endpoint.identity()
         saved = None if resume is None else Checkpoint.from_json(resume, self._call)
         self.plan = TimeRangePlan(
@@ -66,7 +66,7 @@ class Traversal:
     # --- a page
 
     def take(self, page: RawPage) -> Iterator[Any]:
-        """Return the entities of the next page that are new, as they are asked for; `position` moves on at once."""
+        """Return the new entities of the next page, one at a time; `position` moves on immediately."""
         at = self.position
         assert at is not None, "there is a page to take"
         if self._endpoint.strategy.by_offset:
@@ -96,7 +96,7 @@ class Traversal:
         return self._new(records, repeats)
 
     def _follow(self, verdict: Verdict, new: list[Record]) -> None:
-        """Go on to a position, or to the next time range, or end the list."""
+        """Move to a position, or to the next time range, or end the list."""
         following = verdict.following
         doubts = (verdict.doubt, following.doubt if isinstance(following, End) else None)
         self._doubts |= {one: None for one in doubts if one is not None}
@@ -133,7 +133,7 @@ class Traversal:
         self._page_done()
 
     def _page_done(self) -> None:
-        """The page at hand has been handed out: what follows is the next one."""
+        """Note that the current page has been returned: the next one follows."""
         page, self._page = self._page, None
         if page is None:
             return
@@ -145,10 +145,10 @@ class Traversal:
     # --- checkpoints
 
     def checkpoint(self) -> dict[str, Any]:
-        """Return where the list has been handed out to, as JSON."""
+        """Return the position after the last returned record, as JSON."""
         page = self._page
         at = self.position if page is None else page.at
-        handed = self._placement.expected(at, CEILING) if at is not None else 0
+        handed = self._placement.expected(at, MAX_OFFSET) if at is not None else 0
         return Checkpoint(
             call=self._call,
             started=self.plan.started,
@@ -187,7 +187,7 @@ class Traversal:
         return list({**self._doubts, **({SHUFFLED: None} if self.deduplicator.is_uncertain else {})})
 
     def finish(self) -> None:
-        """Raise IncompleteResults if the list was cut off; warn if it may be incomplete, or if records moved."""
+        """Raise IncompleteResults if the list was truncated; warn if it may be incomplete, or if records moved."""
         operation_id, repeated = self._endpoint.operation.id, self.deduplicator.repeated
         if self._incomplete is not None:
             raise IncompleteResults(operation_id, self.records, self._incomplete)
@@ -196,13 +196,13 @@ class Traversal:
             warn_caller(f"{operation_id}: {doubt}", IncompleteWarning)
         if repeated and SHUFFLED not in doubts:
             warn_caller(
-                f"{operation_id}: {repeated} records came again and were dropped: records moved between pages while "
+                f"{operation_id}: {repeated} records were received twice: they moved between pages while "
                 "the list was read",
                 RepeatedWarning,
             )
 
     def progress(self) -> Progress:
-        """Return how far the list has been read."""
+        """Return the progress so far."""
         since, until = (None if one is None else format_instant(one) for one in self._range)
         return Progress(
             self._endpoint.operation.id,
@@ -217,7 +217,7 @@ class Traversal:
 
 
 class _PageAtHand:
-    """Where a page begins, and how many of its records have been handed out."""
+    """The start of a page, and how many of its records have been returned."""
 
     def __init__(self, ranges: tuple[TimeRange, ...], at: Position, order: TimeOrder) -> None:
         self.ranges, self.at, self.order = ranges, at, order
@@ -225,7 +225,7 @@ class _PageAtHand:
 
 
 def warn_caller(message: str, category: type[Warning]) -> None:
-    """Warn at the line outside of this package that is running."""
+    """Warn at the line of the caller outside this package."""
     frame, level = sys._getframe(1), 2  # pyright: ignore[reportPrivateUsage]  # inspect.stack() reads files
     while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
         frame, level = frame.f_back, level + 1

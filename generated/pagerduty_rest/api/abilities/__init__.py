@@ -9,10 +9,4 @@ if TYPE_CHECKING:
 else:
     from pagerduty_runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "get_ability",
-            "list_abilities",
-        ),
-    )
+    __getattr__, __dir__ = lazy(__name__, submodules=("get_ability", "list_abilities"))

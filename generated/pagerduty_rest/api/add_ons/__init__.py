@@ -13,12 +13,5 @@ else:
     from pagerduty_runtime.lazy import lazy
 
     __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "create_addon",
-            "delete_addon",
-            "get_addon",
-            "list_addon",
-            "update_addon",
-        ),
+        __name__, submodules=("create_addon", "delete_addon", "get_addon", "list_addon", "update_addon")
     )

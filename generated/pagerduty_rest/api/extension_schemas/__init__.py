@@ -9,10 +9,4 @@ if TYPE_CHECKING:
 else:
     from pagerduty_runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "get_extension_schema",
-            "list_extension_schemas",
-        ),
-    )
+    __getattr__, __dir__ = lazy(__name__, submodules=("get_extension_schema", "list_extension_schemas"))

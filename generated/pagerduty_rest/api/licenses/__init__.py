@@ -9,10 +9,4 @@ if TYPE_CHECKING:
 else:
     from pagerduty_runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "list_license_allocations",
-            "list_licenses",
-        ),
-    )
+    __getattr__, __dir__ = lazy(__name__, submodules=("list_license_allocations", "list_licenses"))

@@ -10,11 +10,4 @@ if TYPE_CHECKING:
 else:
     from pagerduty_runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "get_log_entry",
-            "list_log_entries",
-            "update_log_entry_channel",
-        ),
-    )
+    __getattr__, __dir__ = lazy(__name__, submodules=("get_log_entry", "list_log_entries", "update_log_entry_channel"))

@@ -10,9 +10,5 @@ else:
     from pagerduty_runtime.lazy import lazy
 
     __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "delete_oauth_delegations",
-            "get_oauth_delegations_revocation_requests_status",
-        ),
+        __name__, submodules=("delete_oauth_delegations", "get_oauth_delegations_revocation_requests_status")
     )

@@ -10,9 +10,5 @@ else:
     from pagerduty_runtime.lazy import lazy
 
     __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "get_paused_incident_report_alerts",
-            "get_paused_incident_report_counts",
-        ),
+        __name__, submodules=("get_paused_incident_report_alerts", "get_paused_incident_report_counts")
     )

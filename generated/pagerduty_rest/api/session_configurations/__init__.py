@@ -12,9 +12,5 @@ else:
 
     __getattr__, __dir__ = lazy(
         __name__,
-        submodules=(
-            "delete_session_configurations",
-            "get_session_configurations",
-            "update_session_configurations",
-        ),
+        submodules=("delete_session_configurations", "get_session_configurations", "update_session_configurations"),
     )

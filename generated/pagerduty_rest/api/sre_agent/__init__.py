@@ -10,11 +10,4 @@ if TYPE_CHECKING:
 else:
     from pagerduty_runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
-        __name__,
-        submodules=(
-            "delete_sre_memory",
-            "list_sre_memories",
-            "update_sre_memory",
-        ),
-    )
+    __getattr__, __dir__ = lazy(__name__, submodules=("delete_sre_memory", "list_sre_memories", "update_sre_memory"))

@@ -1,43 +1,155 @@
-"""Analytics: metrics of the incidents, responders and users that there are."""
+"""Analytics: metrics of the incidents that there are, from their log entries, and of their responders."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
+from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._incidents import incident_of
-from pagerduty_client.sandbox._json import Entity, child, ids, is_object, objects
 from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._log import entries_of
-from pagerduty_client.sandbox._messages import not_found
-from pagerduty_client.sandbox._metrics import aggregated, raw, selected
+from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import operation
-from pagerduty_client.sandbox._times import instant, parse, seconds, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, instant, parse, seconds, stamp, zone_of
 
-_GROUPS = {
-    "getAnalyticsMetricsIncidentsService": "service",
-    "getAnalyticsMetricsIncidentsTeam": "team",
-    "getAnalyticsMetricsIncidentsEscalationPolicy": "escalation_policy",
+YEAR = timedelta(days=366)
+# The fields that filters compare: with one of several values, and with a least number.
+_ONE_OF = {
+    **{f"{name}_ids": f"{name}_id" for name in ("service", "escalation_policy", "priority")},
+    "priority_names": "priority_name",
+    "urgency": "urgency",
 }
+_AT_LEAST = {
+    "min_ackowledgements": "acknowledgement_count",
+    "min_manual_escalations": "manual_escalation_count",
+    "min_timeout_escalations": "timeout_escalation_count",
+}
+# Totals by the metric that is summed, and those of the incidents that have some of it.
+_SUMS = (
+    *("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions"),
+    *("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions"),
+)
+_HAVING = {
+    "acknowledged": "acknowledgement_count",
+    "auto_resolved": "auto_resolved",
+    "reassigned": "reassignment_count",
+    "manual_escalated": "manual_escalation_count",
+    "timeout_escalated": "timeout_escalation_count",
+}
+_MEANS = ("assignment_count", "engaged_seconds", "engaged_user_count", "seconds_to_engage", "seconds_to_mobilize")
+_SPREAD = ("seconds_to_first_ack", "seconds_to_resolve")
 
 
-def body_of(call: OperationCall) -> Entity:
-    """Return the body; empty where there is none."""
-    return call.body if is_object(call.body) else {}
+def raw(account: Account, incident: Entity) -> Entity:
+    """Return the metrics of one incident."""
+    created, resolved = instant(incident["created_at"]), parse(incident.get("resolved_at"))
+    by_kind: dict[str, list[Entity]] = {}
+    for one in entries_of(account, incident):
+        by_kind.setdefault(str(one["type"]).removesuffix("_log_entry"), []).append(one)
+
+    def of(kind: str, channel: str = "") -> list[Entity]:
+        return [one for one in by_kind.get(kind, []) if channel in ("", one["channel"].get("type"))]
+
+    acks = {one["agent"]["id"]: one for one in reversed(of("acknowledge"))}
+    engaged = sorted(instant(one["created_at"]) for one in acks.values())
+    several = len(engaged) > 1
+    assigned = {one["id"]: one["summary"] for entry in of("assign") + of("escalate") for one in entry["assignees"]}
+    notified = {instant(one["created_at"]) for one in of("notify") if incident["urgency"] == "high"}
+    hours = [_hours(one) for one in notified]
+    closing: Entity = next(iter(reversed(of("resolve"))), Entity())
+    closed_by = child(closing, "agent") if child(closing, "agent").get("type") == "user_reference" else {}
+    found: Entity = {name: incident.get(name) for name in ("id", "incident_number", "status", "urgency", "created_at")}
+    named = {name: child(incident, name) for name in ("service", "escalation_policy", "priority")}
+    named["team"] = next(iter(array(incident, "teams")), Entity())
+    for name, one in named.items():
+        found |= {f"{name}_id": one.get("id"), f"{name}_name": one.get("summary")}
+    return {
+        **found,
+        "description": incident.get("title"),
+        "updated_at": incident.get("updated_at"),
+        "resolved_at": incident.get("resolved_at"),
+        "priority_order": named["priority"].get("order"),
+        "incident_type_name": child(incident, "incident_type").get("name"),
+        "acknowledgement_count": len(of("acknowledge")),
+        "acknowledged_user_ids": list(acks),
+        "acknowledged_user_names": [one["agent"]["summary"] for one in acks.values()],
+        "assigned_user_ids": list(assigned),
+        "assigned_user_names": list(assigned.values()),
+        "active_user_count": len(engaged),
+        "engaged_user_count": len(engaged),
+        "engaged_seconds": sum(seconds(one, resolved or account.now()) for one in engaged),
+        "assignment_count": len(of("assign")),
+        "reassignment_count": len(of("assign", "website")),
+        "escalation_count": len(of("escalate")),
+        "timeout_escalation_count": len(of("escalate", "timeout")),
+        "manual_escalation_count": len(of("escalate", "website")),
+        "seconds_to_first_ack": seconds(created, engaged[0]) if engaged else None,
+        "seconds_to_resolve": seconds(created, resolved) if resolved is not None else None,
+        "seconds_to_engage": seconds(engaged[0], engaged[-1]) if several else None,
+        "seconds_to_mobilize": seconds(created, engaged[-1]) if several else None,
+        "snoozed_seconds": sum(one["channel"]["duration"] for one in of("snooze")),
+        "total_notifications": len(of("notify")),
+        "total_interruptions": len(hours),
+        **{f"{name}_hour_interruptions": hours.count(name) for name in ("business", "sleep", "off")},
+        "auto_resolved": child(closing, "channel").get("type") in ("timeout", "api"),
+        "resolved_by_user_id": closed_by.get("id"),
+        "resolved_by_user_name": closed_by.get("summary"),
+        "major": several or named["priority"].get("name") in ("P1", "P2"),
+    }
 
 
-def result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
+def _hours(moment: datetime) -> str:
+    """Return what hours a moment is in: business, sleep, or off."""
+    if not 8 <= moment.hour < 22:
+        return "sleep"
+    return "business" if moment.isoweekday() < 6 and moment.hour < 18 else "off"
+
+
+def _selected(call: OperationCall) -> list[Entity]:
+    """Return the metrics of the incidents that pass the filters of a body, the oldest first."""
+    filters = {name: value for name, value in child(call.body, "filters").items() if value not in (None, [], "")}
+    start, end = _bounds(filters)
+    teams, found = set(filters.get("team_ids") or ()), list[Entity]()
+    for one in call.store.all("/incidents"):
+        created = instant(one["created_at"])
+        is_within = (start is None or start <= created) and (end is None or created < end)
+        if is_within and (not teams or teams & set(ids(one.get("teams")))):
+            found.append(raw(call.account, one))
+    for name, field in _ONE_OF.items():
+        found = [one for one in found if name not in filters or one[field] in filters[name]]
+    for name, field in _AT_LEAST.items():
+        found = [one for one in found if one[field] >= int(filters.get(name) or 0)]
+    found = [one for one in found if "major" not in filters or one["major"] is filters["major"]]
+    return sorted(found, key=lambda one: str(one["created_at"]))
+
+
+def _bounds(filters: Entity) -> tuple[datetime | None, datetime | None]:
+    values = [filters.get(f"created_at_{end}") or filters.get(f"date_range_{end}") for end in ("start", "end")]
+    start, end = (instant(one) if one is not None else None for one in values)
+    if start is not None and end is not None and not timedelta() <= end - start <= YEAR:
+        raise invalid("the time range of the filters must be at most a year, and end after its start")
+    return start, end
+
+
+def _aggregated(found: list[Entity]) -> Entity:
+    """Return the sums and means of metrics."""
+    result: Entity = {"total_incident_count": len(found), "up_time_pct": 100.0}
+    result |= {f"total_incidents_{name}": sum(bool(one[field]) for one in found) for name, field in _HAVING.items()}
+    result |= {f"total_{name.removeprefix('total_')}": sum(one[name] for one in found) for name in _SUMS}
+    for name in (*_MEANS, *_SPREAD):
+        known = sorted(one[name] for one in found if one[name] is not None)
+        result[f"mean_{name}"] = round(sum(known) / len(known)) if known else 0
+        for share in (50, 75, 90, 95) if name in _SPREAD else ():
+            result[f"p{share}_{name}"] = known[min(len(known) * share // 100, len(known) - 1)] if known else 0
+    return result
+
+
+def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     """Return data with what was asked for beside it."""
-    body = body_of(call)
-    filters: Entity = {k: v for k, v in child(body, "filters").items() if v is not None}
-    given = {"filters": filters, "time_zone": body.get("time_zone") or "Etc/UTC", "order": body.get("order") or "desc"}
-    if body.get("aggregate_unit"):
-        more = {"aggregate_unit": body["aggregate_unit"], **more}
-    if body.get("order_by"):
-        more = {"order_by": body["order_by"], **more}
-    return call.envelope({"data": data, **given, **more})
+    asked = {name: call.body[name] for name in ("aggregate_unit", "order_by") if call.body.get(name)}
+    own = {"filters": child(call.body, "filters"), "order": call.body.get("order") or "desc"}
+    return {"data": data, **own, "time_zone": call.body.get("time_zone") or "Etc/UTC", **asked, **more}
 
 
 @operation(
@@ -52,228 +164,78 @@ def result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
 )
 def metrics(call: OperationCall) -> Any:
     """Return the metrics of incidents, all together or by service, team or escalation policy, and by time."""
-    body = body_of(call)
-    filters: Entity = child(body, "filters")
-    start, end = parse(filters.get("created_at_start")), parse(filters.get("created_at_end"))
-    found = selected(call.account, filters)
-    kind = _GROUPS.get(call.route.id)
-    groups: dict[tuple[str, str, str], list[Entity]] = {}
-    for one in found:
-        begins = _range(one, body) if body.get("aggregate_unit") else ""
-        own = (str(one[f"{kind}_id"] or ""), str(one[f"{kind}_name"] or "")) if kind else ("", "")
-        groups.setdefault((own[0], own[1], begins), []).append(one)
-    if not kind and not body.get("aggregate_unit"):
-        groups = {("", "", ""): found}
-    data: list[Entity] = []
-    for (id, name, begins), members in groups.items():
-        whose = {f"{kind}_id": id, f"{kind}_name": name} if kind else {}
-        times = {"range_start": begins} if begins else {}
-        data.append({**aggregated(members, start, end), **whose, **times})
-    order = str(body.get("order_by") or "")
-    data.sort(key=lambda one: one.get(order) or 0 if order else 0, reverse=body.get("order") != "asc")
-    return result(call, data)
+    kinds = {"services": "service", "teams": "team", "escalation_policies": "escalation_policy"}
+    kind, unit = kinds.get(call.request.path.rpartition("/")[2]), call.body.get("aggregate_unit")
+    names = [f"{kind}_id", f"{kind}_name"] if kind is not None else []
+    found = [{**one, "range_start": _begin(one, call.body)} if unit else one for one in _selected(call)]
+    names += ["range_start"] if unit else []
+    groups: dict[tuple[str, ...], list[Entity]] = {} if names else {(): found}
+    for one in found if names else ():
+        groups.setdefault(tuple(str(one[name] or "") for name in names), []).append(one)
+    data = [{**_aggregated(one), **dict(zip(names, key, strict=True))} for key, one in groups.items()]
+    return _result(call, _ordered(call, data))
 
 
-def _range(one: Entity, body: Entity) -> str:
+def _begin(one: Entity, body: Entity) -> str:
     """Return the start of the day, week or month of an incident."""
     zone = zone_of(body.get("time_zone"))
     day = instant(one["created_at"]).astimezone(zone).replace(hour=0, minute=0, second=0)
-    if body["aggregate_unit"] == "week":
-        day -= timedelta(days=day.weekday())
-    elif body["aggregate_unit"] == "month":
-        day = day.replace(day=1)
-    return stamp(day, zone)
+    back = {"week": day.weekday(), "month": day.day - 1}.get(str(body["aggregate_unit"]), 0)
+    return stamp(day - timedelta(days=back), zone)
+
+
+def _ordered(call: OperationCall, data: list[Entity], default: str = "") -> list[Entity]:
+    name, is_down = str(call.body.get("order_by") or default), call.body.get("order") != "asc"
+    return sorted(data, key=lambda one: (one.get(name) is not None, one.get(name) or 0), reverse=is_down)
 
 
 @operation("getAnalyticsIncidents", state="read-only")
 def incidents(call: OperationCall) -> Any:
     """List the metrics of each incident."""
-    body = body_of(call)
-    found = selected(call.account, child(body, "filters"))
-    order = str(body.get("order_by") or "created_at")
-    found.sort(key=lambda one: (one.get(order) is not None, one.get(order) or 0), reverse=body.get("order") != "asc")
-    part, place = page(call, found)
-    return result(call, part, order_by=order, **place)
+    part, place = page(call, _ordered(call, _selected(call), "created_at"))
+    return _result(call, part, **place)
 
 
 @operation("getAnalyticsIncidentsById", state="read-only")
 def incident(call: OperationCall) -> Any:
     """Return the metrics of one incident."""
-    found = incident_of(call.account, call.path["id"])
-    return raw(call.account, found, entries_of(call.account, found))
+    return raw(call.account, call.get("/incidents", call.path["id"]))
 
 
 @operation("getAnalyticsIncidentResponsesById", state="read-only")
 def responses(call: OperationCall) -> Any:
     """List who was asked to respond to an incident, and when they did."""
-    found = incident_of(call.account, call.path["id"])
-    asked: list[Entity] = []
+    found, asked = call.get("/incidents", call.path["id"]), list[Entity]()
     entries = entries_of(call.account, found)
-    for entry in entries:
-        kind = {"assign_log_entry": "assigned", "escalate_log_entry": "escalated"}.get(entry["type"])
-        for user in objects(entry.get("assignees")) if kind else ():
-            at = instant(entry["created_at"])
-            acks = [
-                one for one in entries if one["type"].startswith("acknowledge") and one["agent"]["id"] == user["id"]
-            ]
+    for entry in [one for one in entries if one["type"] in ("assign_log_entry", "escalate_log_entry")]:
+        at = instant(entry["created_at"])
+        for user in entry["assignees"]:
+            acks = [one for one in entries if one["type"].startswith("ack") and id_in(one, "agent") == user["id"]]
             replied = next((instant(one["created_at"]) for one in acks if instant(one["created_at"]) >= at), None)
-            response: Entity = {
-                "requested_at": entry["created_at"],
-                "responder_id": user["id"],
-                "responder_name": user["summary"],
-                "responder_type": kind,
-                "response_status": "joined" if replied else "pending",
-            }
-            if replied is not None:
-                response |= {"responded_at": stamp(replied), "time_to_respond_seconds": seconds(at, replied)}
-            asked.append(response)
-    body = body_of(call)
-    asked.sort(key=lambda one: str(one["requested_at"]), reverse=body.get("order") == "desc")
-    limit = int(body.get("limit") or 100)
-    given = {
-        "incident_id": found["id"],
-        "responses": asked[:limit],
-        "limit": limit,
-        "order": body.get("order") or "asc",
-    }
-    return call.envelope({**given, "order_by": "requested_at", "time_zone": body.get("time_zone") or "Etc/UTC"})
-
-
-def _of_user(one: Entity, user: str) -> bool:
-    return user in one["assigned_user_ids"] or user in one["acknowledged_user_ids"]
-
-
-def _mean(values: list[int]) -> int:
-    return round(sum(values) / len(values)) if values else 0
+            times: Entity = (
+                {"responded_at": stamp(replied), "time_to_respond_seconds": seconds(at, replied)} if replied else {}
+            )
+            response = {"requested_at": entry["created_at"], "responder_id": user["id"], **times}
+            status = {"response_status": "joined" if replied else "pending", "responder_name": user["summary"]}
+            asked.append({**response, **status, "responder_type": entry["type"].partition("_")[0].rstrip("e") + "ed"})
+    asked.sort(key=lambda one: str(one["requested_at"]), reverse=call.body.get("order") == "desc")
+    limit = int(call.body.get("limit") or 100)
+    own = {"incident_id": found["id"], "responses": asked[:limit], "limit": limit, "order_by": "requested_at"}
+    return {**own, "order": call.body.get("order") or "asc", "time_zone": call.body.get("time_zone") or "Etc/UTC"}
 
 
 @operation("getAnalyticsMetricsRespondersAll", "getAnalyticsMetricsRespondersTeam", state="read-only")
 def responders(call: OperationCall) -> Any:
     """Return the metrics of each responder."""
-    filters: Entity = body_of(call).get("filters") or {}
-    found = selected(call.account, filters)
-    wanted = filters.get("responder_ids")
-    data: list[Entity] = []
-    for user in call.account.store.all("/users"):
-        own = [one for one in found if _of_user(one, user["id"])]
-        if not own or (wanted and user["id"] not in wanted):
-            continue
+    found, data = _selected(call), list[Entity]()
+    for user in call.store.all("/users"):
+        own = [one for one in found if user["id"] in one["assigned_user_ids"] + one["acknowledged_user_ids"]]
         acked = [one for one in own if user["id"] in one["acknowledged_user_ids"]]
-        team = next(iter(objects(user.get("teams"))), Entity())
-        total = aggregated(own)
-        data.append(
-            {
-                **{name: value for name, value in total.items() if name.startswith("total_")},
-                "responder_id": user["id"],
-                "responder_name": user["name"],
-                "team_id": team.get("id"),
-                "team_name": team.get("summary"),
-                "total_incidents_acknowledged": len(acked),
-                "mean_engaged_seconds": total["mean_engaged_seconds"],
-                "mean_time_to_acknowledge_seconds": _mean([one["seconds_to_first_ack"] or 0 for one in acked]),
-            }
-        )
-    return result(call, data)
-
-
-@operation("getAnalyticsResponderIncidents", state="read-only")
-def responder_incidents(call: OperationCall) -> Any:
-    """List the metrics of a responder's incidents."""
-    user = call.account.store.get("/users", call.path["responder_id"])
-    if user is None:
-        raise not_found("User Not Found", 5001)
-    found = [one for one in selected(call.account, body_of(call).get("filters") or {}) if _of_user(one, user["id"])]
-    part, place = page(call, found)
-    data = [
-        {
-            **{f"incident_{name}": one[name] for name in ("created_at", "description", "id", "urgency")},
-            **{f"incident_{name}": one[name] for name in ("priority_id", "priority_name", "priority_order")},
-            "incident_number": one["incident_number"],
-            "responder_id": user["id"],
-            "responder_name": user["name"],
-            "service_id": one["service_id"],
-            "service_name": one["service_name"],
-            "service_team_id": one["team_id"],
-            "service_team_name": one["team_name"],
-            "total_acknowledgements": one["acknowledged_user_ids"].count(user["id"]),
-            "total_engaged_seconds": one["engaged_seconds"],
-            "total_interruptions": one["total_interruptions"],
-            "mean_time_to_acknowledge_seconds": one["seconds_to_first_ack"] or 0,
-        }
-        for one in part
-    ]
-    return result(call, data, responder_id=user["id"], **place)
-
-
-def _users(call: OperationCall) -> list[Entity]:
-    """Return the users that pass the filters."""
-    filters: Entity = body_of(call).get("filters") or {}
-    teams, users, roles = (set(filters.get(name) or ()) for name in ("team_ids", "user_ids", "role_ids"))
-    return [
-        one
-        for one in call.account.store.all("/users")
-        if (not teams or teams & set(ids(one.get("teams"))))
-        and (not users or one["id"] in users)
-        and (not roles or one.get("role") in roles)
-    ]
-
-
-def _measured(call: OperationCall, user: Entity) -> Entity:
-    store, id = call.account.store, user["id"]
-    policies = [
-        one
-        for one in store.all("/escalation_policies")
-        if any(id in ids(rule.get("targets")) for rule in objects(one.get("escalation_rules")))
-    ]
-    schedules = [
-        one
-        for one in store.all("/schedules")
-        if any(
-            id == each["user"]["id"]
-            for layer in objects(one.get("schedule_layers"))
-            for each in objects(layer.get("users"))
-        )
-    ]
-    methods = store.all(f"/users/{id}/contact_methods")
-    team = next(iter(objects(user.get("teams"))), Entity())
-    return {
-        **{name: user.get(name) for name in ("id", "email", "role", "created_at", "time_zone", "description")},
-        "user_name": user.get("name"),
-        "channel_types_configured": sorted({str(one["type"]).removesuffix("_contact_method") for one in methods}),
-        "default_notification_channel_count": len(methods),
-        "notification_methods": bool(methods),
-        "downloaded_mobile_app": any("push" in str(one["type"]) for one in methods),
-        "escalation_policies_count": len(policies),
-        "on_escalation_policy": bool(policies),
-        "schedules_count": len(schedules),
-        "on_schedule": bool(schedules),
-        "signed_up": True,
-        "team_count": len(objects(user.get("teams"))),
-        "team_id": team.get("id"),
-        "team_name": team.get("summary"),
-    }
-
-
-@operation("getAnalyticsUsers", state="read-only")
-def users(call: OperationCall) -> Any:
-    """List the metrics of each user."""
-    part, place = page(call, [_measured(call, one) for one in _users(call)])
-    return result(call, part, **place)
-
-
-@operation("getAnalyticsMetricsUsersAll", state="read-only")
-def user_metrics(call: OperationCall) -> Any:
-    """Return the metrics of all users."""
-    found = [_measured(call, one) for one in _users(call)]
-    data: Entity = {"total_user_count": len(found)}
-    fields: dict[str, Callable[[Entity], Any]] = {
-        "downloaded_mobile_app": lambda one: one["downloaded_mobile_app"],
-        "on_escalation_policy": lambda one: one["on_escalation_policy"],
-        "signed_up": lambda one: one["signed_up"],
-        "with_notification_methods": lambda one: one["notification_methods"],
-    }
-    for name, has in fields.items():
-        count = sum(1 for one in found if has(one))
-        data[f"total_{name}_count"] = count
-        data[f"total_{name}_percentage"] = round(100 * count / len(found), 2) if found else 0.0
-    return result(call, [data])
+        if own and user["id"] in (child(call.body, "filters").get("responder_ids") or [user["id"]]):
+            totals, team = _aggregated(own), next(iter(array(user, "teams")), Entity())
+            whose = {"responder_id": user["id"], "responder_name": user["name"]}
+            whose |= {"team_id": team.get("id"), "team_name": team.get("summary")}
+            mean = _aggregated(acked)["mean_seconds_to_first_ack"]
+            counts = {"total_incidents_acknowledged": len(acked), "mean_time_to_acknowledge_seconds": mean}
+            data.append({**totals, **whose, **counts})
+    return _result(call, data)

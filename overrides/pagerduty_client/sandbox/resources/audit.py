@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pagerduty_client.sandbox._account import Account
+from pagerduty_client.sandbox._account import Account, Change
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._changes import Change
-from pagerduty_client.sandbox._json import Entity, array, child, is_object
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import REFERENCE, reference
+from pagerduty_client.sandbox._registry import Resource, operation, resource, view
+from pagerduty_client.sandbox._store import kind_of, reference
+from pagerduty_client.sandbox._values import Entity, child, is_array, is_object
 
 RECORDS = "/audit/records"
 _ROOTS = {
@@ -26,39 +25,35 @@ _ROOTS = {
 _ACTIONS = {"created": "create", "updated": "update", "deleted": "delete"}
 _IGNORED = frozenset({"self", "html_url", "summary", "updated_at", "id", "type", "created_at", "etag", "version"})
 
+view(
+    RECORDS,
+    "root_resource",
+    "listEscalationPolicyAuditRecords",
+    "listIpAllowListAuditRecords",
+    "listSchedulesAuditRecords",
+    "listSchedulesAuditRecordsV3",
+    "listServiceAuditRecords",
+    "listTeamsAuditRecords",
+    "listUsersAuditRecords",
+)
+
 
 @resource("/audit/records")
 class AuditRecord(Resource):
     """Records of a time range, of roots and actors."""
 
-    ids = "ulid"
-    web = None
-    schema = "AuditRecord"
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {
-            "execution_time": account.stamp(),
-            "execution_context": None,
-            "actors": [],
-            "method": {"type": "api_token"},
-            "details": None,
-            "root_resource": {"id": "PUNKNWN", "type": "service_reference"},
-            **given,
-        }
-
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        if name == "root_resource_types":
-            root = str(child(entity, "root_resource").get("type")).removesuffix(REFERENCE)
-            return _ROOTS.get(root) in values
-        if name == "actor_id":
-            return any(one.get("id") in values for one in array(entity, "actors"))
-        if name == "actor_type":
-            return any(one.get("type") in values for one in array(entity, "actors"))
-        if name == "method_type":
-            return entity["method"].get("type") in values
-        if name == "method_truncated_token":
-            return entity["method"].get("truncated_token") in values
-        return None
+        is_typed = name == "root_resource_types"
+        return _ROOTS.get(kind_of(child(entity, "root_resource"))) in values if is_typed else None
+
+
+@operation("listAuditRecords", state="read-only")
+def records(call: OperationCall) -> Any:
+    """List audit records."""
+    for name, needed in (("actor_id", "actor_type"), ("method_truncated_token", "method_type")):
+        if name in call.query and needed not in call.query:
+            raise invalid(f"{name} needs {needed}")
+    return call.store.all(RECORDS)
 
 
 def attach(account: Account) -> None:
@@ -66,19 +61,16 @@ def attach(account: Account) -> None:
 
     def record(change: Change) -> None:
         kind, _, what = change.type.rpartition(".")
-        root = change.root or (reference(change.object) if kind in _ROOTS else None)
-        root_kind = str((root or {}).get("type", "")).removesuffix(REFERENCE)
-        if root is None or root_kind not in _ROOTS or what not in _ACTIONS or kind.startswith("incident"):
+        root = change.root or (reference(change.object) if kind in _ROOTS else {})
+        if kind_of(root) not in _ROOTS or what not in _ACTIONS or kind.startswith("incident"):
             return
-        action = _ACTIONS[what] if change.root is None else "update"
-        request = account.store.new_id("requests", "key")
+        now, request = account.now(), account.store.new_id("requests", "key")
         given = {
-            "execution_time": f"{account.now():%Y-%m-%dT%H:%M:%S}.{account.now().microsecond // 1000:03}Z",
+            "execution_time": f"{now:%Y-%m-%dT%H:%M:%S}.{now.microsecond // 1000:03}Z",
             "execution_context": {"request_id": request, "remote_address": "127.0.0.1"},
             "actors": [change.actor] if change.actor is not None else [],
-            "method": {"type": "api_token"},
             "root_resource": root,
-            "action": action,
+            "action": _ACTIONS[what] if change.root is None else "update",
             "details": {"resource": reference(change.object), "fields": _fields(change), "references": []},
         }
         account.make("AuditRecord", given, RECORDS)
@@ -92,47 +84,18 @@ def _fields(change: Change) -> list[Entity]:
     found: list[Entity] = []
     for name in sorted((before.keys() | after.keys()) - _IGNORED):
         old, new = before.get(name), after.get(name)
-        if old == new or name.startswith("_") or _is_derived(old) or _is_derived(new):
+        if old == new or name.startswith("_") or any(_is_derived(one) for one in (old, new)):
             continue
-        field: Entity = {"name": name}
-        field |= {"value": _string(new)} if new is not None else {}
-        field |= {"before_value": _string(old)} if old is not None else {}
-        found.append(field)
+        values = {"value": new, "before_value": old}
+        found.append({"name": name, **{key: _string(one) for key, one in values.items() if one is not None}})
     return found
 
 
 def _is_derived(value: Any) -> bool:
-    return isinstance(value, list) or (is_object(value) and "rendered_schedule_entries" in value)
+    return is_array(value) or (is_object(value) and "rendered_schedule_entries" in value)
 
 
 def _string(value: Any) -> str:
     if is_object(value) and "id" in value:
         return str(value["id"])
     return value if isinstance(value, str) else json.dumps(value)
-
-
-@operation("listAuditRecords", state="read-only")
-def records(call: OperationCall) -> Any:
-    """List audit records."""
-    for name, needed in (("actor_id", "actor_type"), ("method_truncated_token", "method_type")):
-        if name in call.query and needed not in call.query:
-            raise invalid(f"{name} needs {needed}")
-    return call.listed(call.account.store.all(RECORDS), AuditRecord())
-
-
-@operation(
-    "listEscalationPolicyAuditRecords",
-    "listIpAllowListAuditRecords",
-    "listSchedulesAuditRecords",
-    "listSchedulesAuditRecordsV3",
-    "listServiceAuditRecords",
-    "listTeamsAuditRecords",
-    "listUsersAuditRecords",
-    state="read-only",
-)
-def records_of(call: OperationCall) -> Any:
-    """List the audit records of one resource."""
-    collection = call.request.path.partition(f"/{call.path['id']}/")[0]
-    call.get(collection, call.path["id"])
-    every = call.account.store.all(RECORDS)
-    return call.listed([one for one in every if one["root_resource"]["id"] == call.path["id"]], AuditRecord())

@@ -1,4 +1,4 @@
-"""Business services, service dependencies, and what incidents mean for them."""
+"""Business services, service dependencies, what incidents mean for them, and subscribers to both."""
 
 from __future__ import annotations
 
@@ -6,75 +6,66 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._incidents import INCIDENTS, incident_of
-from pagerduty_client.sandbox._json import Entity, child, id_in, objects
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._store import summary
+from pagerduty_client.sandbox._values import Entity, id_in, identifier, objects
 
 BUSINESS = "/business_services"
 DEPENDENCIES = "/service_dependencies"
 IMPACTS = "business_service_impacts"
+SUBSCRIPTIONS = "subscriptions"
+_SIDES = ("supporting_service", "dependent_service")
 
 
 @resource("/business_services")
 class BusinessService(Resource):
     """A business service may belong to a team."""
 
-    kind = "business_service"
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"description": None, "point_of_contact": "", "team": None, **given, "type": "business_service"}
-
-    def create(self, call: OperationCall, given: Entity) -> Entity:
-        if not given.get("name"):
-            raise invalid("Name cannot be empty.")
-        team = child(given, "team")
-        given["team"] = call.account.reference(call.get("/teams", str(team["id"]))) if team.get("id") else None
-        return given
-
-    def delete(self, call: OperationCall, entity: Entity) -> None:
+    def delete(self, call: OperationCall, entity: Entity) -> bool:
         for one in neighbors(call.account, entity["id"]):
-            call.account.store.remove(DEPENDENCIES, one["id"])
+            call.store.remove(DEPENDENCIES, one["id"])
+        return False
 
 
 def neighbors(account: Account, id: str) -> list[Entity]:
     """Return the dependencies that a service is part of."""
-    every = account.store.all(DEPENDENCIES)
-    return [one for one in every if id in (one["supporting_service"]["id"], one["dependent_service"]["id"])]
+    return [one for one in account.store.all(DEPENDENCIES) if id in (one[_SIDES[0]]["id"], one[_SIDES[1]]["id"])]
 
 
-def _service(call: OperationCall, given: Entity) -> Entity:
+def _side(call: OperationCall, given: Entity, name: str) -> Entity:
     """Return a service of a dependency, as responses have it."""
+    id = id_in(given, name)
     for collection, kind in (("/services", "technical_service"), (BUSINESS, "business_service")):
-        if call.account.store.get(collection, str(given.get("id"))) is not None:
-            return {"id": given["id"], "type": f"{kind}_reference"}
+        if call.store.get(collection, id) is not None:
+            return {"id": id, "type": f"{kind}_reference"}
     raise not_found("Service Not Found", 5002)
 
 
 @operation("createServiceDependency")
 def associate(call: OperationCall) -> Any:
     """Make services depend on others."""
-    store, found = call.account.store, list[Entity]()
+    found: list[Entity] = []
     for one in objects(call.body.get("relationships")):
-        pair = {name: _service(call, one.get(name) or {}) for name in ("supporting_service", "dependent_service")}
-        if pair["supporting_service"]["id"] == pair["dependent_service"]["id"]:
+        pair = {name: _side(call, one, name) for name in _SIDES}
+        if pair[_SIDES[0]]["id"] == pair[_SIDES[1]]["id"]:
             raise invalid("a service cannot depend on itself")
-        same = [known for known in store.all(DEPENDENCIES) if all(known[name] == pair[name] for name in pair)]
-        made = {"id": store.new_id(DEPENDENCIES, "D"), "type": "service_dependency", **pair}
-        found.append(same[0] if same else store.put(DEPENDENCIES, made))
+        same = [known for known in call.store.all(DEPENDENCIES) if all(known[name] == pair[name] for name in pair)]
+        made = {"id": call.store.new_id(DEPENDENCIES, "D"), "type": "service_dependency", **pair}
+        found.append(same[0] if same else call.store.put(DEPENDENCIES, made))
     return {"relationships": found}
 
 
 @operation("deleteServiceDependency")
 def disassociate(call: OperationCall) -> Any:
     """Remove dependencies, by their ids or by their services."""
-    store, found = call.account.store, list[Entity]()
+    found: list[Entity] = []
     for one in objects(call.body.get("relationships")):
-        wanted = [id_in(one, name) for name in ("supporting_service", "dependent_service")]
-        for known in store.all(DEPENDENCIES):
-            own = [known["supporting_service"]["id"], known["dependent_service"]["id"]]
-            if known["id"] == one.get("id") or (not one.get("id") and own == wanted):
-                store.remove(DEPENDENCIES, known["id"])
+        wanted = [id_in(one, name) for name in _SIDES]
+        for known in call.store.all(DEPENDENCIES):
+            is_same = not one.get("id") and [id_in(known, name) for name in _SIDES] == wanted
+            if known["id"] == one.get("id") or is_same:
+                call.store.remove(DEPENDENCIES, known["id"])
                 found.append(known)
     return {"relationships": found}
 
@@ -94,32 +85,27 @@ def supporting(account: Account, id: str) -> set[str]:
     found, waiting = set[str](), [id]
     while waiting:
         current = waiting.pop()
-        for one in account.store.all(DEPENDENCIES):
-            other = one["supporting_service"]["id"]
-            if one["dependent_service"]["id"] == current and other not in found:
-                found.add(other)
-                waiting.append(other)
+        pairs = [(one[_SIDES[0]]["id"], one[_SIDES[1]]["id"]) for one in neighbors(account, current)]
+        more = {above for above, below in pairs if below == current} - found
+        found |= more
+        waiting += more
     return found
 
 
-def is_impacted(account: Account, business: Entity, incident: Entity | None = None) -> bool:
-    """Whether open incidents, or one of them, impact a business service: by hand, or through its dependencies."""
-    relation = {
-        one["incident"]: one["relation"] for one in account.store.all(IMPACTS) if one["service"] == business["id"]
-    }
-    below = supporting(account, business["id"])
-    for one in [incident] if incident is not None else account.store.all(INCIDENTS):
-        depends = one["service"]["id"] in below
-        if one["status"] != "resolved" and relation.get(one["id"], "impacted" if depends else "") == "impacted":
-            return True
-    return False
+def is_impacted(account: Account, business: Entity, incident: Entity) -> bool:
+    """Whether an incident impacts a business service: by hand, or through its dependencies."""
+    kept = account.store.get(IMPACTS, f"{incident['id']}/{business['id']}")
+    depends = incident["service"]["id"] in supporting(account, business["id"])
+    relation = kept["relation"] if kept is not None else "impacted" if depends else ""
+    return bool(incident["status"] != "resolved" and relation == "impacted")
 
 
-def impact(account: Account, business: Entity, incident: Entity | None = None) -> Entity:
+def impact(account: Account, business: Entity) -> Entity:
     """Return the state of a business service."""
-    status = "impacted" if is_impacted(account, business, incident) else "not_impacted"
-    own = {"id": business["id"], "name": business["name"], "type": "business_service", "status": status}
-    return {**own, "additional_fields": {"highest_impacting_priority": None}}
+    impacted = any(is_impacted(account, business, one) for one in account.store.all("/incidents"))
+    own = {"id": business["id"], "name": business["name"], "type": "business_service"}
+    status = "impacted" if impacted else "not_impacted"
+    return {**own, "status": status, "additional_fields": {"highest_impacting_priority": None}}
 
 
 @operation(
@@ -131,49 +117,119 @@ def impact(account: Account, business: Entity, incident: Entity | None = None) -
 )
 def impacts(call: OperationCall) -> Any:
     """List business services by their state."""
-    every = call.account.store.all(BUSINESS)
+    every = call.store.all(BUSINESS)
     if "supporting_services" in call.request.path:
-        below = supporting(call.account, call.get(BUSINESS, call.path["id"])["id"])
+        below = supporting(call.account, call.root["id"])
         every = [one for one in every if one["id"] in below]
-    found = [impact(call.account, one) for one in every]
-    found.sort(key=lambda one: one["status"])
-    return call.envelope(
-        {
-            "services": found,
-            "limit": 100,
-            "more": False,
-            "additional_fields": {"total_impacted_count": sum(one["status"] == "impacted" for one in found)},
-        }
-    )
+    found = sorted((impact(call.account, one) for one in every), key=lambda one: str(one["status"]))
+    count = sum(one["status"] == "impacted" for one in found)
+    return {"services": found, "limit": 100, "more": False, "additional_fields": {"total_impacted_count": count}}
 
 
 @operation("getBusinessServiceTopLevelImpactors", state="read-only")
 def impactors(call: OperationCall) -> Any:
     """List the open incidents that impact business services."""
-    business = call.account.store.all(BUSINESS)
+    every = call.store.all(BUSINESS)
     found = [
         {"id": one["id"], "type": "incident", "status": one["status"], "title": one["title"], "urgency": one["urgency"]}
-        for one in call.account.store.all(INCIDENTS)
-        if one["status"] != "resolved" and any(is_impacted(call.account, each, one) for each in business)
+        for one in call.store.all("/incidents")
+        if any(is_impacted(call.account, each, one) for each in every)
     ]
-    return call.envelope({"impactors": found, "limit": 100, "more": False})
+    return {"impactors": found, "limit": 100, "more": False}
 
 
 @operation("getIncidentImpactedBusinessServices", state="read-only")
 def impacted_by(call: OperationCall) -> Any:
     """List the business services that an incident impacts."""
-    incident = incident_of(call.account, call.path["id"])
-    found = [impact(call.account, one, incident) for one in call.account.store.all(BUSINESS)]
-    impacted = [one for one in found if one["status"] == "impacted"]
-    return call.envelope({"services": impacted, "limit": 100, "next_cursor": None})
+    every = call.store.all(BUSINESS)
+    found = [impact(call.account, one) for one in every if is_impacted(call.account, one, call.root)]
+    return {"services": found, "limit": 100, "next_cursor": None}
 
 
 @operation("putIncidentManualBusinessServiceAssociation")
 def set_impact(call: OperationCall) -> Any:
     """Say by hand whether an incident impacts a business service."""
-    incident = incident_of(call.account, call.path["id"])
-    business = call.get(BUSINESS, call.path["business_service_id"])
-    id, relation = f"{incident['id']}/{business['id']}", call.body.get("relation")
-    kept = {"id": id, "incident": incident["id"], "service": business["id"], "relation": relation}
-    call.account.store.put(IMPACTS, kept)
+    business, relation = call.get(BUSINESS, call.path["business_service_id"]), call.body.get("relation")
+    call.store.put(IMPACTS, {"id": f"{call.root['id']}/{business['id']}", "relation": relation})
     return {"relation": relation}
+
+
+# --- subscribers
+
+
+def account_id(account: Account) -> str:
+    """Return the account's id."""
+    return identifier(account.seed, "account")
+
+
+def _pairs(call: OperationCall) -> list[Entity]:
+    """Return the subscriptions that a body and a path name together."""
+    if "subscribers" in call.body:
+        own = {"subscribable_id": call.root["id"], "subscribable_type": call.root["type"]}
+        return [{**own, **one} for one in objects(call.body["subscribers"])]
+    own = {"subscriber_id": call.root["id"], "subscriber_type": call.root["type"]}
+    return [{**own, **one} for one in objects(call.body.get("subscribables"))]
+
+
+def _key(pair: Entity) -> str:
+    return f"{pair['subscribable_id']}/{pair['subscriber_id']}"
+
+
+@operation(
+    "createIncidentNotificationSubscribers",
+    "createBusinessServiceNotificationSubscribers",
+    "createUserNotificationSubscriptions",
+    "createTeamNotificationSubscriptions",
+)
+def subscribe(call: OperationCall) -> Any:
+    """Subscribe users and teams."""
+    results: list[Entity] = []
+    for pair in _pairs(call):
+        exists = call.store.get(f"/{pair['subscriber_type']}s", pair["subscriber_id"]) is not None
+        result = "duplicate" if call.store.get(SUBSCRIPTIONS, _key(pair)) else "success" if exists else "unauthorized"
+        results.append({"account_id": account_id(call.account), **pair, "result": result})
+        if result == "success":
+            call.store.put(SUBSCRIPTIONS, {"id": _key(pair), **pair})
+    return {"subscriptions": results}
+
+
+@operation(
+    "removeIncidentNotificationSubscribers",
+    "removeBusinessServiceNotificationSubscriber",
+    "unsubscribeUserNotificationSubscriptions",
+    "removeTeamNotificationSubscriptions",
+)
+def unsubscribe(call: OperationCall) -> Any:
+    """Remove subscriptions, and say how many there were."""
+    found = [call.store.remove(SUBSCRIPTIONS, _key(pair)) for pair in _pairs(call)]
+    return {"deleted_count": found.count(True), "non_existent_count": found.count(False), "unauthorized_count": 0}
+
+
+@operation("getIncidentNotificationSubscribers", "getBusinessServiceSubscribers", state="read-only")
+def subscribers(call: OperationCall) -> Any:
+    """List the subscribers of an incident or a business service."""
+    kept = [one for one in call.store.all(SUBSCRIPTIONS) if one["subscribable_id"] == call.root["id"]]
+    own = {"has_indirect_subscription": False, "subscribed_via": None}
+    found = [{**own, **{name: one[name] for name in ("subscriber_id", "subscriber_type")}} for one in kept]
+    return {**call.listed(found), "account_id": account_id(call.account)}
+
+
+@operation("getUserNotificationSubscriptions", "getTeamNotificationSubscriptions", state="read-only")
+def subscriptions(call: OperationCall) -> Any:
+    """List the subscriptions of a user or a team."""
+    return [
+        {
+            "subscription": {"account_id": account_id(call.account), **one},
+            "subscribable_name": summary(call.store.find(one["subscribable_id"]) or {}),
+        }
+        for one in call.store.all(SUBSCRIPTIONS)
+        if one["subscriber_id"] == call.root["id"]
+    ]
+
+
+@operation(
+    "createBusinessServiceAccountSubscription", "removeBusinessServiceAccountSubscription", state="made from schema"
+)
+def account_subscription(call: OperationCall) -> Any:
+    """Subscribe the whole account to a business service, or unsubscribe it."""
+    return {"account_is_subscribed": call.route.method == "POST"}

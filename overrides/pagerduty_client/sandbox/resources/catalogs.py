@@ -1,45 +1,20 @@
-"""What every account has from the start: priorities, vendors, extension schemas, abilities."""
+"""What every account has from the start, as catalog.json has it; settings of the account and of its services."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from importlib.resources import files
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._ids import identifier
-from pagerduty_client.sandbox._messages import Refused, Reply
-from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._messages import Refused, Reply, not_found
+from pagerduty_client.sandbox._registry import operation, resource_of
+from pagerduty_client.sandbox._render import shown
+from pagerduty_client.sandbox._values import Entity, identifier, ids
 
-_PRIORITIES = (("P1", "a8171c"), ("P2", "eb6016"), ("P3", "f9b406"), ("P4", "555555"), ("P5", "777777"))
-_VENDORS = {
-    "PZQ6AUS": "Amazon CloudWatch",
-    "PAM4FGS": "Datadog",
-    "P9Z800A": "JIRA Software",
-    "P5ZAJ2D": "Nagios",
-    "PQFCJER": "New Relic",
-    "PXU524D": "Pingdom",
-    "PRC098W": "ServiceNow",
-    "PCJ0EFQ": "Custom Event Transformer",
-    "PT6OIQO": "Microsoft Azure",
-    "PF8FPF1": "Sensu",
-    "PZ1KXAK": "Splunk",
-    "PJOGQ4Q": "Zabbix",
-    "PNYM8J7": "Zendesk",
-    "PKAPG94": "Sentry",
-    "P4K037I": "Airbrake",
-    "PXPGF42": "Apica",
-    "P3H374T": "AppDynamics",
-    "PRO19CT": "Backstage",
-    "P8JX75F": "Autotask",
-}
-_SCHEMAS = {
-    "PJFWPEP": ("generic_v2_webhook", "Generic V2 Webhook"),
-    "PF9KMXH": ("generic_webhook", "Generic Webhook"),
-    "PD8SURB": ("slack", "Slack"),
-    "PJFLS9Q": ("servicenow_v7", "ServiceNow (v7)"),
-}
-_SENDS = ["trigger", "acknowledge", "resolve", "delegate", "escalate", "unacknowledge", "assign"]
+SESSIONS = "session_configurations"
+_FEATURES = ("aiops",)
 ABILITIES = frozenset(
     {"sso", "advanced_reports", "teams", "read_only_users", "team_responders", "service_support_hours", "urgencies"}
     | {"manage_schedules", "manage_api_keys", "coordinated_responding", "event_rules", "permissions_service"}
@@ -47,79 +22,16 @@ ABILITIES = frozenset(
 )
 
 
-@resource("/priorities")
-class Priority(Resource):
-    """P1 to P5, the most severe first."""
-
-    web = None
-    schema = "Priority"
-
-    def initial(self, account: Account) -> Iterable[Mapping[str, Any]]:
-        return [
-            {
-                "id": identifier(account.seed, "/priorities", name),
-                "type": "priority",
-                "name": name,
-                "summary": name,
-                "description": "",
-                "color": color,
-                "order": (5 - number) * 100_000_000,
-                "account_id": identifier(account.seed, "account"),
-                "schema_version": 0,
-            }
-            for number, (name, color) in enumerate(_PRIORITIES)
-        ]
-
-
-@resource("/vendors")
-class Vendor(Resource):
-    """The vendors of integrations that programs ask for most."""
-
-    web = None
-    schema = "Vendor"
-    missing = ("Vendor Not Found", 5001)
-
-    def initial(self, account: Account) -> Iterable[Mapping[str, Any]]:
-        return [
-            {
-                "id": id,
-                "type": "vendor",
-                "name": name,
-                "summary": name,
-                "description": "",
-                "website_url": f"https://www.{name.split()[-1].lower().strip('()')}.com",
-                "logo_url": f"https://acme.pagerduty.com/vendors/{id}/logo.png",
-                "thumbnail_url": f"https://acme.pagerduty.com/vendors/{id}/thumbnail.png",
-                "integration_guide_url": f"https://www.pagerduty.com/docs/guides/{id}",
-            }
-            for id, name in _VENDORS.items()
-        ]
-
-
-@resource("/extension_schemas")
-class ExtensionSchema(Resource):
-    """The kinds of extensions."""
-
-    web = None
-    schema = "ExtensionSchema"
-
-    def initial(self, account: Account) -> Iterable[Mapping[str, Any]]:
-        return [
-            {
-                "id": id,
-                "type": "extension_schema",
-                "key": key,
-                "label": label,
-                "summary": label,
-                "description": "",
-                "send_types": _SENDS,
-                "url": "",
-                "guide_url": f"https://www.pagerduty.com/docs/guides/{key}",
-                "icon_url": f"https://acme.pagerduty.com/extensions/{key}/icon.png",
-                "logo_url": f"https://acme.pagerduty.com/extensions/{key}/logo.png",
-            }
-            for id, (key, label) in _SCHEMAS.items()
-        ]
+def fill(account: Account) -> None:
+    """Give a new account what every account has; `{id}` in a path stands for each entity above."""
+    text = files("pagerduty_client.sandbox").joinpath("catalog.json").read_text(encoding="utf-8")
+    for path, entities in json.loads(text).items():
+        owners = [one["id"] for one in account.store.all(path.partition("/{id}")[0])] if "{id}" in path else [""]
+        for owner in owners:
+            place = path.replace("{id}", owner)
+            for number, one in enumerate(json.loads(json.dumps(entities).replace("{id}", owner))):
+                given = {"id": identifier(account.seed, place, number), **one}
+                account.make(resource_of(place).schema, given, place)
 
 
 @operation("listAbilities", state="read-only")
@@ -135,6 +47,71 @@ def ability(call: OperationCall) -> Any:
     if name in (ABILITIES if own is None else own):
         return Reply(204)
     if name not in ABILITIES:
-        raise Refused(404, "Not Found", code=2100)
+        raise not_found()
     details = f"The {name} account ability is required to do this"
     raise Refused(402, "Required abilities are unavailable", details, code=2014)
+
+
+@operation("getStatusDashboardByUrlSlug", state="read-only")
+def dashboard(call: OperationCall) -> Any:
+    """Return a dashboard by the last part of its address."""
+    every = call.store.all("/status_dashboards")
+    found = next((one for one in every if one["url_slug"] == call.path["url_slug"]), None)
+    if found is None:
+        raise not_found()
+    return found
+
+
+def _enablement(owner: Entity, feature: str) -> Entity:
+    known: dict[str, Entity] = owner.setdefault("_enablements", {})
+    return known.setdefault(feature, {"feature": feature, "enabled": False, "updated_at": None, "warnings": []})
+
+
+@operation("listServiceFeatureEnablements", "listEventOrchestrationFeatureEnablements")
+def enablements(call: OperationCall) -> Any:
+    """List the features of a service or an orchestration."""
+    return {"enablements": [_enablement(call.root, one) for one in _FEATURES]}
+
+
+@operation("updateServiceFeatureEnablement", "updateEventOrchestrationFeatureEnablements")
+def enable(call: OperationCall) -> Any:
+    """Enable or disable a feature."""
+    if call.path["feature_name"] not in _FEATURES:
+        raise not_found()
+    found = _enablement(call.root, call.path["feature_name"])
+    found |= {"enabled": bool(call.sent.get("enabled")), "updated_at": call.account.stamp()}
+    return {"enablement": found}
+
+
+def _scored(call: OperationCall, service: Entity) -> Entity:
+    """Return how a service does by the active standards."""
+    found: list[Entity] = []
+    for one in call.store.all("/standards"):
+        if one["active"] and service["id"] not in ids(one.get("exclusions")):
+            passes = any(call.store.at(shown(call.account, service), one["_at"]))
+            found.append({**{key: one[key] for key in ("active", "description", "id", "name", "type")}, "pass": passes})
+    score = {"passing": sum(one["pass"] for one in found), "total": len(found)}
+    return {"resource_id": service["id"], "resource_type": "technical_service", "score": score, "standards": found}
+
+
+@operation("listResourceStandards", "listResourceStandardsManyServices", state="read-only")
+def scores(call: OperationCall) -> Any:
+    """Return the scores of a service, or of several."""
+    if "id" in call.path:
+        return _scored(call, call.get("/services", call.path["id"]))
+    wanted = call.query.get("ids") or []
+    return {"resources": [_scored(call, one) for one in call.store.all("/services") if one["id"] in wanted]}
+
+
+@operation("getSessionConfigurations", "updateSessionConfigurations", "deleteSessionConfigurations")
+def sessions(call: OperationCall) -> Any:
+    """Read, set or delete how long sessions last."""
+    kinds = call.query.get("type") or ["mobile", "web"]
+    for kind in kinds if call.route.method != "GET" else ():
+        call.store.remove(SESSIONS, kind)
+        if call.route.method == "PUT":
+            call.store.put(SESSIONS, {"id": kind, "type": kind, **call.sent})
+    found = [one for one in call.store.all(SESSIONS) if one["id"] in kinds]
+    if not found and call.route.method == "GET":
+        raise not_found()
+    return {"session_configurations": found} if found else None

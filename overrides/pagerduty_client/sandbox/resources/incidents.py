@@ -1,4 +1,4 @@
-"""Incidents: creation, updates, merging, snoozing and notes."""
+"""Incidents: creation, updates, merging, snoozing, notes, alerts and log entries."""
 
 from __future__ import annotations
 
@@ -8,44 +8,29 @@ from typing import Any
 from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, incident_of, plan, priority_of
-from pagerduty_client.sandbox._json import Entity, id_in, ids, is_object, objects, value_in
-from pagerduty_client.sandbox._log import log
-from pagerduty_client.sandbox._messages import Refused, invalid, not_found
-from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._crud import check
+from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan
+from pagerduty_client.sandbox._log import LOG, log
+from pagerduty_client.sandbox._messages import Refused, Reply, invalid
+from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._store import WEB, reference
+from pagerduty_client.sandbox._values import Entity, child, id_in, ids, objects
 
-MAX_BULK = 250
-WEB_CHANNEL = {"summary": "The PagerDuty website or APIs"}
+_OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
 
 
 @resource("/incidents")
 class Incident(Resource):
     """Some fields are shown only on request; counts of alerts are those of the alerts that there are."""
 
-    kind = "incident"
-    ids = "Q"
-    on_request = frozenset({"body", "conference_bridge"})
-
     def complete(self, account: Account, given: Entity) -> Entity:
-        return {
-            "type": "incident",
-            "title": "Untitled incident",
-            "status": "triggered",
-            "urgency": "high",
-            "incident_number": max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1,
-            "assignments": [],
-            "acknowledgements": [],
-            "pending_actions": [],
-            "last_status_change_at": given.get("created_at") or account.stamp(),
-            "incidents_responders": [],
-            "responder_requests": [],
-            "subscriber_requests": [],
-            **given,
-        }
+        number = max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1
+        found = {"incident_number": number, **super().complete(account, given)}
+        found["summary"] = f"[#{found['incident_number']}] {found['title']}"
+        return {"last_status_change_at": found.get("created_at") or account.stamp(), **found}
 
-    def show(self, account: Account, entity: Entity) -> None:
+    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         statuses = [one["status"] for one in alerts_of(account, entity)]
         triggered = statuses.count("triggered")
         entity["alert_counts"] = {"all": len(statuses), "triggered": triggered, "resolved": len(statuses) - triggered}
@@ -53,12 +38,31 @@ class Incident(Resource):
             entity["incident_key"] = None
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        if name == "user_ids":
-            return any(one["assignee"]["id"] in values for one in objects(entity["assignments"]))
-        if name == "incident_key":
-            keys = [entity.get("incident_key"), *(one.get("alert_key") for one in alerts_of(account, entity))]
-            return bool(set(keys) & set(values))
+        return bool(keys_of(account, entity) & set(values)) if name == "incident_key" else None
+
+    def check(self, call: OperationCall, given: Entity) -> None:
+        priority_of(call.account, given.get("priority"))
+
+    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
+        _live(call, entity, given)
+        _change(call, entity, given)
+        return {}
+
+
+def keys_of(account: Account, incident: Entity) -> set[Any]:
+    """Return the keys that an incident is de-duplicated by."""
+    return {incident.get("incident_key"), *(one.get("alert_key") for one in alerts_of(account, incident))}
+
+
+def priority_of(account: Account, given: Any) -> Entity | None:
+    """Return the priority that an id or a name stands for. Raises Refused for an unknown one."""
+    if given is None:
         return None
+    key = given if isinstance(given, str) else given.get("id")
+    found = next((one for one in account.store.all("/priorities") if key in (one["id"], one["name"])), None)
+    if found is None:
+        raise Refused(400, "Invalid Priority", code=1020)
+    return copy.deepcopy(found)
 
 
 @operation("createIncident")
@@ -67,204 +71,171 @@ def create(call: OperationCall) -> Any:
     given = copy.deepcopy(call.sent)
     if not str(given.get("title") or "").strip():
         raise invalid("Title cannot be empty.")
-    service = call.account.store.get("/services", str(id_in(given, "service")))
-    if service is None:
-        raise invalid("Service Not Found")
-    del given["service"]
-    key = given.get("incident_key")
-    for one in call.account.store.all(INCIDENTS):
-        keys = [one.get("incident_key"), *(alert.get("alert_key") for alert in alerts_of(call.account, one))]
-        if key and key in keys and one["status"] != "resolved" and one["service"]["id"] == service["id"]:
+    check(call, INCIDENTS, given, None)
+    service = call.get("/services", id_in(given, "service"))
+    for one in call.store.referring(INCIDENTS, "service", service["id"]):
+        if one["status"] != "resolved" and given.get("incident_key") in keys_of(call.account, one) - {None}:
             message = "Open incident with matching dedup key already exists on this service"
             raise Refused(400, "Arguments Caused Error", message, code=2002)
-    asked = [call.account.reference(one["assignee"]) for one in objects(given.pop("assignments", None))]
-    for one in asked:
-        if call.account.store.get("/users", one["id"]) is None:
-            raise Refused(400, "Assignee Not Found", code=1007)
-    policy = policy_of(call, given.pop("escalation_policy", None))
+    asked = assignees({"assignments": given.pop("assignments", None)})
+    policy = call.store.get("/escalation_policies", id_in(given, "escalation_policy"))
     if asked and policy is not None:
         raise invalid("Assignments and escalation policy cannot both be given")
-    given["priority"] = priority_of(call.account, given.get("priority"))
-    incident = life.trigger(call.account, service, given, call.actor, people_asked=asked or None, policy=policy)
-    return call.one(incident)
+    own = {**given, "priority": priority_of(call.account, given.get("priority"))}
+    return life.trigger(call.account, service, own, call.actor, people_asked=asked, policy=policy)
 
 
-def policy_of(call: OperationCall, given: Any) -> Entity | None:
-    """Return the policy that a reference names. Raises Refused for an unknown one."""
-    if not is_object(given):
-        return None
-    found = call.account.store.get("/escalation_policies", str(given.get("id")))
-    if found is None:
-        raise Refused(400, "Escalation Policy Not Found", code=1014)
-    return found
-
-
-@operation("getIncident", state="read-only")
-def get(call: OperationCall) -> Any:
-    """Return an incident, by its id or its number."""
-    return call.one(incident_of(call.account, call.path["id"]))
-
-
-@operation("updateIncident")
-def update(call: OperationCall) -> Any:
-    """Update an incident."""
-    incident = incident_of(call.account, call.path["id"])
-    check(call, call.sent)
-    changed(call, incident, call.sent)
-    return call.one(incident)
-
-
-@operation("updateIncidents")
-def update_all(call: OperationCall) -> Any:
-    """Update several incidents: all, or none where one of them cannot be."""
-    wanted = objects(call.body.get("incidents"))
-    if len(wanted) > MAX_BULK:
-        raise Refused(413, "Request Entity Too Large", f"at most {MAX_BULK} incidents", code=2001)
-    found = [(incident_of(call.account, str(one.get("id"))), one) for one in wanted]
-    for _, change in found:
-        check(call, change)
-    for incident, change in found:
-        changed(call, incident, change)
-    return call.envelope({"incidents": [shown(call.account, one, call.include) for one, _ in found]})
-
-
-def check(call: OperationCall, change: Entity) -> None:
-    """Raise Refused for an update that cannot be carried out."""
-    policy_of(call, change.get("escalation_policy"))
-    priority_of(call.account, change.get("priority"))
-    if change.get("service"):
-        call.get("/services", str(change["service"].get("id")))
-    for one in objects(change.get("assignments")):
-        if call.account.store.get("/users", str(id_in(one, "assignee"))) is None:
-            raise Refused(400, "Assignee Not Found", code=1007)
-
-
-def changed(call: OperationCall, incident: Entity, change: Entity) -> None:
-    """Carry out an update. What is sent back as it was changes nothing."""
-    account, actor, value = call.account, call.actor, change.get("status")
-    if incident["status"] == "resolved" and value in ("triggered", "acknowledged"):
+def _live(call: OperationCall, incident: Entity, change: Entity) -> None:
+    """Carry out the steps of an update. What is sent back as it was changes nothing."""
+    account, actor, value, was = call.account, call.actor, change.get("status"), incident["status"]
+    if was == "resolved" and value in ("triggered", "acknowledged"):
         life.reopen(account, incident, actor)
-        if value == "acknowledged":
-            life.acknowledge(account, incident, actor)
-    elif value == "acknowledged" and not (incident["status"] == "acknowledged" and change.get("acknowledgements")):
+    if value == "acknowledged" and not (was == "acknowledged" and change.get("acknowledgements")):
         life.acknowledge(account, incident, actor)
-    elif value == "triggered" and incident["status"] == "acknowledged":
+    elif value == "triggered" and was == "acknowledged":
         life.unacknowledge(account, incident, actor, "website")
-    elif value == "resolved" and incident["status"] != "resolved":
+    elif value == "resolved" and was != "resolved":
         life.resolve(account, incident, actor, change.get("resolution"))
-    policy = policy_of(call, change.get("escalation_policy"))
+    policy = call.store.get("/escalation_policies", id_in(change, "escalation_policy"))
     if policy is not None and policy["id"] != id_in(incident, "escalation_policy"):
         life.delegate(account, incident, policy, actor)
     if change.get("escalation_level"):
         life.escalate(account, incident, int(change["escalation_level"]), actor)
-    wanted = [account.reference(one["assignee"]) for one in objects(change.get("assignments"))]
-    if wanted and ids(wanted) != [one["assignee"]["id"] for one in objects(incident["assignments"])]:
+    wanted = assignees({"assignments": change.get("assignments")})
+    if wanted and ids(wanted) != ids(assignees(incident)):
         life.reassign(account, incident, wanted, actor)
-    _fields(call, incident, change)
-    incident["updated_at"] = account.stamp()
-    account.store.put(INCIDENTS, incident)
 
 
-def _fields(call: OperationCall, incident: Entity, change: Entity) -> None:
-    """Change the fields that nothing else follows from."""
-    account, actor = call.account, call.actor
-    if change.get("urgency") and change["urgency"] != incident["urgency"]:
-        incident["urgency"] = change["urgency"]
-        log(account, "UrgencyChange", incident, actor, f"Urgency changed to {change['urgency']} by {actor['summary']}.")
-        plan(account, incident)
-        life.told(account, "urgency_updated", incident, actor)
-    if change.get("title") and change["title"] != incident["title"]:
-        incident["title"] = incident["description"] = change["title"]
-        incident["summary"] = f"[#{incident['incident_number']}] {change['title']}"
-        life.told(account, "title_updated", incident, actor)
+def _change(call: OperationCall, incident: Entity, change: Entity) -> None:
+    """Change the fields that nothing else follows from, and tell of each."""
+    account, number = call.account, incident["incident_number"]
+    new = {name: copy.deepcopy(value) for name, value in change.items() if value and value != incident.get(name)}
     if "priority" in change:
-        priority = priority_of(account, change["priority"])
-        if value_in(priority, "id") != id_in(incident, "priority"):
-            incident["priority"] = priority
-            life.told(account, "priority_updated", incident, actor)
-    if change.get("service") and change["service"].get("id") != incident["service"]["id"]:
-        incident["service"] = reference(call.get("/services", change["service"]["id"]))
-        incident["impacted_services"] = [incident["service"]]
-        life.told(account, "service_updated", incident, actor)
-    for name, what in (("conference_bridge", "conference_bridge.updated"), ("incident_type", "incident_type.changed")):
-        if change.get(name) and change[name] != incident.get(name):
-            incident[name] = copy.deepcopy(change[name])
-            life.told(account, what, incident, actor)
+        new["priority"] = priority_of(account, change["priority"])
+    for name, what in (
+        ("urgency", "urgency_updated"),
+        ("title", "title_updated"),
+        ("priority", "priority_updated"),
+        ("service", "service_updated"),
+        ("conference_bridge", "conference_bridge.updated"),
+        ("incident_type", "incident_type.changed"),
+    ):
+        if name not in new or new[name] == incident.get(name):
+            continue
+        if name == "service" and new[name]["id"] == incident[name]["id"]:
+            continue
+        incident[name] = new[name]
+        if name == "urgency":
+            by = f"Urgency changed to {new[name]} by {call.actor['summary']}."
+            log(account, "UrgencyChange", incident, call.actor, by)
+            plan(account, incident)
+        if name == "title":
+            incident |= {"description": new[name], "summary": f"[#{number}] {new[name]}"}
+        if name == "service":
+            incident["impacted_services"] = [new[name]]
+        life.told(account, what, incident, call.actor)
 
 
 @operation("mergeIncidents")
 def merge(call: OperationCall) -> Any:
     """Resolve incidents into this one, which gets their alerts."""
-    target, store = incident_of(call.account, call.path["id"]), call.account.store
+    target = call.root
     if target["status"] == "resolved":
         raise Refused(400, "Incident Already Resolved", code=1001)
-    sources = [incident_of(call.account, str(one.get("id"))) for one in objects(call.body.get("source_incidents"))]
+    sources = [call.get(INCIDENTS, one.get("id")) for one in objects(call.body.get("source_incidents"))]
     if target["id"] in ids(sources):
         raise invalid("an incident cannot be merged into itself")
+    if any(one.get("resolve_reason") for one in sources):
+        raise Refused(400, "Incident Already Merged", code=1019)
     for source in sources:
-        if source.get("resolve_reason"):
-            raise Refused(400, "Incident Already Merged", code=1019)
         for alert in alerts_of(call.account, source):
-            store.remove(f"{INCIDENTS}/{source['id']}/alerts", alert["id"])
-            alert["incident"] = reference(target)
-            store.put(f"{INCIDENTS}/{target['id']}/alerts", alert)
+            move(call, alert, target)
         source["resolve_reason"] = {"type": "merge_resolve_reason", "incident": reference(target)}
         if source["status"] != "resolved":
             life.resolve(call.account, source, call.actor)
     target["updated_at"] = call.account.stamp()
-    return call.one(target)
+    return target
 
 
 @operation("createIncidentSnooze")
 def snooze(call: OperationCall) -> Any:
     """Snooze an incident."""
-    incident = incident_of(call.account, call.path["id"])
-    duration = value_in(call.body, "duration") or call.first("duration") or 0
-    life.snooze(call.account, incident, int(duration), call.actor)
-    return call.one(incident)
+    duration = call.body.get("duration") or call.first("duration") or 0
+    life.snooze(call.account, call.root, int(duration), call.actor)
+    return call.root
 
 
-def notes_of(incident: Entity) -> str:
-    """Return the collection of an incident's notes."""
-    return f"{INCIDENTS}/{incident['id']}/notes"
+@resource("/incidents/{id}/notes")
+class Note(Resource):
+    """A note is logged."""
+
+    def create(self, call: OperationCall, given: Entity) -> Entity:
+        return {"content": given["content"], "user": call.actor, "incident": reference(call.root)}
+
+    def created(self, call: OperationCall, entity: Entity) -> None:
+        log_note(call.account, call.root, entity)
+
+    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
+        return {"content": given.get("content", entity["content"]), "updated_at": call.account.stamp()}
 
 
-@operation("createIncidentNote")
-def add_note(call: OperationCall) -> Any:
-    """Write a note on an incident."""
-    incident, content = incident_of(call.account, call.path["id"]), call.sent.get("content")
-    if not str(content or "").strip():
-        raise invalid("Content cannot be empty.")
-    return call.one(write_note(call.account, incident, str(content), call.actor))
-
-
-def write_note(account: Account, incident: Entity, content: str, actor: Entity) -> Entity:
-    """Write a note on an incident; return it."""
-    given = {"content": content, "user": actor, "channel": dict(WEB_CHANNEL), "incident": reference(incident)}
-    note = account.make("IncidentNote", given, notes_of(incident))
-    channel = {"type": "note", "summary": content}
-    log(account, "Annotate", incident, actor, f"Note added by {actor['summary']}.", channel)
+def log_note(account: Account, incident: Entity, note: Entity) -> None:
+    """Write the log entry of a note."""
+    channel = {"type": "note", "summary": note["content"]}
+    log(account, "Annotate", incident, note["user"], f"Note added by {note['user']['summary']}.", channel)
     incident["updated_at"] = account.stamp()
-    account.changed("incident.annotated", shown(account, note), actor, root=reference(incident))
-    return note
 
 
-@operation("listIncidentNotes", state="read-only")
-def notes(call: OperationCall) -> Any:
-    """List the notes on an incident."""
-    incident = incident_of(call.account, call.path["id"])
-    return {"notes": [shown(call.account, one) for one in call.account.store.all(notes_of(incident))]}
+# --- alerts
 
 
-@operation("updateIncidentNote", "deleteIncidentNote")
-def change_note(call: OperationCall) -> Any:
-    """Change the content of a note, or delete it."""
-    incident = incident_of(call.account, call.path["id"])
-    note = call.account.store.get(notes_of(incident), call.path["note_id"])
-    if note is None:
-        raise not_found()
-    if call.route.method == "DELETE":
-        call.account.store.remove(notes_of(incident), note["id"])
-        return None
-    note["content"], note["updated_at"] = call.sent.get("content", note["content"]), call.account.stamp()
-    return call.one(note)
+@resource("/incidents/{id}/alerts")
+class Alert(Resource):
+    """Alerts come from events; they are resolved, and moved to another incident."""
+
+    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
+        account, incident = call.account, call.get(INCIDENTS, entity["incident"]["id"])
+        if given.get("status") == "resolved" and entity["status"] != "resolved":
+            entity["status"] = "resolved"
+            account.changed("alert.resolved", shown(account, entity), call.actor)
+        if given.get("incident") and given["incident"]["id"] != incident["id"]:
+            move(call, entity, call.get(INCIDENTS, given["incident"]["id"]))
+        statuses = {one["status"] for one in alerts_of(account, incident)}
+        if statuses == {"resolved"} and incident["status"] != "resolved":
+            life.resolve(account, incident, call.actor)
+        return {}
+
+
+def move(call: OperationCall, alert: Entity, target: Entity) -> None:
+    """Move an alert to another incident."""
+    call.store.remove(f"{INCIDENTS}/{alert['incident']['id']}/alerts", alert["id"])
+    alert["incident"] = reference(target)
+    call.store.put(f"{INCIDENTS}/{target['id']}/alerts", alert)
+
+
+# --- log entries and notifications
+
+
+@resource("/log_entries")
+class LogEntry(Resource):
+    """Only the entries of triggers have a page of their own."""
+
+    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
+        own = f"{WEB}/incidents/{entity['incident']['id']}/log_entries/{entity['id']}"
+        entity["html_url"] = own if entity["type"] == "trigger_log_entry" else None
+
+    def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
+        return (values[0] not in ("true", "1") or entity["type"] in _OVERVIEW) if name == "is_overview" else None
+
+
+view(LOG, "incident", "listIncidentLogEntries")
+
+
+@operation("updateLogEntryChannel")
+def update_channel(call: OperationCall) -> Any:
+    """Change the details of a log entry's channel; its type stays."""
+    channel = child(call.root, "channel")
+    if call.sent.get("type") not in (None, channel.get("type")):
+        raise invalid("the type of a channel cannot be changed")
+    call.root["channel"] = {**channel, **call.sent}
+    return Reply(202)

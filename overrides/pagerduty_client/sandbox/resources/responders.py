@@ -1,103 +1,84 @@
-"""Responder requests and status updates of incidents."""
+"""What hangs on an incident: responders, status updates, incidents like it, and change events."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._incidents import incident_of
-from pagerduty_client.sandbox._json import Entity, objects
-from pagerduty_client.sandbox._messages import Refused, invalid
+from pagerduty_client.sandbox._events import receive
+from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._oncalls import people
-from pagerduty_client.sandbox._registry import operation
+from pagerduty_client.sandbox._registry import operation, view
+from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, objects_at, stamp
+from pagerduty_client.sandbox.resources.business_services import neighbors
+
+HALF_A_YEAR = timedelta(days=182)
+MONTH = timedelta(days=30)
+DAY = timedelta(days=1)
+MAX_RELATED = 20
+FREQUENT, RARE = 0.2, 0.05
+
+
+def _targets(call: OperationCall) -> list[Entity]:
+    """Return the users and policies that a body asks, or no longer asks, to respond."""
+    found: list[Entity] = []
+    for one in array(call.body, "responder_request_targets"):
+        id = (one.get("responder_request_target") or one).get("id")
+        target = call.store.get("/users", id) or call.store.get("/escalation_policies", id)
+        if target is None:
+            raise invalid("Responder request target cannot be found")
+        found.append(target)
+    return found
+
+
+def _asked(call: OperationCall, target: Entity) -> list[Entity]:
+    """Return the user, or those who are on call first on the policy."""
+    return [reference(target)] if target["type"] == "user" else people(call.account, target, 1)
 
 
 @operation("createIncidentResponderRequest")
 def request(call: OperationCall) -> Any:
     """Ask users, and those on call first on policies, to respond to an incident."""
-    incident = incident_of(call.account, call.path["id"])
-    requester = call.account.store.get("/users", str(call.body.get("requester_id")))
+    incident, requester = call.root, call.store.get("/users", call.body.get("requester_id"))
     if requester is None:
         raise Refused(400, "Requester User Not Found", code=1008)
-    message, now = call.body.get("message") or "", call.account.stamp()
+    root, now = reference(incident), call.account.stamp()
+    own: Entity = {"incident": root, "requester": reference(requester), "requested_at": now}
+    own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
-    for one in objects(call.body.get("responder_request_targets")):
-        given: Entity = one.get("responder_request_target") or one
-        target = _target(call, given)
-        users = [reference(target)] if target["type"] == "user" else people(call.account, target, 1)
-        responders: list[Entity] = [
-            {
-                "state": "pending",
-                "user": user,
-                "incident": reference(incident),
-                "updated_at": now,
-                "message": message,
-                "requester": reference(requester),
-                "requested_at": now,
-            }
-            for user in users
-        ]
-        own = {"id": target["id"], "type": target["type"], "summary": target.get("summary")}
-        targets.append({"responder_request_target": {**own, "incidents_responders": responders}})
-        incident["incidents_responders"] = [*objects(incident.get("incidents_responders")), *responders]
-        for responder in responders:
-            made = {"id": responder["user"]["id"], "type": "incident_responder", **responder}
-            call.account.changed("incident.responder.added", made, call.actor, root=reference(incident))
-    result = {
-        "incident": reference(incident),
-        "requester": reference(requester),
-        "requested_at": now,
-        "message": message,
-        "responder_request_targets": targets,
-    }
-    kept = {"id": call.account.store.new_id("responder_requests"), **result}
-    incident["responder_requests"] = [*objects(incident.get("responder_requests")), kept]
+    for target in _targets(call):
+        people_asked = _asked(call, target)
+        asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in people_asked]
+        targets.append({"responder_request_target": {**reference(target), "incidents_responders": asked}})
+        incident["incidents_responders"] = [*array(incident, "incidents_responders"), *asked]
+        for one in asked:
+            told = {"id": one["user"]["id"], "type": "incident_responder", **one}
+            call.account.changed("incident.responder.added", told, call.actor, root=root)
+    kept = {"id": call.store.new_id("responder_requests"), **own, "responder_request_targets": targets}
+    incident["responder_requests"] = [*array(incident, "responder_requests"), kept]
     incident["updated_at"] = now
     return {"responder_request": kept}
-
-
-def _target(call: OperationCall, given: Entity) -> Entity:
-    for collection in ("/users", "/escalation_policies"):
-        found = call.account.store.get(collection, str(given.get("id")))
-        if found is not None:
-            return found
-    raise invalid("Responder request target cannot be found")
 
 
 @operation("cancelIncidentResponderRequest")
 def cancel(call: OperationCall) -> Any:
     """Take requests back that nobody has answered yet."""
-    incident = incident_of(call.account, call.path["id"])
     results: list[Entity] = []
-    for one in objects(call.body.get("responder_request_targets")):
-        target: Entity = one.get("responder_request_target") or one
-        mine = [each for each in objects(incident.get("incidents_responders")) if _is_for(incident, each, target)]
-        states = {each["state"] for each in mine}
-        for each in mine:
-            if each["state"] == "pending":
-                each |= {"state": "user_cancelled", "updated_at": call.account.stamp()}
-        result = (
-            "cancelled"
-            if "pending" in states
-            else next((s for s in ("joined", "declined") if s in states), "not_found")
-        )
-        results.append({"id": target.get("id"), "type": target.get("type"), "result": result})
+    for target in _targets(call):
+        users = ids(_asked(call, target))
+        mine = [one for one in objects(call.root.get("incidents_responders")) if one["user"]["id"] in users]
+        states = [one["state"] for one in mine]
+        for one in mine:
+            if one["state"] == "pending":
+                one |= {"state": "user_cancelled", "updated_at": call.account.stamp()}
+        result = "cancelled" if "pending" in states else states[0] if states else "not_found"
+        results.append({"id": target["id"], "type": target["type"], "result": result})
     return {"responder_request_targets": results}
-
-
-def _is_for(incident: Entity, responder: Entity, target: Entity) -> bool:
-    """Whether a responder was asked by a target: is the user, or was found through the policy."""
-    if responder["user"]["id"] == target.get("id"):
-        return True
-    for request in objects(incident.get("responder_requests")):
-        for one in objects(request.get("responder_request_targets")):
-            asked: Entity = one["responder_request_target"]
-            users = [each["user"]["id"] for each in objects(asked.get("incidents_responders"))]
-            if asked["id"] == target.get("id") and responder["user"]["id"] in users:
-                return True
-    return False
 
 
 def reply(account: Account, incident: Entity, user: str, state: str) -> bool:
@@ -105,8 +86,8 @@ def reply(account: Account, incident: Entity, user: str, state: str) -> bool:
     for one in objects(incident.get("incidents_responders")):
         if one["user"]["id"] == user and one["state"] == "pending":
             one |= {"state": state, "updated_at": account.stamp()}
-            made = {"id": user, "type": "incident_responder", **one}
-            account.changed("incident.responder.replied", made, one["user"], root=reference(incident))
+            told = {"id": user, "type": "incident_responder", **one}
+            account.changed("incident.responder.replied", told, one["user"], root=reference(incident))
             return True
     return False
 
@@ -114,20 +95,104 @@ def reply(account: Account, incident: Entity, user: str, state: str) -> bool:
 @operation("createIncidentStatusUpdate", state="made from schema")
 def status_update(call: OperationCall) -> Any:
     """Publish a status update."""
-    incident = incident_of(call.account, call.path["id"])
-    message = call.body.get("message")
-    if not message:
+    if not call.body.get("message"):
         raise invalid("Message cannot be empty.")
-    place = f"/incidents/{incident['id']}/status_updates"
-    made = {
-        "id": call.account.store.new_id(place),
-        "message": message,
-        "subject": call.body.get("subject") or incident["title"],
-        "html_message": call.body.get("html_message") or "",
-        "sender": call.actor,
-        "created_at": call.account.stamp(),
-    }
-    kept = call.account.store.put(place, made)
-    told = {**kept, "type": "incident_status_update", "incident": reference(incident)}
-    call.account.changed("incident.status_update_published", told, call.actor, root=reference(incident))
-    return {"status_update": kept}
+    place, root = f"/incidents/{call.root['id']}/status_updates", reference(call.root)
+    own = {"id": call.store.new_id(place), "sender": call.actor, "created_at": call.account.stamp()}
+    given = {"subject": call.root["title"], "html_message": "", **{k: v for k, v in call.body.items() if v}}
+    kept = call.store.put(place, {**given, **own})
+    told = {**kept, "type": "incident_status_update", "incident": root}
+    call.account.changed("incident.status_update_published", told, call.actor, root=root)
+    return kept
+
+
+# --- incidents like it
+
+
+def _others(call: OperationCall) -> Iterator[Entity]:
+    """Yield the other incidents of the service."""
+    for one in call.store.referring("/incidents", "service", call.root["service"]["id"]):
+        if one["id"] != call.root["id"]:
+            yield one
+
+
+def _score(one: Entity, other: Entity) -> float:
+    """Return how alike two titles are: 100 for the same words."""
+    words, others = (set(str(each["title"]).lower().split()) for each in (one, other))
+    return round(100 * len(words & others) / max(len(words | others), 1), 2)
+
+
+@operation("getPastIncidents", state="read-only")
+def past(call: OperationCall) -> Any:
+    """List resolved incidents of the same service that are alike, the most alike first."""
+    since = call.account.now() - HALF_A_YEAR
+    resolved = [one for one in _others(call) if one["status"] == "resolved" and instant(one["created_at"]) >= since]
+    found: list[Entity] = []
+    for one in resolved:
+        incident = {name: one.get(name) for name in ("id", "created_at", "self", "title")}
+        found.append({"incident": incident, "score": _score(call.root, one)})
+    found = sorted((one for one in found if one["score"]), key=lambda one: -one["score"])
+    limit = min(int(call.first("limit") or 5), 999)
+    more = {"total": len(found)} if call.flag("total") else {}
+    return {"past_incidents": found[:limit], "limit": limit, **more}
+
+
+@operation("getRelatedIncidents", state="read-only")
+def related(call: OperationCall) -> Any:
+    """List open incidents of services that depend on the incident's, or that it depends on."""
+    found: list[Entity] = []
+    for one in neighbors(call.account, call.root["service"]["id"]):
+        above, below = one["dependent_service"], one["supporting_service"]
+        metadata = {"dependent_services": [above], "supporting_services": [below]}
+        for incident in call.store.all("/incidents"):
+            is_open = incident["status"] != "resolved" and incident["id"] != call.root["id"]
+            if is_open and incident["service"]["id"] in (above["id"], below["id"]):
+                relationships = [{"type": "service_dependency", "metadata": metadata}]
+                found.append({"incident": shown(call.account, incident), "relationships": relationships})
+    return {"related_incidents": found[:MAX_RELATED]}
+
+
+@operation("getOutlierIncident", state="read-only")
+def outlier(call: OperationCall) -> Any:
+    """Say how usual an incident is, by how often the last 30 days had its title on its service."""
+    title, until = call.root["title"], call.account.now()
+    since = call.time("since") or until - MONTH
+    recent = [one for one in _others(call) if since <= instant(one["created_at"]) <= until]
+    count = sum(one["title"] == title for one in recent)
+    share = count / max(len(recent), 1)
+    category = "novel" if not count else "frequent" if share >= FREQUENT else "rare" if share <= RARE else "common"
+    occurrence = {"count": count, "frequency": round(share, 4), "category": category}
+    occurrence |= {"since": stamp(since), "until": stamp(until)}
+    cluster = identifier(call.account.seed, title, shape="hex8")
+    found = {**shown(call.account, call.root), "occurrence": occurrence}
+    template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
+    return {"outlier_incident": {"incident": found, "incident_template": template}}
+
+
+# --- change events
+
+
+view("/change_events", "services", "listServiceChangeEvents")
+
+
+@operation("createChangeEvent")
+def create(call: OperationCall) -> Reply:
+    """Keep a change event: one with a routing key, as the Events API takes it, or one of the account."""
+    if "routing_key" in call.body and "payload" in call.body:
+        return Reply(receive(call.account, call.request, "/v2/change/enqueue").status)
+    given: Entity = call.body.get("change_event") or call.body.get("payload") or call.body
+    for one in objects_at(given, "services"):
+        one |= reference(call.get("/services", one.get("id")))
+    made = call.account.make("ChangeEvent", given, "/change_events")
+    call.account.changed("change_event.created", shown(call.account, made), call.actor)
+    return Reply(202)
+
+
+@operation("listIncidentRelatedChangeEvents", state="read-only")
+def related_changes(call: OperationCall) -> Any:
+    """List the change events of the incident's service in the day before it."""
+    end = instant(call.root["created_at"])
+    every = call.store.referring("/change_events", "services", call.root["service"]["id"])
+    found = [one for one in every if end - DAY <= instant(one["timestamp"]) <= end + DAY / 24]
+    reason = {"correlation_reason": {"reason": "most_recent"}}
+    return {"change_events": [{**shown(call.account, one), **reason} for one in found[::-1]]}

@@ -1,4 +1,4 @@
-"""Teams: members with roles, escalation policies, and what keeps a team from being deleted."""
+"""Teams: members with roles, escalation policies, and tags on users, teams and escalation policies."""
 
 from __future__ import annotations
 
@@ -6,74 +6,64 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._json import Entity, id_in, ids, is_object, objects
+from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._messages import Refused, invalid
-from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, ids, objects, objects_at
 
 TEAMS = "/teams"
+TAGS = "/tags"
 ROLES = ("observer", "responder", "manager")
+TAGGED = ("users", "teams", "escalation_policies")
 
 
 @resource("/teams")
 class Team(Resource):
     """A team's members are kept with the users, their roles apart."""
 
-    kind = "team"
-    unique = ("name",)
-    missing = ("Team Not Found", 6001)
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"description": None, "default_role": "manager", "parent": None, **given, "type": "team"}
-
-    def create(self, call: OperationCall, given: Entity) -> Entity:
-        if not str(given.get("name") or "").strip():
-            raise invalid("Name cannot be empty.")
-        return given
-
-    def delete(self, call: OperationCall, entity: Entity) -> None:
-        store, id = call.account.store, entity["id"]
-        subteams = any(id_in(one, "parent") == id for one in store.all(TEAMS))
-        if subteams or any(id in ids(one.get("teams")) for one in store.all("/escalation_policies")):
+    def delete(self, call: OperationCall, entity: Entity) -> bool:
+        store, id = call.store, entity["id"]
+        if store.referring(TEAMS, "parent", id) or store.referring("/escalation_policies", "teams", id):
             raise Refused(400, "Team has existing associations", code=6006)
         other = call.first("reassignment_team")
-        heir = call.get(TEAMS, other) if other else None
-        for incident in store.all("/incidents"):
-            if id in ids(incident.get("teams")):
-                rest = [one for one in incident["teams"] if one["id"] != id]
-                incident["teams"] = [*rest, reference(heir)] if heir is not None else rest
-        for user in store.all("/users"):
-            user["teams"] = [one for one in objects(user.get("teams")) if one["id"] != id]
+        heirs = [reference(call.get(TEAMS, other))] if other else []
+        for one in store.referring("/incidents", "teams", id):
+            one["teams"] = [*without(one["teams"], id), *heirs]
+        for one in store.referring("/users", "teams", id):
+            one["teams"] = without(one["teams"], id)
+        return False
+
+
+def without(entities: object, id: object) -> list[Entity]:
+    """Return references without the one to an entity."""
+    return [one for one in objects(entities) if one["id"] != id]
 
 
 def roles(account: Account, team: Entity) -> Entity:
     """Return the roles of a team's members, by user."""
-    place, key = f"{TEAMS}/{team['id']}/roles", f"{team['id']}.roles"
-    kept = account.store.get(place, key) or account.store.put(place, {"id": key, "roles": {}})
-    found: Entity = kept["roles"]
+    found: Entity = team.setdefault("_roles", {})
     return found
 
 
 @operation("listTeamUsers")
 def members(call: OperationCall) -> Any:
     """List a team's members, with their roles."""
-    team = call.get(TEAMS, call.path["id"])
-    users = [one for one in call.account.store.all("/users") if team["id"] in ids(one.get("teams"))]
-    known, default = roles(call.account, team), team.get("default_role") or "manager"
-    return call.listed([{"user": reference(one), "role": known.get(one["id"], default)} for one in users])
+    known, default = roles(call.account, call.root), call.root.get("default_role") or "manager"
+    users = call.store.referring("/users", "teams", call.root["id"])
+    return [{"user": reference(one), "role": known.get(one["id"], default)} for one in users]
 
 
 @operation("updateTeamUser")
 def join(call: OperationCall) -> None:
     """Put a user into a team, or change the role there."""
-    team, user = call.get(TEAMS, call.path["id"]), call.get("/users", call.path["user_id"])
-    role = (call.body.get("role") if is_object(call.body) else None) or team.get("default_role") or "manager"
+    team, user = call.root, call.get("/users", call.path["user_id"])
+    role = call.body.get("role") or team.get("default_role") or "manager"
     if role not in ROLES:
         raise invalid(f"Role must be one of {', '.join(ROLES)}")
     if str(user.get("role", "")).startswith("read_only"):
         raise invalid("Role of a stakeholder on a team cannot be set")
-    if team["id"] not in ids(user.setdefault("teams", [])):
-        user["teams"].append(reference(team))
+    user["teams"] = [*without(user.get("teams"), team["id"]), reference(team)]
     roles(call.account, team)[user["id"]] = role
     member = {"id": user["id"], "type": "user", "team_role": role, "team": reference(team)}
     call.account.changed("team_member.updated", member, call.actor, root=reference(team))
@@ -82,27 +72,74 @@ def join(call: OperationCall) -> None:
 @operation("deleteTeamUser")
 def leave(call: OperationCall) -> None:
     """Take a user out of a team, unless a policy of the team needs them."""
-    team, user = call.get(TEAMS, call.path["id"]), call.get("/users", call.path["user_id"])
-    for policy in call.account.store.all("/escalation_policies"):
-        targets = [id for rule in objects(policy.get("escalation_rules")) for id in ids(rule.get("targets"))]
-        if team["id"] in ids(policy.get("teams")) and user["id"] in targets:
+    team, user = call.root, call.get("/users", call.path["user_id"])
+    for policy in call.store.referring("/escalation_policies", "teams", team["id"]):
+        if user["id"] in ids(objects_at(policy, "escalation_rules.targets")):
             raise invalid("User cannot be removed as they belong to an escalation policy on this team")
-    user["teams"] = [one for one in objects(user.get("teams")) if one["id"] != team["id"]]
+    user["teams"] = without(user.get("teams"), team["id"])
     roles(call.account, team).pop(user["id"], None)
     member = {"id": user["id"], "type": "user", "team": reference(team)}
     call.account.changed("team_member.deleted", member, call.actor, root=reference(team))
 
 
-@operation("updateTeamEscalationPolicy")
-def add_policy(call: OperationCall) -> None:
-    """Give an escalation policy to a team; it belongs to one at most."""
-    team = call.get(TEAMS, call.path["id"])
+@operation("updateTeamEscalationPolicy", "deleteTeamEscalationPolicy")
+def set_policy(call: OperationCall) -> None:
+    """Give an escalation policy to a team, or take it back; it belongs to one at most."""
     policy = call.get("/escalation_policies", call.path["escalation_policy_id"])
-    policy["teams"] = [reference(team)]
+    rest = without(policy.get("teams"), call.root["id"])
+    policy["teams"] = [reference(call.root)] if call.route.method == "PUT" else rest
 
 
-@operation("deleteTeamEscalationPolicy")
-def remove_policy(call: OperationCall) -> None:
-    """Take an escalation policy out of a team."""
-    policy = call.get("/escalation_policies", call.path["escalation_policy_id"])
-    policy["teams"] = [one for one in objects(policy.get("teams")) if one["id"] != call.path["id"]]
+# --- tags
+
+
+@resource("/tags")
+class Tag(Resource):
+    """A tag's label is unique. Deleting a tag takes it off everything."""
+
+    def delete(self, call: OperationCall, entity: Entity) -> bool:
+        for kind in TAGGED:
+            for one in call.store.all(f"/{kind}"):
+                call.store.remove(f"/{kind}/{one['id']}/tags", entity["id"])
+        return False
+
+
+def tags_place(call: OperationCall) -> str:
+    """Return where the tags of an entity are kept. Raises Refused where the entity does not exist."""
+    collection = f"/{call.path['entity_type']}"
+    return f"{collection}/{call.get(collection, call.path['id'])['id']}/tags"
+
+
+@operation("createEntityTypeByIdChangeTags")
+def change_tags(call: OperationCall) -> Any:
+    """Put tags on a user, a team or an escalation policy, by id or by a new label, and take others off."""
+    place, store = tags_place(call), call.store
+    for one in objects(call.body.get("add")):
+        tag = call.get(TAGS, one["id"]) if one.get("id") else _labeled(call, str(one.get("label")))
+        store.put(place, {"id": tag["id"]})
+    for one in objects(call.body.get("remove")):
+        store.remove(place, str(one.get("id")))
+    return {}
+
+
+def _labeled(call: OperationCall, label: str) -> Entity:
+    every = call.store.all(TAGS)
+    known = next((one for one in every if str(one["label"]).lower() == label.lower()), None)
+    return known or call.account.make("Tag", {"label": label}, TAGS)
+
+
+@operation("getEntityTypeByIdTags")
+def tags_of(call: OperationCall) -> Any:
+    """List the tags on an entity."""
+    kept = [call.get(TAGS, one["id"]) for one in call.store.all(tags_place(call))]
+    return call.listed(kept, resource_of(TAGS))
+
+
+@operation("getTagsByEntityType")
+def tagged(call: OperationCall) -> Any:
+    """List what a tag is on."""
+    tag, kind = call.get(TAGS, call.path["id"]), call.path["entity_type"]
+    every = call.store.all(f"/{kind}")
+    found = [reference(one) for one in every if call.store.get(f"/{kind}/{one['id']}/tags", tag["id"])]
+    part, place = page(call, found)
+    return {**place, kind: part}

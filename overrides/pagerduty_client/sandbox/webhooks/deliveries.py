@@ -11,16 +11,77 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox._json import Entity, ids, objects
 from pagerduty_client.sandbox._registry import timer
+from pagerduty_client.sandbox._values import Entity, child, ids, objects
 from pagerduty_client.sandbox.resources.webhooks import SUBSCRIPTIONS, delivers, secret_of
-from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, event_of, incident_of
-from pagerduty_client.sandbox.webhooks.sending import Receiver, send
-from pagerduty_client.webhooks import EVENT_CLASSES, sign
+from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, event_of, incident_of, signed
+from pagerduty_client.webhooks import EVENT_CLASSES
 
 if TYPE_CHECKING:
-    from pagerduty_client.sandbox._account import Account
-    from pagerduty_client.sandbox._changes import Change
+    from pagerduty_client.sandbox._account import Account, Change
+
+
+import logging
+import ssl
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import TypeAlias
+from urllib.parse import urlsplit
+
+from pagerduty_client._http import httpx
+from pagerduty_client._security import is_loopback
+
+logger = logging.getLogger("pagerduty_client.sandbox")
+Receiver: TypeAlias = Callable[[bytes, dict[str, str]], int]
+# OpenSSL's code for a certificate that has expired: the only TLS error after which PagerDuty retries.
+_EXPIRED = 10
+
+
+@contextmanager
+def send(receivers: Mapping[str, Receiver]) -> Generator[Callable[..., tuple[int | None, bool]], None, None]:
+    """A function that makes an attempt; it returns the status, or None, and whether a retry is out of the question."""
+    with httpx.Client(trust_env=False, follow_redirects=False) as client:
+
+        def attempt(url: str, body: bytes, headers: dict[str, str], timeout: float) -> tuple[int | None, bool]:
+            receiver = receivers.get(url)
+            if receiver is not None:
+                return _call(receiver, body, headers), False
+            try:
+                if not is_loopback(urlsplit(url).hostname or ""):
+                    logger.warning("%s is not on this machine: put a function into sandbox.webhooks.receivers", url)
+                    return None, True
+                return client.post(url, content=body, headers=headers, timeout=timeout).status_code, False
+            except httpx.HTTPError as error:
+                return None, _is_tls_error(error)
+            except (httpx.InvalidURL, ValueError) as error:
+                logger.warning("%s cannot get a request: %s", url, error)
+                return None, True
+
+        yield attempt
+
+
+def _call(receiver: Receiver, body: bytes, headers: dict[str, str]) -> int:
+    """The status of a function; one that raises or returns something else has failed like a server, with 500."""
+    try:
+        status: Any = receiver(body, headers)
+    except Exception:
+        logger.exception("the receiver raised; that is a 500")
+        return 500
+    if isinstance(status, int):
+        return status
+    logger.error("the receiver returned %r and not a status; that is a 500", status)
+    return 500
+
+
+def _is_tls_error(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return error.verify_code != _EXPIRED
+        if isinstance(error, ssl.SSLError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
 
 RETRY_PERIOD = timedelta(hours=48)
 DISABLED_PERIOD = timedelta(hours=24)
@@ -62,15 +123,8 @@ class _Webhook:
     @property
     def headers(self) -> dict[str, str]:
         custom = objects(self.subscription["delivery_method"].get("custom_headers"))
-        return {
-            **{one["name"]: one["value"] for one in custom if one.keys() >= {"name", "value"}},
-            "Content-Type": "application/json",
-            "Accept": "application/json",
-            "User-Agent": "PagerDuty-Webhook/V3.0",
-            "X-PagerDuty-Signature": sign(self.body, secret_of(self.subscription)),
-            "X-Webhook-Id": self.id,
-            "X-Webhook-Subscription": self.subscription["id"],
-        }
+        own = signed(self.body, secret_of(self.subscription), self.id, self.subscription["id"])
+        return {one["name"]: one["value"] for one in custom if one.keys() >= {"name", "value"}} | own
 
 
 class Webhooks:
@@ -114,28 +168,24 @@ class Webhooks:
                 lane[0].due = 0.0
             self._state.notify_all()
 
-    def discard(self) -> None:
-        """Drop everything that is not delivered yet."""
+    def discard(self, subscription_id: str | None = None) -> None:
+        """Drop everything that is not delivered yet, of one subscription or of all."""
         with self._state:
-            self._lanes.clear()
+            for lane in [one for one in self._lanes if subscription_id in (None, one[0])]:
+                del self._lanes[lane]
             self._state.notify_all()
 
     def changed(self, change: Change) -> None:
         """Queue the event of a change for every subscription that wants it; called while the account is locked."""
         if change.type == "webhook_subscription.deleted":
-            with self._state:
-                self._forget(change.object["id"])
+            self.discard(change.object["id"])
         if change.type not in EVENT_CLASSES and change.type not in UNDOCUMENTED:
             return
-        wanted = [one for one in self._account.store.all(SUBSCRIPTIONS) if self._wants(one, change)]
-        if not wanted:
-            return
-        body = body_of(event_of(self._account, change))
-        if len(body) > MAX_BYTES:
-            return
-        incident = incident_of(self._account, change) or change.object
-        for subscription in wanted:
-            self._queue(str(incident["id"]), _Webhook(subscription, change.type, body, change.time))
+        about = incident_of(self._account, change) or change.object
+        wanted = [one for one in self._account.store.all(SUBSCRIPTIONS) if _wants(one, change, about)]
+        body = body_of(event_of(self._account, change)) if wanted else b""
+        for subscription in wanted if len(body) <= MAX_BYTES else ():
+            self._queue(str(about["id"]), _Webhook(subscription, change.type, body, change.time))
 
     def _queue(self, resource: str, webhook: _Webhook) -> None:
         with self._state:
@@ -145,20 +195,6 @@ class Webhooks:
                 self._worker = threading.Thread(target=self._work, name="sandbox-webhooks", daemon=True)
                 self._worker.start()
             self._state.notify_all()
-
-    def _wants(self, subscription: Entity, change: Change) -> bool:
-        if change.type == "pagey.ping":
-            return bool(subscription["id"] == change.object["id"])
-        return delivers(subscription, change.type) and self._covers(subscription.get("filter") or {}, change)
-
-    def _covers(self, wanted: Entity, change: Change) -> bool:
-        if wanted.get("type") == "account_reference":
-            return True
-        about = incident_of(self._account, change) or change.object
-        service = about.get("service") or about
-        if wanted.get("type") == "service_reference":
-            return bool(service.get("id") == wanted.get("id"))
-        return wanted.get("id") in ids(about.get("teams"))
 
     # --- the thread
 
@@ -184,17 +220,17 @@ class Webhooks:
             if lane not in self._lanes:
                 return
             webhook = self._lanes[lane][0]
-        url = webhook.subscription["delivery_method"]["url"]
+        subscription = webhook.subscription
+        url = subscription["delivery_method"]["url"]
         status, is_final = attempt(url, webhook.body, webhook.headers, self.timeout)
         with self._lock:
             is_late = self._account.now() - webhook.since > RETRY_PERIOD
             outcome = _outcome(status, is_final or is_late)
-            is_disabled = self._count(webhook.subscription, outcome)
+            is_disabled = self._count(subscription, outcome)
         with self._state:
-            done = Delivery(webhook.subscription["id"], webhook.id, webhook.event_type, status, outcome)
-            self.deliveries.append(done)
+            self.deliveries.append(Delivery(subscription["id"], webhook.id, webhook.event_type, status, outcome))
             if is_disabled:
-                self._forget(webhook.subscription["id"])
+                self.discard(subscription["id"])
             if outcome == "failed":
                 webhook.due = time.monotonic() + self.retry_delay * 2 ** min(webhook.attempts, 8)
                 webhook.attempts += 1
@@ -204,25 +240,29 @@ class Webhooks:
                     del self._lanes[lane]
             self._state.notify_all()
 
-    def _forget(self, subscription_id: str) -> None:
-        """Drop what a subscription has not got yet."""
-        for lane in [one for one in self._lanes if one[0] == subscription_id]:
-            del self._lanes[lane]
-        self._state.notify_all()
-
     def _count(self, subscription: Entity, outcome: Outcome) -> bool:
         """Count the drops in a row; whether there are so many that the subscription is disabled."""
         if outcome == "failed":
             return False
-        drops = self._drops[subscription["id"]] = (
-            self._drops.get(subscription["id"], 0) + 1 if outcome == "dropped" else 0
-        )
-        if drops < DROPS:
-            return False
-        self._drops[subscription["id"]] = 0
-        subscription["delivery_method"]["temporarily_disabled"] = True
-        subscription[DISABLED_UNTIL] = (self._account.now() + DISABLED_PERIOD).isoformat()
-        return True
+        drops = self._drops.get(subscription["id"], 0) + 1 if outcome == "dropped" else 0
+        is_disabled = drops >= DROPS
+        self._drops[subscription["id"]] = 0 if is_disabled else drops
+        if is_disabled:
+            subscription["delivery_method"]["temporarily_disabled"] = True
+            subscription[DISABLED_UNTIL] = (self._account.now() + DISABLED_PERIOD).isoformat()
+        return is_disabled
+
+
+def _wants(subscription: Entity, change: Change, about: Entity) -> bool:
+    """Whether a subscription wants the event of a change, which is about an incident or a service."""
+    wanted = child(subscription, "filter")
+    if change.type == "pagey.ping":
+        return bool(subscription["id"] == change.object["id"])
+    if not delivers(subscription, change.type):
+        return False
+    if wanted.get("type") == "service_reference":
+        return bool((about.get("service") or about).get("id") == wanted.get("id"))
+    return wanted.get("type") == "account_reference" or wanted.get("id") in ids(about.get("teams"))
 
 
 @timer
@@ -230,13 +270,11 @@ def enable_in_time(account: Account) -> Iterable[datetime]:
     """Enable the subscriptions whose time is over; return when the others are enabled."""
     coming: list[datetime] = []
     for subscription in account.store.all(SUBSCRIPTIONS):
-        if DISABLED_UNTIL in subscription:
-            until = datetime.fromisoformat(subscription[DISABLED_UNTIL])
-            if until > account.now():
-                coming.append(until)
-            else:
-                subscription["delivery_method"]["temporarily_disabled"] = False
-                del subscription[DISABLED_UNTIL]
+        until = datetime.fromisoformat(subscription.get(DISABLED_UNTIL) or account.now().isoformat())
+        if until > account.now():
+            coming.append(until)
+        elif subscription.pop(DISABLED_UNTIL, None):
+            subscription["delivery_method"]["temporarily_disabled"] = False
     return coming
 
 

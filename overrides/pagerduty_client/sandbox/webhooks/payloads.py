@@ -3,24 +3,144 @@
 from __future__ import annotations
 
 import json
+import types
 import uuid
-from collections.abc import Callable
-from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
 
-from pagerduty_client.sandbox._json import Entity, is_array, is_object, objects
-from pagerduty_client.sandbox._store import reference
-from pagerduty_client.webhooks import EVENT_CLASSES
+from pagerduty_client.sandbox._store import addresses, reference
+from pagerduty_client.sandbox._values import Entity, child, identifier, is_array, is_object, objects
+from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_client.webhooks.models import IncidentData
+from pagerduty_rest import encode
 from pagerduty_runtime.decoding import constants_of, type_of
+from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
 if TYPE_CHECKING:
-    from pagerduty_client.sandbox._account import Account
-    from pagerduty_client.sandbox._changes import Change
+    from pagerduty_client.sandbox._account import Account, Change
 
-INCIDENTS = "/incidents"
+# The secret of webhooks that no subscription sends.
+WEBHOOK_SECRET = "Zq3vTn8LkXw2RfYb7HsUe4GdJ1mPcA6o0iKtVxNgEyQz5WlBrMjSuDhCpFa9OI+/"  # noqa: S105  # signs made-up bodies
+
+
+class SignedWebhook(NamedTuple):
+    """A request of PagerDuty: `receiver.receive(*webhook)`.
+
+    Attributes:
+        body: the bytes of the body.
+        headers: the headers, with a signature.
+    """
+
+    body: bytes
+    headers: dict[str, str]
+
+
+def signed_webhook(account: Account, event_type: str, secret: str, fields: Mapping[str, Any]) -> SignedWebhook:
+    """A signed webhook, with ids of its own."""
+    given = {name: encode(value) for name, value in fields.items()}
+    outer = {
+        name: given.pop(name) for name in table_of(Event).by_wire.keys() & given.keys() if name not in ("id", "type")
+    }
+    data = outer.pop("data", None)
+    if event_type in EVENT_CLASSES:
+        given = {**_AFTER.get(event_type, {}), **given}
+        data = _filled(account, data_model(event_type), given) if data is None else data
+    elif data is None:
+        data = given
+    made = event(event_type, account.now(), account.agent(None), data)
+    body = body_of({**made, **outer})
+    return SignedWebhook(body, signed(body, secret, str(uuid.uuid4()), "PSANDBX"))
+
+
+def _filled(account: Account, model: type[Model], given: Entity) -> Entity:
+    names = table_of(model).by_wire
+    wire = {entry.name: entry.wire for entry in names.values()}
+    given = {wire.get(name, name): value for name, value in given.items()}
+    unknown = sorted(given.keys() - names.keys())
+    if unknown:
+        raise InvalidArgument(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
+    data: Entity = _merged(account, _example(account, model, ""), given)
+    account.store.fill(data)
+    return data
+
+
+def _merged(account: Account, example: Any, given: Any) -> Any:
+    """What is given, with what it leaves out from the example."""
+    if is_array(given) and is_array(example) and example:
+        return [_merged(account, example[0], one) for one in given]
+    if not (is_object(given) and is_object(example)):
+        return given
+    if str(example.get("type", "")).endswith("_reference") and given.get("id", example["id"]) != example["id"]:
+        example = {"type": example["type"]}  # the addresses are those of another id
+    merged = {name: _merged(account, one, given[name]) if name in given else one for name, one in example.items()}
+    return {**merged, **{name: one for name, one in given.items() if name not in merged}}
+
+
+def _example(account: Account, model: type[Model], name: str) -> Entity:
+    found: Entity = {}
+    for entry in table_of(model).fields:
+        if entry.wire in ("id", "self", "html_url"):
+            continue
+        found[entry.wire] = _value(account, type_of(entry.annotation, model.__home__), entry.wire)
+    if found.get("type") == "type":  # a reference to anything
+        found["type"] = f"{name}_reference"
+    wires = table_of(model).by_wire
+    if "id" in wires:
+        kind = str(found.get("type", name)).removesuffix("_reference")
+        found["id"] = identifier("example", kind, shape="Q" if kind == "incident" else "P")
+        path = f"/{kind[:-1]}ies" if kind.endswith("y") else f"/{kind}s"
+        found |= {key: one for key, one in addresses(path, found["id"]).items() if key in wires}
+    return {wire: found[wire] for wire in wires if wire in found}
+
+
+def _value(account: Account, tp: Any, name: str) -> Any:
+    """A value of a type. Objects and times that may be null are null."""
+    if get_origin(tp) in (Union, types.UnionType):
+        parts = [one for one in get_args(tp) if one is not type(None)]
+        is_null = parts[0] is datetime or (isinstance(parts[0], type) and issubclass(parts[0], Model))
+        return None if is_null else _value(account, parts[0], name)
+    if get_origin(tp) is Literal:
+        return get_args(tp)[0]
+    if get_origin(tp) is list:
+        return [_value(account, get_args(tp)[0], name.removesuffix("s"))]
+    if isinstance(tp, type) and issubclass(tp, Model):
+        return _example(account, tp, name)
+    if tp is datetime:
+        return account.stamp()
+    plain: dict[Any, Any] = {int: 1, bool: False}
+    return plain[tp] if tp in plain else _STRINGS.get(name, name)
+
+
+# What is so after an event.
+_AFTER: dict[str, Entity] = {
+    "incident.acknowledged": {"status": "acknowledged"},
+    "incident.resolved": {"status": "resolved", "assignees": []},
+    "incident.responder.replied": {"state": "accepted"},
+    "incident.task.created": {"status": "todo"},
+    "incident.task.updated": {"status": "todo"},
+    "incident.task.completed": {"status": "complete"},
+    "incident.action_invocation.created": {"state": "created"},
+    "incident.action_invocation.updated": {"state": "running"},
+    "incident.action_invocation.terminated": {"state": "completed"},
+}
+# Strings that are not just the field's name.
+_STRINGS = {
+    "title": "Example incident",
+    "content": "Example note",
+    "message": "Example message",
+    "summary": "Example",
+    "incident_key": "example-key",
+    "conference_url": "https://meet.example.com/1",
+    "data_type": "string",
+    "field_type": "single_value",
+    "namespace": "incidents",
+    "state": "pending",
+    "status": "active",
+}
+
 # PagerDuty sends these, too; its documentation does not list them.
 UNDOCUMENTED = frozenset({"incident.title_updated", "incident.urgency_updated"})
 _REPLIES = {"joined": "accepted"}  # the API's word for a responder's state, and that of webhooks
@@ -38,32 +158,27 @@ def data_model(event_type: str) -> type[Model]:
 
 def incident_of(account: Account, change: Change) -> Entity | None:
     """The incident that a change belongs to, as the account keeps it."""
-    found = change.object if change.object.get("type") == "incident" else _incident_reference(change)
-    return account.store.get(INCIDENTS, str(found.get("id")))
-
-
-def _incident_reference(change: Change) -> Entity:
-    found = change.object.get("incident") or change.root
-    return found if is_object(found) else {}
+    is_own = change.object.get("type") == "incident"
+    found = change.object if is_own else child(change.object, "incident") or change.root or {}
+    return account.store.get("/incidents", found.get("id"))
 
 
 def event_of(account: Account, change: Change) -> Entity:
     """The event that tells of a change."""
-    moment = change.time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return event(change.type, change.time, change.actor, _data(account, change))
+
+
+def event(event_type: str, moment: datetime, agent: Entity | None, data: Entity) -> Entity:
+    """An event, with an id in the form that most have; never the same, because receivers drop duplicates."""
     return {
-        "id": event_id(),
-        "event_type": change.type,
-        "resource_type": change.type.partition(".")[0],
-        "occurred_at": moment,
-        "agent": change.actor,
+        "id": f"01{uuid.uuid4().hex[:24].upper()}",
+        "event_type": event_type,
+        "resource_type": event_type.partition(".")[0],
+        "occurred_at": moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "agent": agent,
         "client": None,
-        "data": _data(account, change),
+        "data": data,
     }
-
-
-def event_id() -> str:
-    """An id in the form that most events have; never the same, because receivers drop duplicates."""
-    return f"01{uuid.uuid4().hex[:24].upper()}"
 
 
 def body_of(event: Entity) -> bytes:
@@ -71,19 +186,30 @@ def body_of(event: Entity) -> bytes:
     return json.dumps({"event": event}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def signed(body: bytes, secret: str, id: str, subscription: str) -> dict[str, str]:
+    """The headers of a webhook."""
+    return {
+        "Content-Type": "application/json",
+        "Accept": "application/json",
+        "User-Agent": "PagerDuty-Webhook/V3.0",
+        "X-PagerDuty-Signature": sign(body, secret),
+        "X-Webhook-Id": id,
+        "X-Webhook-Subscription": subscription,
+    }
+
+
 def _data(account: Account, change: Change) -> Entity:
     """The fields that the model of the data declares: those of the entity, and those that are called otherwise."""
-    model = data_model(change.type)
+    model, about = data_model(change.type), change.object
     incident = incident_of(account, change) or {}
-    others = _OTHERS.get(model.__name__, _nothing)(change, incident)
+    refers = reference(incident) if incident else child(about, "incident") or change.root or {}
+    others = {"incident": refers, **_others(model.__name__, about, incident)}
     found: Entity = {"type": constants_of(model, "type")[0]}
     for name in table_of(model).by_wire:
         if name in others:
             found[name] = others[name]
-        elif name == "incident":
-            found[name] = reference(incident) if incident else _incident_reference(change)
-        elif name in change.object and name != "type":
-            found[name] = _referred(change.object[name])
+        elif name in about and name != "type":
+            found[name] = _referred(about[name])
     return found
 
 
@@ -94,52 +220,24 @@ def _referred(value: Any) -> Any:
     return reference(value) if is_object(value) and "id" in value and "type" in value else value
 
 
-def _nothing(change: Change, incident: Entity) -> Entity:
-    return {}
-
-
-def _incident(change: Change, incident: Entity) -> Entity:
-    bridge = incident.get("conference_bridge")
-    numbered = {"conference_number": None, "conference_url": None, **bridge} if is_object(bridge) else None
-    return {
-        "number": change.object.get("incident_number"),
-        "assignees": [reference(one["assignee"]) for one in objects(change.object.get("assignments"))],
-        "reopened_at": incident.get("reopened_at"),
-        "conference_bridge": numbered,
-        "resolve_reason": change.object.get("resolve_reason"),
-        "incident_type": change.object.get("incident_type") or {"name": "incident_default"},
+def _others(model: str, about: Entity, incident: Entity) -> Entity:
+    """What is in no field of the entity that changed, by the model of the data."""
+    bridge = child(incident, "conference_bridge")
+    number, state = bridge.get("conference_number"), str(about.get("state", "pending"))
+    if model == "IncidentData":
+        return {
+            "number": about.get("incident_number"),
+            "assignees": [reference(one["assignee"]) for one in objects(about.get("assignments"))],
+            "reopened_at": incident.get("reopened_at"),
+            "conference_bridge": {"conference_number": None, "conference_url": None, **bridge} if bridge else None,
+            "incident_type": about.get("incident_type") or {"name": "incident_default"},
+        }
+    numbers = [{"label": "", "number": number}] if number else None
+    found: dict[str, Entity] = {
+        "NoteData": {"trimmed": False},
+        "StatusUpdateData": {"trimmed": False},
+        "ConferenceBridgeData": {"conference_numbers": numbers, "conference_url": bridge.get("conference_url")},
+        "ResponderData": {"escalation_policy": None, "state": _REPLIES.get(state, state)},
+        "PingData": {"message": "This is a test of the webhook subscription."},
     }
-
-
-def _bridge(change: Change, incident: Entity) -> Entity:
-    bridge: Entity = incident.get("conference_bridge") or {}
-    number = bridge.get("conference_number")
-    return {
-        "conference_numbers": [{"label": "", "number": number}] if number else None,
-        "conference_url": bridge.get("conference_url"),
-    }
-
-
-def _responder(change: Change, incident: Entity) -> Entity:
-    state = str(change.object.get("state", "pending"))
-    policy = change.object.get("escalation_policy")
-    return {"escalation_policy": policy, "state": _REPLIES.get(state, state)}
-
-
-def _text(change: Change, incident: Entity) -> Entity:
-    return {"trimmed": False}
-
-
-def _ping(change: Change, incident: Entity) -> Entity:
-    return {"message": "This is a test of the webhook subscription."}
-
-
-# What is in no field of the entity that changed, by the model of the data.
-_OTHERS: dict[str, Callable[[Change, Entity], Entity]] = {
-    "IncidentData": _incident,
-    "NoteData": _text,
-    "StatusUpdateData": _text,
-    "ConferenceBridgeData": _bridge,
-    "ResponderData": _responder,
-    "PingData": _ping,
-}
+    return found.get(model, {})

@@ -1,4 +1,4 @@
-"""What a program uses of the API, read from its source without running it."""
+"""Find out which parts of the API a program uses, from its source, without running it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from pagerduty_client.spec.usage.uses import Uses
 
 
 def read_program(path: Path, warn: Callable[[str], None]) -> Program:
-    """Read the Python files at a path; a file that cannot be read gets a warning and is left out."""
+    """Read the Python files at a path; an unreadable file gets a warning and is skipped."""
     return Program(path, warn)
 
 
 def uses_of(program: Program, reader: SpecReader) -> Uses:
-    """Return what a program uses of the API that a spec describes."""
+    """Return the parts of an API that a program uses."""
     analysis = Statements(program, Api(reader))
     analysis.run()
     return analysis.uses

@@ -1,7 +1,7 @@
-"""What is known about a program: the values of its variables, and where it uses the API.
+"""The state of the analysis: the values of variables, and the uses of the API.
 
-The analysis reads the program again and again, until it learns nothing new, and notes the uses in a last pass. It runs
-nothing. A variable has all values that the program gives it anywhere; where one assignment follows another in a block,
+The analysis reads the program repeatedly until it learns nothing new, and records the uses in a last pass. It runs no
+code. A variable has all values that the program assigns anywhere; after several assignments in one block,
 it has the last one's.
 """
 
@@ -21,23 +21,21 @@ from pagerduty_client.spec.usage.values import (
     Endpoint,
     External,
     Group,
-    Instance,
     Items,
     Keyed,
     Later,
+    Location,
     Module,
-    Place,
-    Text,
+    String,
     Value,
     Values,
 )
 
 API = "pagerduty_rest.api."
 MODELS = "pagerduty_rest.models."
-REGISTRY = "pagerduty_rest.operations.OPERATIONS"
-# As many values as a variable may have; one with more may be anything.
+# The most values of a variable; with more, it may be anything.
 MAX_VALUES = 100
-# How deep lists of lists may be.
+# The deepest nesting of lists.
 MAX_DEPTH = 4
 
 Variable = tuple[int, str]
@@ -59,7 +57,7 @@ class Analysis:
         self.functions: dict[int, tuple[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, SourceFile]] = {}
         self.classes: dict[int, tuple[ast.ClassDef, SourceFile, list[Value]]] = {}
 
-    # --- what is learned
+    # --- learning
 
     def learn(self, variable: Variable, values: Iterable[Value]) -> None:
         """Add values to a variable."""
@@ -74,21 +72,21 @@ class Analysis:
         return frozenset(self.variables.get(variable, ()))
 
     def build(self, site: ast.AST, model: str | None = None) -> Contents:
-        """Return the contents of what is built at a site."""
+        """Return the contents of the object built at a site."""
         line = getattr(site, "lineno", 0)
         return self.contents.setdefault(id(site), Contents((self.file.file, line), model))
 
-    def put(self, contents: Contents, key: str, values: Iterable[Value], places: Iterable[Place]) -> None:
+    def put(self, contents: Contents, key: str, values: Iterable[Value], locations: Iterable[Location]) -> None:
         """Add a value under a key."""
         held, stated = contents.fields.setdefault(key, (set(), set()))
-        new, fresh = set(values) - held, set(places) - stated
+        new, fresh = set(values) - held, set(locations) - stated
         if (new and len(held) < MAX_VALUES) or fresh:
             held |= new
             stated |= fresh
             self.learned = True
 
     def spread(self, contents: Contents, values: Values) -> bool:
-        """Merge dicts into what is built; whether all of them are known."""
+        """Merge dicts into the object at a site, and return whether all of them are known."""
         known = False
         for value in values:
             if isinstance(value, Built) and value.site not in contents.spreads:
@@ -99,66 +97,68 @@ class Analysis:
             known = known or isinstance(value, Built)
         return known
 
-    def fields(self, site: int, seen: frozenset[int] = frozenset()) -> Iterator[tuple[str, Values, set[Place]]]:
-        """Yield the keys of what is built at a site, their values, and the places that state them."""
+    def fields(self, site: int, seen: frozenset[int] = frozenset()) -> Iterator[tuple[str, Values, set[Location]]]:
+        """Yield the keys of the object built at a site, their values, and the lines that state them."""
         if site in seen or site not in self.contents:
             return
         contents = self.contents[site]
-        for key, (values, places) in list(contents.fields.items()):
-            yield key, frozenset(values), places
+        for key, (values, locations) in list(contents.fields.items()):
+            yield key, frozenset(values), locations
         for other in list(contents.spreads):
             yield from self.fields(other, seen | {site})
 
-    def place(self, node: ast.AST) -> Place:
-        """Return where a node is."""
+    def location(self, node: ast.AST) -> Location:
+        """Return the location of a node."""
         return self.file.file, getattr(node, "lineno", 0)
 
-    # --- what is noted
+    # --- recording uses
 
-    def note_operation(self, value: Value, place: Place) -> None:
-        """Note the use of an operation or a model by its name."""
+    def note_operation(self, value: Value, location: Location) -> None:
+        """Record the use of an operation or a model by its name."""
         if not self.noting:
             return
         if isinstance(value, Endpoint):
-            self.uses.operations[value.operation].add(place)
+            self.uses.operations[value.operation].add(location)
         elif isinstance(value, External) and value.name.startswith(MODELS):
-            self.uses.models[value.name.removeprefix(MODELS)].add(place)
+            self.uses.models[value.name.removeprefix(MODELS)].add(location)
 
-    def read(self, data: Data, name: str, place: Place) -> Values:
-        """Return the value of a field, and note that it is read."""
+    def read(self, data: Data, name: str, location: Location) -> Values:
+        """Return the value of a field, and record that it is read."""
         found: set[Value] = set()
         for node, wire, schema in self.api.field(self.api.schema(data), name):
             value = self.api.data(schema, data.operation)
             found.add(value)
             if self.noting:
-                self.uses.read[node, wire, data.operation].add(place)
-                self.receive(value, place)
+                self.uses.read[node, wire, data.operation].add(location)
+                self.receive(value, location)
         return frozenset(found)
 
-    def receive(self, value: Value, place: Place) -> None:
-        """Note that the program gets a value."""
+    def receive(self, value: Value, location: Location) -> None:
+        """Record that the program gets a value."""
         if self.noting and isinstance(value, Data):
             for schema in self.api.variants(self.api.schema(value)):
-                self.uses.received[id(schema), value.operation].add(place)
+                self.uses.received[id(schema), value.operation].add(location)
             for item in self.api.items(value):
                 if isinstance(item, Data) and not self.api.reader.flat(self.api.schema(item)).fields:
-                    self.receive(item, place)
+                    self.receive(item, location)
         elif isinstance(value, Items):
             for item in value.of:
-                self.receive(item, place)
+                self.receive(item, location)
 
     def send(
-        self, values: Values, node: object, operation: str | None, places: Iterable[Place], depth: int = 0
+        self, values: Values, node: object, operation: str | None, locations: Iterable[Location], depth: int = 0
     ) -> None:
-        """Note that the program sends values as a schema describes them."""
+        """Record that the program sends values described by a schema."""
         if not self.noting or node is None or depth > 12:
             return
         data = self.api.data(node, operation)
         schema = self.api.schema(data)
-        at = set(places)
-        texts: list[str | None] = [value.value for value in values if isinstance(value, Text)]
+        at = set(locations)
+        texts: list[str | None] = [value.value for value in values if isinstance(value, String)]
         for variant in self.api.variants(schema):
-            self.uses.given[id(variant), operation].update((place, text) for place in at for text in texts or (None,))
+            self.uses.given[id(variant), operation].update(
+                (location, text) for location in at for text in texts or (None,)
+            )
         for value in values:
             if isinstance(value, Built):
                 self._send_built(value, schema, operation, depth)
@@ -171,16 +171,16 @@ class Analysis:
     def _send_built(self, value: Built, schema: dict[str, object], operation: str | None, depth: int) -> None:
         contents = self.contents[value.site]
         for variant in self.api.variants(schema):
-            self.uses.built[id(variant), operation].add(contents.place)
-        for key, values, places in self.fields(value.site):
+            self.uses.built[id(variant), operation].add(contents.location)
+        for key, values, locations in self.fields(value.site):
             for node, wire, below in self.api.field(schema, key):
-                self.uses.sent[node, wire, operation] |= places
-                self.send(values, below, operation, places, depth + 1)
+                self.uses.sent[node, wire, operation] |= locations
+                self.send(values, below, operation, locations, depth + 1)
 
     # --- values
 
     def iterate(self, values: Values) -> Values:
-        """Return what iterating over values gives."""
+        """Return the values of iterating."""
         found: set[Value] = set()
         for value in values:
             if isinstance(value, Items):
@@ -192,8 +192,8 @@ class Analysis:
             elif isinstance(value, Keyed):
                 found |= value.keys
             elif isinstance(value, Built):
-                for key, _, places in self.fields(value.site):
-                    found.update(Text(key, place) for place in places)
+                for key, _, locations in self.fields(value.site):
+                    found.update(String(key, location) for location in locations)
         return frozenset(found)
 
     def mapped(self, values: Values) -> tuple[Values, Values]:
@@ -206,15 +206,15 @@ class Analysis:
                 held |= value.values
             elif isinstance(value, Built):
                 held |= self.contents[value.site].rest
-                for key, inside, places in self.fields(value.site):
-                    keys.update(Text(key, place) for place in places)
+                for key, inside, locations in self.fields(value.site):
+                    keys.update(String(key, location) for location in locations)
                     held |= inside
             elif isinstance(value, Data):
                 held |= self.api.entries(value)
         return frozenset(keys), frozenset(held)
 
     def external(self, name: str) -> Value:
-        """Return what a dotted name leads to."""
+        """Return the value of a dotted name."""
         if name.startswith(API):
             parts = name.removeprefix(API).split(".")
             operation = self.api.modules.get(parts[1]) if len(parts) > 1 else None
@@ -223,12 +223,12 @@ class Analysis:
         return External(name)
 
     def imported(self, name: str) -> Value:
-        """Return the module that an import names."""
+        """Return the module of an import."""
         own = self.program.module(name)
         return self.external(name) if own is None else Module(own)
 
     def attribute_of(self, owner: int, name: str, seen: frozenset[int] = frozenset()) -> Values:
-        """Return an attribute of a class of the program, or of a class that it extends."""
+        """Return an attribute of a class of the program, or of its base classes."""
         found = self.known((owner, name))
         if found or owner not in self.classes or owner in seen:
             return found
@@ -237,20 +237,9 @@ class Analysis:
             *(self.attribute_of(base.site, name, seen | {owner}) for base in bases if isinstance(base, Class))
         )
 
-    def is_instance(self, value: Value, of: Values) -> bool:
-        """Whether a value may be an instance of one of these classes."""
-        for one in of:
-            if isinstance(one, Class) and isinstance(value, Instance):
-                return value.site == one.site
-            if isinstance(one, External) and isinstance(value, Data):
-                schema = self.api.schema(value)
-                if any(schema is model for model in self.api.model(one.name.removeprefix(MODELS))):
-                    return True
-        return False
-
 
 def depth(value: Value) -> int:
-    """Return how many lists are inside each other."""
+    """Return how deeply lists are nested."""
     inside: Iterable[Value] = ()
     if isinstance(value, Items):
         inside = value.of

@@ -1,4 +1,4 @@
-"""The values that a type annotation describes."""
+"""Evaluate type annotations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from pagerduty_client.spec.usage.values import (
     Values,
 )
 
-# Types of one argument that hold others.
+# Generic types with one argument, and the kind of value that they are.
 _ITERABLE = frozenset(
     (
         *(

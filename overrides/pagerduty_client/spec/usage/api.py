@@ -1,4 +1,4 @@
-"""The API as programs see it: operations by module and method, what they take and return, models by name."""
+"""The API as programs use it: operations by module and method, their arguments and results, models by name."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from pagerduty_client.spec.endpoints import endpoints
 from pagerduty_client.spec.identifiers import module_of, snake, spellings
 from pagerduty_client.spec.nodes import as_dict, as_list
 from pagerduty_client.spec.schemas import SpecReader
+from pagerduty_client.spec.shipped import shipped
 from pagerduty_client.spec.usage.values import Data, Items, Values
 from pagerduty_rest.operations import OPERATIONS
 
-# The package's classes with the places that they describe: in the package of a wheel, in spec/ of a checkout.
-_HERE = Path(__file__).resolve().parents[1]
-_NAMES = (_HERE / "names.json", _HERE.parents[2] / "spec" / "names.json")
 _PAGES = frozenset({"limit", "offset", "total", "more", "next_cursor", "first", "last"})
 
 
@@ -44,7 +41,7 @@ class Api:
     # --- schemas
 
     def data(self, node: Any, operation: str | None) -> Data:
-        """Return the value that a schema describes."""
+        """Return the value described by a schema."""
         schema = self.reader.schema(node)
         self._nodes[id(schema)] = schema
         return Data(id(schema), operation)
@@ -54,7 +51,7 @@ class Api:
         return self._nodes[data.node]
 
     def variants(self, schema: dict[str, Any]) -> list[dict[str, Any]]:
-        """Return a schema and, if it is a union, its variants, alone and with what the union states beside them."""
+        """Return a schema and, if it is a union, its variants, alone and combined with what the union states."""
         if id(schema) not in self._variants:
             found = [schema]
             self._variants[id(schema)] = found
@@ -65,7 +62,7 @@ class Api:
         return self._variants[id(schema)]
 
     def field(self, schema: dict[str, Any], name: str) -> Iterator[tuple[int, str, Any]]:
-        """Yield the fields that a name in a program is: the schema's `id()`, the field's own name, its schema."""
+        """Yield the fields that a name in a program may mean: the schema's `id()`, the field's name, its schema."""
         found: list[tuple[dict[str, Any], str, Any]] = []
         for variant in self.variants(schema):
             flat = self.reader.flat(variant)
@@ -76,16 +73,16 @@ class Api:
                 found.append((variant, wire, flat.fields[wire]))
         for variant, wire, node in found:
             yield id(variant), wire, node
-            if variant is not schema:  # a union is compared as one object with a schema that is none
+            if variant is not schema:  # a union is compared with other schemas as one object
                 yield id(schema), wire, node
 
     def items(self, data: Data) -> Values:
-        """Return what a list holds."""
+        """Return the items of a list."""
         flats = (self.reader.flat(one) for one in self.variants(self.schema(data)))
         return frozenset(self.data(flat.items, data.operation) for flat in flats if flat.items is not None)
 
     def entries(self, data: Data) -> Values:
-        """Return what an object holds under keys that the spec does not name."""
+        """Return the values of undeclared keys of an object."""
         flats = (self.reader.flat(one) for one in self.variants(self.schema(data)))
         return frozenset(self.data(flat.additional, data.operation) for flat in flats if as_dict(flat.additional))
 
@@ -111,11 +108,11 @@ class Api:
                     break
 
     def envelope(self, operation: str) -> Values:
-        """Return the whole responses of an operation."""
+        """Return the complete responses of an operation."""
         return frozenset(self.data(node, operation) for _, node in self.responses(operation))
 
     def result(self, operation: str) -> Values:
-        """Return what `sync` and its like return: the entity, or else the envelope."""
+        """Return the result of `sync` and its variants: the entity, or else the envelope."""
         known = OPERATIONS[operation].unwrap.values() if operation in OPERATIONS else None
         found: set[Any] = set()
         for _, node in self.responses(operation):
@@ -125,7 +122,7 @@ class Api:
         return frozenset(found)
 
     def records(self, operation: str) -> Values:
-        """Return what a list of an operation's records holds."""
+        """Return the items of an operation's list."""
         pagination = OPERATIONS[operation].pagination if operation in OPERATIONS else None
         found: set[Any] = set()
         for _, node in self.responses(operation):
@@ -141,23 +138,23 @@ class Api:
         return frozenset(found)
 
     def listed(self, operation: str) -> Values:
-        """Return what a `list…` method returns."""
+        """Return the result of a `list…` method."""
         return frozenset({Items(self.records(operation))})
 
     # --- models
 
     def model(self, name: str) -> list[dict[str, Any]]:
-        """Return the schemas that a class of the package describes."""
+        """Return the schemas of a class of the package."""
         if name not in self._models:
             self._models[name] = []
-            places = _names().get(name) or [f"response {name}", f"request {name.removesuffix('Input')}"]
-            nodes = (self.reader.schema(node) for place in places for node in self._at(place))
+            locations = _names().get(name) or [f"response {name}", f"request {name.removesuffix('Input')}"]
+            nodes = (self.reader.schema(node) for location in locations for node in self._at(location))
             self._models[name] = list({id(node): node for node in nodes}.values())
         return self._models[name]
 
-    def _at(self, place: str) -> Iterator[Any]:
-        """Yield the schemas at a place: `response Incident`, `createUser body`, `Incident.body`, `Page.users[]`."""
-        first, _, rest = place.partition(" ")
+    def _at(self, location: str) -> Iterator[Any]:
+        """Yield the schemas at a location: `response Incident`, `createUser body`, `Incident.body`, `Page.users[]`."""
+        first, _, rest = location.partition(" ")
         if first in ("request", "response"):
             if (name := rest.removeprefix("any ")) in self.reader.schemas:
                 yield self.reader.schemas[name]
@@ -168,8 +165,8 @@ class Api:
                 yield node if wrapper is None else fields.get(wrapper, node)
             else:
                 yield from (node for status, node in self.responses(first) if status == rest)
-        elif "." in place:
-            owner, *steps = place.split(".")
+        elif "." in location:
+            owner, *steps = location.split(".")
             nodes: list[Any] = list(self.model(owner))
             for step in steps:
                 name, _, variant = step.replace("[]", "").partition("|")
@@ -184,23 +181,19 @@ class Api:
         return node if items is None else items
 
     def entity(self, name: str) -> list[dict[str, Any]]:
-        """Return the schema that a variable is called after: `incident`, `user`."""
+        """Return the schema that a variable is named after: `incident`, `user`."""
         return [schema for schema_name, schema in self.reader.schemas.items() if snake(schema_name) == name]
 
 
 @cache
 def _names() -> dict[str, list[str]]:
-    for path in _NAMES:
-        if path.is_file():
-            content = as_dict(json.loads(path.read_text(encoding="utf-8")))
-            listed = as_dict(content.get("classes"))
-            return {name: [str(place) for place in as_list(as_dict(one).get("places"))] for name, one in listed.items()}
-    return {}
+    listed = as_dict(as_dict(json.loads(shipped("names.json") or "{}")).get("classes"))
+    return {name: [str(location) for location in as_list(as_dict(one).get("places"))] for name, one in listed.items()}
 
 
 @cache
 def methods() -> dict[str, str]:
-    """Return `resource.method` by operation id, if the installed package has resources."""
+    """Return `resource.method` by operation ID, if the installed package has resources."""
     file = files("pagerduty_rest") / "methods.json"
     if not file.is_file():
         return {}

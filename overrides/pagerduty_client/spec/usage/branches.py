@@ -1,4 +1,4 @@
-"""What branches and patterns make of the values of variables."""
+"""Follow branches and patterns, which narrow the values of variables."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 from pagerduty_client.spec.usage.annotations import Annotations
-from pagerduty_client.spec.usage.values import Built, Data, Text, Value, Values
+from pagerduty_client.spec.usage.values import Built, Data, String, Value, Values
 
 
 class Branches(Annotations):
-    """Go through branches."""
+    """Follows branches."""
 
     @abstractmethod
     def block(self, statements: list[ast.stmt], scope: ast.AST) -> None:
-        """Go through statements, one after the other."""
+        """Evaluate statements in order."""
 
     @abstractmethod
     def assign_name(self, name: str, values: Values, scope: ast.AST) -> None:
-        """Give values to a name."""
+        """Assign values to a name."""
 
     @abstractmethod
     def parts(self, node: ast.AST, scope: ast.AST) -> None:
-        """Go through whatever a node holds."""
+        """Evaluate all parts of a node."""
 
     def branch(self, node: ast.If, scope: ast.AST) -> None:
         """Follow both branches of an `if`; afterwards a name may have the values of either."""
@@ -40,7 +40,7 @@ class Branches(Annotations):
 
     @contextmanager
     def narrowed(self, test: ast.expr, scope: ast.AST) -> Generator[None, None, None]:
-        """Narrow the variables that a test asks for their class, as long as the context lasts."""
+        """Narrow variables by `isinstance` tests while the context is active."""
         kept: dict[tuple[int, str], Values | None] = {}
         for one in test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]:
             match one:
@@ -67,14 +67,14 @@ class Branches(Annotations):
         return value in types
 
     def forget(self, node: ast.AST) -> None:
-        """Forget the last assignments to what a loop or an attempt assigns: it may run often, or not at all."""
+        """Forget the last assignments in a loop or a `try`: it may run often, or not at all."""
         for one in ast.walk(node):
             if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store):
                 for variable in [known for known in self.latest if known[1] == one.id]:
                     del self.latest[variable]
 
     def pattern(self, pattern: ast.pattern, subject: Values, scope: ast.AST) -> None:
-        """Give the names of a `case` the values that they are bound to."""
+        """Bind the names of a `case` pattern to values."""
         match pattern:
             case ast.MatchClass():
                 types = self.typed(pattern.cls, scope)
@@ -82,12 +82,12 @@ class Branches(Annotations):
                 for name, below in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
                     found: set[Value] = set()
                     for value in inside:
-                        found |= self.attribute(value, name, self.place(below))
+                        found |= self.attribute(value, name, self.location(below))
                     self.pattern(below, frozenset(found), scope)
             case ast.MatchMapping():
                 for key, below in zip(pattern.keys, pattern.patterns, strict=True):
-                    # Models are no mappings, so that only what the program builds can match.
-                    texts = [text for text in self.value(key, scope) if isinstance(text, Text)]
+                    # Models are not mappings, so only dicts that the program builds can match.
+                    texts = [text for text in self.value(key, scope) if isinstance(text, String)]
                     reads = [self.item(value, text) for text in texts for value in subject if isinstance(value, Built)]
                     self.pattern(below, frozenset[Value]().union(*reads), scope)
             case ast.MatchSequence():

@@ -1,4 +1,4 @@
-"""What calls do: of operations, of models, and of the program's own functions and classes."""
+"""Evaluate calls: of operations, of models, and of the program's own functions and classes."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ from pagerduty_client.spec.usage.values import (
     Managed,
     Method,
     Partial,
-    Text,
+    String,
     Value,
     Values,
 )
 
-# Arguments of endpoint functions that are no parameters of the operation.
+# Arguments of endpoint functions that are not parameters of the operation.
 _NO_PARAMETERS = frozenset({"client", "body", "resume", "progress", "concurrency"})
 
 
 class Calls(Library):
-    """Call values."""
+    """Evaluates calls."""
 
     def call(self, function: Value, node: ast.Call | None, scope: Any) -> Values:
-        """Return what calling a value gives."""
+        """Return the result of calling a value."""
         if node is None:
             return self.apply(function, [])
         given: list[Values] = []
@@ -56,19 +56,19 @@ class Calls(Library):
 
     def _external_method(self, function: Method, arguments: Arguments, scope: ast.AST) -> Values:
         found = self.method(function, arguments, scope)
-        if not found and not isinstance(function.owner, Data | Text | Items):
+        if not found and not isinstance(function.owner, Data | String | Items):
             found = self.function(function.name, arguments, scope)
         return found
 
     def _given_on(self, arguments: Arguments) -> None:
-        """An endpoint function that is handed to an unknown function may get the other arguments of the call."""
+        """Record the arguments of an endpoint function that is passed to an unknown function with them."""
         for values in (*arguments.given, *arguments.keywords.values()):
             for value in values:
                 if isinstance(value, Endpoint) and value.kind != "module":
                     self._request(value, arguments, skip=frozenset())
 
     def apply(self, function: Value, given: list[Values], arguments: Arguments | None = None) -> Values:
-        """Return what a function returns for positional arguments, and the keywords of a call."""
+        """Return the result of a library function for positional arguments, and the keywords of a call."""
         if isinstance(function, Partial):
             found = [self.apply(one, [*function.given, *given], arguments) for one in function.function]
             return frozenset[Value]().union(*found)
@@ -94,10 +94,10 @@ class Calls(Library):
             return frozenset[Value]().union(*(self.apply(one, given, arguments) for one in called))
         return self._returned(function) if isinstance(function, Function) else NONE
 
-    def _path(self, value: Value, text: Text) -> None:
+    def _path(self, value: Value, text: String) -> None:
         values: Values = frozenset({value})
         for name in text.value.split("."):
-            reads = [self.item(one, Text(name, text.place)) for one in values]
+            reads = [self.item(one, String(name, text.location)) for one in values]
             values = frozenset[Value]().union(*reads)
 
     def _returned(self, function: Function) -> Values:
@@ -113,34 +113,36 @@ class Calls(Library):
     # --- the API
 
     def _request(self, endpoint: Endpoint, arguments: Arguments, skip: frozenset[str] = _NO_PARAMETERS) -> None:
-        """Note the arguments that an operation gets."""
+        """Record the arguments of an operation."""
         if not self.noting:
             return
         for keyword in arguments.node.keywords:
             if keyword.arg == "body":
-                self._body(endpoint.operation, arguments.keywords["body"], self.place(keyword))
+                self._body(endpoint.operation, arguments.keywords["body"], self.location(keyword))
             elif keyword.arg is not None and keyword.arg not in skip | _NO_PARAMETERS:
-                self._argument(endpoint.operation, keyword.arg, arguments.keywords[keyword.arg], {self.place(keyword)})
+                self._argument(
+                    endpoint.operation, keyword.arg, arguments.keywords[keyword.arg], {self.location(keyword)}
+                )
         for values in arguments.spreads:
             sites = [value.site for value in values if isinstance(value, Built)]
             for site in sites:
-                for key, inside, places in self.fields(site):
+                for key, inside, locations in self.fields(site):
                     if key == "body":
-                        self._body(endpoint.operation, inside, min(places))
+                        self._body(endpoint.operation, inside, min(locations))
                     elif key not in _NO_PARAMETERS:
-                        self._argument(endpoint.operation, key, inside, places)
+                        self._argument(endpoint.operation, key, inside, locations)
             if not sites:
-                self.uses.argument(endpoint.operation, "**", [self.place(arguments.node)], ())
+                self.uses.argument(endpoint.operation, "**", [self.location(arguments.node)], ())
 
-    def _argument(self, operation: str, name: str, values: Values, places: set[tuple[str, int]]) -> None:
+    def _argument(self, operation: str, name: str, values: Values, locations: set[tuple[str, int]]) -> None:
         inside = self.iterate(values) | values
-        texts = [value.value for value in inside if isinstance(value, Text)]
+        texts = [value.value for value in inside if isinstance(value, String)]
         for parameter in self.api.operations[operation].parameters.values():
             wire = str(parameter.get("name"))
             if name in spellings(wire):
-                self.uses.argument(operation, wire, places, texts)
+                self.uses.argument(operation, wire, locations, texts)
 
-    def _body(self, operation: str, values: Values, place: tuple[str, int]) -> None:
+    def _body(self, operation: str, values: Values, location: tuple[str, int]) -> None:
         node, wrapper = self.api.body(operation)
         flat = self.api.reader.flat(node) if node is not None else None
         if flat is not None and wrapper in flat.fields:
@@ -149,10 +151,10 @@ class Calls(Library):
                 for value in values
                 if isinstance(value, Built) and {key for key, _, _ in self.fields(value.site)} == {wrapper}
             ]
-            self.send(frozenset(whole), node, operation, [place])
-            self.send(values - frozenset(whole), flat.fields[wrapper], operation, [place])
+            self.send(frozenset(whole), node, operation, [location])
+            self.send(values - frozenset(whole), flat.fields[wrapper], operation, [location])
         else:
-            self.send(values, node, operation, [place])
+            self.send(values, node, operation, [location])
 
     def _response(self, endpoint: Endpoint, node: ast.Call | None) -> Values:
         operation, kind = endpoint.operation, endpoint.kind
@@ -172,7 +174,7 @@ class Calls(Library):
             return NONE
         if node is not None:
             for value in (*found, *self.api.envelope(operation)):
-                self.receive(value, self.place(node))
+                self.receive(value, self.location(node))
         return frozenset({Detailed(found)}) if kind == "method_detailed" else found
 
     def _model(self, name: str, arguments: Arguments | None) -> Values:
@@ -181,24 +183,24 @@ class Calls(Library):
         contents = self.build(arguments.node, name)
         for keyword in arguments.node.keywords:
             if keyword.arg is not None:
-                self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.place(keyword)])
+                self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.location(keyword)])
         for values in arguments.spreads:
             self.spread(contents, values)
         built: Values = frozenset({Built(id(arguments.node))})
         for node in self.api.model(name):
-            self.send(built, node, None, [contents.place])
+            self.send(built, node, None, [contents.location])
         return built
 
     # --- the program's own
 
     def rest_of(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> ast.AST:
-        """Return the site of the dict that a function's `**` parameter is."""
+        """Return the site of the dict for a function's `**` parameter."""
         rest = node.args.kwarg or node
         self.build(rest)
         return rest
 
     def defaults(self, node: ast.FunctionDef | ast.AsyncFunctionDef, scope: ast.AST) -> None:
-        """Give parameters their defaults."""
+        """Assign defaults to parameters."""
         positional = [*node.args.posonlyargs, *node.args.args]
         for one, default in zip(reversed(positional), reversed(node.args.defaults), strict=False):
             self.learn((id(node), one.arg), self.value(default, scope))
@@ -206,7 +208,7 @@ class Calls(Library):
             self.learn((id(node), one.arg), self.value(given, scope))
 
     def bind(self, function: Value, given: list[Values], arguments: Arguments | None) -> None:
-        """Give arguments to a function's parameters."""
+        """Assign arguments to a function's parameters."""
         if isinstance(function, Endpoint) and arguments is not None:
             self._request(function, arguments)
         elif isinstance(function, Partial):
@@ -227,16 +229,16 @@ class Calls(Library):
 
     def _bind_keywords(self, node: Any, named: set[str], arguments: Arguments) -> None:
         stated = [
-            (one.arg, arguments.keywords[one.arg], {self.place(one)}) for one in arguments.node.keywords if one.arg
+            (one.arg, arguments.keywords[one.arg], {self.location(one)}) for one in arguments.node.keywords if one.arg
         ]
         for values in arguments.spreads:
             for value in values:
                 stated += self.fields(value.site) if isinstance(value, Built) else ()
-        for name, values, places in stated:
+        for name, values, locations in stated:
             if name in named:
                 self.learn((id(node), name), values)
             elif node.args.kwarg is not None:
-                self.put(self.contents[id(self.rest_of(node))], name, values, places)
+                self.put(self.contents[id(self.rest_of(node))], name, values, locations)
 
     def _construct(self, of: Class, given: list[Values], arguments: Arguments | None) -> None:
         own = [value for value in self.attribute_of(of.site, "__init__") if isinstance(value, Function)]

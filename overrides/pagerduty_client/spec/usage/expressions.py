@@ -1,4 +1,4 @@
-"""The values of expressions."""
+"""Evaluate expressions."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ from pagerduty_client.spec.usage.values import (
     Keyed,
     Later,
     Method,
-    Text,
+    String,
     Value,
     Values,
 )
 
-# As many strings as an f-string may be.
-MAX_TEXTS = 60
+# The most strings that an f-string can evaluate to.
+MAX_STRINGS = 60
 
 
 class Expressions(Names):
-    """Evaluate expressions in a scope."""
+    """Evaluates expressions in a scope."""
 
     def value(self, node: ast.expr | None, scope: ast.AST) -> Values:
-        """Return the values that an expression may have."""
+        """Return the possible values of an expression."""
         if node is None:
             return NONE
         evaluate: Callable[[Any, ast.AST], Values] | None = getattr(self, f"_{type(node).__name__.lower()}", None)
@@ -61,12 +61,12 @@ class Expressions(Names):
         return self._text(node.value, node) if isinstance(node.value, str) else NONE
 
     def _text(self, text: str, node: ast.expr) -> Values:
-        """Return a string, and note the operation that it names by id or module."""
+        """Return a string, and record the operation that it names by ID or module."""
         if text.startswith(API):
-            self.note_operation(self.external(text), self.place(node))
+            self.note_operation(self.external(text), self.location(node))
         elif self.file.uses_package and text in self.api.operations:
-            self.note_operation(Endpoint(text, "module"), self.place(node))
-        return frozenset({Text(text, self.place(node))})
+            self.note_operation(Endpoint(text, "module"), self.location(node))
+        return frozenset({String(text, self.location(node))})
 
     def _joinedstr(self, node: ast.JoinedStr, scope: ast.AST) -> Values:
         parts: list[set[str]] = []
@@ -75,10 +75,10 @@ class Expressions(Names):
                 values = self.value(part.value, scope)
                 if part.format_spec is not None:
                     self.value(part.format_spec, scope)
-                parts.append({value.value for value in values if isinstance(value, Text)})
+                parts.append({value.value for value in values if isinstance(value, String)})
             elif isinstance(part, ast.Constant):
                 parts.append({str(part.value)})
-        if not all(parts) or len(list(product(*parts))) > MAX_TEXTS:
+        if not all(parts) or len(list(product(*parts))) > MAX_STRINGS:
             return NONE
         return frozenset[Value]().union(*(self._text("".join(text), node) for text in product(*parts)))
 
@@ -91,9 +91,9 @@ class Expressions(Names):
                 continue
             keys = self.value(key, scope)
             for text in keys:
-                if isinstance(text, Text):
-                    self.put(contents, text.value, values, [self.place(key)])
-            if not any(isinstance(text, Text) for text in keys):
+                if isinstance(text, String):
+                    self.put(contents, text.value, values, [self.location(key)])
+            if not any(isinstance(text, String) for text in keys):
                 contents.rest |= values
         return frozenset({Built(id(node))})
 
@@ -126,7 +126,7 @@ class Expressions(Names):
 
     @abstractmethod
     def assign(self, target: ast.expr, values: Values, scope: ast.AST) -> None:
-        """Give values to what an assignment names."""
+        """Assign values to the targets of an assignment."""
 
     # --- operators
 
@@ -134,14 +134,14 @@ class Expressions(Names):
         owners, keys = self.value(node.value, scope), self.value(node.slice, scope)
         whole = isinstance(node.slice, ast.Slice)
         number = _number(node.slice)
-        texts = [key for key in keys if isinstance(key, Text)]
+        texts = [key for key in keys if isinstance(key, String)]
         found: set[Value] = set()
         for owner in owners:
             if whole or isinstance(owner, External):
                 found.add(owner)
             elif isinstance(owner, Data):
                 for key in texts:
-                    found |= self.read(owner, key.value, key.place)
+                    found |= self.read(owner, key.value, key.location)
                 found |= self.api.items(owner) | (NONE if texts else self.api.entries(owner))
             elif isinstance(owner, Group) and number is not None and -len(owner.items) <= number < len(owner.items):
                 found |= owner.items[number]
@@ -164,8 +164,8 @@ class Expressions(Names):
             return frozenset({Built(id(node))})
         if not isinstance(node.op, ast.Add):
             return NONE
-        texts = [[one.value for one in side if isinstance(one, Text)] for side in (left, right)]
-        if all(texts) and len(texts[0]) * len(texts[1]) <= MAX_TEXTS:
+        texts = [[one.value for one in side if isinstance(one, String)] for side in (left, right)]
+        if all(texts) and len(texts[0]) * len(texts[1]) <= MAX_STRINGS:
             joined = (self._text(first + second, node) for first in texts[0] for second in texts[1])
             return frozenset[Value]().union(*joined)
         return frozenset(one for one in left | right if isinstance(one, Items | Group | Data))
@@ -181,7 +181,7 @@ class Expressions(Names):
 
     @abstractmethod
     def narrowed(self, test: ast.expr, scope: ast.AST) -> Any:
-        """Return a context in which a test is true."""
+        """Return a context in which a test holds."""
 
     def _compare(self, node: ast.Compare, scope: ast.AST) -> Values:
         left = self.value(node.left, scope)
@@ -190,8 +190,8 @@ class Expressions(Names):
             if isinstance(operator, ast.In | ast.NotIn):
                 for text in left:
                     for owner in right:
-                        if isinstance(text, Text) and isinstance(owner, Data):
-                            self.read(owner, text.value, text.place)
+                        if isinstance(text, String) and isinstance(owner, Data):
+                            self.read(owner, text.value, text.location)
             left = right
         return NONE
 

@@ -1,4 +1,4 @@
-"""What well-known functions and methods do with values: of Python, of its library, and of this package."""
+"""Model well-known functions and methods of Python, its standard library, and this package."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from pagerduty_client.spec.usage.values import (
     Later,
     Method,
     Partial,
-    Text,
+    String,
     Value,
     Values,
 )
 
-# Functions that give what they take, or an iterable of it.
+# Functions that return their argument, or an iterable of it.
 _ITERABLES = frozenset(
     (
         *(
@@ -74,22 +74,22 @@ class Arguments:
 
 
 class Library(Expressions):
-    """Call functions and methods that are not the program's."""
+    """Evaluates functions and methods that are not part of the program."""
 
     def function(self, name: str, arguments: Arguments, scope: ast.AST) -> Values:
-        """Return what a function by its dotted name returns."""
+        """Return the result of a function, by its dotted name."""
         last = name.rpartition(".")[2]
         first = arguments.at(0)
         if name in CLIENTS or name.removesuffix(".from_env") in CLIENTS:
             return frozenset({Client()})
         if last in ("import_module", "__import__"):
-            modules = [self.imported(one.value) for one in first if isinstance(one, Text)]
+            modules = [self.imported(one.value) for one in first if isinstance(one, String)]
             return frozenset(modules)
         if last in ("getattr", "hasattr", "setattr"):
-            found = [self.item(owner, text) for owner in first for text in arguments.at(1) if isinstance(text, Text)]
+            found = [self.item(owner, text) for owner in first for text in arguments.at(1) if isinstance(text, String)]
             return frozenset[Value]().union(arguments.at(2), *found)
         if last in ("attrgetter", "itemgetter"):
-            names = (text for values in arguments.given for text in values if isinstance(text, Text))
+            names = (text for values in arguments.given for text in values if isinstance(text, String))
             return frozenset({Getter(frozenset(names))})
         if last in ("dict", "defaultdict", "OrderedDict", "ChainMap"):
             return self._dict_of(arguments)
@@ -133,7 +133,7 @@ class Library(Expressions):
         contents = self.build(arguments.node)
         for keyword in arguments.node.keywords:
             if keyword.arg is not None:
-                self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.place(keyword)])
+                self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.location(keyword)])
         for values in arguments.spreads:
             self.spread(contents, values)
         found: set[Value] = {Built(id(arguments.node))}
@@ -146,7 +146,7 @@ class Library(Expressions):
         return frozenset(found)
 
     def _passed_on(self, last: str, arguments: Arguments) -> Values:
-        """Call a function that is given to another one, with what is given beside it."""
+        """Call a function that is passed to another one, with the other arguments."""
         skip = 1 if last == "run_in_executor" else 0
         functions, given = arguments.at(skip), arguments.given[skip + 1 :]
         if last.startswith("partial"):
@@ -164,7 +164,7 @@ class Library(Expressions):
         return frozenset({Items(frozenset(found)) if last in _MAPPING else Later(frozenset(found))})
 
     def method(self, method: Method, arguments: Arguments, scope: ast.AST) -> Values:
-        """Return what a method of a value returns."""
+        """Return the result of a value's method."""
         owner, name = method.owner, method.name
         if isinstance(owner, Client):
             if name in _SUBMITTING | _MAPPING:
@@ -179,7 +179,7 @@ class Library(Expressions):
             return self._of_results(owner, name, arguments)
         if isinstance(owner, Later) and name == "result":
             return owner.value
-        if isinstance(owner, Text) and name == "format":
+        if isinstance(owner, String) and name == "format":
             self._formatted(owner, arguments)
         if name in ("copy", "to_dict", "model_copy", "__enter__"):
             return frozenset({owner})
@@ -187,15 +187,15 @@ class Library(Expressions):
 
     def _of_results(self, owner: Items, name: str, arguments: Arguments) -> Values:
         if name in ("by", "index_by"):
-            texts = [one for values in arguments.given for one in values if isinstance(one, Text)]
+            texts = [one for values in arguments.given for one in values if isinstance(one, String)]
             for item in owner.of:
-                for text in texts or [Text("id", self.place(arguments.node))]:
+                for text in texts or [String("id", self.location(arguments.node))]:
                     self.item(item, text)
             return frozenset({Keyed(NONE, owner.of)})
         if name in ("find", "first"):
             for keyword in arguments.node.keywords:
                 for item in owner.of:
-                    self.item(item, Text(keyword.arg or "", self.place(keyword)))
+                    self.item(item, String(keyword.arg or "", self.location(keyword)))
             for function in arguments.at(0):
                 self.apply(function, [owner.of])
             if name == "first" and arguments.given:
@@ -216,12 +216,12 @@ class Library(Expressions):
             return frozenset({Items(frozenset({Group((keys, held))}))})
         if name in ("values", "keys"):
             return frozenset({Items(held if name == "values" else keys)})
-        texts = [one for one in arguments.at(0) if isinstance(one, Text)]
+        texts = [one for one in arguments.at(0) if isinstance(one, String)]
         if isinstance(owner, Items | Group):
             return self.iterate(frozenset({owner}))
         if name == "setdefault" and isinstance(owner, Built):
             for text in texts:
-                self.put(self.contents[owner.site], text.value, arguments.at(1), [text.place])
+                self.put(self.contents[owner.site], text.value, arguments.at(1), [text.location])
         found = [self.item(owner, text) for text in texts] if texts else [held]
         return frozenset[Value]().union(arguments.at(1), *found, held if isinstance(owner, Keyed) else NONE)
 
@@ -231,7 +231,7 @@ class Library(Expressions):
             contents = self.contents[owner.site]
             for keyword in arguments.node.keywords:
                 if keyword.arg is not None:
-                    self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.place(keyword)])
+                    self.put(contents, keyword.arg, arguments.keywords[keyword.arg], [self.location(keyword)])
             for values in (*arguments.given, *arguments.spreads):
                 self.spread(contents, values)
             return
@@ -240,7 +240,7 @@ class Library(Expressions):
         if isinstance(arguments.node.func, ast.Attribute) and inside:
             self.grow(arguments.node.func.value, frozenset({Items(inside)}), scope)
 
-    def _formatted(self, text: Text, arguments: Arguments) -> None:
+    def _formatted(self, text: String, arguments: Arguments) -> None:
         """Read the fields that a format string names."""
         try:
             names = [name for _, name, _, _ in Formatter().parse(text.value) if name]
@@ -250,22 +250,24 @@ class Library(Expressions):
             first, *attributes = name.replace("[", ".").replace("]", "").split(".")
             values = arguments.at(int(first)) if first.isdecimal() else arguments.keywords.get(first, NONE)
             for attribute in attributes:
-                reads = [self.item(value, Text(attribute, text.place)) for value in values]
+                reads = [self.item(value, String(attribute, text.location)) for value in values]
                 values = frozenset[Value]().union(*reads)
 
-    def item(self, owner: Value, text: Text) -> Values:
-        """Return what a name leads to in a value, as an attribute or a key."""
+    def item(self, owner: Value, text: String) -> Values:
+        """Return the value of an attribute or a key."""
         if isinstance(owner, Data):
-            return self.read(owner, text.value, text.place)
+            return self.read(owner, text.value, text.location)
         if isinstance(owner, Built):
             found = [values for key, values, _ in self.fields(owner.site) if key == text.value]
             return frozenset[Value]().union(*found)
         if isinstance(owner, Keyed):
             return owner.values
-        return self.attribute(owner, text.value, text.place) if not isinstance(owner, Items | Group | Text) else NONE
+        return (
+            self.attribute(owner, text.value, text.location) if not isinstance(owner, Items | Group | String) else NONE
+        )
 
     def grow(self, target: ast.expr, values: Values, scope: ast.AST) -> None:
-        """Add values to what an expression names."""
+        """Add values to the target of an expression."""
         if isinstance(target, ast.Name):
             variable = self.variable(target.id, scope)
             if variable is not None:
@@ -283,9 +285,9 @@ class Library(Expressions):
             self.grow(target.value, frozenset({Keyed(NONE, values)}), scope)
 
     def apply(self, function: Value, given: list[Values], arguments: Arguments | None = None) -> Values:
-        """Return what a function returns for positional arguments, and the keywords of a call."""
+        """Return the result of a library function for positional arguments, and the keywords of a call."""
         raise NotImplementedError
 
     def bind(self, function: Value, given: list[Values], arguments: Arguments | None) -> None:
-        """Give arguments to a function's parameters."""
+        """Assign arguments to a function's parameters."""
         raise NotImplementedError

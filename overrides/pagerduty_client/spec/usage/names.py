@@ -1,4 +1,4 @@
-"""What names and attributes lead to."""
+"""Resolve names and attributes."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ CLIENTS = frozenset({"pagerduty_client.Client", "pagerduty_client.AsyncClient", 
 
 
 class Names(Analysis):
-    """Look names and attributes up."""
+    """Resolves names and attributes."""
 
     def variable(self, name: str, scope: ast.AST) -> tuple[int, str] | None:
-        """Return the variable that a name is in a scope, or None if nothing binds it."""
+        """Return the variable of a name in a scope, or None if nothing binds it."""
         start = scope
         while True:
             inside = not isinstance(scope, ast.ClassDef) or scope is start
@@ -50,7 +50,7 @@ class Names(Analysis):
         else:
             found = self._from_stars(node.id)
         for value in found:
-            self.note_operation(value, self.place(node))
+            self.note_operation(value, self.location(node))
         return found
 
     def _from_stars(self, name: str) -> Values:
@@ -73,18 +73,18 @@ class Names(Analysis):
         for owner in owners:
             found |= self.attribute(owner, node.attr, (self.file.file, line))
         if not owners and self.file.uses_package and isinstance(node.value, ast.Attribute):
-            # A client of which nothing is known: `context.client.incidents.list`.
+            # An unknown client: `context.client.incidents.list`.
             operation = self.api.methods.get((node.value.attr, node.attr))
             if operation is not None:
                 found.add(Endpoint(operation, "method"))
         for value in found:
-            self.note_operation(value, self.place(node))
+            self.note_operation(value, self.location(node))
         return frozenset(found)
 
-    def attribute(self, owner: Value, name: str, place: tuple[str, int]) -> Values:
-        """Return an attribute of a value, and note the field that it is."""
+    def attribute(self, owner: Value, name: str, location: tuple[str, int]) -> Values:
+        """Return an attribute of a value, and record the field that it reads."""
         if isinstance(owner, Data):
-            return self.read(owner, name, place) or frozenset({Method(owner, name)})
+            return self.read(owner, name, location) or frozenset({Method(owner, name)})
         if isinstance(owner, External):
             return frozenset({self.external(f"{owner.name}.{name}")})
         if isinstance(owner, Endpoint):
@@ -135,15 +135,15 @@ class Names(Analysis):
 
     @abstractmethod
     def value(self, node: ast.expr | None, scope: ast.AST) -> Values:
-        """Return the values that an expression may have."""
+        """Return the possible values of an expression."""
 
     @abstractmethod
     def typed(self, node: ast.expr | None, scope: ast.AST) -> Values:
-        """Return the values that an annotation describes."""
+        """Return the values of an annotation."""
 
     @abstractmethod
     def call(self, function: Value, node: ast.Call | None, scope: Any) -> Values:
-        """Return what calling a value gives."""
+        """Return the result of calling a value."""
 
 
 def _last_name(node: ast.expr) -> str:

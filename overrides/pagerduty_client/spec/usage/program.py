@@ -1,4 +1,4 @@
-"""A program's files: its modules, and which names each scope binds."""
+"""A program's files: its modules, and the names that each scope binds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pagerduty_client.spec.errors import SpecError
 
-# Folders that are not the user's own source.
+# Folders that are not the user's source.
 SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "build", "dist", "venv"})
 PACKAGES = frozenset({"pagerduty_rest", "pagerduty_client"})
 FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
@@ -19,7 +19,7 @@ COMPREHENSIONS = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 @dataclass(slots=True)
 class SourceFile:
-    """One module of the program."""
+    """A module of the program."""
 
     name: str
     file: str
@@ -29,7 +29,7 @@ class SourceFile:
     stars: list[str] = field(default_factory=list[str])
 
     def absolute(self, node: ast.ImportFrom) -> str:
-        """Return the module that an import names."""
+        """Return the module of an import."""
         if not node.level:
             return node.module or ""
         parts = self.name.split(".") if self.name else []
@@ -52,9 +52,9 @@ class Program:
                 tree = ast.parse(file.read_bytes(), str(file))
                 self._enter(tree)
             except SyntaxError as error:
-                warn(f"{file}:{error.lineno or 1}: is not valid Python ({error.msg}); left out")
+                warn(f"{file}:{error.lineno or 1}: is not valid Python ({error.msg}); skipped")
             except (OSError, ValueError, RecursionError, MemoryError) as error:
-                warn(f"{file}: cannot be read ({error or type(error).__name__}); left out")
+                warn(f"{file}: cannot be read ({error or type(error).__name__}); skipped")
             else:
                 parts = list(file.relative_to(root).with_suffix("").parts)
                 is_package = parts[-1] == "__init__"
@@ -62,7 +62,7 @@ class Program:
                 source = self.files[name] = SourceFile(name, str(file), tree, is_package)
                 source.uses_package = any(one.split(".")[0] in PACKAGES for one in _imported(source))
         self._root = root.resolve().name
-        # What a module that uses the package imports may hold operation ids for it.
+        # Modules imported by a module that uses the package may contain operation IDs.
         for source in [one for one in self.files.values() if one.uses_package]:
             for name in _imported(source):
                 module = self.module(name)
@@ -70,7 +70,7 @@ class Program:
                     self.files[module].uses_package = True
 
     def module(self, name: str) -> str | None:
-        """Return the file that an imported module is, under any folder that may be on the path."""
+        """Return the file of an imported module, in any folder that may be on the path."""
         for one in (name, name.removeprefix(f"{self._root}.")):
             if one in self.files:
                 return one
@@ -78,7 +78,7 @@ class Program:
         return found[0] if len(found) == 1 else None
 
     def _enter(self, tree: ast.Module) -> None:
-        """Note what each scope binds, and the scope that each scope is in."""
+        """Record what each scope binds, and its enclosing scope."""
         waiting: list[tuple[ast.AST, ast.AST]] = [(tree, tree)]
         elsewhere: list[tuple[int, list[str]]] = []
         self.bound[id(tree)] = set()
@@ -125,7 +125,7 @@ def arguments(of: ast.arguments) -> Iterator[ast.arg]:
 
 
 def _imported(source: SourceFile) -> Iterator[str]:
-    """Yield the modules that a module imports, and what it imports from them, which may be modules."""
+    """Yield the modules that a module imports, and the names it imports from them, which may also be modules."""
     for node in ast.walk(source.tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

@@ -1,4 +1,4 @@
-"""What statements do: assignments, imports, definitions, branches, patterns."""
+"""Evaluate statements: assignments, imports, definitions, branches, patterns."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from pagerduty_client.spec.usage.values import (
     Later,
     Managed,
     Module,
-    Text,
+    String,
     Value,
     Values,
 )
 
-# Values travel from file to file once a pass; what takes longer than this is not followed further.
+# Values travel from file to file once per pass; longer chains are not followed.
 MAX_PASSES = 15
 
 
 class Statements(Branches):
-    """Go through the statements of a scope."""
+    """Evaluates the statements of a scope."""
 
     def block(self, statements: list[ast.stmt], scope: ast.AST) -> None:
-        """Go through statements, one after the other."""
+        """Evaluate statements in order."""
         for statement in statements:
             self._statement(statement, scope)
 
@@ -84,7 +84,7 @@ class Statements(Branches):
                 self.parts(node, scope)
 
     def parts(self, node: ast.AST, scope: ast.AST) -> None:
-        """Go through whatever a node holds."""
+        """Evaluate all parts of a node."""
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.expr):
                 self.value(child, scope)
@@ -146,7 +146,7 @@ class Statements(Branches):
                 continue
             values: Values = frozenset()
             if own is not None:
-                values = self.attribute(Module(own), alias.name, self.place(node))
+                values = self.attribute(Module(own), alias.name, self.location(node))
             elif not node.level:
                 values = frozenset({self.imported(f"{module}.{alias.name}")})
             for value in values:
@@ -156,14 +156,14 @@ class Statements(Branches):
     # --- assignments
 
     def assign_name(self, name: str, values: Values, scope: ast.AST) -> None:
-        """Give values to a name."""
+        """Assign values to a name."""
         variable = self.variable(name, scope)
         if variable is not None:
             self.learn(variable, values)
             self.latest[variable] = values
 
     def assign(self, target: ast.expr, values: Values, scope: ast.AST) -> None:
-        """Give values to what an assignment names."""
+        """Assign values to the targets of an assignment."""
         match target:
             case ast.Name():
                 self.assign_name(target.id, values, scope)
@@ -194,20 +194,20 @@ class Statements(Branches):
         if isinstance(owner, Instance | Class):
             self.learn((owner.site, name), values)
         elif isinstance(owner, Built):
-            self.put(self.contents[owner.site], name, values, [self.place(node)])
+            self.put(self.contents[owner.site], name, values, [self.location(node)])
         elif isinstance(owner, Data) and self.noting:
             for at, wire, below in self.api.field(self.api.schema(owner), name):
-                self.uses.sent[at, wire, owner.operation].add(self.place(node))
-                self.send(values, below, owner.operation, [self.place(node)])
+                self.uses.sent[at, wire, owner.operation].add(self.location(node))
+                self.send(values, below, owner.operation, [self.location(node)])
 
     def _set_item(self, target: ast.Subscript, values: Values, scope: ast.AST) -> None:
         keys = self.value(target.slice, scope)
-        texts = [key for key in keys if isinstance(key, Text)]
+        texts = [key for key in keys if isinstance(key, String)]
         owners = self.value(target.value, scope)
         for owner in owners:
             if isinstance(owner, Built):
                 for key in texts:
-                    self.put(self.contents[owner.site], key.value, values, [key.place])
+                    self.put(self.contents[owner.site], key.value, values, [key.location])
                 if not texts:
                     self.contents[owner.site].rest |= values
             elif isinstance(owner, Data):
@@ -228,7 +228,7 @@ class Statements(Branches):
             self.grow(node.target, values, scope)
 
     def run(self) -> None:
-        """Go through all modules until nothing new is learned, then once more to note the uses."""
+        """Evaluate all modules until nothing new is learned, then once more to record the uses."""
         for _ in range(MAX_PASSES):
             self.learned = False
             self._pass()
@@ -244,6 +244,6 @@ class Statements(Branches):
 
 
 def _entered(values: Values) -> Values:
-    """Return what `with … as` gives."""
+    """Return the value of `with … as`."""
     managed = [one.value for one in values if isinstance(one, Managed | Later)]
     return frozenset[Value](one for one in values if not isinstance(one, Managed | Later)).union(*managed)

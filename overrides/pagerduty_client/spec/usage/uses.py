@@ -1,4 +1,4 @@
-"""What a program uses of an API, each with the places where it does."""
+"""The parts of an API that a program uses, each with its lines."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pagerduty_client.spec.usage.values import Place
+from pagerduty_client.spec.usage.values import Location
 
-Places = set[Place]
+Locations = set[Location]
 Key = tuple[int, str, str | None]
 
 
-def _places() -> defaultdict[Key, Places]:
+def _places() -> defaultdict[Key, Locations]:
     return defaultdict(set)
 
 
@@ -21,31 +21,31 @@ class Uses:
     """The uses of an API.
 
     Attributes:
-        operations: by operation id.
-        arguments: by operation id and parameter, with the strings that are given, or None for other values; the
-            parameter `**` is a dict of which nothing is known.
+        operations: by operation ID.
+        arguments: by operation ID and parameter, with the strings passed, or None for other values; the
+            parameter `**` is an unknown dict.
         models: by class name.
         read: fields that are read, by the `id()` of the schema, the field's name and the operation that returned it.
-        sent: fields that are sent, likewise.
+        sent: fields that are sent, in the same form.
         received: schemas whose values the program gets, by operation.
         built: schemas whose values the program builds, by operation.
         given: schemas whose values the program sends, with the strings, or None for other values.
     """
 
-    operations: defaultdict[str, Places] = field(default_factory=lambda: defaultdict(set))
-    arguments: defaultdict[tuple[str, str], set[tuple[Place, str | None]]] = field(
+    operations: defaultdict[str, Locations] = field(default_factory=lambda: defaultdict(set))
+    arguments: defaultdict[tuple[str, str], set[tuple[Location, str | None]]] = field(
         default_factory=lambda: defaultdict(set)
     )
-    models: defaultdict[str, Places] = field(default_factory=lambda: defaultdict(set))
-    read: defaultdict[Key, Places] = field(default_factory=_places)
-    sent: defaultdict[Key, Places] = field(default_factory=_places)
-    received: defaultdict[tuple[int, str | None], Places] = field(default_factory=lambda: defaultdict(set))
-    built: defaultdict[tuple[int, str | None], Places] = field(default_factory=lambda: defaultdict(set))
-    given: defaultdict[tuple[int, str | None], set[tuple[Place, str | None]]] = field(
+    models: defaultdict[str, Locations] = field(default_factory=lambda: defaultdict(set))
+    read: defaultdict[Key, Locations] = field(default_factory=_places)
+    sent: defaultdict[Key, Locations] = field(default_factory=_places)
+    received: defaultdict[tuple[int, str | None], Locations] = field(default_factory=lambda: defaultdict(set))
+    built: defaultdict[tuple[int, str | None], Locations] = field(default_factory=lambda: defaultdict(set))
+    given: defaultdict[tuple[int, str | None], set[tuple[Location, str | None]]] = field(
         default_factory=lambda: defaultdict(set)
     )
 
-    def argument(self, operation: str, name: str, places: Iterable[Place], texts: Iterable[str]) -> None:
-        """Note that a call gives an argument."""
+    def argument(self, operation: str, name: str, locations: Iterable[Location], texts: Iterable[str]) -> None:
+        """Record an argument of a call."""
         stated: list[str | None] = [*texts] or [None]
-        self.arguments[operation, name].update((place, text) for place in places for text in stated)
+        self.arguments[operation, name].update((location, text) for location in locations for text in stated)

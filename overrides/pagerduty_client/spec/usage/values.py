@@ -1,22 +1,22 @@
-"""What an expression of a program can be: the few kinds of value that matter for the use of the API."""
+"""The kinds of value that matter for the use of the API."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-Place = tuple[str, int]
+Location = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class External:
-    """A module, class or function by its dotted name: of the generated package, or of anybody else."""
+    """A module, class or function outside the program, by its dotted name."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """What calls an operation: a function of its module, or a method of a resource.
+    """A callable for an operation: a function of its module, or a method of a resource.
 
     Attributes:
         kind: the function's name; `method` for a resource's, `module` for the operation itself.
@@ -28,11 +28,11 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """A value that a schema of the spec describes: a model, a dict, a list or a plain value.
+    """A value described by a schema of the spec: a model, a dict, a list or a plain value.
 
     Attributes:
         node: the `id()` of the schema.
-        operation: the operation that returned it, or None if only a type says what it is.
+        operation: the operation that returned it, or None if it is known from a type only.
     """
 
     node: int
@@ -47,16 +47,16 @@ class Detailed:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """A string that the program states, and where."""
+class String:
+    """A string constant of the program, and its location."""
 
     value: str
-    place: Place
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """Anything that can be iterated over."""
+    """An iterable."""
 
     of: Values
 
@@ -70,7 +70,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Keyed:
-    """A dict whose keys are not stated in the program."""
+    """A dict whose keys are unknown."""
 
     keys: Values
     values: Values
@@ -78,7 +78,7 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """A future or task, whose `result()` is the value."""
+    """A future or task; `result()` returns the value."""
 
     value: Values
 
@@ -92,7 +92,7 @@ class Managed:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A dict or model that the program builds; what it holds is kept by the analysis under its site."""
+    """A dict or model that the program builds; the analysis stores its contents by site."""
 
     site: int
 
@@ -101,12 +101,12 @@ class Built:
 class Getter:
     """`attrgetter(…)`, `itemgetter(…)`."""
 
-    names: frozenset[Text]
+    names: frozenset[String]
 
 
 @dataclass(frozen=True, slots=True)
 class Partial:
-    """A function with some of its arguments."""
+    """A `partial` function."""
 
     function: Values
     given: tuple[Values, ...]
@@ -150,7 +150,7 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of a value whose class is not of the program."""
+    """A method of a value whose class is outside the program."""
 
     owner: Value
     name: str
@@ -161,7 +161,7 @@ Value = (
     | Endpoint
     | Data
     | Detailed
-    | Text
+    | String
     | Items
     | Group
     | Keyed
@@ -183,18 +183,20 @@ NONE: Values = frozenset()
 
 @dataclass(slots=True)
 class Contents:
-    """What a dict or model that the program builds holds.
+    """The contents of a dict or model that the program builds.
 
     Attributes:
         model: the name of the model, if it is one.
         place: where it is built.
-        fields: the value of each key, with the places that state the key.
+        fields: the value of each key, with the locations of the key.
         spreads: the sites of dicts that are merged into it.
-        rest: values under keys that are not stated.
+        rest: values of unknown keys.
     """
 
-    place: Place
+    location: Location
     model: str | None = None
-    fields: dict[str, tuple[set[Value], set[Place]]] = field(default_factory=dict[str, tuple[set[Value], set[Place]]])
+    fields: dict[str, tuple[set[Value], set[Location]]] = field(
+        default_factory=dict[str, tuple[set[Value], set[Location]]]
+    )
     spreads: set[int] = field(default_factory=set[int])
     rest: set[Value] = field(default_factory=set[Value])

@@ -1,0 +1,125 @@
+"""The tree as an update leaves it, on other versions of the spec: the suite passes there, too."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.generate import compare
+from scripts.openapi import Spec, endpoints
+from scripts.project import Project
+from scripts.pull import FILE
+from scripts.replay import Version, copy_of, start
+from scripts.update import update
+from tests.upstream import MIRROR, official_spec, ordered
+
+# Tests with specs of their own, or of other projects, which are the same on every version.
+ELSEWHERE = (
+    *("pipeline", "normalise", "webhooks", "strangers", "contract", "lists/test_drift.py"),
+    *("spec/test_diff.py", "spec/test_diff_kinds.py", "spec/test_hostile.py", "spec/test_update.py"),
+)
+LEFT_OUT = [f"--ignore=tests/{one}" for one in ELSEWHERE]
+TESTS = ["-m", "not slow and not whole", "-q", "-rf", "--tb=short", "-p", "no:cacheprovider", *LEFT_OUT]
+
+
+def checkout(folder: Path) -> Project:
+    """A copy of this checkout with an environment of its own, whose packages are this one's but for the project's."""
+    project = copy_of(Project.here(), folder / "checkout")
+    venv.create(project.root / ".venv", symlinks=True)
+    (place,) = (project.root / ".venv" / "lib").glob("python*/site-packages")
+    own = [project.root, project.root / "generated", project.root / "overrides"]
+    (place / "checkout.pth").write_text("\n".join(map(str, [*own, sysconfig.get_path("purelib")])) + "\n")
+    for program in Path(sys.executable).parent.iterdir():
+        there = project.root / ".venv" / "bin" / program.name
+        if not there.exists():
+            there.symlink_to(program)
+    if MIRROR.is_dir():
+        (folder / MIRROR.parent.name).symlink_to(MIRROR.parent)
+    return project
+
+
+def run(project: Project) -> None:
+    """Run the suite in a checkout; its failures are the message of this test's."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "COV"))}
+    done = subprocess.run(
+        [project.root / ".venv" / "bin" / "python", "-m", "pytest", *TESTS],
+        cwd=project.root,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("age", [1, 2])
+def test_the_suite_on_an_older_version(age: int, tmp_path: Path) -> None:
+    counts = {len(list(endpoints(official_spec(version)))): version for version in ordered()}
+    older = [version for count, version in sorted(counts.items()) if count < max(counts)]
+    project = checkout(tmp_path)
+    start(project, Version(older[-age], None), MIRROR.as_uri())
+    assert compare(project) == []
+    run(project)
+
+
+def change_everything(spec: Spec) -> None:
+    """One change of each kind, none of them to what people use most."""
+    found = list(endpoints(spec))
+    schemas = spec["components"]["schemas"]
+    removed, renamed = (
+        max((one for one in found if one.method == method), key=lambda one: one.path.count("/"))
+        for method in ("delete", "get")
+    )
+    del removed.path_item[removed.method]
+    renamed.operation["operationId"] += "Again"
+    json_body = {"application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}}
+    listed = {"gears": {"type": "array", "items": {"$ref": "#/components/schemas/Gear"}}, "more": {"type": "boolean"}}
+    page = {"type": "object", "properties": {**listed, "offset": {"type": "integer"}, "limit": {"type": "integer"}}}
+    paging = [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("offset", "limit")]
+    schemas["Gear"] = {"type": "object", "properties": {"id": {"type": "string"}, "teeth": {"type": "integer"}}}
+    spec["paths"]["/gears"] = {
+        "get": operation("listGears", {"application/json": {"schema": page}}, parameters=paging),
+        "post": operation("createGear", json_body, requestBody={"content": json_body}),
+    }
+    spec["paths"]["/gears/{id}/hard-reset"] = {"post": operation("hardResetGear", json_body)}
+    service = schemas["Service"]
+    part = service.get("allOf", [service])[-1]
+    del part["properties"]["last_incident_timestamp"]
+    part["properties"]["flavor"] = {"type": "string", "enum": ["sweet", "sour"], "nullable": True}
+
+
+def operation(name: str, content: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "operationId": name,
+        "tags": ["Gears"],
+        "responses": {"200": {"description": "-", "content": content}},
+        **more,
+    }
+
+
+CHANGES: dict[str, Callable[[Spec], None]] = {"each kind of change": change_everything}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", CHANGES)
+def test_the_suite_after_an_update(name: str, tmp_path: Path) -> None:
+    project = checkout(tmp_path)
+    spec = copy.deepcopy(json.loads(project.spec.read_text(encoding="utf-8")))
+    CHANGES[name](spec)
+    path = tmp_path / "mirror" / "main" / FILE
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps(spec), encoding="utf-8")
+    report = update(project, "main", (tmp_path / "mirror").as_uri(), tests=None)
+    assert report is not None
+    assert compare(project) == []
+    run(project)
