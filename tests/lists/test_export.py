@@ -124,7 +124,7 @@ def test_files_and_checkpoints_that_do_not_match(server: Server, tmp_path: Path)
         saved = json.loads((tmp_path / "a.jsonl.checkpoint").read_text())
         saved["export"]["finished"] = False
         (tmp_path / "a.jsonl.checkpoint").write_text(json.dumps(saved))
-        with pytest.raises(InvalidArgument, match="is gone"):
+        with pytest.raises(InvalidArgument, match="does not exist"):
             export(incidents(client), path)
         path.write_text("short\n")
         with pytest.raises(InvalidArgument, match="it was changed"):

@@ -493,7 +493,7 @@ def test_the_command_line_generates_another_version_without_changing_the_checkou
     assert checkout.files() == before
 
 
-@pytest.mark.parametrize("name", ["html", "cut short", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
+@pytest.mark.parametrize("name", ["html", "truncated", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
 def test_the_command_line_prints_one_error_and_fails(checkout: Project, tmp_path: Path, name: str) -> None:
     before = checkout.files()
     spec = tmp_path / "openapi.json"
@@ -823,7 +823,7 @@ def test_a_malformed_patch_is_an_error(generated: Project, capsys: pytest.Captur
     before = generated.files()
     capsys.readouterr()
     assert generate.main([], generated) == 2
-    assert "test.json: a patch has where" in assert_one_error(capsys.readouterr().err)
+    assert "test.json: a patch needs where" in assert_one_error(capsys.readouterr().err)
     assert generated.files() == before
 
 
