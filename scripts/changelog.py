@@ -20,7 +20,7 @@ from scripts.project import Project
 HEADING = "## Unreleased"
 ENTRY = "### PagerDuty's spec: "
 END = "<!-- end of the changes of the spec -->"
-# How many changes of the Python API an entry lists at most.
+# The maximum number of changes of the Python API in the changelog entry.
 MAX_LISTED_CHANGES = 40
 
 
@@ -35,7 +35,7 @@ class Release:
 
 
 def entry_of(project: Project, draft: Project, before: Spec, after: Spec) -> str:
-    """Return the entry from the last release to a draft, or from the pinned spec if no release has a spec."""
+    """Return the changelog entry from the last release to a draft, or from the pinned spec if no release has a spec."""
     released = last_release(project)
     with tempfile.TemporaryDirectory() as room:
         if released is None:

@@ -40,7 +40,7 @@ MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 @dataclass(slots=True)
 class Round:
-    """How many arguments to pass: all or only the required ones, and which variant of unions.
+    """The arguments to pass: all or only the required ones, and the variant of unions.
 
     Attributes:
         whole: whether optional arguments and fields are set.

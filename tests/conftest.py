@@ -1,4 +1,4 @@
-"""What the processes of one run share, and what `make test-fast` leaves out."""
+"""Fixtures shared by the processes of one run, and the tests that `make test-fast` skips."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ WHOLE = (
     "tests/sandbox/test_rules.py",
     "tests/sandbox/test_server.py",
     "tests/sandbox/test_story.py",
-    "tests/spec/test_affects.py::test_the_changes_that_touch_a_project",
+    "tests/spec/test_affects.py::test_exactly_the_changes_that_affect",
     "tests/spec/test_check.py",
     "tests/spec/test_command.py",
     "tests/spec/test_diff.py::test_every_operation_that_came_or_went",
-    "tests/spec/test_diff.py::test_no_fact_changes_without_a_change_being_found",
+    "tests/spec/test_diff.py::test_every_changed_fact_is_found",
     "tests/spec/test_diff.py::test_the_facts_of_an_official_version",
     "tests/spec/test_diff_kinds.py::test_a_hostile_spec",
     "tests/spec/test_export.py",
@@ -60,7 +60,7 @@ WHOLE = (
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is whole, before the marks decide what runs."""
+    """Add the marker `whole`, before markers select tests."""
     for item in items:
         if item.nodeid.startswith(WHOLE):
             item.add_marker("whole")

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def once_per_run(folder: Path, name: str, make: Callable[[], T]) -> T:
-    """What `make` returns, made once for all processes that share this folder."""
+    """Return the result of `make`, which runs once for all processes that share this folder."""
     path = folder / f"{name}.pickle"
     with (folder / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -151,17 +151,17 @@ def test_more_incidents_than_one_request_changes(account: Account) -> None:
 
 
 def test_create_incident(account: Account) -> None:
-    arguments = ["Checkout answers 502", "--service", "Web shop", "--details", "Since 10:42", "--urgency", "low"]
+    arguments = ["Checkout returns 502", "--service", "Web shop", "--details", "Since 10:42", "--urgency", "low"]
     output, _ = account.run("create_incident.py", *arguments, "--user", "kofi@example.com")
     made = list(account.incidents().values())[-1]
     whole = account.sandbox.call("GET", f"/incidents/{made['id']}?include[]=body")["incident"]
-    assert (made["title"], made["urgency"], whole["body"]["details"]) == ("Checkout answers 502", "low", "Since 10:42")
+    assert (made["title"], made["urgency"], whole["body"]["details"]) == ("Checkout returns 502", "low", "Since 10:42")
     entries = [one for one in account.sandbox.entities("/log_entries") if one["incident"]["id"] == made["id"]]
     trigger = next(one for one in entries if one["type"] == "trigger_log_entry")
     assert trigger["agent"]["summary"] == "Kofi Mensah"
     people = made["assignments"][0]["assignee"]["summary"]
     number = made["incident_number"]
-    said = f"{number}  Checkout answers 502: triggered, assigned to {people}\n{made['html_url']}\n"
+    said = f"{number}  Checkout returns 502: triggered, assigned to {people}\n{made['html_url']}\n"
     assert output == said
     _, errors = account.run("create_incident.py", *arguments, "--user", "nobody@example.com", code=1)
     assert errors == "No user of this account has the email address nobody@example.com.\n"

@@ -325,7 +325,7 @@ def test_a_checkpoint_keeps_the_until_of_the_first_run_and_the_error_of_the_end(
         found_incidents = list_incidents.iterate(client=client, limit=1)
         with pytest.raises(IncompleteResults):
             found_incidents.all()
-        with pytest.raises(IncompleteResults, match="offset 0 was asked for"):
+        with pytest.raises(IncompleteResults, match="offset 0 was requested"):
             list_incidents.iterate(client=client, limit=1, resume=found_incidents.checkpoint()).all()
 
 

@@ -117,7 +117,7 @@ def test_records_that_move_between_pages_are_returned_once() -> None:
 @pytest.mark.parametrize(
     ("page", "why"),
     [
-        ({"incidents": records(1), "offset": 0, "limit": 1, "more": True}, "offset 1 was asked for"),
+        ({"incidents": records(1), "offset": 0, "limit": 1, "more": True}, "offset 1 was requested"),
         ({"incidents": [], "limit": 100, "more": True}, "3 pages in a row had no new record"),
         ({"services": []}, "no list 'incidents'"),
         ({"incidents": {"not": "a list"}}, "no list 'incidents'"),

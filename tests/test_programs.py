@@ -104,7 +104,7 @@ def _incidents(sandbox: Sandbox) -> None:
         (1, "POLD001", "Disk is 91 % full", "PORDERS", "resolved", None, "2024-04-22T10:42:00Z", 30),
         (2, "POLD002", "Queue is long", "PMAIL01", "resolved", None, "2024-05-22T10:42:00Z", 30),
         (3, "PT4KHLJ", "Certificate ends today", "PIJ90N7", "resolved", None, ago(sandbox, days=12), 20),
-        (4, "PT4KHLK", "Checkout answers 502", "PIJ90N7", "triggered", "PXPGF42", ago(sandbox, minutes=90), None),
+        (4, "PT4KHLK", "Checkout returns 502", "PIJ90N7", "triggered", "PXPGF42", ago(sandbox, minutes=90), None),
         (5, "PT4KHLL", "Queue is long", "PMAIL01", "resolved", None, ago(sandbox, minutes=80), 25),
         (6, "PT4KHLN", "Queue is long", "PMAIL01", "resolved", None, ago(sandbox, minutes=45), 35),
         (7, "PT4KHLM", "Replica is 90 s behind", "PORDERS", "acknowledged", "PJONAS1", ago(sandbox, minutes=20), None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import shutil
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from pagerduty_client.sandbox import Sandbox
 from pagerduty_rest.operations import OPERATIONS
 from scripts.describe import RenderContext
 from scripts.docs import Words
@@ -34,7 +36,7 @@ def context() -> tuple[RenderContext, Words]:
 
 @pytest.fixture(scope="module")
 def written(context: tuple[RenderContext, Words]) -> list[examples.Example]:
-    """An example of each operation, which has run on the sandbox: whatever fails there fails here."""
+    """An example of each operation, which has run on the sandbox."""
     return examples.examples(context[0].operations.values())
 
 
@@ -60,9 +62,18 @@ def test_every_operation_has_an_example_that_runs_and_calls_its_method(
     context: tuple[RenderContext, Words], written: list[examples.Example]
 ) -> None:
     assert {one.operation.id for one in written} == set(OPERATIONS)
+    failed = [f"{one.operation.id}: {one.error}" for one in written if one.error]
+    assert not failed, "\n".join(failed)
     for one in written:
         assert f"client.{OPERATIONS.methods[one.operation.id].method}(" in one.source
         assert one.output or one.operation.result == "None" or one.operation.is_list, one.source
+
+
+def test_an_example_that_does_not_run_says_why(written: list[examples.Example]) -> None:
+    (one,) = (one for one in written if one.operation.id == "getService")
+    (found,) = examples.run([dataclasses.replace(one, source="client.services.get()", output="")], Sandbox())
+    assert found.error.startswith("TypeError: ")
+    assert not found.output
 
 
 def test_every_example_type_checks(written: list[examples.Example], tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
-"""Connections of async calls: asyncio's, with no step longer than what is left of the call's deadline.
+"""Connections of async calls on asyncio, in which no step takes longer than the call's deadline allows.
 
-Unlike httpcore's own, they go on reading while they write, so that an early response to a large upload is not lost,
-and know of all bytes that arrived but were not read.
+Unlike httpcore's own, they keep reading while they write, so that an early response to a large upload is not lost,
+and know about all bytes that arrived but were not read.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from pagerduty_client._http import httpx
 from pagerduty_client._httpcore import httpcore
 from pagerduty_client._network import PIECE, forget_redirect, left_over, note_sent, seconds_for
 
-# More than this is not read ahead.
+# The limit for reading ahead.
 _READ_AHEAD = 2**20
 
-# httpcore tries to import sniffio several times for each request. If there is none, each of them searches the whole
-# path, which takes a tenth of the time of a list; without sniffio, httpcore takes asyncio for granted anyway.
+# httpcore tries to import sniffio several times for each request. If it is missing, each attempt searches the whole
+# path, which takes a tenth of the time of a list; without sniffio, httpcore assumes asyncio anyway.
 if find_spec("sniffio") is None and "httpcore._synchronization" in sys.modules:
     vars(sys.modules["httpcore._synchronization"])["current_async_library"] = lambda: "asyncio"
 
 
 class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
-    """A connection. One that has `spoiled` set is not used for another request."""
+    """A connection. Once `spoiled` is set, it is not used for another request."""
 
     def __init__(self) -> None:
         self.spoiled = False
@@ -43,11 +43,11 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._is_paused = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep the transport."""
+        """Store the transport."""
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Keep what arrived; read on unless it is a lot."""
+        """Buffer received data; pause reading if it is a lot."""
         self._received += data
         if len(self._received) > _READ_AHEAD:
             self._is_paused = True
@@ -55,23 +55,23 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._wake()
 
     def eof_received(self) -> None:
-        """Note that no more will arrive."""
+        """Record that no more data will arrive."""
         self._ended = True
         self._wake()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Note that it is over; keep what had arrived before a write failed."""
+        """Record the end of the connection; keep data that arrived before a write failed."""
         if exc is not None and self._transport.get_extra_info("ssl_object") is None:
             self._received += _unread(self._transport.get_extra_info("socket"))
         self._ended, self._error = True, exc
         self._wake()
 
     def pause_writing(self) -> None:
-        """Note that the operating system takes no more."""
+        """Record that the operating system's buffer is full."""
         self._can_write = False
 
     def resume_writing(self) -> None:
-        """Note that it does again."""
+        """Record that the buffer has room again."""
         self._can_write = True
         self._wake()
 
@@ -87,7 +87,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         await change
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Return what has arrived, or wait for it."""
+        """Return received data, or wait for it."""
         async with _within(timeout, httpcore.ReadTimeout):
             while not self._received and not self._ended:
                 await self._wait()
@@ -98,14 +98,14 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         if self._is_paused and not self._ended and len(self._received) <= _READ_AHEAD:
             self._is_paused = False
             self._transport.resume_reading()
-            await asyncio.sleep(0)  # it hands over now what it kept back
+            await asyncio.sleep(0)  # lets it deliver buffered data
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of it. WriteError means that there may be a response to read."""
+        """Send all data. WriteError means that there may be a response to read."""
         note_sent(buffer)
         for start in range(0, len(buffer), PIECE):
-            if start:  # let the loop read what has arrived: it is lost where the next write fails
+            if start:  # let the loop read what has arrived: it is lost if the next write fails
                 await asyncio.sleep(0)
                 await asyncio.sleep(0)
             if self._transport.is_closing():
@@ -117,7 +117,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
                         await self._wait()
             except httpcore.WriteTimeout as error:
                 if self._received:
-                    raise httpcore.WriteError("the server answers without reading the whole request") from error
+                    raise httpcore.WriteError("the server responded without reading the whole request") from error
                 raise
 
     async def aclose(self) -> None:
@@ -140,7 +140,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         return encrypted
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks; `is_readable` of an idle connection means that it cannot be used again."""
+        """Return the information that httpcore requests; an idle connection with `is_readable` is not reused."""
         if info == "is_readable":
             return self.spoiled or bool(self._received) or self._ended or self._is_readable()
         names = {"client_addr": "sockname", "server_addr": "peername"}
@@ -158,7 +158,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
 
 def _unread(connection: Any) -> bytes:
-    """Return what has arrived and was not read; of other event loops' sockets, nothing."""
+    """Return data that arrived but was not read; nothing for sockets of other event loops."""
     found = bytearray()
     with suppress(OSError, TypeError, AttributeError), connection.dup() as own:  # uvloop's sockets have no dup()
         own.setblocking(False)
@@ -187,12 +187,12 @@ class Backend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> Stream:
-        """Open a connection; the look-up of the host's name and all its addresses count towards the timeout."""
+        """Open a connection; name resolution and all addresses count towards the timeout."""
         loop = asyncio.get_running_loop()
         source = None if local_address is None else (local_address, 0)
         try:
             async with _within(timeout, httpcore.ConnectTimeout):
-                # An address needs no race, and asyncio loses the winner's socket if a race is canceled.
+                # A single address needs no race, and asyncio loses the winner's socket if a race is canceled.
                 delay = None if _is_address(host) else 0.25
                 transport, stream = await loop.create_connection(
                     Stream, host, port, local_addr=source, happy_eyeballs_delay=delay
@@ -217,7 +217,7 @@ def _is_address(host: str) -> bool:
 
 
 class CheckedBody(httpx.AsyncByteStream):
-    """A response's body that spoils its connection where more bytes follow it."""
+    """A response body that spoils its connection if more bytes follow it."""
 
     def __init__(self, inner: httpx.AsyncByteStream, connection: Any) -> None:
         self._inner = inner
@@ -235,7 +235,7 @@ class CheckedBody(httpx.AsyncByteStream):
 
 
 class Transport(httpx.AsyncHTTPTransport):
-    """httpx's transport on such connections."""
+    """httpx's transport with these connections."""
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**arguments)

@@ -108,6 +108,7 @@ class BaseClient(Views):
             raise InvalidArgument(f"{self._kind} has no argument {', '.join(sorted(unknown))}")
         _check_transport("transport", transport, httpx.BaseTransport)
         _check_transport("async_transport", async_transport, httpx.AsyncBaseTransport)
+        _check_mounts(httpx_args.get("mounts") or {})
         address = base_address(base_url, region)
         who = _auth(secrets[0], auth)
         proxies = Proxies(secrets[1], trust_env=trust_env)
@@ -266,3 +267,10 @@ def _auth(token: Secret | None, auth: Auth | None) -> Auth:
 def _check_transport(name: str, value: object, kind: type) -> None:
     if value is not None:
         check_type(name, value, kind, f"an httpx.{kind.__name__}")
+
+
+def _check_mounts(mounts: Mapping[str, object]) -> None:
+    check_type("mounts", mounts, Mapping, "a dict of transports")
+    for pattern, one in mounts.items():
+        if one is not None:
+            check_type(f"mounts[{pattern!r}]", one, (httpx.BaseTransport, httpx.AsyncBaseTransport), "a transport")

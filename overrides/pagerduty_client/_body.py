@@ -1,4 +1,4 @@
-"""Reading a response's body within bounds of size."""
+"""Read a response's body up to a maximum size."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pagerduty_runtime.operation import CALL_INFO_KEY
 
 
 class BodyReader:
-    """The body of a response as it comes in.
+    """The body of a response, collected in chunks.
 
     Args:
-        response: the response, whose body was not read yet.
-        max_bytes: a larger body is not read to its end.
+        response: the response, whose body has not been read.
+        max_bytes: the maximum size; a larger body is not read completely.
     """
 
     def __init__(self, response: httpx.Response, max_bytes: int) -> None:
@@ -25,7 +25,7 @@ class BodyReader:
             self.unreadable = "the body is compressed more than once"
 
     def keep(self, chunk: bytes) -> bool:
-        """Keep a chunk; returns whether to keep reading."""
+        """Add a chunk; return whether to keep reading."""
         self._chunks.append(chunk)
         self._size += len(chunk)
         if self._size > self._max_bytes:
@@ -35,14 +35,14 @@ class BodyReader:
         return self.unreadable is None
 
     def failed(self, error: httpx.RequestError) -> None:
-        """Take note of a body that broke: an error if its status is a success, unless it is the compression."""
+        """Record a body that failed: an error if its status is a success, unless it is the compression."""
         if isinstance(error, httpx.DecodingError):
             self.unreadable = f"the body cannot be decompressed ({error})"
-        elif self._response.status_code < 300:  # the status of anything else says enough
+        elif self._response.status_code < 300:  # for other statuses, the status is enough
             raise error
 
     def response(self) -> httpx.Response:
-        """Return the response with its body, decompressed; only the beginning of one that could not be read."""
+        """Return the response with its decompressed body; only the beginning of one that could not be read."""
         response = self._response
         content = b"".join(self._chunks)
         return httpx.Response(

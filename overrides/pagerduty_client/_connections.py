@@ -1,4 +1,4 @@
-"""The connections of a client and its views: httpx clients, made when they are first needed."""
+"""The connections of a client and its views: httpx clients, created on first use."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class Connections:
-    """One httpx client for sync calls and one for each event loop, renewed in a forked process."""
+    """One httpx client for sync calls and one for each event loop, replaced after a fork."""
 
     def __init__(
         self,
@@ -45,12 +45,12 @@ class Connections:
         self._proxies = proxies
         self._verify = verify
         self._cert = cert
-        # A transport for both serves both: tokens are fetched by sync requests.
+        # A transport for sync and async is used for both, because tokens are fetched by sync requests.
         self._transport = transport or (async_transport if isinstance(async_transport, httpx.BaseTransport) else None)
         self._async_transport = async_transport or (
             transport if isinstance(transport, httpx.AsyncBaseTransport) else None
         )
-        # A user's own transports keep no deadline.
+        # Custom transports may ignore the deadline.
         self._is_bounded = self._transport is None and not client.get("mounts")
         self._is_async_bounded = self._async_transport is None and not client.get("mounts")
         self._async_event_hooks = async_event_hooks
@@ -59,7 +59,7 @@ class Connections:
         self._context: ssl.SSLContext | None = None
         self._inherited: list[object] = []
         self._sync: httpx.Client | None = None
-        self._borrowed: dict[httpx.Client, int] = {}  # requests under way, by client
+        self._borrowed: dict[httpx.Client, int] = {}  # requests in flight, by client
         self._by_loop: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
             weakref.WeakKeyDictionary()
         )
@@ -69,7 +69,7 @@ class Connections:
     def after_fork(self) -> None:
         """Drop the sockets inherited in a fork: parent and child would read each other's responses.
 
-        They are not closed: what closing sends or wakes would reach the parent.
+        They are not closed, because closing would send data on the parent's connections.
         """
         self._inherited += [self._sync, *self._by_loop.values()]
         self._sync = None
@@ -78,7 +78,7 @@ class Connections:
         self._lock = threading.Lock()
 
     def send(self, request: httpx.Request, *, max_bytes: int, seconds: float, timeouts: Any) -> httpx.Response:
-        """Send a request once and read the response whole, within some seconds."""
+        """Send a request once and read the complete response, within some seconds."""
         client = self._borrow()
         request.extensions["timeout"] = timeouts
 
@@ -148,7 +148,7 @@ class Connections:
         loop = asyncio.get_running_loop()
         with self._lock:
             for other in [one for one in self._by_loop if one.is_closed()]:
-                del self._by_loop[other]  # its connections went with it
+                del self._by_loop[other]  # its connections are closed with it
             client = self._by_loop.get(loop)
             if client is None:
                 transport = self._async_transport or _AsyncRouter(self._proxies, self._new_async_transport)
@@ -169,7 +169,7 @@ class Connections:
         return self._made(Transport, proxy, is_encrypted)
 
     def _made(self, transport: Callable[..., T], proxy: Proxy | None, is_encrypted: bool) -> T:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # without roots, which take time to load
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # without roots, which are slow to load
         if is_encrypted:
             context = self._context = self._context or context_for(self._verify, self._cert)
         with _usable():
@@ -200,7 +200,7 @@ class Connections:
 
 @contextmanager
 def _sending(client: httpx.Client | httpx.AsyncClient, seconds: float) -> Generator[None]:
-    """Tell the connections how long a request may take; keep it out of errors, which say whether it was sent."""
+    """Set the deadline of a request for the connections; record in errors whether the request was sent."""
     from pagerduty_client._network import SENDING, Sending
 
     sending = Sending(seconds)
@@ -219,11 +219,11 @@ def _sending(client: httpx.Client | httpx.AsyncClient, seconds: float) -> Genera
 
 
 def _in_time(exchange: Callable[[], httpx.Response], seconds: float) -> httpx.Response:
-    """Do what a transport of a user's own may not end in time."""
+    """Run a step that a custom transport may not finish in time."""
     try:
         return within(seconds, exchange, "pagerduty-request", discard=lambda response: None)
     except TooLate:
-        raise httpx.ReadTimeout("the transport did not answer in time") from None
+        raise httpx.ReadTimeout("the transport did not respond in time") from None
 
 
 @asynccontextmanager
@@ -234,11 +234,11 @@ async def _async_in_time(seconds: float | None) -> AsyncGenerator[None]:
         async with asyncio.timeout(seconds):
             yield
     except TimeoutError:
-        raise httpx.ReadTimeout("the transport did not answer in time") from None
+        raise httpx.ReadTimeout("the transport did not respond in time") from None
 
 
 def _raise_not_sent(error: httpx.TransportError) -> None:
-    """Raise the error of a proxy that does not answer as one that says that nothing was sent."""
+    """Convert the error of an unresponsive proxy to one that says that nothing was sent."""
     if not isinstance(error, NOT_SENT_ERRORS):
         kind = httpx.ConnectTimeout if isinstance(error, httpx.TimeoutException) else httpx.ConnectError
         raise kind(str(error) or type(error).__name__) from error
@@ -246,7 +246,7 @@ def _raise_not_sent(error: httpx.TransportError) -> None:
 
 @contextmanager
 def _usable() -> Generator[None]:
-    """Raise InvalidArgument where httpx cannot use an argument that is handed through to it."""
+    """Raise InvalidArgument if httpx rejects an argument that is passed through to it."""
     try:
         yield
     except (AttributeError, ImportError, TypeError, ValueError) as error:
@@ -254,7 +254,7 @@ def _usable() -> Generator[None]:
 
 
 class _Routes(Generic[T]):
-    """A transport for each proxy, and one without, made when it is first needed."""
+    """Transports for each proxy, and one without a proxy, created on first use."""
 
     def __init__(self, proxies: Proxies, make: Callable[[Proxy | None, bool], T]) -> None:
         self._proxies = proxies
@@ -273,7 +273,7 @@ class _Routes(Generic[T]):
 
 class _Router(_Routes[httpx.BaseTransport], httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request the way that its URL takes."""
+        """Send a request through the transport for its URL."""
         return self._to(request.url).handle_request(request)
 
     def close(self) -> None:
@@ -284,7 +284,7 @@ class _Router(_Routes[httpx.BaseTransport], httpx.BaseTransport):
 
 class _AsyncRouter(_Routes[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request the way that its URL takes."""
+        """Send a request through the transport for its URL."""
         return await self._to(request.url).handle_async_request(request)
 
     async def aclose(self) -> None:

@@ -1,6 +1,6 @@
-"""One flow for sync and async: what a call does is a generator of steps, and two small drivers carry them out.
+"""One implementation of calls for sync and async: a call is a generator of steps, and two small drivers run them.
 
-A step is a request to send, a pause, or work that all who need it at the same time share.
+A step is a request, a pause, or work that concurrent calls share.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from pagerduty_client._http import httpx
 from pagerduty_client._threads import start
 
 T = TypeVar("T")
-# Shared work has a deadline of its own: a call that waits for it may be in a hurry, and another one needs it.
+# Shared work has its own deadline, because a call that waits for it may have a short one while others need it.
 SHARED_SECONDS = 60.0
 
 
 class Send(NamedTuple):
-    """Send a request; the result is the response, read whole, or the exception is raised in the flow."""
+    """Send a request; the result is the complete response, or the exception is raised in the flow."""
 
     request: httpx.Request
 
@@ -35,7 +35,7 @@ class Pause(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """Run a flow once for all who ask for it at the same time; the result is what it returns."""
+    """Run a flow once for all concurrent callers; the result is its return value."""
 
     flight: SingleFlight
     flow: Callable[[], Flow[Any]]
@@ -46,9 +46,9 @@ Flow = Generator[Step, Any, T]
 
 
 class SingleFlight:
-    """Runs one piece of work at a time, in a thread of its own, for all who ask for it meanwhile.
+    """Runs one piece of work at a time, in a separate thread, for all concurrent callers.
 
-    It is not interrupted when those who wait for it are: what it got is kept.
+    It is not interrupted when its callers are: its result is kept.
     """
 
     def __init__(self) -> None:
@@ -56,17 +56,17 @@ class SingleFlight:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Forget work that only the parent process has a thread for."""
+        """Forget work whose thread exists only in the parent process."""
         self._lock = threading.Lock()
         self._running: Future[Any] | None = None
 
     def start(self, work: Callable[[], Any]) -> Future[Any]:
-        """Return the work that is being done, or begin it."""
+        """Return the work in progress, or start it."""
         with self._lock:
             if self._running is not None and not self._running.done():
                 return self._running
             self._running = future = Future[Any]()
-            future.set_running_or_notify_cancel()  # from here on, nobody's cancellation ends it
+            future.set_running_or_notify_cancel()  # from here on, a canceled caller does not cancel it
         start(lambda: _finish(future, work), "pagerduty-token", daemon=False)
         return future
 
@@ -81,17 +81,17 @@ def _finish(future: Future[Any], work: Callable[[], Any]) -> None:
 
 
 async def _asleep(seconds: float) -> None:
-    import asyncio  # takes long to import, and sync calls need none of it
+    import asyncio  # slow to import, and not needed by sync calls
 
     await asyncio.sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Time as the client sees it; tests and simulations bring their own.
+    """The client's time source, which tests and simulations can replace.
 
     Attributes:
-        monotonic: seconds that only go forward.
+        monotonic: returns monotonic seconds.
         sleep: waits some seconds, for sync calls.
         asleep: the same, for async calls.
     """
@@ -102,11 +102,11 @@ class Clock:
 
 
 class Deadline:
-    """The time that a call may take in all.
+    """The deadline of a call.
 
     Attributes:
-        clock: the clock that it goes by.
-        seconds: the time in all, or None for as long as it takes.
+        clock: the time source.
+        seconds: the total time, or None for no limit.
     """
 
     def __init__(self, clock: Clock, seconds: float | None) -> None:
@@ -115,12 +115,12 @@ class Deadline:
         self._started = clock.monotonic()
 
     def remaining(self) -> float:
-        """Return the seconds that are left; infinity without a limit."""
+        """Return the remaining seconds; infinity without a limit."""
         return math.inf if self.seconds is None else self.seconds - (self.clock.monotonic() - self._started)
 
 
 class CallCancelled(Exception):
-    """Nobody waits for the response of a call any more, so the rest of it is not sent."""
+    """No thread or task waits for the response any more, so the rest of the call is skipped."""
 
 
 def run(
@@ -129,7 +129,7 @@ def run(
     deadline: Deadline,
     stop: threading.Event | None = None,
 ) -> T:
-    """Carry out a flow in this thread; CallCancelled is raised in place of a step once `stop` is set."""
+    """Run a flow in this thread; CallCancelled is raised instead of a step once `stop` is set."""
 
     async def do(step: Step) -> object:
         if stop is not None and stop.is_set():
@@ -144,7 +144,7 @@ def run(
             return future.result(_or_none(_time_left(deadline)))
 
     try:
-        _carry_out(flow, do).send(None)  # none of its steps suspends it, so it ends at once
+        _carry_out(flow, do).send(None)  # none of its steps suspends it, so it ends immediately
     except StopIteration as end:
         returned: T = end.value
         return returned
@@ -157,7 +157,7 @@ async def arun(
     send: Callable[[httpx.Request, float], httpx.Response],
     deadline: Deadline,
 ) -> T:
-    """Carry out a flow in this task; shared work is done in a thread, with `send`."""
+    """Run a flow in this task; shared work runs in a thread, with `send`."""
     import asyncio
 
     async def do(step: Step) -> object:
@@ -207,7 +207,7 @@ def _or_none(seconds: float) -> float | None:
 
 
 class _in_time:  # noqa: N801  # reads as a statement
-    """Turn a TimeoutError into httpx's, which the flow knows."""
+    """Convert a TimeoutError to httpx's, which the flow handles."""
 
     def __enter__(self) -> None:
         pass

@@ -1,4 +1,4 @@
-"""Connections of sync calls: httpcore's sockets, with no step longer than what is left of the call's deadline."""
+"""Connections of sync calls on httpcore's sockets, in which no step takes longer than the call's deadline allows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._httpcore import httpcore
 from pagerduty_client._threads import TooLate, within
 
-# A larger body is written in pieces, so that a server that reads it slowly does not hold up the clock.
+# A larger body is written in parts, so that a server that reads slowly cannot exceed the deadline.
 PIECE = 64 * 1024
 
 
@@ -20,9 +20,9 @@ class Sending:
     """A request that is being sent.
 
     Attributes:
-        until: when it has to be over, as time.monotonic() counts.
-        is_ours: whether a connection of this module, or of `_async_network`, is used for it.
-        was_sent: whether anything of it was sent, other than to ask a proxy for a connection.
+        until: the deadline, by time.monotonic().
+        is_ours: whether it uses a connection of this module, or of `_async_network`.
+        was_sent: whether any of it was sent, except a CONNECT to a proxy.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -31,12 +31,12 @@ class Sending:
         self.was_sent = False
 
 
-# What this thread or task is sending.
+# The request that this thread or task is sending.
 SENDING: ContextVar[Sending] = ContextVar("pagerduty_sending")
 
 
 def seconds_for(timeout: float | None, error: type[httpcore.TimeoutException]) -> float | None:
-    """Return the seconds that a step may take: its own timeout, or less where the deadline is nearer."""
+    """Return the timeout of a step: its own, or the time until the deadline if that is shorter."""
     sending = SENDING.get(None)
     if sending is None:
         return timeout
@@ -49,45 +49,45 @@ def seconds_for(timeout: float | None, error: type[httpcore.TimeoutException]) -
 
 
 def note_sent(buffer: bytes) -> None:
-    """Note that a request is being sent, unless it is the one for a tunnel through a proxy."""
+    """Record that a request is being sent, unless it is a CONNECT to a proxy."""
     sending = SENDING.get(None)
     if sending is not None and buffer and not buffer.startswith(b"CONNECT "):
         sending.was_sent = True
 
 
 def left_over(stream: Any) -> bool:
-    """Whether there are bytes behind the end of a response: h11 would take them for the next one."""
+    """Return whether there are bytes after the end of a response, which h11 would read as the next one."""
     for name in ("_httpcore_stream", "_stream", "_connection", "_h11_state"):
         stream = getattr(stream, name, None)
     return stream is not None and bool(stream.trailing_data[0])
 
 
 def forget_redirect(response: httpx.Response) -> None:
-    """Remove where a response redirects to: it is not followed, and httpx raises where it is no URL."""
+    """Remove the redirect target: it is not followed, and httpx raises if it is not a valid URL."""
     if 300 <= response.status_code < 400:
         response.headers.pop("location", None)
 
 
 class Stream(httpcore.NetworkStream):
-    """A connection. One that has `spoiled` set is not used for another request."""
+    """A connection. Once `spoiled` is set, it is not used for another request."""
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
         self.spoiled = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Return what has arrived, or wait for it."""
+        """Return received data, or wait for it."""
         return self._inner.read(max_bytes, seconds_for(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of it. WriteError means that there may be a response to read."""
+        """Send all data. WriteError means that there may be a response to read."""
         note_sent(buffer)
         for start in range(0, len(buffer), PIECE):
             try:
                 self._inner.write(buffer[start : start + PIECE], seconds_for(timeout, httpcore.WriteTimeout))
             except httpcore.WriteTimeout as error:
                 if self._inner.get_extra_info("is_readable"):
-                    raise httpcore.WriteError("the server answers without reading the whole request") from error
+                    raise httpcore.WriteError("the server responded without reading the whole request") from error
                 raise
 
     def close(self) -> None:
@@ -104,7 +104,7 @@ class Stream(httpcore.NetworkStream):
             raise
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks; `is_readable` of an idle connection means that it cannot be used again."""
+        """Return the information that httpcore requests; an idle connection with `is_readable` is not reused."""
         return (info == "is_readable" and self.spoiled) or self._inner.get_extra_info(info)
 
 
@@ -122,7 +122,7 @@ class Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> Stream:
-        """Open a connection; the look-up of the host's name and all its addresses count towards the timeout."""
+        """Open a connection; name resolution and all addresses count towards the timeout."""
         seconds = seconds_for(timeout, httpcore.ConnectTimeout)
         options = list(socket_options or ())
         return _in_time(lambda: Stream(self._inner.connect_tcp(host, port, seconds, local_address, options)), seconds)
@@ -133,7 +133,7 @@ class Backend(httpcore.NetworkBackend):
 
 
 def _in_time(connect: Callable[[], Stream], seconds: float | None) -> Stream:
-    """Return a connection within a time that the operating system does not keep; a late one is closed."""
+    """Return a connection within a timeout that the operating system does not enforce; close a late one."""
     try:
         return within(seconds, connect, "pagerduty-connect", discard=Stream.close)
     except TooLate:
@@ -141,7 +141,7 @@ def _in_time(connect: Callable[[], Stream], seconds: float | None) -> Stream:
 
 
 class CheckedBody(httpx.SyncByteStream):
-    """A response's body that spoils its connection where more bytes follow it."""
+    """A response body that spoils its connection if more bytes follow it."""
 
     def __init__(self, inner: httpx.SyncByteStream, connection: Any) -> None:
         self._inner = inner
@@ -158,7 +158,7 @@ class CheckedBody(httpx.SyncByteStream):
 
 
 class Transport(httpx.HTTPTransport):
-    """httpx's transport on such connections."""
+    """httpx's transport with these connections."""
 
     def __init__(self, **arguments: Any) -> None:
         super().__init__(**arguments)

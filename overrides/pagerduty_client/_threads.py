@@ -1,4 +1,4 @@
-"""Work that may take longer than its caller waits."""
+"""Run work that may take longer than the caller waits."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def start(work: Callable[[], object], name: str, *, daemon: bool) -> None:
-    """Do some work in a thread, or at once where there can be none: the interpreter is shutting down."""
+    """Run some work in a thread, or directly if no thread can be started: the interpreter is shutting down."""
     try:
         threading.Thread(target=copy_context().run, args=(work,), name=name, daemon=daemon).start()
     except RuntimeError:
@@ -22,11 +22,11 @@ def start(work: Callable[[], object], name: str, *, daemon: bool) -> None:
 
 
 class TooLate(Exception):
-    """Some work took longer than its caller waits."""
+    """The work took longer than the caller waits."""
 
 
 def within(seconds: float | None, work: Callable[[], T], name: str, *, discard: Callable[[T], object]) -> T:
-    """Return what some work returns. Raises TooLate if it takes longer; a late result is discarded."""
+    """Return the result of some work. Raises TooLate if it takes too long; a late result is discarded."""
     outcomes: queue.SimpleQueue[Future[T]] = queue.SimpleQueue()
     given_up = threading.Event()
 
@@ -51,7 +51,7 @@ def within(seconds: float | None, work: Callable[[], T], name: str, *, discard: 
         outcome = outcomes.get(timeout=seconds)
     except BaseException as error:
         given_up.set()
-        discard_late()  # it may have come in this moment
+        discard_late()  # it may have just finished
         if isinstance(error, queue.Empty):
             raise TooLate from None
         raise

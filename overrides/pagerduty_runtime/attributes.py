@@ -9,7 +9,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from functools import cache
-from types import FrameType
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -38,21 +37,16 @@ class Attributes(tuple[Attribute, ...]):
 
     def __iter__(self) -> Iterator[Attribute]:
         frame = inspect.currentframe()
-        model = _model_of(frame.f_back) if frame is not None and frame.f_back is not None else None
+        caller = frame.f_back if frame is not None else None
         every = super().__iter__()
-        if model is None:
+        if caller is None or not str(caller.f_globals.get("__name__")).startswith("attr."):
             return every
-        if frame.f_back.f_code.co_name == "evolve" and table_of(type(model)).is_received:  # type: ignore[union-attr]
+        model = caller.f_locals.get("inst")  # the object that a function of attrs works on
+        if not isinstance(model, ModelState):
+            return every
+        if caller.f_code.co_name == "evolve" and table_of(type(model)).is_received:
             return iter((_extra(ITSELF),))
         return _present(every, model)
-
-
-def _model_of(frame: FrameType) -> ModelState | None:
-    """Return the object that a function of attrs is working on."""
-    if not str(frame.f_globals.get("__name__")).startswith("attr."):
-        return None
-    found = frame.f_locals.get("inst")
-    return found if isinstance(found, ModelState) else None
 
 
 def _present(every: Iterator[Attribute], model: ModelState) -> Iterator[Attribute]:

@@ -80,11 +80,25 @@ def new_model(cls: type[ModelT], json: dict[str, Any]) -> ModelT:
 
 def unshared(value: Any) -> Any:
     """Copy a JSON value, so that changes in place do not affect the received JSON object."""
-    if is_dict(value):
-        return {key: unshared(item) for key, item in value.items()}
-    if is_list(value):
-        return [unshared(item) for item in value]
-    return value
+    waiting: list[Any] = []
+    result = _copied(value, waiting)
+    while waiting:  # no recursion: a server may nest as deeply as JSON can be read
+        one = waiting.pop()
+        if is_dict(one):
+            for key, item in one.items():
+                one[key] = _copied(item, waiting)
+        elif is_list(one):
+            one[:] = [_copied(item, waiting) for item in one]
+    return result
+
+
+def _copied(value: Any, waiting: list[Any]) -> Any:
+    """Return a copy of a dict or list, of which the items are still to be copied, or the value itself."""
+    if not is_dict(value) and not is_list(value):
+        return value
+    copied = value.copy()
+    waiting.append(copied)
+    return copied
 
 
 def is_model(tp: Any) -> bool:

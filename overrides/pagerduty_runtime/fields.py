@@ -137,9 +137,13 @@ class Field:
                 return json[self.wire]
             # If several threads decode the field at the same time, all return the first result.
             return own_values(model).setdefault(self.name, self.decode(json[self.wire]))
+        return self.absent(model)
+
+    def absent(self, model: ModelState) -> Any:
+        """UNSET for an optional field of a request; otherwise raises MissingField."""
         if self.is_optional:
             return UNSET
-        raise AttributeError(self.name)  # Model.__getattr__ has a better message
+        raise MissingField(type(model).__name__, self.name)
 
     def __set__(self, model: ModelState, value: Any) -> None:
         own_values(model)[self.name] = value
@@ -150,6 +154,18 @@ class Field:
             return model.__dict__.get(self.name, ABSENT)
         value = model.__values__.get(self.name, ABSENT)
         return model.__dict__.get(self.wire, ABSENT) if value is ABSENT else value
+
+
+class Absent:
+    """A scalar field of the class, which an object finds where its JSON object, its `__dict__`, has no such field."""
+
+    __slots__ = ("_field",)
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+
+    def __get__(self, model: ModelState | None, owner: type[ModelState] | None = None) -> Any:
+        return self if model is None else self._field.absent(model)
 
 
 class Shape(NamedTuple):

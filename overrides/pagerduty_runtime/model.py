@@ -22,6 +22,7 @@ from pagerduty_runtime.fields import (
     ABSENT,
     JSON_NAME,
     NO_VALUES,
+    Absent,
     Decoder,
     Field,
     FieldTable,
@@ -81,8 +82,7 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
         for attribute in attributes
     )
     for field in cls.__fields__.fields:
-        if not field.is_scalar:
-            setattr(cls, field.name, field)
+        setattr(cls, field.name, Absent(field) if field.is_scalar else field)
     return cls
 
 
@@ -178,14 +178,6 @@ class Model(ModelState):
             for name, value in fields.items():
                 if name != ITSELF:
                     setattr(self, name, value)
-
-        def __getattr__(self, name):
-            field = type(self).__fields__.by_name.get(name)
-            if field is not None and field.is_optional:
-                return UNSET
-            if field is not None:
-                raise MissingField(type(self).__name__, name)
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: Any) -> None:
         field = table_of(type(self)).by_name.get(name)

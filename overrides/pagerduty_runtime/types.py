@@ -26,7 +26,7 @@ class Unset:
         return "UNSET"
 
     def __reduce__(self) -> str:
-        return "UNSET"  # a pickled UNSET is the one UNSET again
+        return "UNSET"  # a pickled UNSET is the same object
 
 
 UNSET: Unset = Unset()
@@ -37,7 +37,7 @@ class File:
     """A file to upload.
 
     Attributes:
-        payload: the content, or an open binary file; it is read whole, from its beginning where it can be rewound.
+        payload: the content, or an open binary file, which is read completely, from its start if it is seekable.
         file_name: the file name to send.
         mime_type: the media type, such as `text/csv`.
     """
@@ -47,19 +47,21 @@ class File:
     mime_type: str | None = None
 
     def to_tuple(self) -> tuple[str | None, bytes, str | None]:
-        """Return the file in the form that httpx takes, read, so that a retry sends it whole.
+        """Return the file in httpx's format, read completely, so that a retry sends all of it.
 
-        Raises InvalidArgument for a file that is open in text mode, and for what is no file.
+        Raises InvalidArgument for a file opened in text mode, and for other values.
         """
         payload = self.payload
         if not isinstance(payload, (bytes, str)):
             if not hasattr(payload, "read"):
-                raise InvalidArgument(f"File(payload=…) is bytes, or an open binary file, not {type(payload).__name__}")
+                raise InvalidArgument(
+                    f"File(payload=…) must be bytes or an open binary file, not {type(payload).__name__}"
+                )
             if hasattr(payload, "seekable") and payload.seekable():
                 payload.seek(0)
             content = cast(object, payload.read())
             if not isinstance(content, bytes):
-                raise InvalidArgument("File(payload=…) is open in text mode: open it with 'rb'")
+                raise InvalidArgument("File(payload=…) is a file opened in text mode: open it with 'rb'")
             payload = content
         return self.file_name, payload.encode() if isinstance(payload, str) else payload, self.mime_type
 
@@ -72,8 +74,8 @@ class Response(Generic[T]):
         status_code: the HTTP status.
         content: the body, undecoded.
         headers: the response headers; names are case-insensitive.
-        parsed: the decoded body with its envelope; None if the response has no body.
-        info: what the client knows about the call, such as the version, the attempts and the request id.
+        parsed: the decoded body with its envelope; None without a body.
+        info: the client's facts about the call, such as the version, the attempts and the request ID.
     """
 
     status_code: int
@@ -84,29 +86,29 @@ class Response(Generic[T]):
 
 
 def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a JSON value is an object."""
+    """Return whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
+    """Return whether a JSON value is an array."""
     return isinstance(value, list)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether a value is a mapping, of whatever."""
+    """Return whether a value is a mapping, with any keys and values."""
     return isinstance(value, Mapping)
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
-    """Whether a value can be sent as a list."""
+    """Return whether a value can be sent as a list."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, Mapping))
 
 
 if TYPE_CHECKING:  # for type checkers only: at run time such a field is a plain one, and its list a list
 
     class Nested(Generic[ReadT, AssignT]):
-        """A field of a received model that can be assigned more than it is read as: a request model."""
+        """A field of a received model that can be assigned a request model, too."""
 
         def __get__(self, model: object, owner: Any = None) -> ReadT: ...
         def __set__(self, model: object, value: AssignT) -> None: ...

@@ -56,10 +56,9 @@ class Linter:
 
     def __init__(self, data: Path = RULES) -> None:
         table = tomllib.loads(data.read_text(encoding="utf-8"))
-        self.rules = [Rule(re.compile(find, re.IGNORECASE), write) for find, write in table["rules"]]
-        self.allowed = [Allowed(re.compile(text, re.IGNORECASE), files, why) for text, files, why in table["allowed"]]
-        self.files: list[str] = table["files"]
-        self.skipped: list[str] = table["skipped"]
+        self.rules = [Rule(_pattern(find), write) for find, write in table["rules"]]
+        self.allowed = [Allowed(_pattern(text), files, why) for text, files, why in table["allowed"]]
+        self.files, self.skipped = table["files"], table["skipped"]
         self.used: set[Allowed] = set()
 
     def covers(self, path: str) -> bool:
@@ -84,6 +83,11 @@ class Linter:
                 self.used.add(exception)
                 return True
         return False
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """Compile a pattern in which a space matches a line break, too."""
+    return re.compile(text.replace(" ", r"\s"), re.IGNORECASE)
 
 
 def main(arguments: Iterable[str] | None = None) -> int:

@@ -17,7 +17,7 @@ _DIRECTIVE = re.compile(r"#\s*(noqa|type:|pyright:|mypy:|pragma|fmt:|ruff:|-\*-|
 
 
 class Segment(NamedTuple):
-    """A piece of prose, with the line that it starts on. `text` has blanks where there was code."""
+    """A piece of prose, and the line that it starts on. Code in it is replaced by a backtick."""
 
     line: int
     text: str
@@ -35,12 +35,7 @@ def read_segments(path: Path, *, is_test: bool = False) -> Iterator[Segment]:
     else:
         segments = _comments(source)
     for line, text in segments:
-        yield Segment(line, _CODE.sub(_blank, text))
-
-
-def _blank(match: re.Match[str]) -> str:
-    """Replace code with a stand-in that keeps the line numbers."""
-    return "`" + "\n" * match[0].count("\n")
+        yield Segment(line, _CODE.sub(lambda code: "`" + "\n" * code[0].count("\n"), text))
 
 
 def _comments(source: str) -> Iterator[Segment]:
@@ -73,7 +68,8 @@ def _python(source: str, is_test: bool) -> Iterator[Segment]:
         if token.type == tokenize.COMMENT and not _DIRECTIVE.match(token.string):
             yield Segment(token.start[0], token.string)
     tree = ast.parse(source)
-    docstrings, parts = set(), set()
+    docstrings: set[int] = set()
+    parts: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
             parts.update(id(value) for value in node.values)
@@ -83,7 +79,7 @@ def _python(source: str, is_test: bool) -> Iterator[Segment]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in parts:
             text = node.value
         elif isinstance(node, ast.JoinedStr) and not is_test:
-            text = "".join(v.value if isinstance(v, ast.Constant) else "`" for v in node.values)
+            text = "".join(str(v.value) if isinstance(v, ast.Constant) else "`" for v in node.values)
         else:
             if is_test and isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
                 yield Segment(node.lineno, node.name.replace("_", " "))

@@ -16,7 +16,7 @@ def main() -> int:
     logging.disable(logging.WARNING)  # warnings of the sandbox while the examples run
     project = Project.here()
     try:
-        count = build(project, project.root / "site")
+        count = build(project, project.root / "site", log_progress)
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

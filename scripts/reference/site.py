@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from scripts.errors import PipelineError
+from scripts.progress import Progress, silent
 from scripts.project import Project
 from scripts.reference.examples import examples
 from scripts.reference.links import broken_links
@@ -29,10 +30,17 @@ SECONDS = 300
 COLOR = re.compile(r"\x1b\[[\d;]*m")
 
 
-def build(project: Project, site: Path) -> int:
-    """Build the site in a folder and return the number of pages. Raises PipelineError if anything fails."""
-    facts, words = read_context(project)
-    written = pages(facts, words, examples(facts.operations.values()))
+def build(project: Project, site: Path, progress: Progress = silent) -> int:
+    """Build the site in a folder and return the number of pages. Raises PipelineError if anything fails.
+
+    An example that does not run is shown without its output.
+    """
+    context, words = read_context(project)
+    found = examples(context.operations.values())
+    for one in found:
+        if one.error:
+            progress(f"the example of {one.operation.id} does not run: {one.error}")
+    written = pages(context, words, found)
     with staging_directory(project.cache / site.name) as folder:
         shutil.copytree(project.root / "docs", folder / "docs")
         for name, text in written.items():
@@ -43,8 +51,8 @@ def build(project: Project, site: Path) -> int:
         (folder / CONFIG).write_text(yaml.safe_dump(config, sort_keys=False), encoding="utf-8", newline="\n")
         _zensical(folder)
         built = folder / config["site_dir"]
-        if found := broken_links(built):
-            raise PipelineError("the site has broken links:\n" + "\n".join(found))
+        if broken := broken_links(built):
+            raise PipelineError("the site has broken links:\n" + "\n".join(broken))
         count = sum(1 for _ in built.rglob("*.html"))
         swap_folder(built, site)
     return count

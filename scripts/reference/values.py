@@ -52,7 +52,7 @@ NUMBERS = {
 }
 # Fields that the API requires together, although the spec requires none.
 TOGETHER = {"NotificationSubscriberInput": ("subscriber_id", "subscriber_type")}
-# How many items a list needs, if not one.
+# The number of items that a list needs, if not one.
 SIZES = {"field_mappings": 2, "fields": 2}
 # Path parameters that accept only certain words, which the spec does not list.
 WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature_name": "aiops"}

@@ -257,6 +257,9 @@ def test_a_variable_that_cannot_be_used_is_named(
         ({"from_email": 3}, "from_email must be"),
         ({"base_url": 3}, "base_url must be"),
         ({"base_url": "http://evil.localhost"}, "unencrypted"),
+        ({"mounts": {"http://": 3}}, "a transport"),
+        ({"limits": 5}, "httpx cannot use"),
+        ({"event_hooks": {"request": 3}}, "httpx cannot use"),
     ],
     ids=str,
 )
@@ -436,6 +439,8 @@ def test_any_response_raises_only_our_errors() -> None:
         GOOD,
         b"",
         b"[" * 600 + b"]" * 600,
+        b'{"incident": ' + b"[" * 600 + b"]" * 600 + b"}",
+        b'{"incident": {"service": ' + b'{"a":' * 600 + b"1" + b"}" * 602,
         b'{"incident": ' + b"9" * 5000 + b"}",
         b"\xff\xfe{}",
         b'{"a": "\\ud800"}',

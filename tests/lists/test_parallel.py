@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pagerduty_client import AsyncClient, BadRequest, Client
+from pagerduty_client import AsyncClient, BadRequest, Client, InvalidArgument
 from pagerduty_rest.api.services import list_services
 from tests.client.test_connections import in_child
 from tests.servers import Answer, Recorded, Server, serve
@@ -84,8 +84,8 @@ def test_one_page_at_a_time(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_page_that_fails_is_an_error_in_its_location(mode: str) -> None:
-    """What comes before it is returned, and the list goes on when the server does."""
+def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
+    """Records before it are returned, and the list continues when the server recovers."""
     broken = threading.Event()
     broken.set()
 
@@ -207,3 +207,16 @@ def test_a_checkpoint_of_version_1_is_read() -> None:
             assert read(server, mode, resume=stored) == IDS[120:]
         finished = {**stored, "spans": [], "offset": 0, "handed": 0, "records": COUNT}
         assert read(server, "sync", resume=finished) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        *(({"concurrency": one}, "pages to request at once, 1 or more") for one in (0, True, "3", 2.5)),
+        *(({"limit": one}, "records per page, 1 or more") for one in (0, -1, "x", 1.5, True)),
+        ({"progress": 3}, "progress is True, or a function"),
+    ],
+)
+def test_arguments_that_cannot_be_used_are_refused(arguments: dict[str, Any], why: str) -> None:
+    with Client(token="abc") as client, pytest.raises(InvalidArgument, match=why):
+        list_services.iterate(client=client, **arguments)

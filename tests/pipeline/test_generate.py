@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from scripts import generate, lock, patch
+from scripts import generate, lock, patch, render
 from scripts.class_names import AssignedNames
 from scripts.digests import tree, tree_sha256
 from scripts.docs import Words
@@ -801,7 +801,7 @@ def test_a_formatter_that_is_missing_leaves_the_old_package(
     generated.pin(smaller())
     before = generated.files()
     with monkeypatch.context() as patched:
-        patched.setattr(sys, "executable", str(generated.root / "nowhere"))
+        patched.setattr(render, "RUFF", generated.root / "nowhere")
         assert generate.main([], generated) == 2
     assert "stage generate: " in assert_one_error(capsys.readouterr().err)
     assert generated.files() == before

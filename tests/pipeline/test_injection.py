@@ -265,7 +265,7 @@ Put = Callable[[Spec, str, int], None]
 PLACES: dict[str, Put] = {name.removeprefix("in_"): put for name, put in globals().items() if name.startswith("in_")}
 
 
-# What modules of the package must contain exactly as in the spec, for a string with its number.
+# Parts of the package's modules that must be exactly as in the spec, for a string with its number.
 VERBATIM: dict[str, Callable[[str, int], str]] = {
     "enums": lambda text, _: text,
     "single_enums": lambda text, _: text,

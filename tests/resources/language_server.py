@@ -72,7 +72,7 @@ class LanguageServer:
         return {item["label"]: item for item in found["items"]}
 
     def request(self, method: str, params: dict[str, Any]) -> Any:
-        """Return the result of a request; requests of the server are answered meanwhile."""
+        """Return the result of a request; requests of the server get a response meanwhile."""
         self._number += 1
         number = self._number
         self._send({"id": number, "method": method, "params": params})

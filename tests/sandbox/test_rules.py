@@ -61,7 +61,10 @@ def test_versions_and_tokens() -> None:
     old = sandbox.add_token("old", version=1)
     with sandbox.client(token=old) as client:
         assert list_teams.sync(client=client).teams == []
-    with sandbox.client(token=old, version=None) as client, pytest.raises(NotFound, match="version was requested"):
+    with (
+        sandbox.client(token=old, version=None) as client,
+        pytest.raises(NotFound, match="no API version was requested"),
+    ):
         list_teams.sync(client=client)
     with sandbox.client(version=None) as client:
         assert list_teams.sync(client=client).teams == []
@@ -183,7 +186,7 @@ def test_list_only_entities_can_be_added() -> None:
         records = list_audit_records.iterate(client=client).all()
     assert [(one.id, one.action) for one in records] == [("R1", "delete"), ("R2", "delete")]
     for path in ("/oncalls", "/incidents/Q1/log_entries", "/abilities", "/nothing"):
-        with pytest.raises(ValueError, match="is no collection of entities"):
+        with pytest.raises(ValueError, match="is not a collection of entities"):
             sandbox.add(path, {})
 
 
@@ -291,7 +294,7 @@ def test_models_are_made_for_tests() -> None:
     assert make(Service, created_at=datetime(2026, 1, 1, tzinfo=UTC)).created_at.year == 2026
     with pytest.raises(TypeError, match="Incident has no field 'titel'"):
         make(Incident, titel="x")
-    with pytest.raises(TypeError, match="no model of a response"):
+    with pytest.raises(TypeError, match="is not a response model"):
         make(IncidentCreate)
 
 

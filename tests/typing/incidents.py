@@ -50,7 +50,7 @@ def raise_alarm(client: Client, service_id: str, priority_id: str) -> Incident:
     return create_incident.sync(
         client=client,
         body=IncidentCreate(
-            title="Checkout answers 502",
+            title="Checkout returns 502",
             service=ServiceReferenceInput(id=service_id),
             urgency="high",
             priority=PriorityReferenceInput(id=priority_id),

@@ -59,7 +59,7 @@ class AuditResource(Resource):
         - Raises `NotFound` (404).
         - Requires a plan with the audit trail; other accounts get a 402.
         - Only admins, account owners and account-level API keys have access.
-        - Records are kept for 12 months; there are none before December 2020.
+        - Records are kept for 12 months; none exist before December 2020.
 
         Args:
             actor_id: Only changes by this actor; requires `actor_type`.
@@ -142,7 +142,7 @@ class AsyncAuditResource(Resource):
         - Raises `NotFound` (404).
         - Requires a plan with the audit trail; other accounts get a 402.
         - Only admins, account owners and account-level API keys have access.
-        - Records are kept for 12 months; there are none before December 2020.
+        - Records are kept for 12 months; none exist before December 2020.
 
         Args:
             actor_id: Only changes by this actor; requires `actor_type`.

@@ -317,7 +317,7 @@ class SchedulesResource(Resource):
 
         - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
         - Raises `NotFound` (404).
-        - Where overrides overlap, the one created last wins.
+        - If overrides overlap, the one created last wins.
         - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
         - A request body with a single `override` is deprecated.
 
@@ -689,7 +689,7 @@ class AsyncSchedulesResource(Resource):
 
         - `POST /schedules/{id}/overrides`. Requires OAuth scope `schedules.write`.
         - Raises `NotFound` (404).
-        - Where overrides overlap, the one created last wins.
+        - If overrides overlap, the one created last wins.
         - Overrides succeed or fail one by one: check `status` and `errors` of each item in the response.
         - A request body with a single `override` is deprecated.
 

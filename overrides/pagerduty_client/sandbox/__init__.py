@@ -1,8 +1,8 @@
-"""A local PagerDuty for tests and trials: `pip install 'pagerduty-rest[sandbox]'`.
+"""A local PagerDuty for tests and experiments: `pip install 'pagerduty-rest[sandbox]'`.
 
-`Sandbox().client()` is a Client of an account in this process. `serving(Sandbox())` serves one on a port of this
-machine, and so does the command `pagerduty-sandbox`. `Sandbox().asgi` is an ASGI application. `Sandbox().on_change`
-tells of every change; see Change. `make(Incident, title="…")` makes a model of a response.
+`Sandbox().client()` is a Client of an account in this process. `serving(Sandbox())` serves it on a local port,
+and so does the command `pagerduty-sandbox`. `Sandbox().asgi` is an ASGI application. `Sandbox().on_change`
+reports every change; see Change. `make(Incident, title="…")` creates a response model.
 """
 
 from __future__ import annotations
@@ -54,10 +54,10 @@ _MODULES = {
 }
 
 
-if not TYPE_CHECKING:  # a type checker knows the imports above
+if not TYPE_CHECKING:  # type checkers know the imports above
 
     def __getattr__(name: str) -> Any:
-        """Load a name when it is used: pytest loads this package for its plugin, also where no test uses it."""
+        """Load a name on first use: pytest loads this package for its plugin, even in projects that never use it."""
         from importlib import import_module
 
         for module, names in _MODULES.items():

@@ -1,4 +1,4 @@
-"""An account's state, and how its entities come to be: what every operation works on."""
+"""The state of an account, and the creation of its entities."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ class Change:
     """A change of an account.
 
     Attributes:
-        type: what happened, `incident.triggered` for example.
-        object: a copy of the entity after the change, as the API shows it; before it, where it was deleted. For
+        type: for example `incident.triggered`.
+        object: a copy of the entity after the change, as the API shows it; for a deletion, before it. For
             `incident.annotated`, `incident.status_update_published`, `incident.responder.…` and
             `incident.custom_field_values.updated` this is the note, the status update, the responder or the values,
             and `incident` holds a reference to the incident.
-        actor: a reference to who did it; None for the account itself, for a timeout for example.
+        actor: a reference to the user who made the change; None for the account itself, for example a timeout.
         time: the account's time.
-        before: the entity before an update or a deletion, as the account keeps it.
-        root: a reference to the entity that the object belongs to, the user of a contact method for example.
+        before: the stored entity before an update or a deletion.
+        root: a reference to the entity that the object belongs to, for example the user of a contact method.
     """
 
     type: str
@@ -48,9 +48,9 @@ class Account:
     """The entities of an account, its clock, and its stream of changes.
 
     Args:
-        seed: another one gives other ids.
-        now: where the clock stands still; None for the real time.
-        abilities: what the account can do; None for everything.
+        seed: another seed gives other IDs.
+        now: the time of a stopped clock; None for the real time.
+        abilities: the account's abilities; None for all.
     """
 
     def __init__(self, seed: int, now: datetime | None, abilities: set[str] | None = None) -> None:
@@ -70,17 +70,17 @@ class Account:
         return (self._frozen if self._frozen is not None else datetime.now(UTC)) + self._ahead
 
     def advance(self, by: timedelta) -> None:
-        """Let time pass."""
+        """Advance the clock."""
         self._ahead += by
 
     def stamp(self, after: timedelta = timedelta()) -> str:
-        """Return the time as PagerDuty writes it."""
+        """Return the time in PagerDuty's format."""
         return stamp(self.now() + after)
 
     # --- changes
 
     def on_change(self, listener: Listener) -> None:
-        """Call a function with every change from now on."""
+        """Call a function with every later change."""
         self._listeners.append(listener)
 
     def changed(
@@ -92,7 +92,7 @@ class Account:
         before: Entity | None = None,
         root: Entity | None = None,
     ) -> None:
-        """Tell the listeners of a change. The object is a copy, as `shown` returns it."""
+        """Report a change to the listeners. The object is a copy, as `shown` returns it."""
         if not self._listeners:
             return
         change = Change(type, object, actor, self.now(), before, root)
@@ -104,7 +104,7 @@ class Account:
     def make(
         self, schema: str | Schema, given: Mapping[str, Any], collection: str, id: Any = None, *, invent: bool = False
     ) -> Entity:
-        """Return a new entity of a schema, with the given fields and those that PagerDuty adds; it is kept."""
+        """Create and store an entity of a schema, with the given fields and PagerDuty's defaults."""
         samples = self.inventions if invent else self.samples
         resource = resource_of(collection)
         given = resource.complete(self, dict(given))
@@ -130,7 +130,7 @@ class Account:
         return entity
 
     def change(self, schema: Schema, entity: Entity, given: Mapping[str, Any], collection: str) -> Entity:
-        """Give an entity the given fields; ids and times stay the account's."""
+        """Set fields of an entity; IDs and times are kept."""
         whole = self.samples.variant(schema, {**entity, **given}) or interface().whole(schema)
         fields = interface().fields(whole)
         for name, value in given.items():
@@ -145,21 +145,21 @@ class Account:
         return self.store.put(collection, entity)
 
     def singleton(self, path: str) -> Entity | None:
-        """Return what there is one of, by its path, or None."""
+        """Return a singleton by its path, or None."""
         kept = self.store.get("singletons", path)
         return kept["value"] if kept is not None else None
 
-    # --- who acts
+    # --- the acting user
 
     def user(self, email: str | None) -> Entity | None:
-        """Return the user with an email address; the account's first user where none is named."""
+        """Return the user with an email address, or the account's first user if it is None."""
         users = self.store.all("/users")
         if email is None:
             return users[0] if users else None
         return next((one for one in users if str(one.get("email", "")).lower() == email.lower()), None)
 
     def agent(self, email: str | None) -> Entity:
-        """Return a reference to who a change is attributed to."""
+        """Return a reference to the actor of a change."""
         user = self.user(email)
         if user is not None:
             return reference(user)

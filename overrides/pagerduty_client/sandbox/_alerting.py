@@ -1,4 +1,4 @@
-"""What an event does: it triggers, acknowledges or resolves alerts and incidents, with de-duplication and grouping."""
+"""The effect of events: they trigger, acknowledge or resolve alerts and incidents, with de-duplication and grouping."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, child, id_in, instant, is_object, objects
 
 SUPPRESSED = "/alerts"
-# The hidden field with what alerts are compared by.
+# The hidden field with the values that grouping compares.
 CEF = "_cef"
 _NAMES = {"component": "source_component", "source": "source_origin", "class": "event_class", "group": "service_group"}
 
 
 @dataclass(frozen=True)
 class Event:
-    """An event: its dedup key, its action, and the body as it was sent."""
+    """An event: its dedup key, its action, and the received body."""
 
     key: str
     action: str
@@ -33,7 +33,7 @@ class Event:
 
 
 def process(account: Account, event: Event, target: Target) -> None:
-    """Let an event have its effect."""
+    """Apply an event to the account."""
     outcome = orchestrated(account, event.body, target, event.action, event.key)
     service = outcome.service
     if outcome.is_dropped:
@@ -147,7 +147,7 @@ def _body(outcome: Outcome, event: Event) -> Entity:
 
 
 def _cef(outcome: Outcome) -> Entity:
-    """Return what alerts are compared by."""
+    """Return the values of an alert that grouping compares."""
     payload = outcome.payload
     return {
         "details": outcome.details if is_object(outcome.details) else {"details": outcome.details},
@@ -159,7 +159,7 @@ def _cef(outcome: Outcome) -> Entity:
 
 
 def _grouped(account: Account, service: Entity, outcome: Outcome) -> Entity | None:
-    """Return the open incident that an alert joins, by the grouping of its service; None for a new one."""
+    """Return the open incident that an alert joins, by its service's grouping; None for a new incident."""
     kind, config = _grouping(account, service)
     timeout, window = (int(config.get(name) or 0) for name in ("timeout", "time_window"))
     for incident in open_incidents(account, service) if kind is not None else ():
@@ -178,12 +178,12 @@ def _grouped(account: Account, service: Entity, outcome: Outcome) -> Entity | No
 
 
 def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
-    """Return how a service groups alerts: by a setting of several services, or by its own."""
+    """Return the grouping of a service: from a setting of several services, or from the service."""
     for one in account.store.referring("/alert_grouping_settings", "services", service["id"]):
         return str(one.get("type") or "intelligent"), child(one, "config")
     own = child(service, "alert_grouping_parameters")
     config = child(own, "config")
-    if own.get("type") == "time":  # in minutes there
+    if own.get("type") == "time":  # in minutes
         config = {**config, "timeout": 60 * int(config.get("timeout") or 0)}
     return own.get("type"), config
 

@@ -1,4 +1,4 @@
-"""A request for an operation, taken apart: what every handler gets."""
+"""A parsed request for an operation, passed to every handler."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse,
 
 @dataclass(frozen=True)
 class OperationCall:
-    """A request for an operation.
+    """A parsed request for an operation.
 
     Attributes:
-        account: the state.
-        route: the operation; `request` is the request for it.
+        account: the account.
+        route: the operation; `request` is the received request.
         path: the path parameters.
         query: the values of the query parameters, by name without brackets.
-        body: the JSON body; an empty object where there is none.
-        actor: a reference to who acts.
-        email: whom the From header names; None without one, or with a user's token.
-        owners: the entities that the path leads through, the last one included.
+        body: the JSON body; an empty object if there is no body.
+        actor: a reference to the acting user.
+        email: the email address in the From header; None without one, or with a user token.
+        owners: the entities in the path, including the last one.
     """
 
     account: Account
@@ -50,32 +50,32 @@ class OperationCall:
 
     @property
     def root(self) -> Entity:
-        """The entity that the path begins with."""
+        """The first entity in the path."""
         return self.owners[0]
 
     @property
     def sent(self) -> Entity:
-        """The entity in the body, without its wrapper; empty where there is none."""
+        """The entity in the body, without its wrapper; empty if there is no entity."""
         wrapper = self.route.body_wrapper or self.route.wrapper
         value = self.body[wrapper] if wrapper in self.body else unwrapped(self.route, self.body)
         return value if is_object(value) else {}
 
     @property
     def include(self) -> frozenset[str]:
-        """What `include[]` asks for."""
+        """The values of `include[]`."""
         return frozenset(self.query.get("include", ()))
 
     def first(self, name: str) -> str | None:
-        """Return the value of a query parameter; None where it is not sent."""
+        """Return the value of a query parameter; None if it is omitted."""
         values = self.query.get(name)
         return values[0] if values else None
 
     def flag(self, name: str) -> bool:
-        """Whether a boolean query parameter is true."""
+        """Return whether a boolean query parameter is true."""
         return str(self.first(name)).lower() in ("true", "1")
 
     def time(self, name: str) -> datetime | None:
-        """Return the time that a query parameter names. Raises Refused where it names none."""
+        """Return a query parameter as a time. Raises Refused if it is invalid."""
         value = self.first(name)
         if value is None or value == "":
             return None
@@ -85,21 +85,21 @@ class OperationCall:
         return moment
 
     def get(self, collection: str, id: object) -> Entity:
-        """Return an entity by its id or an alias. Raises Refused where it does not exist."""
+        """Return an entity by its ID or an alias. Raises Refused if it does not exist."""
         found = self.known(collection, id)
         if found is None:
             raise resource_of(collection).absent(self, str(id))
         return found
 
     def known(self, collection: str, id: object) -> Entity | None:
-        """Return an entity by its id or an alias, or None."""
+        """Return an entity by its ID or an alias, or None."""
         found = self.store.get(collection, str(id))
         for alias in resource_of(collection).aliases if found is None else ():
             found = found or next((one for one in self.store.all(collection) if str(one.get(alias)) == str(id)), None)
         return found
 
     def listed(self, entities: list[Entity], resource: Resource | None = None) -> Any:
-        """Return a page of the entities that the query asks for."""
+        """Return a page of the entities that match the query."""
         part, place = page(self, selected(self, entities, resource or resource_of(self.request.path)))
         items = [shown(self.account, one, self.include) for one in part]
         if self.route.response is None or not interface().fields(self.route.response):
@@ -107,7 +107,7 @@ class OperationCall:
         return {"query": self.first("query"), **place, self.route.list_key or "": items}
 
     def answer(self, value: Any) -> Any:
-        """Return what a handler returned as a payload: a page of a list, an entity as it is shown, in its wrapper."""
+        """Return a handler's result as a payload: a page of a list, or an entity, in its wrapper."""
         if is_array(value) and self.route.list_key is not None:
             return self.listed(value)
         if not is_object(value):

@@ -1,4 +1,4 @@
-"""Create, list, read, update and delete, the same way for every resource; `_registry` has what is special."""
+"""Create, list, read, update and delete entities generically; `_registry` has the exceptions."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, ids, is_object, objects, objects_at
 
 Coverage = Literal["stateful", "read-only", "made from schema"]
-# The collection of what there is one of, by its path: a priority threshold.
+# The collection of singletons, by path, such as a priority threshold.
 SINGLETONS = "singletons"
 MAX_BULK = 250
 
 
 def respond(call: OperationCall, *, make_unknown: bool) -> Any:
-    """Return the payload of a success. Raises Refused where the request cannot be carried out."""
+    """Return the payload of a successful response. Raises Refused if the request cannot be carried out."""
     route = call.route
     call = resolved(call, make_unknown=make_unknown and route.id not in HANDLERS)
     if route.id in HANDLERS:
@@ -39,7 +39,7 @@ def respond(call: OperationCall, *, make_unknown: bool) -> Any:
 
 
 def coverage(route: Route) -> Coverage:
-    """Return how an operation is carried out."""
+    """Return how an operation is implemented."""
     if route.id in HANDLERS:
         return HANDLERS[route.id][1]
     if is_kept(route):
@@ -49,7 +49,7 @@ def coverage(route: Route) -> Coverage:
 
 
 def is_kept(route: Route) -> bool:
-    """Whether entities of the collection are kept: they can be created and read, or the account has some."""
+    """Return whether the collection is stored: entities can be created and read, or the account has some."""
     if route.collection in RESOURCES:
         is_bulk = route.method == "PUT" and route.response is not None
         return route.list_key is not None or route.is_item or route.entity is not None or is_bulk
@@ -63,7 +63,7 @@ def is_kept(route: Route) -> bool:
 
 
 def is_singleton(route: Route) -> bool:
-    """Whether an operation is about something that there is one of, which a PUT writes."""
+    """Return whether an operation is about a singleton, which a PUT writes."""
     if route.template in RESOURCES:
         return RESOURCES[route.template].one
     put = interface().at("PUT", route.template)
@@ -84,9 +84,9 @@ def _schema(route: Route, collection: str) -> Schema:
 
 
 def resolved(call: OperationCall, *, make_unknown: bool) -> OperationCall:
-    """Return a call with the entities that its path leads through, and their ids in place of aliases.
+    """Resolve the entities in the path, and replace aliases by their IDs.
 
-    Raises Refused where one of them does not exist: /services/NOPE/integrations.
+    Raises Refused if one of them does not exist: /services/NOPE/integrations.
     """
     path, template = call.request.path, call.route.template
     parameters, owners = dict(call.path), list[Entity]()
@@ -110,7 +110,7 @@ def resolved(call: OperationCall, *, make_unknown: bool) -> OperationCall:
 
 @lru_cache(1024)
 def _entities_of(template: str) -> list[tuple[int, str, Route]]:
-    """Return the steps of a path that are ids of entities: their index, their name, and an operation of the entity."""
+    """Return the IDs in a path: their index, their name, and an operation on the entity."""
     found, names = list[tuple[int, str, Route]](), template.split("/")
     for index, name in enumerate(names):
         place = "/".join(names[: index + 1])
@@ -135,7 +135,7 @@ def _item(call: OperationCall) -> Any:
 
 
 def _bulk(call: OperationCall) -> Any:
-    """Update several entities: all, or none where one of them cannot be."""
+    """Update several entities: all or none."""
     collection = call.request.path
     key = collection.rpartition("/")[2]
     wanted = objects(call.body.get(key))
@@ -150,7 +150,7 @@ def _bulk(call: OperationCall) -> Any:
 
 
 def create(call: OperationCall, collection: str, given: Entity | None = None) -> Any:
-    """Create an entity of a collection from what was sent, and return the response that shows it."""
+    """Create an entity of a collection from the body, and return the response."""
     resource = resource_of(collection)
     fields = copy.deepcopy(call.sent if given is None else given)
     check(call, collection, fields, None)
@@ -163,7 +163,7 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
 
 
 def update(call: OperationCall, collection: str, entity: Entity, given: Entity) -> None:
-    """Change an entity."""
+    """Update an entity."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
     fields = {name: value for name, value in copy.deepcopy(given).items() if name not in resource.fixed}
     fields = resource.update(call, entity, fields)
@@ -172,11 +172,11 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
 
 
 def delete(call: OperationCall, collection: str, entity: Entity) -> None:
-    """Delete an entity. Raises Refused where it is in use."""
+    """Delete an entity. Raises Refused if it is in use."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
     for place, path, message in resource.in_use:
         users = call.store.referring(place, path, entity["id"])
-        if any(one.get("status") != "resolved" for one in users):  # of incidents, only open ones count
+        if any(one.get("status") != "resolved" for one in users):  # only open incidents count
             raise invalid(message)
     if resource.delete(call, entity):
         tell(call, collection, "updated", entity, before)
@@ -187,7 +187,7 @@ def delete(call: OperationCall, collection: str, entity: Entity) -> None:
 
 
 def tell(call: OperationCall, collection: str, what: str, entity: Entity, before: Entity | None = None) -> None:
-    """Tell the account's listeners of a change, with the entity that the changed one is a part of."""
+    """Report a change to the account's listeners, with the parent of the changed entity."""
     resource = resource_of(collection)
     kind = resource.kind or str(entity.get("type") or collection.rpartition("/")[2].removesuffix("s"))
     is_part = call.owners and call.owners[0]["id"] != entity["id"]
@@ -198,7 +198,7 @@ def tell(call: OperationCall, collection: str, what: str, entity: Entity, before
 
 
 def check(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
-    """Raise Refused for fields that a new entity, or the changed one, cannot have."""
+    """Raise Refused for invalid fields of a new or updated entity."""
     resource = resource_of(collection)
     for path in resource.needs:
         above, _, name = path.rpartition(".")
@@ -215,7 +215,7 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
 
 
 def _point(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
-    """Give references in fields what they refer to. Raises Refused where a new one refers to nothing."""
+    """Resolve references in fields. Raises Refused if a new one has no target."""
     for path, (places, message) in resource_of(collection).points.items():
         old = ids(objects_at(own, path))
         for one in objects_at(given, path):
@@ -229,7 +229,7 @@ def _point(call: OperationCall, collection: str, given: Entity, own: Entity | No
 
 
 def _singleton(call: OperationCall) -> Any:
-    """Write, read or delete what there is one of."""
+    """Write, read or delete a singleton."""
     store, path, route = call.store, call.request.path, call.route
     resource, kept = resource_of(path), store.get(SINGLETONS, path)
     if route.method == "DELETE":
@@ -253,7 +253,7 @@ def _singleton(call: OperationCall) -> Any:
 
 
 def made(call: OperationCall, *, invent: bool = False) -> Any:
-    """Return a response made from the schema, with what was sent where it has a place for it."""
+    """Return a response made from the schema, with the values of the body in matching fields."""
     route, path = call.route, call.request.path
     if route.response is None:
         return None

@@ -1,4 +1,4 @@
-"""From a request to its response: checks, the operation, what has become due, faults."""
+"""Process a request: checks, the operation, timers, faults."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from pagerduty_client.sandbox._values import NotATime, is_object
 from pagerduty_client.sandbox.faults import Faults, drifted
 
 logger = logging.getLogger("pagerduty_client.sandbox")
-# The header of a response that has nothing to do with what the account keeps.
+# The header of a response that does not depend on the account's state.
 COVERAGE = "x-sandbox-coverage"
 _CORS = {
     "access-control-allow-origin": "*",
@@ -34,14 +34,14 @@ class Engine:
     """Responds to requests.
 
     Args:
-        account: the state; `lock` guards it.
-        gate: knows the tokens, and counts requests.
-        make_unknown: whether an unknown id is that of an entity that is made then.
-        strict: whether undeclared query parameters are refused.
+        account: the account; `lock` guards it.
+        gate: validates tokens, and counts requests.
+        make_unknown: whether to create an entity for an unknown ID.
+        strict: whether to reject undeclared query parameters.
 
     Attributes:
-        calls: the requests so far; `faults` what goes wrong.
-        is_stale: whether something may have been planned since time was last looked at.
+        calls: the requests so far; `faults` has the faults to inject.
+        is_stale: whether a timer may have been set since the clock was last read.
     """
 
     def __init__(self, account: Account, lock: Any, gate: Gate, *, make_unknown: bool, strict: bool) -> None:
@@ -55,7 +55,7 @@ class Engine:
         self._due: datetime | None = None
 
     def respond(self, call: Call) -> Reply:
-        """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
+        """Return the response to a request. Raises ConnectionDropped to end the connection."""
         found = interface().match("GET" if call.method == "HEAD" else call.method, call.path)
         call = replace(call, operation_id=found[0].id if found is not None else None)
         with self._lock:
@@ -77,7 +77,7 @@ class Engine:
         return replace(reply, headers={"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors})
 
     def advance(self, by: timedelta) -> None:
-        """Let time pass, and do what becomes due at its own time."""
+        """Advance the clock, and run timers when they are due."""
         end = self._account.now() + by
         while (due := self._tick()) is not None and due <= end:
             self._account.advance(due - self._account.now())
@@ -85,14 +85,14 @@ class Engine:
         self._tick()
 
     def _tick(self) -> datetime | None:
-        """Do what has become due; return when something becomes due next."""
+        """Run timers that are due; return when the next one is."""
         now = self._account.now()
         self._due = min((due for timer in TIMERS for due in timer(self._account) if due > now), default=None)
         self.is_stale = False
         return self._due
 
     def _tick_if_due(self, call: Call) -> None:
-        """Do what has become due, where anything can have become so since the last request."""
+        """Run timers that are due, if there can be any since the last request."""
         if self.is_stale or (self._due is not None and self._due <= self._account.now()):
             self._tick()
         self.is_stale = call.method != "GET"
@@ -136,15 +136,15 @@ class Engine:
         except (Refused, NotATime) as error:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
-            payload = _crud.made(sent, invent=True)  # what the account does not have is made
+            payload = _crud.made(sent, invent=True)  # create the missing entity
         coverage = _crud.coverage(route)
         headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
 
     def _warn(self, undeclared: list[str]) -> None:
-        """Log undeclared query parameters once each; without brackets, a parameter is read all the same."""
+        """Log each undeclared query parameter once; parameters without brackets are read nevertheless."""
         for one in undeclared:
-            if "is called" not in one and one not in self._warned:
+            if ": use " not in one and one not in self._warned:
                 self._warned.add(one)
                 logger.warning("%s; it is ignored", one)
 

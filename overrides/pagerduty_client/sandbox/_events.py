@@ -1,4 +1,4 @@
-"""Events API v2 (and v1): events become alerts and incidents, change events are kept."""
+"""Events API v2 (and v1): events become alerts and incidents; change events are stored."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ MAX_BODY = 512 * 1024
 
 
 def is_event(call: Call) -> bool:
-    """Whether a request is for the Events API, by its path or its host."""
+    """Return whether a request is for the Events API, by its path or its host."""
     return bool(_PATH.fullmatch(call.path)) or call.origin.partition("://")[2].startswith("events.")
 
 
 def receive(account: Account, call: Call, path: str) -> Reply:
-    """Return the response to an event that was sent to a path, after it has had its effect."""
+    """Apply an event that was sent to a path, and return the response."""
     own = _PATH.fullmatch(path)
     if call.method != "POST" or own is None:
         return Reply(404, {"status": "not found", "message": "Not Found"})
@@ -58,7 +58,7 @@ def receive(account: Account, call: Call, path: str) -> Reply:
 
 
 def target_of(account: Account, key: str) -> Target | None:
-    """Return where the events with a routing key go; None for an unknown key."""
+    """Return the target of events with a routing key; None for an unknown key."""
     for service in account.store.all("/services"):
         for integration in account.store.all(f"/services/{service['id']}/integrations"):
             if integration.get("integration_key") == key:
@@ -71,7 +71,7 @@ def target_of(account: Account, key: str) -> Target | None:
 
 
 def _key(account: Account, given: Any) -> str:
-    """Return the key by which an event is de-duplicated, a new one where none is given."""
+    """Return the event's de-duplication key, or a new one."""
     return str(given or identifier(account.seed, "dedup", account.store.new_id("dedup"), shape="key"))
 
 
@@ -85,7 +85,7 @@ class _Check(NamedTuple):
 
 
 def _checks(body: Entity, *, is_change: bool) -> list[_Check]:
-    """Return what could be wrong with an event, and whether it is."""
+    """Return the possible errors of an event, and whether each applies."""
     key, dedup_key, action = str(body.get("routing_key") or ""), body.get("dedup_key"), body.get("event_action")
     payload = child(body, "payload")
     severity, summary, moment = payload.get("severity"), str(payload.get("summary") or ""), payload.get("timestamp")
@@ -118,7 +118,7 @@ def _checks(body: Entity, *, is_change: bool) -> list[_Check]:
 
 
 def _version_1(account: Account, body: Entity) -> Reply:
-    """An event in the format of version 1."""
+    """Handle an event in the format of version 1."""
     key, action = str(body.get("service_key") or ""), body.get("event_type")
     target = target_of(account, key)
     if len(key) != KEY_LENGTH:

@@ -1,4 +1,4 @@
-"""Incidents as they are kept: their alerts and assignees, their urgency, and what becomes due for them."""
+"""Stored incidents: their alerts and assignees, their urgency, and their timers."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
 
 
 def timeout_of(account: Account, incident: Entity, name: str) -> int | None:
-    """Return a timeout of the incident's service; None where it has none."""
+    """Return a timeout of the incident's service, or None."""
     value = (account.store.get("/services", incident["service"]["id"]) or {}).get(name)
     return int(value) if value else None
 
 
 def plan(account: Account, incident: Entity) -> None:
-    """Set what becomes due for an incident by itself."""
+    """Set the timers of an incident."""
     actions: dict[str, datetime | None] = {}
     snoozed = incident.get("_snoozed_until")
     if incident["status"] == "triggered":
@@ -57,7 +57,7 @@ def plan(account: Account, incident: Entity) -> None:
 
 
 def _escalation(incident: Entity) -> datetime | None:
-    """Return when the next level is due; None where there is none."""
+    """Return when the next escalation is due, or None."""
     policy, level = child(incident, "_policy"), incident.get("_level") or 0
     rules, is_last_loop = array(policy, "escalation_rules"), incident["_loops"] >= int(policy.get("num_loops") or 0)
     if not 0 < level <= len(rules) or incident["urgency"] != "high" or (level == len(rules) and is_last_loop):

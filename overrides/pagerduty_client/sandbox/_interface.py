@@ -1,4 +1,4 @@
-"""The API that the sandbox serves: operations and schemas, from the file that is generated with the package."""
+"""The API that the sandbox serves: operations and schemas, from a file generated with the package."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from pagerduty_rest.operations import OPERATIONS
 
 Schema = dict[str, Any]
 T = TypeVar("T")
-# The schema that anything fits; one object, for the cache of Interface goes by identity.
+# A schema that allows anything; it is a single object, because `Interface` caches by identity.
 ANY: Schema = {}
 
 
 @dataclass(frozen=True)
 class Route:
-    """An operation, with what the registry and the spec know of it."""
+    """An operation, from the registry and the spec."""
 
     method: str
     template: str
@@ -29,17 +29,17 @@ class Route:
 
     @cached_property
     def operation(self) -> Any:
-        """The registry's facts."""
+        """The registry's view of the operation."""
         return OPERATIONS[self.id]
 
     @cached_property
     def id(self) -> str:
-        """The operation's id."""
+        """The operation ID."""
         return str(self.spec["operationId"])
 
     @cached_property
     def parameters(self) -> list[dict[str, Any]]:
-        """The parameters, as the spec states them."""
+        """The parameters in the spec."""
         found: list[dict[str, Any]] = self.spec.get("parameters", [])
         return found
 
@@ -50,39 +50,39 @@ class Route:
 
     @cached_property
     def window(self) -> dict[str, Any]:
-        """How `since` and `until` bound the list; empty where they do not."""
+        """The effect of `since` and `until` on the list; empty without these parameters."""
         found: dict[str, Any] = self.query_parameters.get("since", {}).get("x-window") or {}
         return found
 
     @cached_property
     def is_item(self) -> bool:
-        """Whether the path ends in an id."""
+        """Whether the path ends in an ID."""
         return self.template.endswith("}")
 
     @cached_property
     def collection(self) -> str:
-        """The path of the collection that the operation is about."""
+        """The path of the operation's collection."""
         return self.template.rpartition("/")[0] if self.is_item else self.template
 
     @cached_property
     def status(self) -> int:
-        """The status of a success."""
+        """The status of a successful response."""
         responses = self.spec["responses"]
         return 204 if self.method == "DELETE" and "204" in responses else int(min(responses, default="204"))
 
     @cached_property
     def response(self) -> Schema | None:
-        """The schema of a success, or None where it has no JSON."""
+        """The schema of a successful response, or None if it has no JSON."""
         return self.response_of(self.status)
 
     def response_of(self, status: int) -> Schema | None:
-        """Return the schema of a status, or None where it has no JSON."""
+        """Return the schema of a status, or None if it has no JSON."""
         media: dict[str, Schema] = self.spec["responses"].get(str(status), {})
         return next((schema for name, schema in media.items() if "json" in name), None)
 
     @cached_property
     def wrapper(self) -> str | None:
-        """The field of a success that holds the entity."""
+        """The field of a successful response that wraps the entity."""
         found: str | None = self.spec.get("x-wrapper", {}).get(str(self.status))
         fields = interface().fields(self.response or ANY) if self.list_key is None else {}
         alone = [name for name, value in fields.items() if len(fields) == 1 and interface().is_entity(value)]
@@ -91,13 +91,13 @@ class Route:
 
     @cached_property
     def body_wrapper(self) -> str | None:
-        """The field of the body that holds the entity."""
+        """The field of the body that wraps the entity."""
         found: str | None = self.spec.get("x-wrapper", {}).get("body")
         return found
 
     @cached_property
     def entity(self) -> Schema | None:
-        """The schema of the entity that a success holds; None where it holds none."""
+        """The schema of the entity in a successful response, or None."""
         if self.response is None or self.list_key is not None:
             return None
         schema = interface().fields(self.response).get(self.wrapper) if self.wrapper is not None else self.response
@@ -111,7 +111,7 @@ class Route:
 
     @cached_property
     def list_key(self) -> str | None:
-        """The field of a success that holds the list; None where the operation is not a list."""
+        """The field of a successful response with the list; None if the operation is not a list."""
         if self.spec.get("x-wrapper", {}).get(str(self.status)) or self.response is None or self.method != "GET":
             return None
         pagination = self.operation.pagination
@@ -119,7 +119,7 @@ class Route:
             return str(pagination.key)
         fields = interface().fields(self.response)
         lists = [name for name, value in fields.items() if interface().whole(value).get("type") == "array"]
-        # Where the path says which list it is, the spec declares them all.
+        # If the path names the list, the spec declares all of them.
         return lists[0] if len(lists) == 1 or (lists and pagination is not None) else None
 
 
@@ -138,7 +138,7 @@ class Interface:
             self._by_shape.setdefault(_shape(template), {})[method] = self.routes[-1]
 
     def at(self, method: str, template: str) -> Route | None:
-        """Return the operation at a path as the spec writes it, whatever its parameters are called."""
+        """Return the operation at a path template, regardless of parameter names."""
         return self._by_shape.get(_shape(template), {}).get(method)
 
     def _at(self, path: str) -> Iterator[dict[str, Route]]:
@@ -152,7 +152,7 @@ class Interface:
 
     @cached_property
     def _begins(self) -> set[str]:
-        """The shapes of all paths, and those that they begin with."""
+        """The shapes of all paths, and of their prefixes."""
         found = [shape.split("/") for shape in self._by_shape]
         return {"/".join(steps[: index + 1]) for steps in found for index in range(len(steps))}
 
@@ -165,7 +165,7 @@ class Interface:
         return None
 
     def methods(self, path: str) -> list[str]:
-        """Return the methods that a path has operations for."""
+        """Return the methods of a path."""
         return sorted({method for routes in self._at(path) for method in routes})
 
     def named(self, name: str) -> Schema:
@@ -173,11 +173,11 @@ class Interface:
         return self._references.setdefault(name, {"$ref": f"#/components/schemas/{name}"})
 
     def whole(self, schema: Schema) -> Schema:
-        """Return a schema without its references; what stands beside a reference stays."""
+        """Resolve the references of a schema; keys next to a reference are kept."""
         return self._once("whole", schema, self._whole)
 
     def variants(self, schema: Schema) -> list[Schema]:
-        """Return the schemas of a union, or the one itself."""
+        """Return the schemas of a union, or the schema itself."""
         return self._once("variants", schema, self._variants)
 
     def fields(self, schema: Schema) -> dict[str, Schema]:
@@ -186,15 +186,15 @@ class Interface:
         return found
 
     def is_entity(self, schema: Schema) -> bool:
-        """Whether a schema is one of objects with an id."""
+        """Return whether a schema describes objects with an ID."""
         return any("id" in self.fields(one) for one in self.variants(schema))
 
     def constants(self, schema: Schema) -> list[Any]:
-        """Return the values that an object's `type` can have; empty where the schema does not say."""
+        """Return the values of an object's `type`; empty if the schema does not list them."""
         return self.whole(self.fields(schema).get("type", ANY)).get("enum") or []
 
     def _once(self, what: str, schema: Schema, make: Callable[[Schema], T]) -> T:
-        """Return a cached result. The cache keeps the schema, so that its id stays its own."""
+        """Return a cached result. The cache keeps the schema, so that its `id()` stays unique."""
         found = self._cached.get((what, id(schema)))
         if found is None:
             found = self._cached[what, id(schema)] = (schema, make(schema))

@@ -1,6 +1,6 @@
-"""The life of an incident: triggered, acknowledged, escalated, reassigned, snoozed, resolved, reopened.
+"""The life cycle of an incident: triggered, acknowledged, escalated, reassigned, snoozed, resolved, reopened.
 
-Each function changes an incident, writes the log entries of the step, plans what becomes due, and tells the account's
+Each function changes an incident, writes log entries, sets timers, and reports to the account's
 listeners.
 """
 
@@ -44,7 +44,7 @@ def trigger(
     severity: str | None = None,
     channel: Any = "web_trigger",
 ) -> Entity:
-    """Make an incident on a service, for the people asked for, else for those whom the policy names first."""
+    """Create an incident on a service, for the requested assignees, or else those that the policy names first."""
     policy = policy or account.store.find(id_in(service, "escalation_policy"))
     level, found = (0, people_asked) if people_asked else _first_level(account, policy)
     own: Entity = {
@@ -80,7 +80,7 @@ def trigger(
 
 
 def _first_level(account: Account, policy: Entity | None) -> tuple[int, list[Entity]]:
-    """Return the first level of a policy with somebody on call, and who that is."""
+    """Return the first level of a policy with a user on call, and the users."""
     for level in range(1, len(array(policy, "escalation_rules")) + 1):
         found = people(account, policy, level)
         if found:
@@ -109,18 +109,18 @@ def _status(account: Account, incident: Entity, value: str, agent: Entity) -> No
 
 
 def _done(account: Account, incident: Entity, what: str, actor: Entity | None, channel: Any = "website") -> None:
-    """Plan what becomes due after a step, and tell the listeners; of a timeout, there is no actor."""
+    """Set timers after a step, and report to the listeners; a timeout has no actor."""
     plan(account, incident)
     told(account, what, incident, None if channel == "timeout" else actor)
 
 
 def told(account: Account, what: str, incident: Entity, actor: Entity | None) -> None:
-    """Tell the listeners of a change of an incident."""
+    """Report a change of an incident to the listeners."""
     account.changed(f"incident.{what}", shown(account, incident), actor)
 
 
 def acknowledge(account: Account, incident: Entity, actor: Entity, channel: Any = "website") -> None:
-    """Acknowledge an incident; somebody who is not assigned takes it over."""
+    """Acknowledge an incident; a user who is not assigned becomes the assignee."""
     _status(account, incident, "acknowledged", actor)
     timeout = timeout_of(account, incident, "acknowledgement_timeout") or 0
     by = f"Acknowledged by {actor['summary']}."
@@ -148,7 +148,7 @@ def resolve(account: Account, incident: Entity, actor: Entity, note: Any = None,
 
 
 def unacknowledge(account: Account, incident: Entity, actor: Entity, channel: str = "timeout") -> None:
-    """Trigger an acknowledged incident again; the policy goes on."""
+    """Trigger an acknowledged incident again; escalation continues."""
     _status(account, incident, "triggered", actor)
     incident["acknowledgements"], incident["_assigned_at"] = [], account.stamp()
     log(account, "Unacknowledge", incident, actor, "Unacknowledged due to timeout.", channel)
@@ -170,7 +170,7 @@ def reopen(account: Account, incident: Entity, actor: Entity) -> None:
 def _hand_over(
     account: Account, incident: Entity, found: list[Entity], actor: Entity, level: int, what: str, channel: str = ""
 ) -> None:
-    """Assign an incident to others, who are notified; level 0 is none of the policy's."""
+    """Assign an incident to others, who are notified; level 0 is outside the policy."""
     if incident["status"] == "acknowledged":
         _status(account, incident, "triggered", actor)
     via = "escalation_policy" if level else "direct_assignment"
@@ -184,7 +184,7 @@ def escalate(account: Account, incident: Entity, level: int, actor: Entity, chan
     """Assign an incident to a level of its policy."""
     found = people(account, incident.get("_policy"), level)
     if not found:
-        raise Refused(400, f"the escalation policy has no level {level} with somebody on call", code=1006)
+        raise Refused(400, f"the escalation policy has no level {level} with a user on call", code=1006)
     by = "through the API" if channel == "timeout" else f"by {actor['summary']}"
     for one in found:
         log(account, "Escalate", incident, actor, f"Escalated to {one['summary']} {by}.", channel, assignees=[one])
@@ -198,10 +198,10 @@ def reassign(account: Account, incident: Entity, found: list[Entity], actor: Ent
 
 
 def delegate(account: Account, incident: Entity, policy: Entity, actor: Entity) -> None:
-    """Give an incident to another policy, at its first level."""
+    """Move an incident to another policy, at its first level."""
     level, found = _first_level(account, policy)
     if not found:
-        raise Refused(400, "nobody is on call on the escalation policy", code=1015)
+        raise Refused(400, "no user is on call on the escalation policy", code=1015)
     incident |= {"escalation_policy": reference(policy), "_policy": copy.deepcopy(policy), "_loops": 0}
     log(account, "Delegate", incident, actor, f"Delegated {policy['name']} by {actor['summary']}.", assignees=found)
     _log_assignment(account, incident, found)
@@ -209,7 +209,7 @@ def delegate(account: Account, incident: Entity, policy: Entity, actor: Entity) 
 
 
 def snooze(account: Account, incident: Entity, duration: int, actor: Entity) -> None:
-    """Keep an incident acknowledged for some seconds; it is triggered again then."""
+    """Keep an incident acknowledged for some seconds, after which it is triggered again."""
     if not 0 < duration <= MAX_SNOOZE:
         raise Refused(400, f"Snooze duration must be between 1 and {MAX_SNOOZE} seconds", code=1013)
     if incident["status"] == "resolved":
@@ -223,12 +223,12 @@ def snooze(account: Account, incident: Entity, duration: int, actor: Entity) -> 
     log(account, "Snooze", incident, actor, f"Snoozed by {actor['summary']}.", channel, changed_actions=actions)
 
 
-# --- what becomes due by itself
+# --- timers
 
 
 @timer
 def tick(account: Account) -> Iterable[datetime]:
-    """Do what has become due for open incidents; return when something becomes due next."""
+    """Run the timers of open incidents; return when the next one is due."""
     coming: list[datetime] = []
     for incident in account.store.all(INCIDENTS):
         while incident["pending_actions"]:

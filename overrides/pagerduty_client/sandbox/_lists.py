@@ -1,4 +1,4 @@
-"""Lists: filters, search, order, time ranges, and every kind of page, with the API's limits."""
+"""Lists: filters, search, order, time ranges, and every kind of pagination, with the API's limits."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 DEFAULT_LIMIT = 25
 DEFAULT_MAX_LIMIT = 100
 MAX_OFFSET = 10_000
-# Operations whose pages have another default size, or another largest one.
+# Operations with another default or maximum page size.
 _LIMITS = {
     "listLogEntries": (100, 100),
     "listIncidentLogEntries": (100, 100),
@@ -27,7 +27,7 @@ _LIMITS = {
     "listSchedulesV3": (100, 1_000),
     "getPastIncidents": (5, 999),
 }
-# Query parameters that say how to list, not what.
+# Query parameters that are not filters.
 _HOW = frozenset(
     {"limit", "offset", "cursor", "after", "before", "total", "starting_after", "ending_before"}
     | {"query", "since", "until", "sort_by", "time_zone", "date_range", "include", "exclude", "earliest"}
@@ -37,7 +37,7 @@ _SEARCHED = ("name", "summary", "email", "title", "label", "description")
 
 
 def selected(call: OperationCall, entities: list[Entity], resource: Resource) -> list[Entity]:
-    """Return the entities that a query asks for, in the order that it asks for."""
+    """Return the entities that match a query, in the requested order."""
     found = entities
     for name, wanted in call.query.items():
         if name not in _HOW:
@@ -48,7 +48,7 @@ def selected(call: OperationCall, entities: list[Entity], resource: Resource) ->
 
 
 def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wanted: list[str]) -> bool:
-    """Whether an entity passes a filter; a filter by a field that it does not have lets it pass."""
+    """Return whether an entity passes a filter; a filter on an absent field passes."""
     special = resource.fits(call.account, entity, name, wanted)
     if special is not None:
         return special
@@ -62,13 +62,13 @@ def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wa
 
 
 def _word(value: Any) -> str:
-    """Return a value as a query parameter names it: an entity by its id, nothing as null."""
+    """Return a value as a query parameter would name it: an entity by its ID, None as null."""
     value = value.get("id") if is_object(value) else value
     return "null" if value is None else str(value).removesuffix(REFERENCE).lower()
 
 
 def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
-    """Return `since` and `until`. Raises Refused for a longer range than the API allows, or one that ends early."""
+    """Return `since` and `until`. Raises Refused for an invalid range, or one longer than the API allows."""
     window = call.route.window
     since, until = call.time("since"), call.time("until")
     if since is not None and until is not None and until < since:
@@ -77,7 +77,7 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
     if since is None and window.get("default"):
         since = _shifted(end, -relativedelta(**window["default"]))
     max_span = window.get("max_span")
-    # A day more: months differ between the zones of the client and of the account.
+    # One day of tolerance: months differ between the time zones of the client and the account.
     if since is not None and max_span and end > _shifted(since, relativedelta(**max_span) + timedelta(days=1)):
         words = " and ".join(f"{count} {unit}" for unit, count in max_span.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
@@ -103,7 +103,7 @@ def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
     keys = [key for value in call.query.get("sort_by", ()) for key in value.split(",") if key]
     if not keys and window.get("time"):
         keys = [f"{window['time']}:{'desc' if window.get('newest_first') else 'asc'}"]
-        found = found[::-1] if window.get("newest_first") else found  # of the same moment, the later first as well
+        found = found[::-1] if window.get("newest_first") else found  # at the same time, the later first
     for key in reversed(keys):
         field, _, direction = key.partition(":")
         found = sorted(found, key=lambda one: _comparable(one.get(field)), reverse=direction.lower() == "desc")
@@ -116,7 +116,7 @@ def _comparable(value: Any) -> tuple[bool, float, str]:
 
 
 def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[str, Any]]:
-    """Return the requested page, and the fields that say where it is."""
+    """Return the requested page, and the pagination fields."""
     pagination = call.route.operation.pagination
     if pagination is None:
         more = {"offset": 0, "limit": len(found), "more": False, "total": len(found), "next_cursor": None}
@@ -160,7 +160,7 @@ def _number(name: str, value: Any, default: int) -> int:
 
 
 def _shifted(moment: datetime, by: relativedelta) -> datetime:
-    """A moment shifted in UTC, within the calendar."""
+    """Shift a time in UTC, within the calendar."""
     try:
         return moment.astimezone(UTC) + by
     except (OverflowError, ValueError):  # dateutil raises either

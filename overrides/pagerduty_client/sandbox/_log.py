@@ -1,4 +1,4 @@
-"""Log entries, and the notifications that go with an assignment."""
+"""Log entries, and the notifications of an assignment."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def log(
 
 
 def notify(account: Account, incident: Entity, people: list[Entity]) -> None:
-    """Notify users of an incident, by those of their rules that apply at once."""
+    """Notify users of an incident, by their notification rules without a delay."""
     for person in people:
         for rule in account.store.all(f"/users/{person['id']}/notification_rules"):
             method = account.store.find(id_in(rule, "contact_method"))
@@ -53,5 +53,5 @@ def notify(account: Account, incident: Entity, people: list[Entity]) -> None:
 
 
 def entries_of(account: Account, incident: Entity) -> list[Entity]:
-    """Return the log entries of an incident, the oldest first."""
+    """Return the log entries of an incident, oldest first."""
     return [one for one in account.store.all(LOG) if one["incident"]["id"] == incident["id"]]

@@ -1,4 +1,4 @@
-"""Requests, responses and errors, whatever carries them: a transport in this process, or a server."""
+"""Requests, responses and errors, independent of the transport."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-# The address that links in responses have unless the request came to another one.
+# The host in links, unless the request was sent to another one.
 API = "https://api.pagerduty.com"
 
 
@@ -22,9 +22,9 @@ class Call:
     Attributes:
         method, path: of the request; the path is decoded.
         query: names and values, in order.
-        headers: by lower-case name. Left out of `repr`, for it has the token.
+        headers: by lowercase name. Omitted from `repr`, because they contain the token.
         body: the bytes.
-        operation_id: the operation; None where the request matches none.
+        operation_id: the operation; None if no operation matches.
         origin: scheme and host that the request was sent to.
     """
 
@@ -49,7 +49,7 @@ class Call:
 
     @property
     def json(self) -> Any:
-        """The body as JSON; None without a body. Raises ValueError where the body is not JSON."""
+        """The body as JSON; None without a body. Raises ValueError if the body is not JSON."""
         return json.loads(self.body) if self.body else None
 
 
@@ -62,17 +62,17 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict[str, str])
 
     def content(self) -> bytes:
-        """Return the body."""
+        """Return the encoded body."""
         return b"" if self.payload is None else json.dumps(self.payload).encode()
 
 
 class Refused(Exception):
-    """The sandbox responds with an error, in PagerDuty's shape.
+    """An error response, in PagerDuty's format.
 
     Args:
         status: the HTTP status.
-        message: the error's message; `details` says what is wrong.
-        code: PagerDuty's own code.
+        message: the error's message; `details` has the reasons.
+        code: PagerDuty's error code.
     """
 
     def __init__(

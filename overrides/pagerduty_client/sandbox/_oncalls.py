@@ -1,4 +1,4 @@
-"""Who is on call: from escalation policies, the users and schedules of their rules, layers, rotations and overrides."""
+"""Compute on-calls from escalation policies: users and schedules in rules, layers, rotations and overrides."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pagerduty_client.sandbox._shifts import DAY, Shift, final_shifts, is_endles
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, objects, stamp
 
-# Shifts are looked for this far around a time range, to find where those that overlap it begin and end.
+# The time around a range in which shifts are computed, to find where those that overlap it begin and end.
 MAX_MARGIN = 60 * DAY
 
 
@@ -26,7 +26,7 @@ class OnCall(NamedTuple):
     shift: Shift | None = None
 
     def entry(self) -> Entity:
-        """Return it as the API shows it."""
+        """Return the on-call as the API shows it."""
         start, end = (stamp(self.shift.start), stamp(self.shift.end)) if self.shift is not None else (None, None)
         if self.schedule is not None and self.shift is not None and is_endless(self.schedule, self.shift):
             end = None
@@ -57,7 +57,7 @@ def at_level(account: Account, policy: Entity, level: int, since: datetime, unti
 
 
 def shifts(account: Account, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
-    """Return the shifts of a schedule that overlap a time range, whole ones."""
+    """Return the complete shifts of a schedule that overlap a time range."""
     if schedule.get("type") == "schedule_v3":
         found = [one for one in assignments(account.store, schedule, since, until) if one.member.get("user_id")]
         return [Shift(one.start, one.end, str(one.member["user_id"]), one.source.get("override_id")) for one in found]
@@ -69,7 +69,7 @@ def shifts(account: Account, schedule: Entity, since: datetime, until: datetime)
 
 
 def people(account: Account, policy: Entity | None, level: int) -> list[Entity]:
-    """Return references to the users who are on call at a level of a policy now, each once."""
+    """Return references to the users who are on call at a level of a policy now, without duplicates."""
     now = account.now()
     found = at_level(account, policy, level, now, now) if policy is not None else ()
     return list({one.user["id"]: reference(one.user) for one in found}.values())

@@ -1,4 +1,4 @@
-"""Event orchestrations at work: global rules, the router, a service's rules, and what their actions change."""
+"""Run event orchestrations: global rules, the router, a service's rules, and the effects of their actions."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from pagerduty_client.sandbox._pcl import MISSING, Scope, evaluate, lookup
 from pagerduty_client.sandbox._values import Entity, array, child, instant, is_object, objects, objects_at
 
 _TEMPLATE = re.compile(r"\{\{\s*([^}]+?)\s*\}\}")
-# Where the times of a rule's triggers are kept, for trigger_count.
+# The times at which a rule was triggered, for trigger_count.
 _TRIGGERS = "orchestration_triggers"
 
 
 class Target(NamedTuple):
-    """Where the events with a routing key go: to the service of an integration, or to an orchestration."""
+    """The target of a routing key: the service of an integration, or an orchestration."""
 
     service: Entity | None
     integration: Entity | None
@@ -27,12 +27,12 @@ class Target(NamedTuple):
 
 @dataclass
 class Outcome:
-    """What an event has become.
+    """The result of processing an event.
 
     Attributes:
-        body: the event as it was sent.
+        body: the received event.
         action, key, payload: of the event, after the rules.
-        service: where it goes; None where it is not routed.
+        service: the target; None if the event is not routed.
         priority, policy, note: for the incident that it triggers.
     """
 
@@ -51,12 +51,12 @@ class Outcome:
 
     @property
     def summary(self) -> str:
-        """What the alert is called."""
+        """The alert's title."""
         return str(self.payload.get("summary") or "")
 
     @property
     def severity(self) -> str:
-        """The severity; critical without one."""
+        """The severity; defaults to critical."""
         return str(self.payload.get("severity") or "critical")
 
     @property
@@ -67,7 +67,7 @@ class Outcome:
     # --- rules
 
     def apply(self, path: str) -> None:
-        """Apply the rules of a path, set by set, until none holds or leads on."""
+        """Apply the rules of a path, set by set, until none matches or leads on."""
         kept = self.account.singleton(path) or {}
         sets, at = {str(one["id"]): one for one in objects(kept.get("sets"))}, "start"
         while at in sets and not self.is_dropped:
@@ -77,7 +77,7 @@ class Outcome:
             at = str(actions.get("route_to") or "") if rule is not None else ""
 
     def route(self, path: str) -> None:
-        """Find the service that the router names."""
+        """Find the service chosen by the router."""
         kept = self.account.singleton(path) or {}
         for rule in self._holding(objects_at(kept, "sets.rules")):
             dynamic = child(rule, "actions").get("dynamic_route_to")
@@ -95,7 +95,7 @@ class Outcome:
         return Scope(values, now, lambda span: sum(instant(one) > now - span for one in moments) + 1)
 
     def _holding(self, rules: list[Entity]) -> Iterator[Entity]:
-        """Yield the rules that hold: those of which any condition holds, or that have none."""
+        """Yield the rules that match: any condition matches, or there are no conditions."""
         for rule in rules:
             id, conditions = str(rule["id"]), [str(one.get("expression")) for one in objects(rule.get("conditions"))]
             scope = self._scope(id)
@@ -108,7 +108,7 @@ class Outcome:
                 yield rule
 
     def _act(self, actions: Entity) -> None:
-        """Do what actions say."""
+        """Apply actions."""
         scope = self._scope("")
         for one in objects(actions.get("variables")):
             value = _extracted(scope, one)
@@ -139,7 +139,7 @@ class Outcome:
 
 
 def orchestrated(account: Account, body: Entity, target: Target, action: str, key: str) -> Outcome:
-    """Return what becomes of an event with a routing key."""
+    """Return the result for an event with a routing key."""
     outcome = Outcome(account, body, action, key, target.service, copy.deepcopy(child(body, "payload")))
     if target.orchestration is not None:
         base = f"/event_orchestrations/{target.orchestration['id']}"
@@ -160,7 +160,7 @@ def _text(value: Any) -> str:
 
 
 def _extracted(scope: Scope, given: Entity) -> str | None:
-    """Return what a regular expression finds in a source: its groups joined, else the whole match."""
+    """Return the match of a regular expression in a source: its groups joined, else the whole match."""
     source = lookup(scope.values, str(given.get("source") or given.get("path") or ""))
     pattern = str(given.get("regex") or given.get("value") or ".*")
     match = re.search(pattern, _text(source)) if source is not MISSING and source is not None else None

@@ -1,4 +1,4 @@
-"""PagerDuty's condition language, of the rules of event orchestrations: `event.severity matches 'critical'`."""
+"""PagerDuty's condition language in event orchestration rules: `event.severity matches 'critical'`."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ MISSING = object()
 
 @dataclass(frozen=True)
 class Scope:
-    """What a condition is about.
+    """The context of a condition.
 
     Attributes:
-        values: `event`, `raw_event`, `variables` and the like.
+        values: `event`, `raw_event`, `variables` and others.
         now: the time.
-        count: returns how often the rule was triggered in a time.
+        count: returns how often the rule was triggered in a period.
     """
 
     values: dict[str, Any]
@@ -45,21 +45,21 @@ class Scope:
 
 
 def evaluate(expression: str, scope: Scope) -> bool:
-    """Return whether a condition holds. Raises Refused for one that cannot be read."""
+    """Return whether a condition holds. Raises Refused if it cannot be parsed."""
     rest = _TOKEN.sub("", expression).strip()
     if rest or len(expression.encode()) > MAX_LENGTH:
         raise invalid(
-            f"cannot read the condition at {rest!r}" if rest else f"a condition has at most {MAX_LENGTH} bytes"
+            f"cannot parse the condition at {rest!r}" if rest else f"a condition can have at most {MAX_LENGTH} bytes"
         )
     parser = _Parser(_TOKEN.findall(expression), scope)
     result = parser.alternatives()
     if parser.tokens:
-        raise invalid(f"cannot read the condition at {' '.join(parser.tokens)!r}")
+        raise invalid(f"cannot parse the condition at {' '.join(parser.tokens)!r}")
     return result is True
 
 
 def lookup(values: dict[str, Any], path: str) -> Any:
-    """Return what a path leads to; MISSING where it leads nowhere."""
+    """Return the value at a path, or MISSING."""
     value: Any = values
     for quoted, number, name in _STEP.findall(path):
         key = _unquoted(quoted) or name or number
@@ -78,7 +78,7 @@ def _unquoted(text: str) -> str:
 
 @dataclass
 class _Parser:
-    """Reads a condition and evaluates it on the way."""
+    """Parses a condition and evaluates it."""
 
     tokens: list[str]
     scope: Scope
@@ -88,7 +88,7 @@ class _Parser:
 
     def _next(self) -> str:
         if not self.tokens:
-            raise invalid("the condition ends too early")
+            raise invalid("the condition is incomplete")
         return self.tokens.pop(0)
 
     def _accept(self, word: str) -> bool:
@@ -96,7 +96,7 @@ class _Parser:
 
     def _expect(self, word: str) -> None:
         if not self._accept(word):
-            raise invalid(f"the condition has {self._peek()!r} where {word!r} is expected")
+            raise invalid(f"the condition has {self._peek()!r} instead of {word!r}")
 
     def alternatives(self) -> bool:
         found = self._conjunction()
@@ -160,11 +160,11 @@ class _Parser:
         try:
             read = re.compile(pattern, 0 if is_exact else re.IGNORECASE)
         except re.error as error:
-            raise invalid(f"the condition has a regular expression that cannot be read: {error}") from None
+            raise invalid(f"the condition has an invalid regular expression: {error}") from None
         return (read.fullmatch(text) if kind == "whole" else read.search(text)) is not None
 
     def _compared(self, value: Any) -> bool:
-        """Compare with what follows: numbers or times; anything else is a mismatch, and false."""
+        """Compare with the next value: numbers or times; anything else does not match."""
         sign, other = self._next(), self._value(self._next())
         if sign in ("==", "!="):
             return (value == other and isinstance(value, bool) == isinstance(other, bool)) is (sign == "==")
@@ -175,7 +175,7 @@ class _Parser:
         return same and _COMPARISONS[sign](*pair)
 
     def _is_within(self) -> bool:
-        """Whether it is now one of some days, or any day, and between two times of day."""
+        """Return whether the time is on one of some days, or any day, and between two times of day."""
         days: list[str] = []
         while self._peek()[:3] in _DAYS:
             days.append(self._next()[:3])
@@ -185,6 +185,6 @@ class _Parser:
         end = time.fromisoformat(self._next())
         local = self.scope.now.astimezone(zone_of(self._next() if self._peek() not in _ENDS else None))
         day, clock = local.weekday(), local.time()
-        if start > end and clock < end:  # the night after one of the days
+        if start > end and clock < end:  # after midnight, the range belongs to the day before
             return not days or _DAYS[day - 1] in days
         return (not days or _DAYS[day] in days) and clock >= start and (clock < end or start > end)

@@ -1,7 +1,7 @@
-"""What is special about resources and operations: modules of `resources` register it here.
+"""Exceptions to the generic behavior of resources and operations, registered by modules of `resources`.
 
-A resource is declared in resources.json, and is a class with the decorator `resource` where it needs code. An operation
-with code of its own is a function with the decorator `operation`. Everything else is carried out by `_crud`.
+Resources are declared in resources.json; one that needs code is also a class with the decorator `resource`. An
+operation with its own code is a function with the decorator `operation`. `_crud` handles all others.
 """
 
 from __future__ import annotations
@@ -28,35 +28,35 @@ Handler = Callable[["OperationCall"], Any]
 State = Literal["stateful", "read-only", "made from schema"]
 HANDLERS: dict[str, tuple[Handler, State]] = {}
 RESOURCES: dict[str, Resource] = {}
-# Paths that are about what another path with these parameters is about.
+# Paths that stand in for another path with these parameters.
 MIRRORS: dict[str, tuple[str, dict[str, str]]] = {}
-# Called whenever time may have passed; each returns when something becomes due next.
+# Called when time may have passed; each returns when its next timer is due.
 TIMERS: list[Callable[[Account], Iterable[datetime]]] = []
 
 
 class Resource:
-    """The entities of a collection. The defaults are those of a collection with nothing special.
+    """The entities of a collection. Defaults are for an ordinary collection.
 
     Attributes:
-        kind: what its changes are called after; empty for the entity's `type`. `told` names those called otherwise.
-        ids: the shape of its ids; see `_values`.
-        aliases: the fields that a path may have in place of the id.
-        schema: the name of its schema, where no operation creates one.
-        missing: message and code of the error for an id that does not exist.
-        web: where html_url leads; empty for the collection's own path, None for nowhere.
-        one: whether the path is that of something that there is one of.
-        defaults: the fields of a new entity that leaves them out.
-        stamps: those of them that are the time.
-        always: the fields that every entity begins with, whatever is given.
-        needs: the fields that cannot be empty, by their paths.
+        kind: the prefix of its changes; defaults to the entity's `type`. `told` has exceptions.
+        ids: the format of its IDs; see `_values`.
+        aliases: the fields that a path may use instead of the ID.
+        schema: the name of its schema, if no operation creates entities.
+        missing: message and code of the error for an unknown ID.
+        web: the path of html_url; empty for the collection's path, None for no URL.
+        one: whether the path is a singleton's.
+        defaults: default values of fields of a new entity.
+        stamps: the fields that default to the current time.
+        always: fields with a fixed initial value.
+        needs: paths of fields that cannot be empty.
         unique: the fields that two entities may not share.
         fixed: the fields that an update does not change.
-        points: for the paths of references, the collections that they lead into, and the error's message if not theirs.
-        in_use: the references that keep an entity from being deleted: collection, path, the error's message.
+        points: the collections that references may point to, by the reference's path, and the error's message.
+        in_use: the references that prevent a deletion: collection, path, the error's message.
         parts: the collections below an entity that it shows as references.
         users: the fields that show who refers to an entity: collection and path of the references.
-        on_request: fields that are shown only where `include[]` names them.
-        filters: the paths that query parameters filter by, where they are called otherwise.
+        on_request: fields that are shown only if `include[]` names them.
+        filters: the fields of query parameters with another name.
     """
 
     kind: str = ""
@@ -81,40 +81,40 @@ class Resource:
     filters: Mapping[str, str] = {}
 
     def absent(self, call: OperationCall, id: str) -> Refused:
-        """Return the error for an id that does not exist."""
+        """Return the error for an unknown ID."""
         return not_found(*self.missing)
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        """Return the fields of a new entity with the account's defaults, whoever makes it."""
+        """Return the fields of a new entity with the account's defaults, for any creator."""
         stamps = {name: account.stamp() for name in self.stamps}
         return {**stamps, **copy.deepcopy(dict(self.defaults)), **given, **copy.deepcopy(dict(self.always))}
 
     def made(self, account: Account, entity: Entity) -> None:
-        """Do what follows from a new entity, whoever made it."""
+        """Apply the effects of a new entity, for any creator."""
 
     def check(self, call: OperationCall, given: Entity) -> None:
-        """Raise Refused for fields that an entity cannot have; `given` has all of them that are known."""
+        """Raise Refused for invalid fields; `given` has all known fields."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        """Return the fields of an entity that a request creates. Raises Refused where there cannot be one."""
+        """Return the fields of an entity that a request creates. Raises Refused if it cannot be created."""
         return given
 
     def created(self, call: OperationCall, entity: Entity) -> None:
-        """Do what follows from an entity that a request created."""
+        """Apply the effects of an entity that a request created."""
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        """Return the fields to change. Raises Refused where they cannot be."""
+        """Return the fields to change. Raises Refused if they cannot be changed."""
         return given
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
-        """Do what goes before a deletion; return whether the entity is to be kept. Raises Refused where it has to."""
+        """Prepare a deletion; return whether to keep the entity. Raises Refused if it cannot be deleted."""
         return False
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        """Add the derived fields to a shallow copy of an entity, which is then shown."""
+        """Add the derived fields to a shallow copy of an entity, for a response."""
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        """Whether an entity passes a filter; None for a filter with nothing special."""
+        """Return whether an entity passes a filter; None for the generic behavior."""
         return None
 
 
@@ -124,7 +124,7 @@ H = TypeVar("H", bound=Handler)
 
 
 def resource(*paths: str) -> Callable[[type[C]], type[C]]:
-    """Register a class for the collections at these paths, as the spec writes them."""
+    """Register a class for the collections at these path templates."""
 
     def register(kind: type[C]) -> type[C]:
         RESOURCES.update(dict.fromkeys(paths, kind()))
@@ -134,14 +134,14 @@ def resource(*paths: str) -> Callable[[type[C]], type[C]]:
 
 
 def mirror(path: str, target: str, **parameters: str) -> None:
-    """Let a path be about what another one with these parameters is about."""
+    """Let a path stand in for another one with these parameters."""
     MIRRORS[path] = (target, parameters)
 
 
 def operation(*ids: str, state: State = "stateful") -> Callable[[H], H]:
     """Register a function for these operations.
 
-    It returns a Reply, a payload, an entity that is shown, or a list of entities of which a page is shown.
+    It returns a Reply, a payload, an entity, or a list of entities to paginate.
     """
 
     def register(handler: H) -> H:
@@ -152,7 +152,7 @@ def operation(*ids: str, state: State = "stateful") -> Callable[[H], H]:
 
 
 def view(collection: str, path: str, *ids: str) -> None:
-    """Let operations list those entities of another collection that refer to the entity that their path begins with."""
+    """Let operations list the entities of another collection that refer to the first entity in their path."""
 
     def listed(call: OperationCall) -> Any:
         return call.listed(call.store.referring(collection, path, call.root["id"]), resource_of(collection))
@@ -161,14 +161,14 @@ def view(collection: str, path: str, *ids: str) -> None:
 
 
 def timer(function: Callable[[Account], Iterable[datetime]]) -> Callable[[Account], Iterable[datetime]]:
-    """Register a function that does what has become due, and returns when something becomes due next."""
+    """Register a function that runs timers, and returns when the next one is due."""
     TIMERS.append(function)
     return function
 
 
 @cache
 def load() -> None:
-    """Import the modules of `resources`, which register themselves, and read what is declared of resources."""
+    """Import the modules of `resources`, which register themselves, and read the declarations."""
     package = import_module("pagerduty_client.sandbox.resources")
     for module in iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
@@ -180,7 +180,7 @@ def load() -> None:
 
 @lru_cache(8192)
 def resource_of(collection: str) -> Resource:
-    """Return what is special about a collection, by the path of the collection itself."""
+    """Return the exceptions of a collection, by its path."""
     return next((found for path, found in _patterns() if path.fullmatch(collection)), PLAIN)
 
 

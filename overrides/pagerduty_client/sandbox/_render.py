@@ -1,4 +1,4 @@
-"""Entities as responses show them: derived fields, references that are up to date, and what `include[]` asks for."""
+"""Entities in responses: derived fields, current references, and the effect of `include[]`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _plural(word: str) -> str:
 
 
 def relinked(value: Any, origin: str) -> Any:
-    """Return a response whose `self` links lead to the address that the request came to."""
+    """Return a response whose `self` links have the host that the request was sent to."""
     if is_array(value):
         return [relinked(one, origin) for one in value]
     if not is_object(value):

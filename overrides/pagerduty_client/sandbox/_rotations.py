@@ -1,4 +1,4 @@
-"""Who is on call in a schedule with rotations (version 3): events that recur, custom shifts, overrides."""
+"""On-calls of a schedule with rotations (version 3): recurring events, custom shifts, overrides."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MAX_OCCURRENCES = 5_000
 
 
 class Assignment(NamedTuple):
-    """A member on call for a time; `member` is empty where nobody is. `source` says where it comes from."""
+    """A member on call for a time range; `member` is empty if no user is. `source` is the origin."""
 
     start: datetime
     end: datetime
@@ -25,18 +25,18 @@ class Assignment(NamedTuple):
     source: Entity
 
     def shown(self) -> Entity:
-        """Return it as the API shows it."""
+        """Return the assignment as the API shows it."""
         times = {"start_time": stamp(self.start), "end_time": stamp(self.end)}
         return {"type": "computed_shift_assignment", **times, "member": self.member, "source": self.source}
 
 
 def moment(value: Entity) -> datetime:
-    """Return the instant of a time with a time zone of its own."""
+    """Return a time with its own time zone as an aware datetime."""
     return instant(value.get("date_time"), zone_of(value.get("time_zone")))
 
 
 def starts(event: Entity) -> Iterator[datetime]:
-    """Return the starts of an event's occurrences, in its time zone. Raises Refused for rules that cannot be read."""
+    """Return the starts of an event's occurrences, in its time zone. Raises Refused for invalid rules."""
     zone = zone_of(event["start_time"].get("time_zone"))
     first = moment(event["start_time"]).astimezone(zone).replace(tzinfo=None)
     lines = [line if ":" in line else f"RRULE:{line}" for line in map(str, array(event, "recurrence"))]
@@ -64,7 +64,7 @@ def _occurrences(event: Entity, until: datetime) -> Iterator[tuple[int, datetime
 
 
 def assignments(store: Store, schedule: Entity, since: datetime, until: datetime) -> list[Assignment]:
-    """Return who is on call in a time range: occurrences and custom shifts, with their overrides."""
+    """Return the on-calls of a time range: occurrences and custom shifts, with their overrides."""
     place = f"/v3/schedules/{schedule['id']}"
     found: list[Assignment] = []
     for rotation in store.all(f"{place}/rotations"):

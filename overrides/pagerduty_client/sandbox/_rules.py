@@ -1,4 +1,4 @@
-"""What the API checks before it looks at what a request asks for: tokens, versions, scopes, From, limits."""
+"""Checks before the operation: tokens, versions, scopes, From, limits."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from pagerduty_client.sandbox._messages import Call, Refused, not_found
 TokenKind = Literal["account", "user"]
 _VERSION = re.compile(r"application/vnd\.pagerduty\+json;\s*version=(\d+)")
 _AUTHORIZATION = re.compile(r"(?:(Token) token=\"?|(Bearer) )([!-~]+?)\"?", re.IGNORECASE)
-# OAuth tokens of PagerDuty begin so.
+# The prefix of PagerDuty's OAuth tokens.
 _OAUTH = re.compile(r"pd[a-z]+\+")
 _API_KEY = re.compile(r"(u\+|y_)[\w+-]{18}")
-# The abilities without which an account has no operations of a tag.
+# The abilities that the operations of a tag need.
 ABILITIES = {"Teams": "teams", "Response Plays": "response_plays", "Event Orchestrations": "event_orchestrations"}
-# Operations that the API accepts without From although the spec requires it there.
+# Operations that the API accepts without From, although the spec requires it.
 _FROM_OPTIONAL = frozenset({"createUser", "createMaintenanceWindow"})
 MINUTE = 60.0
 
 
 @dataclass(frozen=True)
 class Token:
-    """What a token can do.
+    """The permissions of a token.
 
     Attributes:
-        version: the version of the API that it asks for when the Accept header does not.
+        version: the API version without an Accept header.
         scopes: its OAuth scopes; None for all.
-        kind: `account`, or `user`: requests are that user's, and need no From.
+        kind: `account` or `user`: requests of a user token are that user's, and need no From.
     """
 
     version: int = 2
@@ -42,13 +42,13 @@ class Token:
 
 @dataclass
 class Gate:
-    """Lets requests in by their tokens, as often a minute as the limit says.
+    """Validates tokens and enforces the rate limit.
 
     Attributes:
         limit: requests a minute for each token; None for no limit.
-        default: what an unknown token is.
+        default: the permissions of an unknown token.
         only: the only token that is accepted; None for any.
-        tokens: the tokens that something is known of; `revoked` those that are refused.
+        tokens: the known tokens; `revoked` has those that are rejected.
     """
 
     limit: int | None
@@ -60,17 +60,17 @@ class Gate:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def admit(self, call: Call) -> tuple[Token, dict[str, str]]:
-        """Return the token of a request, and the headers that say what is left. Raises Refused for a bad token."""
+        """Return the token of a request, and the rate limit headers. Raises Refused for an invalid token."""
         found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", "").strip())
         secret = found[3] if found is not None else ""
         if found is None:
-            problem = "Authorization is `Token token=…` or `Bearer …`"
+            problem = "Authorization must be `Token token=…` or `Bearer …`"
         elif secret in self.revoked:
             problem = "the token was revoked"
         elif found[1] and _OAUTH.match(secret):
-            problem = "an OAuth token is sent as `Bearer …`"
+            problem = "an OAuth token must be sent as `Bearer …`"
         elif found[2] and _API_KEY.fullmatch(secret):
-            problem = "an API key is sent as `Token token=…`"
+            problem = "an API key must be sent as `Token token=…`"
         elif self.only not in (None, secret):
             problem = "the token is not the one that this sandbox accepts"
         else:
@@ -78,7 +78,7 @@ class Gate:
         raise Refused(401, "Unauthorized", problem, code=2006)
 
     def _count(self, secret: str) -> dict[str, str]:
-        """Count a request. Raises Refused where nothing is left."""
+        """Count a request. Raises Refused if the limit is exceeded."""
         if self.limit is None:
             return {}
         with self._lock:
@@ -96,14 +96,14 @@ class Gate:
 
 
 def check_version(call: Call, token: Token) -> None:
-    """Raise Refused unless version 2 is asked for, by the header or by the token."""
+    """Raise Refused unless version 2 is requested by the header or by the token."""
     found = _VERSION.search(call.headers.get("accept", ""))
     if (int(found[1]) if found else token.version) != 2:
         raise not_found()
 
 
 def check(route: Route, call: Call, token: Token, account: Account) -> None:
-    """Raise Refused for a scope, an ability or a header that is missing."""
+    """Raise Refused for a missing scope, ability or header."""
     operation, abilities = route.operation, account.abilities
     if token.scopes is not None and operation.scopes and not token.scopes & set(operation.scopes):
         raise Refused(403, "Access Denied", f"the token lacks the scope {' or '.join(operation.scopes)}", code=2010)

@@ -1,4 +1,4 @@
-"""Values that fit a schema: made, the same ones for the same seed, or made to fit."""
+"""Values that match a schema: invented ones, the same for the same seed, or existing ones made to match."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._store import REFERENCE, WEB, kind_of_schema
 from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, stamp
 
-# Deeper than this, optional fields are left out.
+# Below this depth, optional fields are omitted.
 MAX_DEPTH = 3
 _STRINGS: dict[str, str] = {
     "email": "ada@example.com",
     "address": "ada@example.com",
     "name": "Checkout",
-    "title": "Checkout answers 502",
+    "title": "Checkout returns 502",
     "color": "green",
     "country_code": "1",
     "job_title": "Engineer",
@@ -50,15 +50,15 @@ _EVERYTHING = (str, int, float, bool)
 
 
 class Shape:
-    """A schema as fitting needs it, prepared when it is first used.
+    """A schema prepared for matching, on first use.
 
     Attributes:
-        plain: the types of the plain values that fit as they are, None included.
-        values: the plain values that fit; None for all of these types.
-        items: the schema of the items of an array; None where it is none.
-        variants: the objects of which a value can be one.
-        by_type: of those, the ones that a `type` tells apart.
-        fields: the shapes of an object's fields; None as long as nobody has asked.
+        plain: the types of plain values that match, including None.
+        values: the plain values that match; None for all of these types.
+        items: the schema of an array's items; None if it is not an array.
+        variants: the possible objects.
+        by_type: the variants that `type` distinguishes.
+        fields: the shapes of an object's fields; None until first needed.
     """
 
     __slots__ = ("by_type", "constants", "fields", "items", "plain", "required", "schema", "values", "variants")
@@ -85,13 +85,13 @@ class Shape:
 
 
 class Samples:
-    """Makes values for schemas.
+    """Creates values for schemas.
 
     Args:
-        interface: where schemas are found by name.
-        seed: another one gives other ids and numbers.
+        interface: finds schemas by name.
+        seed: another seed gives other IDs and numbers.
         now: the time that times are near.
-        invent: whether optional fields get values of their own; otherwise only defaults, null and empty lists.
+        invent: whether to invent values of optional fields; otherwise only defaults, null and empty lists.
     """
 
     def __init__(self, interface: Interface, seed: int, now: Callable[[], datetime], *, invent: bool = True) -> None:
@@ -102,7 +102,7 @@ class Samples:
         self._shapes: dict[int, Shape] = {}
 
     def of(self, schema: Schema, place: str, *, depth: int = 0, name: str = "", owner: str = "") -> Any:
-        """Return a value that fits a schema, the same for the same place. `owner` is the kind of object it is in."""
+        """Return a value that matches a schema, the same for the same location. `owner` is the enclosing type."""
         named, schema = kind_of_schema(schema), self._interface.whole(schema)
         if "oneOf" in schema:
             return self.of(self._plainest(schema), place, depth=depth, name=name, owner=owner)
@@ -126,7 +126,7 @@ class Samples:
         return {} if depth == 0 else None
 
     def object(self, schema: Schema, given: Mapping[str, Any], place: str, *, depth: int = 0, kind: str = "") -> Entity:
-        """Return an object that fits a schema, with the given fields; the others are made."""
+        """Return an object that matches a schema, with the given fields; the others are created."""
         kind, schema = kind or kind_of_schema(schema), self._interface.whole(schema)
         fields = self._interface.fields(schema)
         required: set[str] = set(schema.get("required", ()))
@@ -145,19 +145,19 @@ class Samples:
         return result
 
     def _is_plain(self, schema: Schema) -> bool:
-        """Whether a field has a value without anything being invented."""
+        """Return whether a field has a value that is not invented."""
         whole = self._interface.whole(schema)
         return bool(whole.get("nullable") or "default" in whole or whole.get("type") == "array")
 
     def completed(self, schema: Schema, given: Any, place: str, *, depth: int = 0) -> Any:
-        """Return a given value with what its schema has besides; what does not fit the schema stays as it is."""
+        """Complete a given value by its schema; parts that do not match the schema are not changed."""
         schema = self._interface.whole(schema)
         if is_object(given):
             variant = self.variant(schema, given)
             if variant is None or not self._interface.fields(variant):
                 return dict(given)
             if given.keys() <= _REFERENCE_FIELDS and "id" in given:
-                return dict(given)  # a reference: what it refers to is filled in later
+                return dict(given)  # a reference: its fields are filled in later
             return self.object(variant, given, place, depth=depth)
         if is_array(given) and schema.get("type") == "array":
             items = schema.get("items") or ANY
@@ -165,7 +165,7 @@ class Samples:
         return given
 
     def _plainest(self, schema: Schema) -> Schema:
-        """Return a union's variant with the fewest fields, so a reference where there is one."""
+        """Return a union's variant with the fewest fields, preferably a reference."""
         variants = self._interface.variants(schema)
         return min(variants, key=lambda one: (one.get("type") == "object", len(self._interface.fields(one))))
 
@@ -208,10 +208,10 @@ class Samples:
             least = exclusive + 1
         return int(least) if is_integer else float(least)
 
-    # --- fitting
+    # --- matching
 
     def shape(self, schema: Schema) -> Shape:
-        """Return a schema's shape. The shape keeps the schema, so that its id stays its own."""
+        """Return a schema's shape. The shape keeps the schema, so that its `id()` stays unique."""
         found = self._shapes.get(id(schema))
         if found is None:
             found = self._shapes[id(schema)] = Shape(self._interface, schema)
@@ -224,7 +224,7 @@ class Samples:
         return shape.fields
 
     def fitted(self, schema: Schema, value: Any, place: str) -> Any:
-        """Return a value as its schema has it: undeclared fields are dropped, missing required ones are made."""
+        """Make a value match its schema: undeclared fields are dropped, missing required ones are created."""
         return self._fitted(self.shape(schema), value, place, "")
 
     def _fitted(self, shape: Shape, value: Any, place: str, name: str) -> Any:
@@ -238,7 +238,7 @@ class Samples:
         return self._other(shape, value, place, name)
 
     def _other(self, shape: Shape, value: Any, place: str, name: str) -> Any:
-        """Return something that fits instead of a plain value that does not."""
+        """Return a matching value instead of a plain value that does not match."""
         whole = self._interface.whole(shape.schema)
         if value is None and not whole.keys() & {"type", "oneOf"}:
             return None
@@ -257,7 +257,7 @@ class Samples:
             shape = self.shape(found) if found is not None else shape
         fields = self._fields(shape)
         if not fields or (len(value) > MAX_REFERENCE_FIELDS and f"{value.get('type')}{REFERENCE}" in shape.constants):
-            return dict(value)  # the whole entity, which `include[]` asked for, where only a reference is declared
+            return dict(value)  # the whole entity, requested by `include[]`, where only a reference is declared
         result: Entity = {}
         for name, one in value.items():
             field = fields.get(name)
@@ -274,7 +274,7 @@ class Samples:
         return result
 
     def variant(self, schema: Schema, given: Mapping[str, Any]) -> Schema | None:
-        """Return the schema of a union that an object is of: by its type, else the one with most of its fields."""
+        """Return the schema of an object in a union: by its type, else the one with most of its fields."""
         shape = self.shape(schema)
         if len(shape.variants) < 2:
             return shape.variants[0] if shape.variants else None

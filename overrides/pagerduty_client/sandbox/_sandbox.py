@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
     from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook
 
-# A token in the shape of an API key, for those who need none in particular.
+# A token in the format of an API key, the default.
 TOKEN = "y_NbAkKc66ryYTWUXYEu"  # noqa: S105  # looks like one, is none
 EMAIL = "ada@example.com"
 
@@ -38,24 +38,24 @@ EMAIL = "ada@example.com"
 class Sandbox:
     """A PagerDuty account in this process, empty at first, that responds like the API.
 
-    It has every operation of the spec. What is created can be listed, read, updated and deleted, incidents have their
-    life cycle, and on-calls come from schedules; what has no state responds with data made from its schema. Requests
+    It has every operation of the spec. Created entities can be listed, read, updated and deleted, incidents have their
+    life cycle, and on-calls follow schedules; stateless operations respond with data made from their schemas. Requests
     are checked: tokens, versions, scopes, From, query parameters and bodies.
 
     Args:
-        seed: another one gives other ids.
-        now: where the account's clock stands still; None for the real time. `advance` moves it.
-        rate_limit: requests a minute for a token, then 429; None for no limit.
-        abilities: what the account can do: without a tag's ability, its operations respond 402. None for everything.
-        unknown: what an id that was never given out is: `404`, or `make` to have an entity made from the schema.
-        strict: whether undeclared query parameters are refused; otherwise they are ignored, and logged once.
-        tokens: what kind of token an unknown one is. Requests with an `account` token need From where the API says
-            so; those with a `user` token are the first user's.
+        seed: another seed gives other IDs.
+        now: the time of a stopped clock; None for the real time. `advance` moves it.
+        rate_limit: requests per minute and token before 429; None for no limit.
+        abilities: the account's abilities: without a tag's ability, its operations respond with 402. None for all.
+        unknown: the response to unknown IDs: `404`, or `make` to create an entity from the schema.
+        strict: whether to reject undeclared query parameters; otherwise they are ignored, and logged once.
+        tokens: the kind of unknown tokens. Requests with an `account` token need From where the API requires
+            it; those with a `user` token are the first user's.
         only_token: the only token that is accepted; None for any.
 
     Attributes:
-        calls: the requests so far, the oldest first.
-        faults: what goes wrong: latency, statuses, lost connections, responses that the spec does not know.
+        calls: the requests so far, oldest first.
+        faults: faults to inject: latency, statuses, dropped connections, responses that deviate from the spec.
     """
 
     def __init__(
@@ -87,7 +87,7 @@ class Sandbox:
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """What webhook subscriptions get: functions as receivers, waiting for deliveries, what was delivered."""
+        """Deliveries to webhook subscriptions: receivers as functions, waiting, and the attempts so far."""
         from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
 
         return Webhooks(self._account, self._lock)
@@ -96,12 +96,12 @@ class Sandbox:
         """Return the body and the headers of a webhook for a unit test, signed: `receiver.receive(*webhook)`.
 
         Args:
-            event_type: any type; an unknown one has the fields as its data.
-            secret: what it is signed with; the default is `pagerduty_client.sandbox.WEBHOOK_SECRET`.
-            fields: fields of the data, and of the event beside it (`agent`, `client`, `occurred_at`, `data`). What is
-                left out is made up; references only need an id.
+            event_type: any type; for an unknown one, the fields are its data.
+            secret: the signing secret; defaults to `pagerduty_client.sandbox.WEBHOOK_SECRET`.
+            fields: fields of the data, and of the event around it (`agent`, `client`, `occurred_at`, `data`). Omitted
+                fields are invented; references only need an ID.
 
-        Raises InvalidArgument for a field that the data of the type does not have.
+        Raises InvalidArgument for a field that the type's data does not have.
         """
         from pagerduty_client.sandbox.webhooks.payloads import WEBHOOK_SECRET, signed_webhook
 
@@ -114,7 +114,7 @@ class Sandbox:
 
     @property
     def abilities(self) -> set[str] | None:
-        """What the account can do; None for everything."""
+        """The account's abilities; None for all."""
         return self._account.abilities
 
     @property
@@ -143,19 +143,19 @@ class Sandbox:
     def add_token(
         self, token: str, *, version: int = 2, scopes: Iterable[str] | None = None, user: bool = False
     ) -> str:
-        """Say what a token can do: the version it asks for by itself, its OAuth scopes, whether it is a user's."""
+        """Set a token's permissions: its default API version, its OAuth scopes, whether it is a user token."""
         kept = frozenset(scopes) if scopes is not None else None
         self._engine.gate.tokens[token] = Token(version, kept, "user" if user else "account")
         return token
 
     def revoke(self, token: str) -> None:
-        """Let a token be refused with 401."""
+        """Reject a token with 401 from now on."""
         self._engine.gate.revoked.add(token)
 
     def on_change(self, listener: Listener) -> None:
-        """Call a function with every change of the account from now on; see Change.
+        """Call a function with every later change of the account; see Change.
 
-        It runs in the thread that made the change, while the account is locked, so it should return quickly.
+        It runs in the thread that made the change, while the account is locked, so it must return quickly.
         """
         with self._lock:
             self._account.on_change(listener)
@@ -166,21 +166,21 @@ class Sandbox:
         return self._account.now()
 
     def advance(self, by: timedelta | None = None, **units: float) -> None:
-        """Let time pass: `advance(minutes=30)`. What has become due happens, in its order."""
+        """Advance the clock: `advance(minutes=30)`. Timers run in order."""
         with self._lock:
             self._engine.advance(by if by is not None else timedelta(**units))
             if "webhooks" in vars(self):
                 self.webhooks.retry()
 
     def entities(self, path: str) -> list[Entity]:
-        """Return a copy of what is kept in a collection: `entities("/incidents")`."""
+        """Return a copy of a collection: `entities("/incidents")`."""
         with self._lock:
             return copy.deepcopy([shown(self._account, one) for one in self._account.store.all(path)])
 
     def add(self, path: str, entity: Mapping[str, Any]) -> Entity:
-        """Put an entity into a collection as if the API had it already; what it leaves out gets its default.
+        """Add an entity to a collection as if the API already had it; omitted fields get their defaults.
 
-        Raises ValueError for a path that has no entities.
+        Raises ValueError for a path without entities.
         """
         schema = self._schema(path)
         with self._lock:
@@ -196,10 +196,10 @@ class Sandbox:
             return found[0].entity
         if resource_of(path).schema:
             return api.named(resource_of(path).schema)
-        raise ValueError(f"{path} is no collection of entities")
+        raise ValueError(f"{path} is not a collection of entities")
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:
-        """Return the payload of a request made without a client. Raises AssertionError for no success."""
+        """Return the payload of a request made without a client. Raises AssertionError if it is unsuccessful."""
         headers = {"authorization": f"Token token={TOKEN}", "content-type": "application/json"}
         if from_email is not None:
             headers["from"] = from_email
@@ -209,7 +209,7 @@ class Sandbox:
         return reply.payload
 
     def seed(self) -> Sandbox:
-        """Fill the account with a small believable company: teams, users, services, schedules, a month of incidents."""
+        """Add a small company with realistic data: teams, users, services, schedules, a month of incidents."""
         from pagerduty_client.sandbox.seeds import seed
 
         with self._lock:
@@ -217,12 +217,12 @@ class Sandbox:
         return self
 
     def to_json(self) -> dict[str, list[Entity]]:
-        """Return everything that the account keeps, by collection."""
+        """Return all entities of the account, by collection."""
         with self._lock:
             return self._account.store.to_json()
 
     def load(self, state: Mapping[str, list[Entity]]) -> Sandbox:
-        """Add what `to_json` returned."""
+        """Add the result of `to_json`."""
         with self._lock:
             self._engine.is_stale = True
             self._account.store.load(state)
@@ -234,11 +234,11 @@ class Sandbox:
 
     @classmethod
     def open(cls, file: str | Path, **arguments: Any) -> Sandbox:
-        """Return a sandbox with the account of a file that `save` wrote."""
+        """Return a sandbox with the account in a file written by `save`."""
         return cls(**arguments).load(json.loads(Path(file).read_text(encoding="utf-8")))
 
     # --- the API
 
     def respond(self, call: Call) -> Reply:
-        """Return the response to a request. Raises ConnectionDropped where the connection is to end."""
+        """Return the response to a request. Raises ConnectionDropped to end the connection."""
         return self._engine.respond(call)

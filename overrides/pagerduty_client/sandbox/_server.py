@@ -23,14 +23,14 @@ VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 
 
 def make_certificate(file: Path) -> ssl.SSLContext:
-    """Return the TLS settings of a server, and write its authority's certificate to a file for clients to trust.
+    """Return the TLS settings of a server, and write its root certificate to a file for clients to trust.
 
-    Keys are written nowhere. Raises ImportError where trustme, which makes certificates, is not installed.
+    Keys are not written to disk. Raises ImportError if trustme, which creates certificates, is not installed.
     """
     try:
         import trustme
     except ImportError:
-        raise ImportError("certificates are made by trustme: pip install 'pagerduty-rest[sandbox]'") from None
+        raise ImportError("TLS needs trustme: pip install 'pagerduty-rest[sandbox]'") from None
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     certificate = authority.issue_cert(*NAMES)
@@ -40,31 +40,31 @@ def make_certificate(file: Path) -> ssl.SSLContext:
 
 
 def trust_lines(file: Path) -> list[str]:
-    """Return the lines for a shell that let clients trust the certificate."""
+    """Return shell commands that make clients trust the certificate."""
     return [f"export {name}={file}" for name in VARIABLES]
 
 
 class Server:
-    """A server that is bound to a port and not running yet.
+    """A server that is bound to a port but not yet running.
 
     Attributes:
-        address: where it listens: `http://127.0.0.1:8080`.
+        address: the URL: `http://127.0.0.1:8080`.
         server_port: the port.
     """
 
     def __init__(
         self, sandbox: Sandbox, port: int = 0, *, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None
     ) -> None:
-        """Bind to a port; 0 takes a free one. Raises OSError where the port is taken."""
+        """Bind to a port; 0 chooses a free one. Raises OSError if the port is in use."""
         try:
             import uvicorn
             from uvicorn.protocols.http.h11_impl import H11Protocol
         except ImportError:
-            raise ImportError("the sandbox is served by uvicorn: pip install 'pagerduty-rest[sandbox]'") from None
+            raise ImportError("serving needs uvicorn: pip install 'pagerduty-rest[sandbox]'") from None
         import socket
 
         class Protocol(H11Protocol):
-            """Lets the application end its connection without a response."""
+            """Lets the application close its connection without a response."""
 
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
                 super().connection_made(transport)
@@ -92,11 +92,11 @@ class Server:
         self.address = f"{'http' if tls is None else 'https'}://{'localhost' if tls else host}:{self.server_port}"
 
     def serve_forever(self) -> None:
-        """Serve until `shutdown` is called, or until interrupted where this is the main thread."""
+        """Serve until `shutdown` is called, or until interrupted if this is the main thread."""
         self._server.run(sockets=[self._socket])
 
     def shutdown(self) -> None:
-        """Let the server end."""
+        """Stop the server."""
         self._server.should_exit = True
 
     def __enter__(self) -> Server:
@@ -110,16 +110,16 @@ class Server:
 
 
 def server(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Server:
-    """Return a server that is bound to a port of this machine and not running yet; 0 takes a free one.
+    """Return a server that is bound to a local port but not yet running; 0 chooses a free port.
 
-    Raises OSError where the port is taken.
+    Raises OSError if the port is in use.
     """
     return Server(sandbox, port, **arguments)
 
 
 @contextmanager
 def serving(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Generator[str]:
-    """Serve a sandbox while the context is open; the value is its address: `Client(base_url=…)`."""
+    """Serve a sandbox while the context is open; the value is its URL: `Client(base_url=…)`."""
     with server(sandbox, port, **arguments) as running:
         thread = threading.Thread(target=running.serve_forever, name="pagerduty-sandbox", daemon=True)
         thread.start()

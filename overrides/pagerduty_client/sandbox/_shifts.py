@@ -1,4 +1,4 @@
-"""Who is on call in a schedule with layers: turns, restrictions, overrides, and daylight saving time."""
+"""On-calls of a schedule with layers: turns, restrictions, overrides, and daylight saving time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Times = tuple[datetime, datetime]
 
 
 class Shift(NamedTuple):
-    """A time on call: of a user, by an override, or by a turn of a layer where that is None."""
+    """A user's time on call: by an override, or by a turn of a layer if `override` is None."""
 
     start: datetime
     end: datetime
@@ -22,12 +22,12 @@ class Shift(NamedTuple):
     override: str | None = None
 
     def overlaps(self, since: datetime, until: datetime) -> bool:
-        """Whether a part of it is in a time range; one of no length is a moment."""
+        """Return whether a part of it is in a time range; a range without length is a moment."""
         return self.start < until and since < self.end if since < until else self.start <= since < self.end
 
 
 def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
-    """Return the shifts of a layer that overlap a time range, whole ones."""
+    """Return the complete shifts of a layer that overlap a time range."""
     users = [str(one["user"]["id"]) for one in objects(layer.get("users"))]
     length = timedelta(seconds=int(layer.get("rotation_turn_length_seconds") or 0))
     start, end = instant(layer.get("start"), zone), parse(layer.get("end"), zone)
@@ -46,7 +46,7 @@ def _turns(
 ) -> Iterator[tuple[int, datetime, datetime]]:
     """Yield number, start and end of the turns that overlap a time range.
 
-    Turns of whole days change hands at the same time of day all year; others are of the same length all year.
+    Turns of whole days change at the same time of day all year; others have the same length all year.
     """
     place = zone if not length % DAY else UTC
     origin = virtual.astimezone(place).replace(tzinfo=None)
@@ -62,7 +62,7 @@ def _turns(
 
 
 def _restricted(restrictions: list[Entity], zone: tzinfo, start: datetime, end: datetime) -> Iterator[Times]:
-    """Yield the parts of a time that restrictions allow, in order."""
+    """Yield the parts of a time range that restrictions allow, in order."""
     allowed = [part for one in restrictions for part in _openings(one, zone, start, end)]
     for begins, ends in _merged(allowed) if restrictions else [(start, end)]:
         if begins < end and start < ends:
@@ -70,7 +70,7 @@ def _restricted(restrictions: list[Entity], zone: tzinfo, start: datetime, end: 
 
 
 def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime) -> Iterator[Times]:
-    """Yield the times that a restriction allows, around a time."""
+    """Yield the time ranges that a restriction allows, around a time."""
     length = timedelta(seconds=int(restriction.get("duration_seconds") or 0))
     hour, minute, second = (int(part) for part in str(restriction.get("start_time_of_day", "00:00:00")).split(":"))
     weekday = restriction.get("start_day_of_week") if restriction.get("type") == "weekly_restriction" else None
@@ -83,7 +83,7 @@ def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime)
 
 
 def _merged(parts: Iterable[Times]) -> list[Times]:
-    """Return times in order, neighbors as one."""
+    """Return time ranges in order, with adjacent ones joined."""
     found: list[Times] = []
     for start, end in sorted(parts):
         if found and start <= found[-1][1]:
@@ -94,7 +94,7 @@ def _merged(parts: Iterable[Times]) -> list[Times]:
 
 
 def override_shifts(overrides: Iterable[Entity], zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
-    """Return the shifts of overrides that overlap a time range, the one that was made last first."""
+    """Return the shifts of overrides that overlap a time range, newest first."""
     found = [
         Shift(instant(one["start"], zone), instant(one["end"], zone), str(one["user"]["id"]), str(one["id"]))
         for one in overrides
@@ -103,7 +103,7 @@ def override_shifts(overrides: Iterable[Entity], zone: tzinfo, since: datetime, 
 
 
 def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime, until: datetime) -> list[Shift]:
-    """Return who is on call in a time range: overrides over layers, the last layer over those before it."""
+    """Return the on-calls of a time range: overrides over layers, later layers over earlier ones."""
     zone = zone_of(schedule.get("time_zone"))
     found: list[Shift] = []
     for one in override_shifts(overrides, zone, since, until):
@@ -134,7 +134,7 @@ def _uncovered(shift: Shift, covers: list[Shift]) -> list[Shift]:
 
 
 def is_endless(schedule: Entity, shift: Shift) -> bool:
-    """Whether a shift of a layer never ends: its only user has no restriction."""
+    """Return whether a shift of a layer never ends: its only user has no restriction."""
     for layer in reversed(objects(schedule.get("schedule_layers"))):
         if {str(one["user"]["id"]) for one in objects(layer.get("users"))} == {shift.user}:
             return not array(layer, "restrictions") and not layer.get("end") and shift.override is None
@@ -142,7 +142,7 @@ def is_endless(schedule: Entity, shift: Shift) -> bool:
 
 
 def clipped(shifts: Iterable[Shift], since: datetime, until: datetime) -> list[Shift]:
-    """Return shifts cut to a time range, in order."""
+    """Return shifts truncated to a time range, in order."""
     cut = [one._replace(start=max(one.start, since), end=min(one.end, until)) for one in shifts]
     return sorted(cut, key=lambda one: one.start)
 
@@ -155,7 +155,7 @@ def coverage(shifts: Iterable[Shift], since: datetime, until: datetime) -> float
 
 
 def rendered(shifts: Iterable[Shift], zone: tzinfo, users: dict[str, Entity]) -> list[Entity]:
-    """Return shifts as schedules show them."""
+    """Return shifts in the format of schedules."""
     return [
         {"start": stamp(one.start, zone), "end": stamp(one.end, zone), "user": users[one.user]}
         | ({"id": one.override} if one.override is not None else {})

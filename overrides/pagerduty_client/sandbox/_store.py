@@ -1,4 +1,4 @@
-"""The entities of an account, by collection and by id, and references to them."""
+"""The entities of an account, by collection and by ID, and references to them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WEB = "https://acme.pagerduty.com"
 REFERENCE = "_reference"
 # The hidden field with an entity's collection. Fields with an underscore are never shown.
 PLACE = "_place"
-# The fields that an entity's summary is taken from, the best first.
+# Fields that an entity's summary may come from, best first.
 _SUMMARIES = ("summary", "title", "name", "label", "description")
 _REFERENCE_FIELDS = frozenset({"id", "type", "summary", "self", "html_url"})
 
@@ -35,7 +35,7 @@ class Store:
 
     @contextmanager
     def reading(self, lag: float) -> Generator[None]:
-        """Hide what was made in the last seconds."""
+        """Hide entities created in the last seconds."""
         self._lag = lag
         try:
             yield
@@ -46,7 +46,7 @@ class Store:
         return not self._lag or time.monotonic() - self._born.get(id, 0.0) >= self._lag
 
     def new_id(self, collection: str, shape: str = "P") -> str:
-        """Return an id that is not taken."""
+        """Return an unused ID."""
         while True:
             self._made += 1
             found = identifier(self._seed, collection, self._made, shape=shape)
@@ -54,11 +54,11 @@ class Store:
                 return found
 
     def has(self, collection: str) -> bool:
-        """Whether a collection has ever had an entity."""
+        """Return whether a collection has ever had an entity."""
         return collection in self._collections
 
     def all(self, collection: str) -> list[Entity]:
-        """Return the entities of a collection, in the order in which they were made."""
+        """Return the entities of a collection, in order of creation."""
         found = self._collections.get(collection, {})
         return [one for id, one in found.items() if self._is_visible(id)] if self._lag else list(found.values())
 
@@ -68,11 +68,11 @@ class Store:
         return found if found is None or self._is_visible(str(id)) else None
 
     def find(self, id: str | None) -> Entity | None:
-        """Return an entity by its id alone."""
+        """Return an entity by its ID alone."""
         return self.get(self._places.get(str(id), ""), id)
 
     def at(self, entity: object, path: str) -> list[Any]:
-        """Return the values at a path through an entity and what it refers to: `escalation_policy.teams`."""
+        """Return the values at a path through an entity and its references: `escalation_policy.teams`."""
         found = [entity]
         for name in path.split("."):
             fields = [self._field(one, name) for one in found if is_object(one)]
@@ -84,7 +84,7 @@ class Store:
         return (entity if known is None else known).get(name)
 
     def referring(self, collection: str, path: str, id: str) -> list[Entity]:
-        """Return the entities of a collection that refer to something at a path."""
+        """Return the entities of a collection that refer to an entity at a path."""
         return [
             one
             for one in self.all(collection)
@@ -92,7 +92,7 @@ class Store:
         ]
 
     def put(self, collection: str, entity: Entity) -> Entity:
-        """Keep an entity, new or changed, with its references filled in."""
+        """Store an entity, new or changed, with its references filled in."""
         entity[PLACE], id = collection, str(entity["id"])
         self._collections.setdefault(collection, {})[id] = entity
         self._places.setdefault(id, collection)
@@ -101,7 +101,7 @@ class Store:
         return entity
 
     def remove(self, collection: str, id: str) -> bool:
-        """Forget an entity and everything below it; return whether it existed."""
+        """Delete an entity and everything below it; return whether it existed."""
         found = self._collections.get(collection, {}).pop(id, None)
         if self._places.get(id) == collection:
             del self._places[id]
@@ -111,7 +111,7 @@ class Store:
         return found is not None
 
     def fill(self, value: Any, *, is_top: bool = True) -> None:
-        """Give every reference in a value the type, summary and addresses of what it refers to."""
+        """Set type, summary and URLs in every reference of a value."""
         if is_array(value):
             for one in value:
                 self.fill(one, is_top=False)
@@ -128,7 +128,7 @@ class Store:
         return copy.deepcopy({path: list(entities.values()) for path, entities in self._collections.items()})
 
     def load(self, collections: Mapping[str, list[Entity]]) -> None:
-        """Add entities, as `to_json` returned them."""
+        """Add the result of `to_json`."""
         for path, entities in collections.items():
             self._collections.setdefault(path, {})
             for entity in entities:
@@ -150,33 +150,33 @@ def reference(entity: Mapping[str, Any]) -> Entity:
 
 
 def is_reference(value: object) -> bool:
-    """Whether a value is a reference to an entity."""
+    """Return whether a value is a reference to an entity."""
     return is_object(value) and "id" in value and str(value.get("type", "")).endswith(REFERENCE)
 
 
 def kind_of(value: Mapping[str, Any]) -> str:
-    """Return the kind of an entity, by its type or that of a reference to it."""
+    """Return the type of an entity, from its own type or that of a reference."""
     return str(value.get("type", "")).removesuffix(REFERENCE)
 
 
 def summary(entity: Mapping[str, Any]) -> str | None:
-    """Return what an entity is called by."""
+    """Return an entity's name."""
     return next((str(entity[name]) for name in _SUMMARIES if isinstance(entity.get(name), str)), None)
 
 
 def addresses(collection: str, id: str) -> dict[str, str]:
-    """Return the addresses of an entity, for programs and for people."""
+    """Return the API URL and the web URL of an entity."""
     return {"self": f"{API}{collection}/{id}", "html_url": f"{WEB}{collection}/{id}"}
 
 
 def kind_of_schema(schema: Schema) -> str:
-    """Return the name of a schema as a `type` is written: incident_reference."""
+    """Return the name of a schema in the format of a `type`: incident_reference."""
     name = str(schema.get("$ref", "")).rpartition("/")[2]
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def _unknown_reference(value: Entity) -> Entity:
-    """Return a reference to something that the account does not have."""
+    """Return a reference to an entity outside the account."""
     kind = kind_of(value)
     found: Entity = {"summary": str(value["id"]), **addresses(f"/{kind}s", value["id"])}
     return {**found, **{name: one for name, one in value.items() if one is not None}, "type": kind + REFERENCE}

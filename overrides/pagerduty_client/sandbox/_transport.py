@@ -1,4 +1,4 @@
-"""The sandbox as an httpx transport: the client under test is whole, only the network is missing."""
+"""The sandbox as an httpx transport: all of the client is tested, only the network is replaced."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """For `Client(transport=…)` and `Client(async_transport=…)` alike.
+    """For both `Client(transport=…)` and `Client(async_transport=…)`.
 
     Args:
-        sandbox: what responds.
+        sandbox: the sandbox that responds.
     """
 
     def __init__(self, sandbox: Sandbox) -> None:

@@ -1,4 +1,4 @@
-"""Whether a request is what the spec says, read as leniently as the API reads it.
+"""Check requests against the spec, as leniently as the API does.
 
 Unknown query parameters and body fields, null for an optional field, a missing or `…_reference` type, numbers as
 strings, and updates of single fields are accepted. In strict mode, unknown query parameters are errors.
@@ -16,18 +16,18 @@ from pagerduty_client.sandbox._values import Entity, is_array, is_object
 
 _BOOLEANS = frozenset({"true", "1", "yes", "false", "0", "no"})
 _KEPT = ("enum", "required", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "$ref")
-# Fields that the spec requires although its own examples, or clients that work, omit them.
+# Fields that the spec requires, although its own examples or working clients omit them.
 _OPTIONAL = frozenset(
     {"type", "configuration", "rule_id", "update_frequency_ms", "post", "self", "sets", "secrets", "country_code"}
 )
-# Fields that the API takes in another form than the spec says.
+# Fields that the API also accepts in another format than the spec's.
 _LOOSE = frozenset({"escalation_rule_assignment_strategy", "timeout"})
 _MAX_MESSAGE = 200
 _MAX_PROBLEMS = 10
 
 
 def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, list[str]], list[str], list[str]]:
-    """Return the values by name without brackets, what is wrong with them, and what the operation does not declare."""
+    """Return the values by name without brackets, the errors in them, and undeclared parameters."""
     declared = {name.removesuffix("[]"): one for name, one in route.query_parameters.items()}
     values: dict[str, list[str]] = {}
     undeclared: list[str] = []
@@ -37,8 +37,8 @@ def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, li
         parts = value.split(",") if parameter is not None and parameter.get("explode") is False else [value]
         values.setdefault(bare, []).extend(parts)
         if name not in route.query_parameters:
-            meant = f": it is called {parameter['name']}" if parameter is not None else ""
-            undeclared.append(f"{name} is no query parameter of {route.id}{meant}")
+            meant = f": use {parameter['name']}" if parameter is not None else ""
+            undeclared.append(f"{name} is not a query parameter of {route.id}{meant}")
     wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
         for value in values.get(name, ()):
@@ -60,7 +60,7 @@ def _query_problems(name: str, value: str, schema: Schema) -> list[str]:
 
 
 def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
-    """Return what is wrong with a body, a sentence each."""
+    """Return the errors in a body, one sentence each."""
     if route.body is None:
         return []
     is_update, wrapper = route.method in ("PUT", "PATCH"), route.body_wrapper
@@ -69,7 +69,7 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
         return ["the body is missing"] if required and not is_update else []
     if wrapper is not None:
         if not is_object(body) or (wrapper not in body and not (is_update or body.keys() & _names(route.body))):
-            return [f"the body has no field {wrapper!r}, which holds the entity"]
+            return [f"the body has no field {wrapper!r}, which wraps the entity"]
         body = body.get(wrapper, body)
     elif is_object(body):
         body = unwrapped(route, body)
@@ -77,7 +77,7 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
 
 
 def unwrapped(route: Route, body: Entity) -> Entity:
-    """Return a body without a wrapper that the spec does not know: clients wrap some entities all the same."""
+    """Unwrap a body that the spec does not wrap, because some clients wrap it anyway."""
     if len(body) != 1 or route.body is None or body.keys() & _names(route.body) or not _names(route.body):
         return body
     (value,) = body.values()
@@ -89,7 +89,7 @@ def _names(schema: Schema) -> set[str]:
 
 
 def without_nulls(value: Any) -> Any:
-    """Return JSON without the fields that are null."""
+    """Return JSON without null fields."""
     if is_array(value):
         return [without_nulls(one) for one in value]
     if is_object(value):
@@ -104,7 +104,7 @@ def _problems(validator: Any, value: Any, name: str | None) -> list[str]:
         if error.validator == "minItems" and not error.instance:
             found.append(f"{steps[-1].replace('_', ' ').capitalize()} cannot be empty.")
         else:
-            message = error.message if len(error.message) < _MAX_MESSAGE else f"does not fit: {error.validator}"
+            message = error.message if len(error.message) < _MAX_MESSAGE else f"is invalid: {error.validator}"
             found.append(f"{'.'.join(steps) or 'the body'}: {message}")
     return found[:_MAX_PROBLEMS]
 
@@ -114,7 +114,7 @@ def _validator(text: str, is_update: bool) -> Any:
     try:
         from jsonschema import Draft202012Validator
     except ImportError:
-        hint = "the sandbox validates requests with jsonschema: pip install 'pagerduty-rest[sandbox]'"
+        hint = "the sandbox needs jsonschema: pip install 'pagerduty-rest[sandbox]'"
         raise ImportError(hint) from None
     schema = json.loads(text)
     if is_update:
@@ -125,7 +125,7 @@ def _validator(text: str, is_update: bool) -> Any:
 
 
 def _without_required(schema: Schema) -> Schema:
-    """Return a schema for updates: what is required is for creation."""
+    """Return a schema for updates, in which no field is required."""
     return {key: value for key, value in schema.items() if key != "required"}
 
 
@@ -135,9 +135,9 @@ def _components() -> dict[str, Any]:
 
 
 def json_schema(schema: Schema) -> Schema:
-    """Return a schema of OpenAPI 3.0 as a lenient JSON Schema: a union takes what fits any variant."""
+    """Convert an OpenAPI 3.0 schema to a lenient JSON Schema, in which a union accepts any variant."""
     result: Schema = {key: value for key, value in schema.items() if key in _KEPT}
-    if "required" in result:  # null is not told apart from a missing field
+    if "required" in result:  # null counts as absent
         fields = interface().fields(schema)
         nullable = {name for name, one in fields.items() if one.get("nullable")}
         result["required"] = [name for name in result["required"] if name not in _OPTIONAL | nullable]
@@ -160,7 +160,7 @@ def json_schema(schema: Schema) -> Schema:
 
 
 def _property(name: str, schema: Schema) -> Schema:
-    """Return the schema of a field. A type may be written as a reference's, and the other way round."""
+    """Return the schema of a field. A type may also be that of a reference, and the other way round."""
     if name in _LOOSE or (schema.get("readOnly") and name not in ("type", "id")):
         return {}
     found = json_schema(schema)

@@ -1,4 +1,4 @@
-"""JSON values for the type checkers, ids in PagerDuty's shapes, and times as it writes them."""
+"""JSON values with types, IDs in PagerDuty's formats, and times in its format."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 Entity = dict[str, Any]
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 HEX = "0123456789abcdef"
-# What ids of a kind begin with, their length, and their digits. `uuid` is apart.
+# The prefix, length and digits of IDs. `uuid` is separate.
 SHAPES = {
     "P": ("P", 7, DIGITS),
     "Q": ("Q", 14, DIGITS),
@@ -27,12 +27,12 @@ _UNESCAPED_PLUS = re.compile(r"(T[\d:.]+) (\d\d:?\d\d)$")
 
 
 def is_object(value: object) -> TypeGuard[Entity]:
-    """Whether a value is a JSON object."""
+    """Return whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array."""
+    """Return whether a value is a JSON array."""
     return isinstance(value, list)
 
 
@@ -42,24 +42,24 @@ def objects(value: object) -> list[Entity]:
 
 
 def ids(value: object) -> list[str]:
-    """Return the ids of the objects in an array."""
+    """Return the IDs of the objects in an array."""
     return [str(one["id"]) for one in objects(value) if "id" in one]
 
 
 def child(entity: Entity | None, name: str) -> Entity:
-    """Return the object in a field; an empty one where there is none."""
+    """Return the object in a field, or an empty one."""
     value = (entity or {}).get(name)
     return value if is_object(value) else {}
 
 
 def array(entity: Entity | None, name: str) -> list[Any]:
-    """Return the array in a field; an empty one where there is none."""
+    """Return the array in a field, or an empty one."""
     value = (entity or {}).get(name)
     return value if is_array(value) else []
 
 
 def id_in(entity: Entity | None, name: str) -> str | None:
-    """Return the id of the object in a field; None where there is none."""
+    """Return the ID of the object in a field, or None."""
     found = child(entity, name).get("id")
     return str(found) if found is not None else None
 
@@ -74,7 +74,7 @@ def objects_at(value: object, path: str) -> list[Entity]:
 
 
 def identifier(*parts: object, shape: str = "P") -> str:
-    """Return an id of a shape, always the same for the same parts."""
+    """Return an ID in a format, the same for the same parts."""
     digest = hashlib.blake2b(repr(parts).encode(), digest_size=32).digest()
     if shape == "uuid":
         return str(uuid.UUID(bytes=digest[:16], version=4))
@@ -93,9 +93,9 @@ def stamp(moment: datetime, zone: tzinfo = UTC) -> str:
 
 
 def parse(value: object, zone: tzinfo = UTC) -> datetime | None:
-    """Return the instant that an ISO 8601 date or time names, None for anything else.
+    """Parse an ISO 8601 date or time; return None for anything else.
 
-    A time without a zone is in `zone`. A space where a query string lost its plus sign is read as the plus sign.
+    A time without a time zone is in `zone`. A space is read as a plus sign, which a query string may have lost.
     """
     if not isinstance(value, str):
         return None
@@ -107,11 +107,11 @@ def parse(value: object, zone: tzinfo = UTC) -> datetime | None:
 
 
 class NotATime(ValueError):
-    """Something that should be a time is none."""
+    """A value is not a valid time."""
 
 
 def instant(value: Any, zone: tzinfo = UTC) -> datetime:
-    """Return the instant that an ISO 8601 date or time names. Raises NotATime for anything else."""
+    """Parse an ISO 8601 date or time. Raises NotATime for anything else."""
     moment = parse(value, zone)
     if moment is None:
         raise NotATime(f"{value!r} is not an ISO 8601 time")

@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application, for any ASGI server, and to be mounted in tests of other frameworks.
+"""The sandbox as an ASGI application, for any ASGI server and for tests of other frameworks.
 
 `application(sandbox)`, or `sandbox.asgi`, is the application of a sandbox; `pagerduty_client.sandbox.asgi:app` is one
 with a seeded account.
@@ -25,7 +25,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 MAX_BODY = 16 * 1024 * 1024
-# The key in the state of a connection under which our server puts the function that ends it.
+# The key in the connection state for the function that closes the connection.
 DROP = "drop_connection"
 
 
@@ -45,7 +45,7 @@ def application(sandbox: Sandbox) -> Application:
         except ConnectionDropped:
             await _drop(scope, send)
             return
-        except Exception:  # a fault of the sandbox: it is logged, and the server goes on
+        except Exception:  # a bug of the sandbox: log it and continue
             logger.exception("%s %s failed", scope["method"], scope["path"])
             reply = Refused(500, "Internal Server Error", "the sandbox failed: see its log", code=2000).reply
         content = reply.content()
@@ -73,7 +73,7 @@ def _call(scope: Scope, body: bytes) -> Call:
 
 
 async def _body(receive: Receive) -> bytes | None:
-    """Return the body of a request; None where it is too large."""
+    """Return the body of a request; None if it is too large."""
     parts: list[bytes] = []
     size, more = 0, True
     while more:
@@ -93,7 +93,7 @@ def _too_large() -> Reply:
 
 
 async def _drop(scope: Scope, send: Send) -> None:
-    """End the connection without a response; a server that cannot gets half a response, which ends it too."""
+    """Close the connection without a response; a server that cannot sends half a response."""
     drop: Callable[[], None] | None = scope.get("state", {}).get(DROP)
     if drop is not None:
         drop()
@@ -113,7 +113,7 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Make the application with a seeded account when it is asked for."""
+        """Create the application with a seeded account on first use."""
         if name != "app":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from pagerduty_client.sandbox._sandbox import Sandbox

@@ -1,4 +1,4 @@
-"""`pagerduty-sandbox`: a PagerDuty on a port of this machine, and what of it has state."""
+"""`pagerduty-sandbox`: serve the sandbox on a local port, or print its coverage."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pagerduty_client.sandbox.faults import SCENARIOS
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve until interrupted, or print the coverage; exit code 2 for what cannot be served."""
+    """Serve until interrupted, or print the coverage; exit code 2 if it cannot be served."""
     given = _parser().parse_args(arguments)
     if given.command == "coverage":
         from pagerduty_client.sandbox.coverage import lines
@@ -35,22 +35,22 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pagerduty-sandbox", description="A local PagerDuty.")
-    parser.add_argument("command", nargs="?", choices=["serve", "coverage"], default="serve", help="what to do")
-    parser.add_argument("--port", type=int, default=8080, help="the port; 0 takes a free one")
-    parser.add_argument("--host", default="127.0.0.1", help="the address to listen at; this machine only by default")
-    parser.add_argument("--tls", action="store_true", help="serve HTTPS, with a certificate made at start")
-    parser.add_argument("--empty", action="store_true", help="an empty account instead of a small company's")
-    parser.add_argument("--load", metavar="FILE", help="start with an account that Sandbox.save wrote")
     parser.add_argument(
-        "--state", metavar="FILE", help="start with the account of this file, and save it there at the end"
+        "command", nargs="?", choices=["serve", "coverage"], default="serve", help="the action (default: serve)"
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number gives other ids")
-    parser.add_argument("--now", metavar="TIME", help="the account's time, standing still; the real time by default")
-    parser.add_argument("--token", metavar="TOKEN", help="the only token that is accepted; any by default")
-    parser.add_argument("--strict", action="store_true", help="refuse undeclared query parameters")
-    parser.add_argument("--unknown", choices=["404", "make"], default="404", help="what an unknown id is")
-    parser.add_argument("--rate-limit", type=int, metavar="N", help="requests a minute for a token, then 429")
-    parser.add_argument("--scenario", choices=SCENARIOS, action="append", default=[], help="a fault from the start on")
+    parser.add_argument("--port", type=int, default=8080, help="the port; 0 chooses a free one")
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on; defaults to this machine only")
+    parser.add_argument("--tls", action="store_true", help="serve HTTPS, with a certificate created at startup")
+    parser.add_argument("--empty", action="store_true", help="start with an empty account instead of a small company")
+    parser.add_argument("--load", metavar="FILE", help="load an account written by Sandbox.save")
+    parser.add_argument("--state", metavar="FILE", help="load the account from this file, and save it there on exit")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="another number gives other IDs")
+    parser.add_argument("--now", metavar="TIME", help="the time of a stopped clock; defaults to the real time")
+    parser.add_argument("--token", metavar="TOKEN", help="accept only this token; defaults to any")
+    parser.add_argument("--strict", action="store_true", help="reject undeclared query parameters")
+    parser.add_argument("--unknown", choices=["404", "make"], default="404", help="the response to unknown IDs")
+    parser.add_argument("--rate-limit", type=int, metavar="N", help="requests per minute and token before 429")
+    parser.add_argument("--scenario", choices=SCENARIOS, action="append", default=[], help="start with this fault")
     return parser
 
 
@@ -73,10 +73,10 @@ def _serve(sandbox: Sandbox, given: argparse.Namespace, certificate: Path) -> in
     tls = make_certificate(certificate) if given.tls else None
     with Server(sandbox, given.port, host=given.host, tls=tls) as server:
         tokens = "one token" if given.token else "any token"
-        print(f"PagerDuty's sandbox: {server.address} ({tokens}; Ctrl-C ends it)", flush=True)
+        print(f"PagerDuty's sandbox: {server.address} ({tokens}; Ctrl-C to stop)", flush=True)
         if tls is not None:
             print("\n".join([f"Certificate: {certificate}", *trust_lines(certificate)]), flush=True)
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a container is stopped this way
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # containers are stopped by SIGTERM
         with contextlib.suppress(KeyboardInterrupt):
             server.serve_forever()
         if given.state:

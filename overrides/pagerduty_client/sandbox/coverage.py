@@ -1,4 +1,4 @@
-"""How each operation is carried out: with state, read from it, or made from its schema."""
+"""The implementation of each operation: stateful, read-only, or made from its schema."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pagerduty_client.sandbox._registry import load
 
 
 def table() -> dict[str, Coverage]:
-    """Return how each operation is carried out, by its id."""
+    """Return how each operation is implemented, by operation ID."""
     load()
     return {route.id: coverage(route) for route in interface().routes}
 
 
 def lines() -> list[str]:
-    """Return the table for people: an operation a line, and the sums."""
+    """Return a table for people: one operation per line, and the totals."""
     found = table()
     places = {route.id: f"{route.method} {route.template}" for route in interface().routes}
     width, rest = max(map(len, found)), max(map(len, set(found.values())))

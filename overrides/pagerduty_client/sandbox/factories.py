@@ -1,4 +1,4 @@
-"""Models of responses for tests: `make(Incident, title="…")`."""
+"""Response models for tests: `make(Incident, title="…")`."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
 T = TypeVar("T", bound=Model)
-# Times of made models are near this one, so that a test sees the same each day.
+# Times are near this one, so that a test sees the same every day.
 MOMENT = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
 
 def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
-    """Return a model of a response with these fields, by their names in Python; the others are made from its schema.
+    """Return a response model with these fields, by Python name; the others are made from its schema.
 
     Fields can be values, models or dicts: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The same
-    arguments make the same model. Raises TypeError for an unknown field, and for a model of a request.
+    arguments make the same model. Raises TypeError for an unknown field, and for a request model.
     """
     schema = interface().schemas.get(model.__name__)
     if schema is None or schema.get("x-direction") != "response":
-        raise TypeError(f"{model.__name__} is no model of a response")
+        raise TypeError(f"{model.__name__} is not a response model")
     names = {entry.name: entry.wire for entry in table_of(model).fields}
     unknown = sorted(fields.keys() - names.keys())
     if unknown:

@@ -1,4 +1,4 @@
-"""Faults on demand: what a program has to survive."""
+"""Injected faults, to test a program's resilience."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Fault:
 
     Attributes:
         what: an HTTP status, or `reset`: the connection ends without a response.
-        times: how many requests it is still for; None for all.
-        operation: the id of the operation that it is for; None for all.
+        times: the number of requests still affected; None for all.
+        operation: the ID of the affected operation; None for all.
         seconds: with 429, when the limit resets.
         after: whether the request is carried out before its response is lost or replaced.
         ends: when it ends, by time.monotonic(); None for never.
-        origin: requests to this address do not have the fault.
+        origin: requests to this URL are not affected.
     """
 
     what: int | Literal["reset"]
@@ -47,7 +47,7 @@ class Fault:
     origin: str | None = None
 
     def reply(self) -> Reply:
-        """Return the response in place of the real one. Raises ConnectionDropped where there is none."""
+        """Return the fault's response. Raises ConnectionDropped if it has none."""
         if self.what == "reset":
             raise ConnectionDropped
         message, code = MESSAGES.get(self.what, ("Error", 2000))
@@ -62,10 +62,10 @@ class Faults:
     """The faults of a sandbox.
 
     Attributes:
-        latency: seconds that every response takes.
-        drift: whether responses have what the spec does not know: an enum value and a field that are new, and null
-            for a string.
-        lag: seconds until what was created can be read: eventual consistency.
+        latency: seconds to wait before every response.
+        drift: whether responses deviate from the spec: a new enum value, a new field, and null for a
+            string.
+        lag: seconds until created entities can be read: eventual consistency.
     """
 
     latency: float = 0.0
@@ -85,14 +85,14 @@ class Faults:
     ) -> None:
         """Let the next requests fail: with a status, or without a response. See Fault for the arguments."""
         if what != RESET and what not in range(400, 600):
-            raise ValueError(f"a fault is a status from 400 to 599, or {RESET!r}, not {what!r}")
+            raise ValueError(f"a fault must be a status from 400 to 599, or {RESET!r}, not {what!r}")
         self.waiting.append(Fault(what, times, operation, seconds, after))
 
     def scenario(self, name: Scenario, *, seconds: float | None = None, operation: str | None = None) -> None:
         """Start a named scenario.
 
-        `rate limited`: 429 for `seconds`, a minute by default, on one operation or on all. `eventually consistent`:
-        what is created can be read after `seconds`, 2 by default. `region moved`: 401 except at the EU's address.
+        `rate limited`: 429 for `seconds`, which defaults to 60, on one operation or on all. `eventually consistent`:
+        created entities can be read after `seconds`, which defaults to 2. `region moved`: 401 except at the EU URL.
         """
         if name == "rate limited":
             ends = time.monotonic() + (60.0 if seconds is None else seconds)
@@ -102,7 +102,7 @@ class Faults:
         elif name == "region moved":
             self.waiting.append(Fault(401, None, operation, origin=EU))
         else:
-            raise ValueError(f"there is no scenario {name!r}; there are {', '.join(SCENARIOS)}")
+            raise ValueError(f"unknown scenario {name!r}; choose from {', '.join(SCENARIOS)}")
 
     def clear(self) -> None:
         """Remove all faults."""
@@ -110,7 +110,7 @@ class Faults:
         self.latency, self.drift, self.lag = 0.0, False, 0.0
 
     def next(self, operation: str | None, origin: str = API) -> Fault | None:
-        """Return the fault of a request, if it has one, and count it."""
+        """Return the fault of a request, if any, and count it."""
         with self._lock:
             now = time.monotonic()
             self.waiting[:] = [one for one in self.waiting if one.ends is None or one.ends > now]

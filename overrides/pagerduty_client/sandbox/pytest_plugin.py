@@ -1,6 +1,6 @@
-"""Fixtures for the tests of programs that use the client: `pagerduty` and `pagerduty_client`.
+"""Pytest fixtures for programs that use the client: `pagerduty` and `pagerduty_client`.
 
-pytest finds them where `pagerduty-rest[sandbox]` is installed. Nothing is loaded before a test asks for one.
+pytest finds them if `pagerduty-rest[sandbox]` is installed. Nothing is loaded before a test requests one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def pagerduty() -> Sandbox:
-    """A PagerDuty for this test alone, with a small company in it: `Sandbox().seed()`."""
+    """A sandbox for this test only, seeded with a small company: `Sandbox().seed()`."""
     from pagerduty_client.sandbox import Sandbox
 
     return Sandbox().seed()
@@ -25,14 +25,14 @@ def pagerduty() -> Sandbox:
 
 @pytest.fixture
 def pagerduty_client(pagerduty: Sandbox) -> Iterator[Client]:
-    """A Client of the test's PagerDuty, for sync and async calls; requests are ada@example.com's."""
+    """A Client of the test's sandbox, for sync and async calls, acting as ada@example.com."""
     with pagerduty.client() as client:
         yield client
 
 
 @pytest.fixture
 def pagerduty_webhook(pagerduty: Sandbox) -> Callable[..., SignedWebhook]:
-    """Make signed webhooks for a receiver under test: `receiver.receive(*pagerduty_webhook("incident.triggered"))`.
+    """Create signed webhooks for a receiver under test: `receiver.receive(*pagerduty_webhook("incident.triggered"))`.
 
     They are signed with `pagerduty_client.sandbox.WEBHOOK_SECRET`; see `Sandbox.webhook`.
     """

@@ -1,4 +1,4 @@
-"""A small believable company, for `Sandbox.seed`."""
+"""A small company with realistic data, for `Sandbox.seed`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PEOPLE = (
 )
 SERVICES = (("Web shop", "Shop"), ("Orders database", "Data"), ("Mail", "Platform"), ("Search", "Shop"))
 TITLES = (
-    "Checkout answers 502",
+    "Checkout returns 502",
     "Replica is 90 s behind",
     "Certificate ends in 6 days",
     "Queue is long",
@@ -57,8 +57,8 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
 
 
 def _policy(account: Account, team: Entity, members: list[Entity]) -> Entity:
-    """Make the schedule of a team, week by week, and its escalation policy."""
-    # A day more than the incidents go back, so that somebody is on call at the first, whatever the hour is now.
+    """Create a team's schedule with weekly turns, and its escalation policy."""
+    # One more day than the incidents go back, so that a user is on call at the first, at any time of day.
     start = stamp((account.now() - timedelta(days=DAYS + 1)).replace(hour=7, minute=0, second=0))
     times = {"start": start, "rotation_virtual_start": start, "rotation_turn_length_seconds": WEEK}
     layer = {"name": "Week by week", **times, "users": [{"user": reference(one)} for one in members]}
@@ -73,7 +73,7 @@ def _policy(account: Account, team: Entity, members: list[Entity]) -> Entity:
 
 
 def _audit(account: Account, users: list[Entity], services: list[Entity]) -> None:
-    """Who set the services up, and who changed them since."""
+    """Users who created the services, and who changed them since."""
     for number, service in enumerate(services):
         for action, days in (("create", DAYS - number), ("update", 2 + number)):
             given = {
@@ -89,7 +89,7 @@ def _audit(account: Account, users: list[Entity], services: list[Entity]) -> Non
 def _incidents(
     account: Account, advance: Callable[[timedelta], None], services: list[Entity], users: list[Entity]
 ) -> None:
-    """A month of incidents, in their order; the last ones are open."""
+    """Create a month of incidents, in order; the last ones are open."""
     chance = random.Random(7)  # noqa: S311  # a story, no secret
     advance(timedelta(days=-DAYS))
     step = timedelta(days=DAYS) / INCIDENTS

@@ -1,4 +1,4 @@
-"""What changed in where requests go and how they are authorized: servers, security schemes and requirements."""
+"""Changes of servers, security schemes and security requirements."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pagerduty_client.spec.schemas import SpecReader
 def server_changes(
     operation: str, before: Any, after: Any, inherited: tuple[Any, Any] = (None, None)
 ) -> Iterator[Change]:
-    """Yield the servers that came or went; None where they are `inherited` from the spec."""
+    """Yield added and removed servers; None if they are `inherited` from the spec."""
     if before is None or after is None:
         old, new = (
             facts_of(one if one is not None else all_) for one, all_ in zip((before, after), inherited, strict=True)
@@ -40,7 +40,7 @@ def _urls(servers: Any) -> list[Any] | None:
 def requirement_changes(operation: str, before: Any, after: Any, renamed: dict[str, str]) -> Iterator[Change]:
     """Yield the change of the security requirements.
 
-    Each requirement is a way in: losing one, or a scope more in one, may lose the one that is used.
+    Each requirement is one way to authorize: removing one, or adding a scope to it, may remove the one in use.
     """
     old = [{renamed.get(name, name): scopes for name, scopes in _requirement(one).items()} for one in as_list(before)]
     new = [_requirement(one) for one in as_list(after)]
@@ -59,7 +59,7 @@ def _same(old: list[dict[str, frozenset[str]]], new: list[dict[str, frozenset[st
 
 
 def _implies(was: dict[str, frozenset[str]], now: dict[str, frozenset[str]]) -> bool:
-    """Whether who met a requirement meets another, too."""
+    """Return whether a caller that meets a requirement also meets another one."""
     return all(name in was and scopes <= was[name] for name, scopes in now.items())
 
 
@@ -81,7 +81,7 @@ def scheme_changes(before: SpecReader, after: SpecReader, required: set[str]) ->
 
 
 def scheme_renames(before: SpecReader, after: SpecReader) -> dict[str, str]:
-    """Return the new names of security schemes that are the same under another name."""
+    """Return the new names of security schemes that were renamed."""
     old, new = _schemes(before), _schemes(after)
     come = {name: facts for name, facts in new.items() if name not in old}
     found: dict[str, str] = {}

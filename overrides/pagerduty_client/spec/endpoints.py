@@ -1,4 +1,4 @@
-"""The operations of a spec, and which ones of two specs are the same."""
+"""The operations of a spec, and the pairs of equal operations in two specs."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Endpoint:
 
     Attributes:
         parameters: its parameters and those of its path by kind and name, references resolved. Path parameters are
-            those that the path names, whether or not the spec declares them; each has its position in place of its
-            name, which is of no importance to a request.
+            those in the path template, declared or not; each has its position instead of its
+            name, which does not affect requests.
     """
 
     id: str
@@ -32,7 +32,7 @@ class Endpoint:
 
     @property
     def nodes(self) -> list[Any]:
-        """Everything that the spec states about it."""
+        """All that the spec states about it."""
         return [self.operation, self.servers, *self.parameters.values()]
 
     @property
@@ -83,7 +83,7 @@ def _parameters(reader: SpecReader, path: str, *holders: dict[str, Any]) -> dict
 
 
 def matched(olds: list[Endpoint], news: list[Endpoint]) -> Iterator[tuple[Endpoint | None, Endpoint | None]]:
-    """Pair the operations of two specs: of one id, at best of one place, else of one place alone."""
+    """Pair the operations of two specs: with the same ID, if possible at the same path; else at the same path."""
     left, right = list(olds), list(news)
     keys: tuple[Callable[[Endpoint], str], ...] = (
         lambda one: f"{one.id} {one.label}",

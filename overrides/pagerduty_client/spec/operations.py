@@ -1,4 +1,4 @@
-"""What changed in one operation: its place, parameters, request body and responses."""
+"""Changes of one operation: its path, parameters, request body and responses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from pagerduty_client.spec.schemas import ANYTHING, SpecReader
 
 SCOPE = "x-pd-requires-scope"
 EARLY_ACCESS = "x-early-access"
-# The client sends the first if the spec declares them, the others whatever the spec says.
+# The client sends the first if the spec declares them, the others always.
 CLIENT_HEADERS = frozenset({"from", EARLY_ACCESS})
 RESERVED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
@@ -26,7 +26,7 @@ SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 @dataclass(frozen=True, slots=True)
 class SchemaPair:
-    """A place of an operation whose schemas are compared; `first` is where its steps begin, for a parameter."""
+    """A location in an operation with schemas to compare; `first` is the start of its steps, for a parameter."""
 
     operation: str
     where: str
@@ -39,7 +39,7 @@ Found = Iterator[Change | SchemaPair]
 
 
 class OperationDiff:
-    """Compare operations one by one; schemas are handed to a comparison that all operations share."""
+    """Compares operations one by one; all operations share one comparison of schemas."""
 
     def __init__(self, comparison: Comparison, scheme_renames: dict[str, str]) -> None:
         self.before = comparison.before
@@ -48,7 +48,7 @@ class OperationDiff:
         self._scheme_renames = scheme_renames
 
     def changes(self, old: Endpoint, new: Endpoint) -> Found:
-        """Yield the changes of one operation, and the pairs of schemas that hold the others."""
+        """Yield the changes of one operation, and the pairs of schemas with further changes."""
         name, before, after = old.id, old.operation, new.operation
 
         def change(where: str, kind: str, effect: str, was: Any = None, now: Any = None) -> Change:
@@ -64,7 +64,7 @@ class OperationDiff:
             yield change("operation", "operation-deprecated" if deprecated else "operation-undeprecated", NEUTRAL)
         first, second = strings(before.get("tags")), strings(after.get("tags"))
         if first != second:
-            # The first tag names the package of the operation's functions.
+            # The first tag determines the package of the operation's functions.
             same = [snake(tag) for tag in first[:1]] == [snake(tag) for tag in second[:1]]
             yield change(
                 "tags", "tag-changed", NEUTRAL if same else BREAKING_CALLERS, ", ".join(first), ", ".join(second)
@@ -83,7 +83,7 @@ class OperationDiff:
         yield from self._responses(name, as_dict(before.get("responses")), as_dict(after.get("responses")))
 
     def _access(self, old: Endpoint, new: Endpoint) -> Found:
-        """Yield the changes of security and servers; what both inherit is compared once, for the whole spec."""
+        """Yield the changes of security and servers; inherited ones are compared once, for the whole spec."""
         specs = self.before.spec, self.after.spec
         stated = [side.operation.get("security") for side in (old, new)]
         if stated != [None, None]:
@@ -124,7 +124,7 @@ class OperationDiff:
             what = "early-access-added" if early else "required-parameter-added" if required else "parameter-added"
             yield change(what, BREAKING_CALLERS if required else ADDITIVE)
         elif after is None and before is not None:
-            # What the client sends by itself does no harm where it is not needed any more.
+            # Headers that the client sends automatically do no harm if they are no longer needed.
             effect = ADDITIVE if kind == "header" and name.lower() in CLIENT_HEADERS else BREAKING_CALLERS
             yield change("early-access-removed" if early else "parameter-removed", effect)
         elif before is not None and after is not None:
@@ -142,7 +142,7 @@ class OperationDiff:
             old, new = _serialization(kind, before), _serialization(kind, after)
             for field in old:
                 if old[field] != new[field]:
-                    # A single value is written in one way, and what may be sent now need not be.
+                    # A single value has one encoding, and a permission to send more changes nothing.
                     harmless = field == "explode" and _is_single(before, self.before) and _is_single(after, self.after)
                     allowed = field.startswith("allow") and new[field] is True
                     effect = NEUTRAL if harmless else ADDITIVE if allowed else BREAKING_CALLERS
@@ -177,7 +177,7 @@ class OperationDiff:
             yield from self._content(operation, where, old, new, "request")
 
     def _responses(self, operation: str, old: dict[str, Any], new: dict[str, Any]) -> Found:
-        # A success first: a schema that several responses share is reported where it matters most.
+        # Successes first: a schema shared by several responses is reported where it matters most.
         for status in sorted({*old, *new}, key=lambda one: (not one.startswith("2"), one)):
             where, success = f"response {status}", status.startswith("2")
             first, second = _of_status(old, status), _of_status(new, status)
@@ -218,7 +218,7 @@ class OperationDiff:
 
 
 def _serialization(kind: str, parameter: dict[str, Any]) -> dict[str, Any]:
-    """Return how a parameter is written, with OpenAPI's defaults."""
+    """Return the encoding of a parameter, with OpenAPI's defaults."""
     style = parameter.get("style", "form" if kind in ("query", "cookie") else "simple")
     return {
         "style": style,
@@ -229,13 +229,13 @@ def _serialization(kind: str, parameter: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_single(parameter: dict[str, Any], reader: SpecReader) -> bool:
-    """Whether a parameter is one value; one called `…[]` is a list, whatever the spec says."""
+    """Return whether a parameter is one value; a name that ends in `[]` always means a list."""
     types = reader.flat(parameter.get("schema", ANYTHING)).types
     return bool(types) and types <= SCALARS and not str(parameter.get("name")).endswith("[]")
 
 
 def _media(holder: dict[str, Any]) -> dict[str, Any]:
-    """Return the media types of a body; its characters are UTF-8, whether or not the spec says so."""
+    """Return the media types of a body; the charset is UTF-8, declared or not."""
     return {
         re.sub(r"\s*;\s*charset=[^;]*", "", media, flags=re.IGNORECASE): value
         for media, value in as_dict(holder.get("content")).items()
@@ -243,14 +243,14 @@ def _media(holder: dict[str, Any]) -> dict[str, Any]:
 
 
 def _of_status(responses: dict[str, Any], status: str) -> Any:
-    """Return the response for a status, which may be that of its range; for a range, that of one of its statuses."""
+    """Return the response for a status, or that of its range; for a range, that of one of its statuses."""
     if status in responses or not status.upper().endswith("XX"):
         return responses.get(status, responses.get(f"{status[:1]}XX"))
     return next((one for name, one in sorted(responses.items()) if name[:1] == status[:1]), None)
 
 
 def _callbacks(operation: dict[str, Any]) -> dict[str, Any]:
-    """Return what the server may call: for each URL and method, the schema of each media type of the body."""
+    """Return the callbacks: for each URL and method, the schema of each media type of the body."""
     return {
         f"{name} {method} {url}": {
             media: facts_of(as_dict(value).get("schema"))

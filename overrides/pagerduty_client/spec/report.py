@@ -12,7 +12,7 @@ from pagerduty_client.spec.changes import CLASSES, Change, path_text
 from pagerduty_client.spec.diff import Diff
 from pagerduty_client.spec.nodes import as_dict
 
-# How many operations a line names before it counts the rest.
+# The number of operations that a line names before it counts the rest.
 MAX_NAMED = 4
 _LISTED_FIRST = ("operation-added", "operation-removed")
 

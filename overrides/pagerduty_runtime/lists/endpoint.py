@@ -6,9 +6,10 @@ import json
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from pagerduty_runtime.errors import IncompleteResults
+from pagerduty_runtime.errors import IncompleteResults, InvalidArgument
 from pagerduty_runtime.fields import ModelState, json_of, table_of
 from pagerduty_runtime.lists.positions import MAX_OFFSET, Position, RawPage
+from pagerduty_runtime.lists.ramp import is_count
 from pagerduty_runtime.lists.strategies import strategy_for
 from pagerduty_runtime.types import is_list
 
@@ -35,6 +36,8 @@ class ListEndpoint:
     """
 
     def __init__(self, request: Request, size: int | None, *, total: bool) -> None:
+        if size is not None and not is_count(size):
+            raise InvalidArgument(f"limit is the number of records per page, 1 or more: {size!r}")
         self.operation: Operation[Any, Any] = request.operation
         self.request = request
         self.strategy = strategy_for(request.operation, total=total)

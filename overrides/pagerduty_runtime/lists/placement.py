@@ -1,4 +1,4 @@
-"""Where a page lies in its list: which of its records were read before, and whether the list can be trusted to end."""
+"""Find the position of a page in its list: which of its records were already read, and whether the list can end."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from pagerduty_runtime.lists.records import Record, digest, plain
 from pagerduty_runtime.lists.recurrence import Recurrence
 from pagerduty_runtime.lists.strategies import OffsetPagination, Strategy
 
-# A list that brings so many pages without a new record, one after another, will not end: where the server does not say
-# that it obeys the offset, where it does, and by cursor.
+# After this many consecutive pages without a new record, a list will not end: if the server does not confirm the
+# offset, if it does, and by cursor.
 EMPTY_PAGES = 3
 EMPTY_OFFSET_PAGES = 50
 EMPTY_CURSOR_PAGES = 100
-# So often, each time twice as far, a list whose records are removed is read again from before the gap.
+# The number of times to read a list again from before a gap, each time twice as far, when its records are removed.
 MAX_REWINDS = 10
-# How often a page may repeat where another one was requested: a large page, and a smaller one.
+# The number of times that a page may repeat although another one was requested: a large page, and a smaller one.
 LARGE_PAGE = 20
 MAX_REPEATS, MAX_SMALL_REPEATS = 2, 4
-UNSAID = "the server does not say whether there are more, and it ignores the offset"
+UNSAID = "the server does not report whether there are more records, and it ignores the offset"
 NUMBERED = (
     "the server rounds the offset to whole pages, which cannot overlap: if the list changed while it was read, records "
     "may be missing or repeated"
@@ -28,11 +28,11 @@ NUMBERED = (
 
 
 class Verdict(NamedTuple):
-    """What follows a page.
+    """The result of a page.
 
     Attributes:
         following: the next position, or the end.
-        accepted: whether the page's records count; a page behind a gap is read again later.
+        accepted: whether the page's records count; a page after a gap is read again later.
         doubt: why the list may be incomplete, or None.
     """
 
@@ -50,36 +50,36 @@ class Placement(Protocol):
         ...
 
     def located(self, at: Position, page: RawPage) -> Position | Verdict:
-        """Return where the page really begins, or what to do if that is of no use."""
+        """Return the actual start of the page, or what to do if the page is useless."""
         ...
 
     def expected(self, at: Position, count: int) -> int:
-        """Return how many of `count` records from a position were read before, if the list has not changed."""
+        """Return how many of `count` records from a position were already read, if the list has not changed."""
         ...
 
     def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
-        """Return what follows a page."""
+        """Return the result of a page."""
         ...
 
     def start(self, at: Position | None, read: int = 0) -> None:
-        """Begin a time range, of which `read` records from the position on were read before."""
+        """Start a time range, of which `read` records from the position on were already read."""
         ...
 
 
 class OffsetPlacement:
-    """Pages that overlap. A page without a record that was read before lies behind a gap: it is read again later."""
+    """Overlapping pages. A page without a known record is after a gap: it is read again later."""
 
     def __init__(self, strategy: OffsetPagination, size: int | None) -> None:
         self._strategy, self._size = strategy, size
         self.start(None)
 
     def start(self, at: Position | None, read: int = 0) -> None:
-        self._end = (at.offset if at is not None else 0) + read  # behind the records that were read
+        self._end = (at.offset if at is not None else 0) + read  # after the records that were read
         self._steps = self._empty = 0
-        self._full = 0  # the most records on a page so far
+        self._full = 0  # the largest page so far
         self._previous: list[str | None] = []
         self._behind_gap: list[str | None] | None = None  # until the next page
-        self._same = 0  # how many pages in a row were the same although another offset was requested
+        self._same = 0  # consecutive pages that were the same although other offsets were requested
         self._is_misplaced = False
 
     @property
@@ -100,7 +100,7 @@ class OffsetPlacement:
         advances = said + len(page.items) > self._end
         if said <= self._end and (page.envelope.get("more") is None or (advances and not self._strategy.exact)):
             return at._replace(offset=said)
-        return Verdict(End(f"offset {at.offset} was asked for, and the server answered with {said}"))
+        return Verdict(End(f"offset {at.offset} was requested, but the server responded with {said}"))
 
     def after(self, at: Position, page: RawPage, records: Sequence[Record], repeats: Sequence[bool]) -> Verdict:
         verdict = self._after(at, page, records, repeats)
@@ -135,35 +135,35 @@ class OffsetPlacement:
             is_last = is_overlap and len(repeats) < self._full
             return self._unsaid(following, len(identities), patience, is_repeated=is_repeated, is_last=is_last)
         if self._empty >= patience:
-            reason = f"{patience} pages in a row had no new record, and the server says that there are more"
+            reason = f"{patience} pages in a row had no new record, but the server reports more records"
             return Verdict(End(reason))
         doubt = (
             None
             if repeats
-            else f"the page at offset {at.offset} was empty, and there were more: records may be missing"
+            else f"the page at offset {at.offset} was empty, but there were more records: some may be missing"
         )
         return Verdict(following, doubt=doubt)
 
     def _unsaid(self, following: Position, count: int, patience: int, *, is_repeated: bool, is_last: bool) -> Verdict:
-        """Return what follows where the server does not say whether there are more."""
+        """Return the result if the server does not report whether there are more records."""
         takes_no_limit = self._size is not None and count > self._size and self._empty > 0
         if is_last or takes_no_limit or (is_repeated and self._is_misplaced):
             return Verdict(End())
         return Verdict(End(doubt=UNSAID) if self._empty >= patience else following)
 
     def _read_on(self, at: Position) -> Verdict:
-        """Request the page behind what was read, without an overlap."""
+        """Request the page after the last one, without an overlap."""
         self._steps = 0
         return Verdict(at._replace(offset=self._end), accepted=False)
 
     def _step_back(self, at: Position, page: RawPage, identities: list[str | None]) -> Verdict:
         self._steps += 1
         if self._steps > MAX_REWINDS:
-            reason = "the list changes faster than it can be read: read it whole, and act on its records afterwards"
+            reason = "the list changes faster than it can be read: read all of it before acting on its records"
             return Verdict(End(reason), accepted=False)
         size = len(self._previous) or self._size or 1
         if page.envelope.get("offset") != at.offset:
-            # Whoever does not say the offset may have numbered pages. By a quarter of a page, these come again.
+            # A server that does not report the offset may have numbered pages, which repeat when moved by a quarter.
             self._behind_gap = identities if self._steps == 1 and self._strategy.exact else None
             size = max(1, size // 4)
         back = size * 2 ** (self._steps - 1)
@@ -171,7 +171,7 @@ class OffsetPlacement:
 
 
 class CursorPlacement:
-    """Pages that do not overlap. A cursor or a page that repeats is a list without an end."""
+    """Pages that do not overlap. A repeated cursor or page means that the list has no end."""
 
     is_stepping_back = False
 
@@ -195,12 +195,12 @@ class CursorPlacement:
         if not isinstance(following, Position):
             return Verdict(following)
         if self._cursors.is_repeated(following.cursor):
-            return Verdict(End("the server gave the same cursor twice"))
+            return Verdict(End("the server returned the same cursor twice"))
         if records and self._pages.is_repeated(_fingerprint(records)):
-            return Verdict(End("the server sent the same page twice, and says that there are more"), accepted=False)
+            return Verdict(End("the server returned the same page twice, but reports more records"), accepted=False)
         self._empty = 0 if not all(repeats) else self._empty + 1
         if self._empty >= EMPTY_CURSOR_PAGES:
-            reason = f"{EMPTY_CURSOR_PAGES} pages in a row had no new record, and the server says that there are more"
+            reason = f"{EMPTY_CURSOR_PAGES} pages in a row had no new record, but the server reports more records"
             return Verdict(End(reason))
         return Verdict(following)
 
@@ -212,7 +212,7 @@ def _fingerprint(records: Sequence[Record]) -> str:
 
 
 def placement_for(strategy: Strategy, size: int | None) -> Placement:
-    """Return what follows the pages of a strategy."""
+    """Return the placement for a strategy."""
     return (
         OffsetPlacement(strategy, size) if isinstance(strategy, OffsetPagination) else CursorPlacement(strategy, size)
     )

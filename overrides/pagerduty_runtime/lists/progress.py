@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from pagerduty_runtime.errors import InvalidArgument
+
 
 class Progress(NamedTuple):
     """The progress of a list; the `progress` callback gets one after each page.
@@ -29,6 +31,17 @@ class Progress(NamedTuple):
 
 
 Callback = Callable[[Progress], object]
+
+
+def callback_for(given: Callback | bool | None) -> Callback | None:
+    """Return the callback of an argument: a bar for True."""
+    if given is True:
+        return progress_bar()
+    if given is None or given is False:
+        return None
+    if not callable(given):
+        raise InvalidArgument(f"progress is True, or a function that is called with a Progress, not {given!r}")
+    return given
 
 
 def progress_bar() -> Callback:

@@ -9,6 +9,11 @@ DEFAULT_CONCURRENCY = 8
 WASTE = 10
 
 
+def is_count(value: object) -> bool:
+    """Return whether a value is a positive integer; callers without a type checker can pass anything."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
 class Ramp:
     """1, 2, 4, 8 … pages at once while pages are confirmed; back to 1 after a wrong prediction.
 
@@ -18,7 +23,7 @@ class Ramp:
     """
 
     def __init__(self, concurrency: int | None = None) -> None:
-        if concurrency is not None and (isinstance(concurrency, bool) or concurrency < 1):
+        if concurrency is not None and not is_count(concurrency):
             raise InvalidArgument(
                 f"concurrency must be the number of pages to request at once, 1 or more, not {concurrency!r}"
             )

@@ -10,7 +10,7 @@ from pagerduty_runtime.errors import IncompleteResults, InvalidArgument
 from pagerduty_runtime.lists.drivers import Threads
 from pagerduty_runtime.lists.engine import Engine
 from pagerduty_runtime.lists.fields import check_fields, matches
-from pagerduty_runtime.lists.progress import Callback, progress_bar
+from pagerduty_runtime.lists.progress import Callback, callback_for
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -38,7 +38,7 @@ class BaseResults(Generic[T]):
     ) -> None:
         self._engine = Engine(client, request, size, resume, concurrency)
         self._client = client
-        self._report: Callback | None = progress_bar() if progress is True else progress or None
+        self._report = callback_for(progress)
         self._page_at_hand: Iterator[T] = iter(())
         self._is_exhausted = False
 

@@ -1,1 +1,1 @@
-"""What is special about each resource, one module each. `_registry.load` imports every module of this package."""
+"""Exceptions to the generic behavior, one module per resource. `_registry.load` imports all modules of this package."""

@@ -1,4 +1,4 @@
-"""Analytics: metrics of the incidents that there are, from their log entries, and of their responders."""
+"""Analytics: metrics of incidents from their log entries, and of their responders."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._registry import operation
 from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, instant, parse, seconds, stamp, zone_of
 
 YEAR = timedelta(days=366)
-# The fields that filters compare: with one of several values, and with a least number.
+# Fields of filters: with one of several values, and with a minimum.
 _ONE_OF = {
     **{f"{name}_ids": f"{name}_id" for name in ("service", "escalation_policy", "priority")},
     "priority_names": "priority_name",
@@ -25,7 +25,7 @@ _AT_LEAST = {
     "min_manual_escalations": "manual_escalation_count",
     "min_timeout_escalations": "timeout_escalation_count",
 }
-# Totals by the metric that is summed, and those of the incidents that have some of it.
+# Totals by the summed metric, and counts of incidents with a metric above 0.
 _SUMS = (
     *("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions"),
     *("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions"),
@@ -100,14 +100,14 @@ def raw(account: Account, incident: Entity) -> Entity:
 
 
 def _hours(moment: datetime) -> str:
-    """Return what hours a moment is in: business, sleep, or off."""
+    """Return whether a time is in business, sleep or off hours."""
     if not 8 <= moment.hour < 22:
         return "sleep"
     return "business" if moment.isoweekday() < 6 and moment.hour < 18 else "off"
 
 
 def _selected(call: OperationCall) -> list[Entity]:
-    """Return the metrics of the incidents that pass the filters of a body, the oldest first."""
+    """Return the metrics of the incidents that match a body's filters, oldest first."""
     filters = {name: value for name, value in child(call.body, "filters").items() if value not in (None, [], "")}
     start, end = _bounds(filters)
     teams, found = set(filters.get("team_ids") or ()), list[Entity]()
@@ -146,7 +146,7 @@ def _aggregated(found: list[Entity]) -> Entity:
 
 
 def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
-    """Return data with what was asked for beside it."""
+    """Return data with the request's filters."""
     asked = {name: call.body[name] for name in ("aggregate_unit", "order_by") if call.body.get(name)}
     own = {"filters": child(call.body, "filters"), "order": call.body.get("order") or "desc"}
     return {"data": data, **own, "time_zone": call.body.get("time_zone") or "Etc/UTC", **asked, **more}
@@ -163,7 +163,7 @@ def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     state="read-only",
 )
 def metrics(call: OperationCall) -> Any:
-    """Return the metrics of incidents, all together or by service, team or escalation policy, and by time."""
+    """Return the metrics of incidents, in total or by service, team or escalation policy, and by time."""
     kinds = {"services": "service", "teams": "team", "escalation_policies": "escalation_policy"}
     kind, unit = kinds.get(call.request.path.rpartition("/")[2]), call.body.get("aggregate_unit")
     names = [f"{kind}_id", f"{kind}_name"] if kind is not None else []
@@ -204,7 +204,7 @@ def incident(call: OperationCall) -> Any:
 
 @operation("getAnalyticsIncidentResponsesById", state="read-only")
 def responses(call: OperationCall) -> Any:
-    """List who was asked to respond to an incident, and when they did."""
+    """List the responders that were requested for an incident, and when they responded."""
     found, asked = call.get("/incidents", call.path["id"]), list[Entity]()
     entries = entries_of(call.account, found)
     for entry in [one for one in entries if one["type"] in ("assign_log_entry", "escalate_log_entry")]:

@@ -1,4 +1,4 @@
-"""Audit records: every change of an audited resource leaves one."""
+"""Audit records of every change of an audited resource."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ view(
 
 @resource("/audit/records")
 class AuditRecord(Resource):
-    """Records of a time range, of roots and actors."""
+    """Select records by time range, root and actor."""
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         is_typed = name == "root_resource_types"
@@ -57,7 +57,7 @@ def records(call: OperationCall) -> Any:
 
 
 def attach(account: Account) -> None:
-    """Keep a record of every change of an audited resource from now on."""
+    """Record every later change of an audited resource."""
 
     def record(change: Change) -> None:
         kind, _, what = change.type.rpartition(".")
@@ -79,7 +79,7 @@ def attach(account: Account) -> None:
 
 
 def _fields(change: Change) -> list[Entity]:
-    """Return the fields that a change has changed, with their values as strings."""
+    """Return the changed fields, with their values as strings."""
     before, after = change.before or {}, {} if change.type.endswith("deleted") else change.object
     found: list[Entity] = []
     for name in sorted((before.keys() | after.keys()) - _IGNORED):

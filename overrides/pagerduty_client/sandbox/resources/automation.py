@@ -21,7 +21,7 @@ INVOCATIONS = "/automation_actions/invocations"
     "/automation_actions/runners/{id}/teams",
 )
 class Association(Resource):
-    """A reference to a service or a team, by whose id it is kept."""
+    """A reference to a service or a team, stored under its ID."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         collection = call.request.path.rpartition("/")[2]
@@ -33,7 +33,7 @@ class Association(Resource):
 
 @resource("/automation_actions/invocations")
 class Invocation(Resource):
-    """Invocations are created at their action, and never run."""
+    """Invocations are created under their action, and never run."""
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return entity["state"] not in values if name == "not_invocation_state" else None
@@ -80,7 +80,7 @@ def trigger_services(call: OperationCall) -> Any:
 
 @operation("createIncidentWorkflowInstance", state="made from schema")
 def start_workflow(call: OperationCall) -> Any:
-    """Start a workflow for an incident; its steps do nothing, and it completes at once."""
+    """Start a workflow for an incident; its steps have no effect, and it completes immediately."""
     incident = reference(call.get("/incidents", id_in(call.sent, "incident")))
     own = {"id": call.store.new_id("workflow_instances", "ulid"), "type": "incident_workflow_instance"}
     made = {**own, "incident": incident, "summary": call.root.get("name"), "incident_workflow": reference(call.root)}
@@ -95,7 +95,7 @@ def start_workflow(call: OperationCall) -> Any:
 
 @resource("/status_pages/{id}/posts")
 class Post(Resource):
-    """Updates of a post are kept below it."""
+    """Updates are stored under their post."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {**given, "status_page": {"id": call.root["id"], "type": "status_page"}}

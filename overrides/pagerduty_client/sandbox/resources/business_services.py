@@ -1,4 +1,4 @@
-"""Business services, service dependencies, what incidents mean for them, and subscribers to both."""
+"""Business services, service dependencies, impacts of incidents on them, and subscribers to both."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def neighbors(account: Account, id: str) -> list[Entity]:
 
 
 def _side(call: OperationCall, given: Entity, name: str) -> Entity:
-    """Return a service of a dependency, as responses have it."""
+    """Return a service in the format of a dependency."""
     id = id_in(given, name)
     for collection, kind in (("/services", "technical_service"), (BUSINESS, "business_service")):
         if call.store.get(collection, id) is not None:
@@ -58,7 +58,7 @@ def associate(call: OperationCall) -> Any:
 
 @operation("deleteServiceDependency")
 def disassociate(call: OperationCall) -> Any:
-    """Remove dependencies, by their ids or by their services."""
+    """Remove dependencies, by their IDs or by their services."""
     found: list[Entity] = []
     for one in objects(call.body.get("relationships")):
         wanted = [id_in(one, name) for name in _SIDES]
@@ -81,7 +81,7 @@ def dependencies(call: OperationCall) -> Any:
 
 
 def supporting(account: Account, id: str) -> set[str]:
-    """Return the ids of the services that a service depends on, directly and through others."""
+    """Return the IDs of the services that a service depends on, directly and through others."""
     found, waiting = set[str](), [id]
     while waiting:
         current = waiting.pop()
@@ -93,7 +93,7 @@ def supporting(account: Account, id: str) -> set[str]:
 
 
 def is_impacted(account: Account, business: Entity, incident: Entity) -> bool:
-    """Whether an incident impacts a business service: by hand, or through its dependencies."""
+    """Return whether an incident impacts a business service: set manually, or through its dependencies."""
     kept = account.store.get(IMPACTS, f"{incident['id']}/{business['id']}")
     depends = incident["service"]["id"] in supporting(account, business["id"])
     relation = kept["relation"] if kept is not None else "impacted" if depends else ""
@@ -148,7 +148,7 @@ def impacted_by(call: OperationCall) -> Any:
 
 @operation("putIncidentManualBusinessServiceAssociation")
 def set_impact(call: OperationCall) -> Any:
-    """Say by hand whether an incident impacts a business service."""
+    """Set manually whether an incident impacts a business service."""
     business, relation = call.get(BUSINESS, call.path["business_service_id"]), call.body.get("relation")
     call.store.put(IMPACTS, {"id": f"{call.root['id']}/{business['id']}", "relation": relation})
     return {"relation": relation}
@@ -158,12 +158,12 @@ def set_impact(call: OperationCall) -> Any:
 
 
 def account_id(account: Account) -> str:
-    """Return the account's id."""
+    """Return the account's ID."""
     return identifier(account.seed, "account")
 
 
 def _pairs(call: OperationCall) -> list[Entity]:
-    """Return the subscriptions that a body and a path name together."""
+    """Return the subscriptions from a body and a path."""
     if "subscribers" in call.body:
         own = {"subscribable_id": call.root["id"], "subscribable_type": call.root["type"]}
         return [{**own, **one} for one in objects(call.body["subscribers"])]
@@ -200,7 +200,7 @@ def subscribe(call: OperationCall) -> Any:
     "removeTeamNotificationSubscriptions",
 )
 def unsubscribe(call: OperationCall) -> Any:
-    """Remove subscriptions, and say how many there were."""
+    """Remove subscriptions, and return their number."""
     found = [call.store.remove(SUBSCRIPTIONS, _key(pair)) for pair in _pairs(call)]
     return {"deleted_count": found.count(True), "non_existent_count": found.count(False), "unauthorized_count": 0}
 

@@ -1,4 +1,4 @@
-"""What every account has from the start, as catalog.json has it; settings of the account and of its services."""
+"""The initial content of every account, from catalog.json; settings of the account and of its services."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ABILITIES = frozenset(
 
 
 def fill(account: Account) -> None:
-    """Give a new account what every account has; `{id}` in a path stands for each entity above."""
+    """Create the initial content of an account; `{id}` in a path is replaced by each entity above."""
     text = files("pagerduty_client.sandbox").joinpath("catalog.json").read_text(encoding="utf-8")
     for path, entities in json.loads(text).items():
         owners = [one["id"] for one in account.store.all(path.partition("/{id}")[0])] if "{id}" in path else [""]
@@ -36,13 +36,13 @@ def fill(account: Account) -> None:
 
 @operation("listAbilities", state="read-only")
 def abilities(call: OperationCall) -> Any:
-    """List what the account can do."""
+    """List the account's abilities."""
     return {"abilities": sorted(ABILITIES if call.account.abilities is None else call.account.abilities)}
 
 
 @operation("getAbility", state="read-only")
 def ability(call: OperationCall) -> Any:
-    """Respond 204 where the account has an ability, 402 where it lacks it, 404 for an unknown one."""
+    """Respond with 204 if the account has an ability, 402 if it lacks it, 404 if it is unknown."""
     name, own = call.path["id"], call.account.abilities
     if name in (ABILITIES if own is None else own):
         return Reply(204)
@@ -54,7 +54,7 @@ def ability(call: OperationCall) -> Any:
 
 @operation("getStatusDashboardByUrlSlug", state="read-only")
 def dashboard(call: OperationCall) -> Any:
-    """Return a dashboard by the last part of its address."""
+    """Return a dashboard by the last part of its URL."""
     every = call.store.all("/status_dashboards")
     found = next((one for one in every if one["url_slug"] == call.path["url_slug"]), None)
     if found is None:
@@ -84,7 +84,7 @@ def enable(call: OperationCall) -> Any:
 
 
 def _scored(call: OperationCall, service: Entity) -> Entity:
-    """Return how a service does by the active standards."""
+    """Return a service's results for the active standards."""
     found: list[Entity] = []
     for one in call.store.all("/standards"):
         if one["active"] and service["id"] not in ids(one.get("exclusions")):
@@ -105,7 +105,7 @@ def scores(call: OperationCall) -> Any:
 
 @operation("getSessionConfigurations", "updateSessionConfigurations", "deleteSessionConfigurations")
 def sessions(call: OperationCall) -> Any:
-    """Read, set or delete how long sessions last."""
+    """Read, set or delete the session duration."""
     kinds = call.query.get("type") or ["mobile", "web"]
     for kind in kinds if call.route.method != "GET" else ():
         call.store.remove(SESSIONS, kind)

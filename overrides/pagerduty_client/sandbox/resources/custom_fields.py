@@ -18,13 +18,13 @@ BASE = "incident_default"
 _READS: dict[str, Any] = {"boolean": bool, "integer": int, "float": (int, float), "string": str, "url": str}
 _SHOWN = ("id", "name", "display_name", "description", "data_type", "field_type")
 
-# The fields of incidents without a type are the base type's.
+# Incidents without a type have the base type's fields.
 mirror("/incidents/custom_fields", f"{TYPES}/{{type_id_or_name}}/custom_fields", type_id_or_name=BASE)
 
 
 @resource("/incidents/types")
 class IncidentType(Resource):
-    """There is a base type, and others below it. Paths have the id or the name."""
+    """Incident types: a base type, and others below it. Paths use the ID or the name."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         parent = call.get(TYPES, given.pop("parent_type", None) or BASE)
@@ -36,7 +36,7 @@ class IncidentType(Resource):
 
 @resource("/incidents/types/{type_id_or_name}/custom_fields", "/services/custom_fields")
 class Field(Resource):
-    """The options of a field are kept below it."""
+    """The options of a field, stored under it."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {**super().complete(account, given), "summary": given.get("display_name")}
@@ -76,7 +76,7 @@ def _data(option: Entity) -> Entity:
     "/services/custom_fields/{field_id}/field_options",
 )
 class Option(Resource):
-    """What a field with a fixed set of values can have."""
+    """A value of a field with fixed options."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {**super().complete(account, given), "data": _data(given)}
@@ -94,7 +94,7 @@ class Option(Resource):
 
 
 def _fields(call: OperationCall) -> list[Entity]:
-    """Return the fields of the incident or the service of a path."""
+    """Return the fields of the incident or the service in a path."""
     if call.request.path.startswith("/services"):
         return call.store.all(SERVICE_FIELDS)
     wanted = {BASE, child(call.root, "incident_type").get("name")}
@@ -115,12 +115,12 @@ def values(call: OperationCall) -> Any:
 
 @operation("setIncidentFieldValues", "updateServiceCustomFieldValues")
 def set_values(call: OperationCall) -> Any:
-    """Set the values of some fields: all of them, or none where one does not fit."""
+    """Set the values of some fields: all, or none if one is invalid."""
     owner, every, changed = call.root, _fields(call), list[tuple[Entity, Any]]()
     for one in objects(call.body.get("custom_fields")):
         field = next((each for each in every if each["id"] == one.get("id") or each["name"] == one.get("name")), None)
         if field is None:
-            raise invalid(f"there is no field {one.get('id') or one.get('name')!r}")
+            raise invalid(f"unknown field {one.get('id') or one.get('name')!r}")
         _check(call.account, field, one.get("value"))
         changed.append((field, one.get("value")))
     owner.setdefault("_fields", {}).update({field["id"]: value for field, value in changed})
@@ -133,12 +133,12 @@ def set_values(call: OperationCall) -> Any:
 
 
 def _check(account: Account, field: Entity, value: Any) -> None:
-    """Raise Refused for a value that a field cannot have."""
+    """Raise Refused for an invalid value of a field."""
     if value is None:
         return
     kind, name, type = str(field["field_type"]), field["name"], field["data_type"]
     if kind.startswith("multi") is not is_array(value):
-        raise invalid(f"{name}: a {kind} field has {'a list' if kind.startswith('multi') else 'one value'}")
+        raise invalid(f"{name}: a {kind} field needs {'a list' if kind.startswith('multi') else 'one value'}")
     options = account.store.all(f"{field[PLACE]}/{field['id']}/field_options")
     allowed = [_data(one).get("value") for one in options]
     for one in value if is_array(value) else [value]:

@@ -1,4 +1,4 @@
-"""Escalation policies: rules with targets that exist, services that need them, and who is on call by them."""
+"""Escalation policies: rules with existing targets, their services, and their on-calls."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MAX_AHEAD = timedelta(days=91)
 
 @resource("/escalation_policies")
 class EscalationPolicy(Resource):
-    """Rules get ids, targets are checked, and the services are those that use the policy."""
+    """Rules get IDs, targets must exist, and the services are those that use the policy."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         found = super().complete(account, given)
@@ -31,7 +31,7 @@ class EscalationPolicy(Resource):
         return given
 
     def _rules(self, account: Account, given: object) -> list[Entity]:
-        """Return rules with ids."""
+        """Return rules with IDs."""
         found: list[Entity] = []
         for one in objects(given):
             strategy = one.get(STRATEGY)
@@ -48,7 +48,7 @@ class EscalationPolicy(Resource):
 
 @operation("listOnCalls", state="read-only")
 def on_calls(call: OperationCall) -> Any:
-    """List who is on call, now or in a time range."""
+    """List on-calls, now or in a time range."""
     now = call.account.now()
     since = call.time("since") or now
     until = call.time("until") or max(since, now)

@@ -16,18 +16,18 @@ ORCHESTRATIONS = "/event_orchestrations"
 
 
 def short(entity: Entity) -> Entity:
-    """Return a reference as orchestrations have them: id, type, self."""
+    """Return a reference in the format of orchestrations: id, type, self."""
     return {name: reference(entity)[name] for name in ("id", "type", "self")}
 
 
 def version(account: Account) -> str:
-    """Return a version, which is new for every change."""
+    """Return a version, different for every change."""
     return identifier(account.seed, "version", account.store.new_id("versions"), shape="key")
 
 
 @resource("/event_orchestrations")
 class Orchestration(Resource):
-    """An orchestration has one integration from the start."""
+    """An orchestration starts with one integration."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         own = {name: value for name, value in given.items() if name not in self.fixed}
@@ -81,7 +81,7 @@ def migrate(call: OperationCall) -> Any:
     "/event_orchestrations/services/{service_id}",
 )
 class OrchestrationPath(Resource):
-    """A path has no rules at first. The rules of a service are active once they are written."""
+    """A path has no rules at first. A service's rules become active when they are written."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         last = call.request.path.rpartition("/")[2]
@@ -113,7 +113,7 @@ class OrchestrationPath(Resource):
 
 
 def _rule(call: OperationCall, given: Entity) -> Entity:
-    """Return a rule with an id. Raises Refused for a condition that cannot be read."""
+    """Return a rule with an ID. Raises Refused for an invalid condition."""
     for one in objects(given.get("conditions")):
         evaluate(str(one.get("expression") or ""), Scope({}, call.account.now(), lambda _: 0))
     id = given.get("id") or identifier(call.account.seed, call.store.new_id("rules"), shape="hex8")
@@ -123,7 +123,7 @@ def _rule(call: OperationCall, given: Entity) -> Entity:
 
 @operation("getOrchActiveStatus", "updateOrchActiveStatus")
 def active(call: OperationCall) -> Any:
-    """Return or set whether the rules of a service are applied."""
+    """Return or set whether a service's rules are active."""
     service = call.get("/services", call.path["service_id"])
     path = call.account.singleton(f"{ORCHESTRATIONS}/services/{service['id']}") or service
     if call.route.method == "PUT":
@@ -136,7 +136,7 @@ def active(call: OperationCall) -> Any:
 
 @resource("/event_orchestrations/{id}/cache_variables", "/event_orchestrations/services/{service_id}/cache_variables")
 class CacheVariable(Resource):
-    """Cache variables; those of external data have an address to write them at."""
+    """Cache variables; those with external data have a URL to write them."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         id = call.store.new_id(call.request.path, "uuid")
@@ -154,12 +154,12 @@ class CacheVariable(Resource):
     "/event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data",
 )
 class CacheData(Resource):
-    """The data of a cache variable."""
+    """Read or write the data of a cache variable."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         raise not_found()
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         if child(call.owners[-1], "configuration").get("type") != "external_data":
-            raise invalid("the cache variable is not one of external data")
+            raise invalid("the cache variable does not have external data")
         return {"cache_variable_data": given.get("cache_variable_data"), "updated_at": call.account.stamp()}

@@ -22,7 +22,7 @@ _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_lo
 
 @resource("/incidents")
 class Incident(Resource):
-    """Some fields are shown only on request; counts of alerts are those of the alerts that there are."""
+    """Some fields are shown only on request; alert counts are those of the incident's alerts."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         number = max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1
@@ -50,12 +50,12 @@ class Incident(Resource):
 
 
 def keys_of(account: Account, incident: Entity) -> set[Any]:
-    """Return the keys that an incident is de-duplicated by."""
+    """Return an incident's de-duplication keys."""
     return {incident.get("incident_key"), *(one.get("alert_key") for one in alerts_of(account, incident))}
 
 
 def priority_of(account: Account, given: Any) -> Entity | None:
-    """Return the priority that an id or a name stands for. Raises Refused for an unknown one."""
+    """Return the priority with an ID or a name. Raises Refused for an unknown one."""
     if given is None:
         return None
     key = given if isinstance(given, str) else given.get("id")
@@ -86,7 +86,7 @@ def create(call: OperationCall) -> Any:
 
 
 def _live(call: OperationCall, incident: Entity, change: Entity) -> None:
-    """Carry out the steps of an update. What is sent back as it was changes nothing."""
+    """Carry out the steps of an update. Unchanged values have no effect."""
     account, actor, value, was = call.account, call.actor, change.get("status"), incident["status"]
     if was == "resolved" and value in ("triggered", "acknowledged"):
         life.reopen(account, incident, actor)
@@ -107,7 +107,7 @@ def _live(call: OperationCall, incident: Entity, change: Entity) -> None:
 
 
 def _change(call: OperationCall, incident: Entity, change: Entity) -> None:
-    """Change the fields that nothing else follows from, and tell of each."""
+    """Change simple fields, and report each change."""
     account, number = call.account, incident["incident_number"]
     new = {name: copy.deepcopy(value) for name, value in change.items() if value and value != incident.get(name)}
     if "priority" in change:
@@ -138,7 +138,7 @@ def _change(call: OperationCall, incident: Entity, change: Entity) -> None:
 
 @operation("mergeIncidents")
 def merge(call: OperationCall) -> Any:
-    """Resolve incidents into this one, which gets their alerts."""
+    """Merge incidents into this one: they are resolved, and it gets their alerts."""
     target = call.root
     if target["status"] == "resolved":
         raise Refused(400, "Incident Already Resolved", code=1001)
@@ -167,7 +167,7 @@ def snooze(call: OperationCall) -> Any:
 
 @resource("/incidents/{id}/notes")
 class Note(Resource):
-    """A note is logged."""
+    """Notes, which are logged."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {"content": given["content"], "user": call.actor, "incident": reference(call.root)}
@@ -191,7 +191,7 @@ def log_note(account: Account, incident: Entity, note: Entity) -> None:
 
 @resource("/incidents/{id}/alerts")
 class Alert(Resource):
-    """Alerts come from events; they are resolved, and moved to another incident."""
+    """Alerts, created from events; they can be resolved, and moved to another incident."""
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         account, incident = call.account, call.get(INCIDENTS, entity["incident"]["id"])
@@ -218,7 +218,7 @@ def move(call: OperationCall, alert: Entity, target: Entity) -> None:
 
 @resource("/log_entries")
 class LogEntry(Resource):
-    """Only the entries of triggers have a page of their own."""
+    """Log entries; only those of triggers have a web page."""
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         own = f"{WEB}/incidents/{entity['incident']['id']}/log_entries/{entity['id']}"
@@ -233,7 +233,7 @@ view(LOG, "incident", "listIncidentLogEntries")
 
 @operation("updateLogEntryChannel")
 def update_channel(call: OperationCall) -> Any:
-    """Change the details of a log entry's channel; its type stays."""
+    """Change the details of a log entry's channel, except its type."""
     channel = child(call.root, "channel")
     if call.sent.get("type") not in (None, channel.get("type")):
         raise invalid("the type of a channel cannot be changed")

@@ -1,4 +1,4 @@
-"""What hangs on an incident: responders, status updates, incidents like it, and change events."""
+"""Responders, status updates, similar incidents, and change events of an incident."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FREQUENT, RARE = 0.2, 0.05
 
 
 def _targets(call: OperationCall) -> list[Entity]:
-    """Return the users and policies that a body asks, or no longer asks, to respond."""
+    """Return the users and policies in a body that requests responders, or cancels requests."""
     found: list[Entity] = []
     for one in array(call.body, "responder_request_targets"):
         id = (one.get("responder_request_target") or one).get("id")
@@ -37,13 +37,13 @@ def _targets(call: OperationCall) -> list[Entity]:
 
 
 def _asked(call: OperationCall, target: Entity) -> list[Entity]:
-    """Return the user, or those who are on call first on the policy."""
+    """Return the user, or the users on call at the policy's first level."""
     return [reference(target)] if target["type"] == "user" else people(call.account, target, 1)
 
 
 @operation("createIncidentResponderRequest")
 def request(call: OperationCall) -> Any:
-    """Ask users, and those on call first on policies, to respond to an incident."""
+    """Request users, and those on call at the first level of policies, as responders."""
     incident, requester = call.root, call.store.get("/users", call.body.get("requester_id"))
     if requester is None:
         raise Refused(400, "Requester User Not Found", code=1008)
@@ -67,7 +67,7 @@ def request(call: OperationCall) -> Any:
 
 @operation("cancelIncidentResponderRequest")
 def cancel(call: OperationCall) -> Any:
-    """Take requests back that nobody has answered yet."""
+    """Cancel requests without a reply."""
     results: list[Entity] = []
     for target in _targets(call):
         users = ids(_asked(call, target))
@@ -82,7 +82,7 @@ def cancel(call: OperationCall) -> Any:
 
 
 def reply(account: Account, incident: Entity, user: str, state: str) -> bool:
-    """Let a responder join or decline; return whether the request was still open. The API has no operation for it."""
+    """Accept or decline a responder request; return whether it was still open. The API has no operation for it."""
     for one in objects(incident.get("incidents_responders")):
         if one["user"]["id"] == user and one["state"] == "pending":
             one |= {"state": state, "updated_at": account.stamp()}
@@ -106,7 +106,7 @@ def status_update(call: OperationCall) -> Any:
     return kept
 
 
-# --- incidents like it
+# --- similar incidents
 
 
 def _others(call: OperationCall) -> Iterator[Entity]:
@@ -117,14 +117,14 @@ def _others(call: OperationCall) -> Iterator[Entity]:
 
 
 def _score(one: Entity, other: Entity) -> float:
-    """Return how alike two titles are: 100 for the same words."""
+    """Return the similarity of two titles: 100 for the same words."""
     words, others = (set(str(each["title"]).lower().split()) for each in (one, other))
     return round(100 * len(words & others) / max(len(words | others), 1), 2)
 
 
 @operation("getPastIncidents", state="read-only")
 def past(call: OperationCall) -> Any:
-    """List resolved incidents of the same service that are alike, the most alike first."""
+    """List similar resolved incidents of the same service, most similar first."""
     since = call.account.now() - HALF_A_YEAR
     resolved = [one for one in _others(call) if one["status"] == "resolved" and instant(one["created_at"]) >= since]
     found: list[Entity] = []
@@ -154,7 +154,7 @@ def related(call: OperationCall) -> Any:
 
 @operation("getOutlierIncident", state="read-only")
 def outlier(call: OperationCall) -> Any:
-    """Say how usual an incident is, by how often the last 30 days had its title on its service."""
+    """Describe how common an incident is, by how often its service had the title in the last 30 days."""
     title, until = call.root["title"], call.account.now()
     since = call.time("since") or until - MONTH
     recent = [one for one in _others(call) if since <= instant(one["created_at"]) <= until]
@@ -177,7 +177,7 @@ view("/change_events", "services", "listServiceChangeEvents")
 
 @operation("createChangeEvent")
 def create(call: OperationCall) -> Reply:
-    """Keep a change event: one with a routing key, as the Events API takes it, or one of the account."""
+    """Store a change event: one with a routing key, as in the Events API, or one of the account."""
     if "routing_key" in call.body and "payload" in call.body:
         return Reply(receive(call.account, call.request, "/v2/change/enqueue").status)
     given: Entity = call.body.get("change_event") or call.body.get("payload") or call.body
@@ -190,7 +190,7 @@ def create(call: OperationCall) -> Reply:
 
 @operation("listIncidentRelatedChangeEvents", state="read-only")
 def related_changes(call: OperationCall) -> Any:
-    """List the change events of the incident's service in the day before it."""
+    """List the change events of the incident's service on the day before it."""
     end = instant(call.root["created_at"])
     every = call.store.referring("/change_events", "services", call.root["service"]["id"])
     found = [one for one in every if end - DAY <= instant(one["timestamp"]) <= end + DAY / 24]

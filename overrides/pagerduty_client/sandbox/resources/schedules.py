@@ -33,7 +33,7 @@ _UNRENDERED: Entity = {"rendered_schedule_entries": [], "rendered_coverage_perce
 
 @resource("/schedules")
 class Schedule(Resource):
-    """Layers are written with the lowest priority first, and shown with the highest first."""
+    """Layers are written lowest priority first, and shown highest priority first."""
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         hint = "This is a schedule of version 3: read it at /v3/schedules"
@@ -64,7 +64,7 @@ class Schedule(Resource):
 
 
 def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Entity]:
-    """Return a schedule's layers after a change: those that it leaves out are ended, for layers are never deleted."""
+    """Return a schedule's layers after a change: omitted layers are ended, because layers are never deleted."""
     zone, kept = zone_of(schedule.get("time_zone")), {one["id"]: one for one in objects(schedule["schedule_layers"])}
     found: list[Entity] = []
     for number, sent in enumerate(given, 1):
@@ -86,7 +86,7 @@ def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Ent
 
 
 def time_range(call: OperationCall) -> tuple[datetime, datetime] | None:
-    """Return the time range to render; None where none is asked for. The other end is two weeks away."""
+    """Return the time range to render; None if none is requested. It defaults to two weeks."""
     since, until = call.time("since"), call.time("until")
     if since is None and until is None:
         return None
@@ -98,7 +98,7 @@ def time_range(call: OperationCall) -> tuple[datetime, datetime] | None:
 
 
 def render(call: OperationCall, schedule: Entity) -> Entity:
-    """Return a schedule as it is shown, with the entries of the requested time range."""
+    """Return a schedule with the entries of the requested time range."""
     result, given = shown(call.account, schedule, call.include), time_range(call)
     if given is None:
         return result
@@ -136,7 +136,7 @@ def schedule(call: OperationCall) -> Any:
 
 @operation("listSchedules")
 def schedules(call: OperationCall) -> Any:
-    """List schedules; their layers are shown only where `include[]` asks for them."""
+    """List schedules; layers are shown only if `include[]` names them."""
     found = call.listed(call.store.all(SCHEDULES))
     for one in objects(found["schedules"]):
         if "schedule_layers" in call.include:
@@ -149,7 +149,7 @@ def schedules(call: OperationCall) -> Any:
 
 @operation("createSchedulePreview", state="read-only")
 def preview(call: OperationCall) -> Any:
-    """Return a schedule as it would be, without keeping it."""
+    """Return a preview of a schedule, without storing it."""
     given = copy.deepcopy(call.sent)
     check(call, SCHEDULES, given, None)
     made = resource_of(SCHEDULES).complete(call.account, given)
@@ -167,17 +167,17 @@ def users(call: OperationCall) -> Any:
 
 @resource("/schedules/{id}/overrides")
 class Override(Resource):
-    """One that is under way can only be ended."""
+    """Overrides; one that has started can only be ended."""
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         return ended(call, entity, "start", "end")
 
 
 def ended(call: OperationCall, entity: Entity, start: str, end: str) -> bool:
-    """End something that is under way; return whether it is. Raises Refused where it lies in the past."""
+    """End an entity that has started; return whether it has. Raises Refused if it is in the past."""
     now = call.account.now()
     if instant(entity[end]) <= now:
-        raise invalid("what has ended cannot be deleted")
+        raise invalid("a past entry cannot be deleted")
     has_begun = instant(entity[start]) <= now
     if has_begun:
         entity[end] = call.account.stamp()
@@ -186,7 +186,7 @@ def ended(call: OperationCall, entity: Entity, start: str, end: str) -> bool:
 
 @operation("createScheduleOverride")
 def add_overrides(call: OperationCall) -> Any:
-    """Put users on call in place of others; those that cannot be are refused one by one."""
+    """Put users on call instead of others; invalid overrides are rejected one by one."""
     place, zone = call.request.path, zone_of(call.root.get("time_zone"))
     results: list[Entity] = []
     single = call.body.get("override")

@@ -24,7 +24,7 @@ TIMES = ("start_time", "end_time")
 
 @resource("/v3/schedules")
 class ScheduleV3(Resource):
-    """Rotations are created on their own."""
+    """Schedules; rotations are created separately."""
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         hint = "This is a schedule of version 2: read it at /schedules"
@@ -48,7 +48,7 @@ def schedules(call: OperationCall) -> Any:
 
 @operation("getScheduleV3", state="read-only")
 def schedule(call: OperationCall) -> Any:
-    """Return a schedule; the final schedule only where `include[]` asks for it."""
+    """Return a schedule; the final schedule only if `include[]` names it."""
     result, now = shown(call.account, call.root, call.include), call.account.now()
     if "final_schedule" not in call.include:
         return result
@@ -67,7 +67,7 @@ def schedule(call: OperationCall) -> Any:
 
 @resource("/v3/schedules/{id}/rotations")
 class Rotation(Resource):
-    """A rotation is created empty."""
+    """Rotations, which are created empty."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         if len(call.store.all(call.request.path)) >= MAX_ROTATIONS:
@@ -80,7 +80,7 @@ class Rotation(Resource):
 
 @resource("/v3/schedules/{id}/rotations/{rotation_id}/events")
 class Event(Resource):
-    """An event recurs; one that is under way can only be ended."""
+    """Recurring events; one that has started can only be ended."""
 
     def check(self, call: OperationCall, given: Entity) -> None:
         ends = parse(given.get("effective_until"))
@@ -107,7 +107,7 @@ class Event(Resource):
 
 @resource("/v3/schedules/{id}/custom_shifts", "/v3/schedules/{id}/overrides")
 class Shifts(Resource):
-    """Custom shifts and overrides have times, which are shown in UTC, and members who are users of the account."""
+    """Custom shifts and overrides have times, shown in UTC, and members who are users of the account."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         kind = "override_shift" if "overriding_member" in given else "custom_shift"
@@ -141,7 +141,7 @@ def _times(given: Entity) -> Entity:
 
 @operation("createCustomShifts", "createOverrides")
 def add_shifts(call: OperationCall) -> Any:
-    """Add shifts outside of the rotations, or put members on call in place of others: all of a body, or none."""
+    """Add custom shifts, or put members on call instead of others: all of a body, or none."""
     place = call.request.path
     key = place.rpartition("/")[2]
     given = objects(call.body.get(key))

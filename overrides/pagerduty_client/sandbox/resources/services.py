@@ -17,7 +17,7 @@ _TIMEOUTS = ("auto_resolve_timeout", "acknowledgement_timeout")
 
 @resource("/services")
 class Service(Resource):
-    """The status, the teams and the last incident are derived."""
+    """Services, with a derived status, teams and last incident."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return _timeouts(super().complete(account, given))
@@ -44,7 +44,7 @@ class Service(Resource):
 
 
 def _timeouts(given: Entity) -> Entity:
-    """A timeout of 0 is none."""
+    """Return None for a timeout of 0."""
     return given | {name: None for name in _TIMEOUTS if given.get(name) in (0, "0", "null")}
 
 
@@ -58,7 +58,7 @@ def _status(account: Account, service: Entity, statuses: set[str]) -> str:
 
 @resource("/services/{id}/integrations")
 class Integration(Resource):
-    """An integration has a key for events, or an email address."""
+    """Integrations, with a routing key or an email address."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         if given.get("vendor"):
@@ -80,7 +80,7 @@ class Integration(Resource):
 
 @resource("/maintenance_windows")
 class MaintenanceWindow(Resource):
-    """Windows are numbered; one that has started can only be ended."""
+    """Numbered maintenance windows; one that has started can only be ended."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         number = max((one.get("sequence_number", 0) for one in account.store.all(WINDOWS)), default=0) + 1

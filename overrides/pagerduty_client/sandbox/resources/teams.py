@@ -20,7 +20,7 @@ TAGGED = ("users", "teams", "escalation_policies")
 
 @resource("/teams")
 class Team(Resource):
-    """A team's members are kept with the users, their roles apart."""
+    """Teams; memberships are stored with the users, roles separately."""
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         store, id = call.store, entity["id"]
@@ -36,7 +36,7 @@ class Team(Resource):
 
 
 def without(entities: object, id: object) -> list[Entity]:
-    """Return references without the one to an entity."""
+    """Return references without those to an entity."""
     return [one for one in objects(entities) if one["id"] != id]
 
 
@@ -56,7 +56,7 @@ def members(call: OperationCall) -> Any:
 
 @operation("updateTeamUser")
 def join(call: OperationCall) -> None:
-    """Put a user into a team, or change the role there."""
+    """Add a user to a team, or change the role."""
     team, user = call.root, call.get("/users", call.path["user_id"])
     role = call.body.get("role") or team.get("default_role") or "manager"
     if role not in ROLES:
@@ -71,7 +71,7 @@ def join(call: OperationCall) -> None:
 
 @operation("deleteTeamUser")
 def leave(call: OperationCall) -> None:
-    """Take a user out of a team, unless a policy of the team needs them."""
+    """Remove a user from a team, unless a policy of the team needs them."""
     team, user = call.root, call.get("/users", call.path["user_id"])
     for policy in call.store.referring("/escalation_policies", "teams", team["id"]):
         if user["id"] in ids(objects_at(policy, "escalation_rules.targets")):
@@ -84,7 +84,7 @@ def leave(call: OperationCall) -> None:
 
 @operation("updateTeamEscalationPolicy", "deleteTeamEscalationPolicy")
 def set_policy(call: OperationCall) -> None:
-    """Give an escalation policy to a team, or take it back; it belongs to one at most."""
+    """Assign an escalation policy to a team, or remove it; it belongs to at most one team."""
     policy = call.get("/escalation_policies", call.path["escalation_policy_id"])
     rest = without(policy.get("teams"), call.root["id"])
     policy["teams"] = [reference(call.root)] if call.route.method == "PUT" else rest
@@ -95,7 +95,7 @@ def set_policy(call: OperationCall) -> None:
 
 @resource("/tags")
 class Tag(Resource):
-    """A tag's label is unique. Deleting a tag takes it off everything."""
+    """Tags with unique labels. Deleting a tag removes it from all entities."""
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         for kind in TAGGED:
@@ -105,14 +105,14 @@ class Tag(Resource):
 
 
 def tags_place(call: OperationCall) -> str:
-    """Return where the tags of an entity are kept. Raises Refused where the entity does not exist."""
+    """Return the collection of an entity's tags. Raises Refused if the entity does not exist."""
     collection = f"/{call.path['entity_type']}"
     return f"{collection}/{call.get(collection, call.path['id'])['id']}/tags"
 
 
 @operation("createEntityTypeByIdChangeTags")
 def change_tags(call: OperationCall) -> Any:
-    """Put tags on a user, a team or an escalation policy, by id or by a new label, and take others off."""
+    """Add tags to a user, a team or an escalation policy, by ID or by a new label, and remove others."""
     place, store = tags_place(call), call.store
     for one in objects(call.body.get("add")):
         tag = call.get(TAGS, one["id"]) if one.get("id") else _labeled(call, str(one.get("label")))
@@ -137,7 +137,7 @@ def tags_of(call: OperationCall) -> Any:
 
 @operation("getTagsByEntityType")
 def tagged(call: OperationCall) -> Any:
-    """List what a tag is on."""
+    """List the entities with a tag."""
     tag, kind = call.get(TAGS, call.path["id"]), call.path["entity_type"]
     every = call.store.all(f"/{kind}")
     found = [reference(one) for one in every if call.store.get(f"/{kind}/{one['id']}/tags", tag["id"])]

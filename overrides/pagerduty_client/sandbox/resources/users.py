@@ -18,7 +18,7 @@ _COLORS = ("purple", "red", "green", "blue", "teal", "orange", "brown", "turquoi
 
 @resource("/users")
 class User(Resource):
-    """A new user has an email contact method and two notification rules."""
+    """Users; a new one has an email contact method and two notification rules."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         digest = hashlib.md5(str(given.get("email") or "").encode(), usedforsecurity=False).hexdigest()
@@ -40,7 +40,7 @@ class User(Resource):
 
 @resource("/users/{id}/contact_methods")
 class ContactMethod(Resource):
-    """The ways to reach a user. Deleting one deletes the rules that use it."""
+    """Contact methods. Deleting one deletes the rules that use it."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         found = super().complete(account, given)
@@ -62,7 +62,7 @@ class ContactMethod(Resource):
 
 @resource("/users/{id}/notification_rules")
 class NotificationRule(Resource):
-    """When a user is notified by a contact method."""
+    """Notification rules: a contact method and a delay."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         delay = given.get("start_delay_in_minutes") or 0
@@ -80,7 +80,7 @@ class NotificationRule(Resource):
 
 @resource("/users/{id}/oncall_handoff_notification_rules", "/users/{id}/status_update_notification_rules")
 class OtherRule(Resource):
-    """Rules with nothing but a contact method of the user's."""
+    """Notification rules that only name a contact method of the user."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {"type": call.request.path.rpartition("/")[2].removesuffix("s"), **given}
@@ -154,7 +154,7 @@ def end_sessions(call: OperationCall) -> None:
 
 @operation("regenerateUserPrivateUrlKey")
 def private_url_key(call: OperationCall) -> Any:
-    """Give a user another key for the calendar's address."""
+    """Replace the key in the URL of a user's calendar."""
     key = identifier(call.account.seed, call.root["id"], call.root.get("http_cal_url"), shape="key")
     call.root["http_cal_url"] = f"https://acme.pagerduty.com/private/{key}/feed"
     return {"private_url_key": key}

@@ -1,4 +1,4 @@
-"""Webhook subscriptions, extensions and add-ons: what connects an account to others."""
+"""Webhook subscriptions, extensions and add-ons."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SECRET = "_secret"  # noqa: S105  # the name of the hidden field
 
 @resource("/webhook_subscriptions")
 class WebhookSubscription(Resource):
-    """The secret is shown once. The delivery method cannot be changed."""
+    """Webhook subscriptions. The secret is shown once. The delivery method cannot be changed."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         own: Entity = {"type": "http_delivery_method", "temporarily_disabled": False, "custom_headers": []}
@@ -40,7 +40,7 @@ class WebhookSubscription(Resource):
 
 @operation("createWebhookSubscription")
 def subscribe(call: OperationCall) -> Any:
-    """Create a subscription, and show its secret."""
+    """Create a subscription, and return its secret."""
     result = create(call, SUBSCRIPTIONS)
     made = result["webhook_subscription"]
     made["delivery_method"]["secret"] = secret_of(call.get(SUBSCRIPTIONS, made["id"]))
@@ -49,32 +49,32 @@ def subscribe(call: OperationCall) -> Any:
 
 @operation("enableWebhookSubscription")
 def enable(call: OperationCall) -> Any:
-    """Let a subscription deliver again."""
+    """Enable a subscription again."""
     call.root["active"], call.root["delivery_method"]["temporarily_disabled"] = True, False
     return call.root
 
 
 @operation("testWebhookSubscription", state="made from schema")
 def ping(call: OperationCall) -> Any:
-    """Ask for a test event."""
+    """Send a test event."""
     call.account.changed("pagey.ping", shown(call.account, call.root), call.actor)
     return Reply(202)
 
 
 def secret_of(subscription: Entity) -> str:
-    """Return the secret that a subscription's deliveries are signed with."""
+    """Return the secret that signs a subscription's deliveries."""
     return str(subscription[SECRET])
 
 
 def delivers(subscription: Entity, type: str) -> bool:
-    """Whether a subscription wants events of a type now."""
+    """Return whether a subscription currently receives events of a type."""
     is_disabled = child(subscription, "delivery_method").get("temporarily_disabled")
     return bool(subscription.get("active")) and not is_disabled and type in array(subscription, "events")
 
 
 @resource("/webhook_subscriptions/oauth_clients")
 class OauthClient(Resource):
-    """Secrets are never shown."""
+    """Extensions. Secrets are never shown."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return {name: value for name, value in given.items() if name not in self.fixed}
@@ -82,7 +82,7 @@ class OauthClient(Resource):
 
 @operation("enableExtension")
 def enable_extension(call: OperationCall) -> Any:
-    """Let an extension send again."""
+    """Enable an extension again."""
     call.root["temporarily_disabled"] = False
     return call.root
 

@@ -1,1 +1,1 @@
-"""Webhooks of the sandbox: what its subscriptions get, and signed bodies for unit tests."""
+"""Webhooks of the sandbox: deliveries to subscriptions, and signed bodies for unit tests."""

@@ -1,4 +1,4 @@
-"""Deliveries: each webhook subscription gets its events in order, again after a failure, until it is disabled."""
+"""Deliveries: each subscription gets its events in order, with retries, until it is disabled."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ from pagerduty_client._security import is_loopback
 
 logger = logging.getLogger("pagerduty_client.sandbox")
 Receiver: TypeAlias = Callable[[bytes, dict[str, str]], int]
-# OpenSSL's code for a certificate that has expired: the only TLS error after which PagerDuty retries.
+# OpenSSL's code for an expired certificate: the only TLS error that PagerDuty retries.
 _EXPIRED = 10
 
 
 @contextmanager
 def send(receivers: Mapping[str, Receiver]) -> Generator[Callable[..., tuple[int | None, bool]], None, None]:
-    """A function that makes an attempt; it returns the status, or None, and whether a retry is out of the question."""
+    """Return a function that makes an attempt, and returns the status or None, and whether a retry is pointless."""
     with httpx.Client(trust_env=False, follow_redirects=False) as client:
 
         def attempt(url: str, body: bytes, headers: dict[str, str], timeout: float) -> tuple[int | None, bool]:
@@ -48,28 +48,28 @@ def send(receivers: Mapping[str, Receiver]) -> Generator[Callable[..., tuple[int
                 return _call(receiver, body, headers), False
             try:
                 if not is_loopback(urlsplit(url).hostname or ""):
-                    logger.warning("%s is not on this machine: put a function into sandbox.webhooks.receivers", url)
+                    logger.warning("%s is not on this machine: set a function in sandbox.webhooks.receivers", url)
                     return None, True
                 return client.post(url, content=body, headers=headers, timeout=timeout).status_code, False
             except httpx.HTTPError as error:
                 return None, _is_tls_error(error)
             except (httpx.InvalidURL, ValueError) as error:
-                logger.warning("%s cannot get a request: %s", url, error)
+                logger.warning("%s cannot be requested: %s", url, error)
                 return None, True
 
         yield attempt
 
 
 def _call(receiver: Receiver, body: bytes, headers: dict[str, str]) -> int:
-    """The status of a function; one that raises or returns something else has failed like a server, with 500."""
+    """Return the status of a function; an exception or another result counts as a 500."""
     try:
         status: Any = receiver(body, headers)
     except Exception:
-        logger.exception("the receiver raised; that is a 500")
+        logger.exception("the receiver raised an exception; counted as 500")
         return 500
     if isinstance(status, int):
         return status
-    logger.error("the receiver returned %r and not a status; that is a 500", status)
+    logger.error("the receiver returned %r instead of a status; counted as 500", status)
     return 500
 
 
@@ -100,7 +100,7 @@ class Delivery:
         webhook_id: the same for each attempt to deliver the same webhook.
         event_type: the type of the event.
         status: the status that the receiver responded with; None without a response.
-        outcome: `delivered`; `failed`, so that it is retried; `dropped`, so that it is not.
+        outcome: `delivered`; `failed`, which is retried; or `dropped`, which is not.
     """
 
     subscription_id: str
@@ -128,15 +128,15 @@ class _Webhook:
 
 
 class Webhooks:
-    """What a sandbox delivers to its webhook subscriptions, in a thread of its own.
+    """Deliveries to the webhook subscriptions of a sandbox, in a separate thread.
 
-    URLs of this machine get a request. Others need a function in `receivers`: nothing leaves the machine.
+    Local URLs get a request. Others need a function in `receivers`: nothing leaves the machine.
 
     Attributes:
-        receivers: functions by URL, called with the body and the headers in place of a request. They return a status.
-        deliveries: the attempts so far, the oldest first.
-        timeout: seconds that a receiver has to respond.
-        retry_delay: seconds until the first retry; doubled for each further one. `Sandbox.advance` retries at once.
+        receivers: functions by URL, called with the body and the headers instead of a request. They return a status.
+        deliveries: the attempts so far, oldest first.
+        timeout: seconds to wait for a response.
+        retry_delay: seconds until the first retry; doubled for each further one. `Sandbox.advance` retries immediately.
         copies: how often each webhook is delivered. PagerDuty delivers at least once: set 2 to test for duplicates.
     """
 
@@ -149,34 +149,34 @@ class Webhooks:
         self._account = account
         self._lock = lock
         self._drops: dict[str, int] = {}
-        # The webhooks of a subscription and an incident or a service: they are delivered in order.
+        # A subscription and an incident or a service, whose webhooks are delivered in order.
         self._lanes: dict[tuple[str, str], deque[_Webhook]] = {}
         self._state = threading.Condition()
         self._worker: threading.Thread | None = None
 
     def wait(self, timeout: float = 10.0) -> None:
-        """Wait until everything is delivered or dropped. Raises TimeoutError after some seconds."""
+        """Wait until everything is delivered or dropped. Raises TimeoutError after `timeout` seconds."""
         with self._state:
             if not self._state.wait_for(lambda: not self._lanes, timeout):
                 waiting = sum(map(len, self._lanes.values()))
                 raise TimeoutError(f"{waiting} webhooks are not delivered after {timeout} s; see `deliveries`")
 
     def retry(self) -> None:
-        """Retry now what is waiting for its next attempt."""
+        """Retry pending deliveries now."""
         with self._state:
             for lane in self._lanes.values():
                 lane[0].due = 0.0
             self._state.notify_all()
 
     def discard(self, subscription_id: str | None = None) -> None:
-        """Drop everything that is not delivered yet, of one subscription or of all."""
+        """Drop all pending deliveries, of one subscription or of all."""
         with self._state:
             for lane in [one for one in self._lanes if subscription_id in (None, one[0])]:
                 del self._lanes[lane]
             self._state.notify_all()
 
     def changed(self, change: Change) -> None:
-        """Queue the event of a change for every subscription that wants it; called while the account is locked."""
+        """Queue the event of a change for every matching subscription; called while the account is locked."""
         if change.type == "webhook_subscription.deleted":
             self.discard(change.object["id"])
         if change.type not in EVENT_CLASSES and change.type not in UNDOCUMENTED:
@@ -204,7 +204,7 @@ class Webhooks:
                 self._attempt(lane, attempt)
 
     def _next(self) -> tuple[str, str] | None:
-        """The next lane that is due; None, and no thread any more, when there is nothing left."""
+        """Return the next lane that is due; without pending deliveries, stop the thread and return None."""
         with self._state:
             while self._lanes:
                 lane = min(self._lanes, key=lambda one: self._lanes[one][0].due)
@@ -241,7 +241,7 @@ class Webhooks:
             self._state.notify_all()
 
     def _count(self, subscription: Entity, outcome: Outcome) -> bool:
-        """Count the drops in a row; whether there are so many that the subscription is disabled."""
+        """Count consecutive drops, and return whether the subscription must be disabled."""
         if outcome == "failed":
             return False
         drops = self._drops.get(subscription["id"], 0) + 1 if outcome == "dropped" else 0
@@ -254,7 +254,7 @@ class Webhooks:
 
 
 def _wants(subscription: Entity, change: Change, about: Entity) -> bool:
-    """Whether a subscription wants the event of a change, which is about an incident or a service."""
+    """Return whether a subscription matches the event of a change, which concerns an incident or a service."""
     wanted = child(subscription, "filter")
     if change.type == "pagey.ping":
         return bool(subscription["id"] == change.object["id"])
@@ -267,7 +267,7 @@ def _wants(subscription: Entity, change: Change, about: Entity) -> bool:
 
 @timer
 def enable_in_time(account: Account) -> Iterable[datetime]:
-    """Enable the subscriptions whose time is over; return when the others are enabled."""
+    """Enable subscriptions that were disabled long enough; return when the others are enabled."""
     coming: list[datetime] = []
     for subscription in account.store.all(SUBSCRIPTIONS):
         until = datetime.fromisoformat(subscription.get(DISABLED_UNTIL) or account.now().isoformat())

@@ -1,4 +1,4 @@
-"""Webhook bodies: the event that tells of a change, in the shape of its class's data."""
+"""Webhook bodies: the event of a change, in the format of its data class."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from pagerduty_runtime.model import Model
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account, Change
 
-# The secret of webhooks that no subscription sends.
+# The secret of webhooks made without a subscription.
 WEBHOOK_SECRET = "Zq3vTn8LkXw2RfYb7HsUe4GdJ1mPcA6o0iKtVxNgEyQz5WlBrMjSuDhCpFa9OI+/"  # noqa: S105  # signs made-up bodies
 
 
 class SignedWebhook(NamedTuple):
-    """A request of PagerDuty: `receiver.receive(*webhook)`.
+    """A webhook request: `receiver.receive(*webhook)`.
 
     Attributes:
         body: the bytes of the body.
@@ -39,7 +39,7 @@ class SignedWebhook(NamedTuple):
 
 
 def signed_webhook(account: Account, event_type: str, secret: str, fields: Mapping[str, Any]) -> SignedWebhook:
-    """A signed webhook, with ids of its own."""
+    """Return a signed webhook, with its own IDs."""
     given = {name: encode(value) for name, value in fields.items()}
     outer = {
         name: given.pop(name) for name in table_of(Event).by_wire.keys() & given.keys() if name not in ("id", "type")
@@ -68,13 +68,13 @@ def _filled(account: Account, model: type[Model], given: Entity) -> Entity:
 
 
 def _merged(account: Account, example: Any, given: Any) -> Any:
-    """What is given, with what it leaves out from the example."""
+    """Merge given values into the example."""
     if is_array(given) and is_array(example) and example:
         return [_merged(account, example[0], one) for one in given]
     if not (is_object(given) and is_object(example)):
         return given
     if str(example.get("type", "")).endswith("_reference") and given.get("id", example["id"]) != example["id"]:
-        example = {"type": example["type"]}  # the addresses are those of another id
+        example = {"type": example["type"]}  # the URLs are those of another ID
     merged = {name: _merged(account, one, given[name]) if name in given else one for name, one in example.items()}
     return {**merged, **{name: one for name, one in given.items() if name not in merged}}
 
@@ -85,7 +85,7 @@ def _example(account: Account, model: type[Model], name: str) -> Entity:
         if entry.wire in ("id", "self", "html_url"):
             continue
         found[entry.wire] = _value(account, type_of(entry.annotation, model.__home__), entry.wire)
-    if found.get("type") == "type":  # a reference to anything
+    if found.get("type") == "type":  # a reference of any type
         found["type"] = f"{name}_reference"
     wires = table_of(model).by_wire
     if "id" in wires:
@@ -97,7 +97,7 @@ def _example(account: Account, model: type[Model], name: str) -> Entity:
 
 
 def _value(account: Account, tp: Any, name: str) -> Any:
-    """A value of a type. Objects and times that may be null are null."""
+    """Return a value of a type. Nullable objects and times are null."""
     if get_origin(tp) in (Union, types.UnionType):
         parts = [one for one in get_args(tp) if one is not type(None)]
         is_null = parts[0] is datetime or (isinstance(parts[0], type) and issubclass(parts[0], Model))
@@ -114,7 +114,7 @@ def _value(account: Account, tp: Any, name: str) -> Any:
     return plain[tp] if tp in plain else _STRINGS.get(name, name)
 
 
-# What is so after an event.
+# States that follow from an event.
 _AFTER: dict[str, Entity] = {
     "incident.acknowledged": {"status": "acknowledged"},
     "incident.resolved": {"status": "resolved", "assignees": []},
@@ -126,7 +126,7 @@ _AFTER: dict[str, Entity] = {
     "incident.action_invocation.updated": {"state": "running"},
     "incident.action_invocation.terminated": {"state": "completed"},
 }
-# Strings that are not just the field's name.
+# Strings other than the field's name.
 _STRINGS = {
     "title": "Example incident",
     "content": "Example note",
@@ -141,13 +141,13 @@ _STRINGS = {
     "status": "active",
 }
 
-# PagerDuty sends these, too; its documentation does not list them.
+# PagerDuty also sends these; its documentation does not list them.
 UNDOCUMENTED = frozenset({"incident.title_updated", "incident.urgency_updated"})
-_REPLIES = {"joined": "accepted"}  # the API's word for a responder's state, and that of webhooks
+_REPLIES = {"joined": "accepted"}  # a responder's state in the API, and in webhooks
 
 
 def data_model(event_type: str) -> type[Model]:
-    """The model of the data of an event type."""
+    """Return the data model of an event type."""
     cls = EVENT_CLASSES.get(event_type)
     if cls is None:
         return IncidentData
@@ -157,19 +157,19 @@ def data_model(event_type: str) -> type[Model]:
 
 
 def incident_of(account: Account, change: Change) -> Entity | None:
-    """The incident that a change belongs to, as the account keeps it."""
+    """Return the stored incident that a change belongs to."""
     is_own = change.object.get("type") == "incident"
     found = change.object if is_own else child(change.object, "incident") or change.root or {}
     return account.store.get("/incidents", found.get("id"))
 
 
 def event_of(account: Account, change: Change) -> Entity:
-    """The event that tells of a change."""
+    """Return the event of a change."""
     return event(change.type, change.time, change.actor, _data(account, change))
 
 
 def event(event_type: str, moment: datetime, agent: Entity | None, data: Entity) -> Entity:
-    """An event, with an id in the form that most have; never the same, because receivers drop duplicates."""
+    """Return an event with a unique ID in the usual format, because receivers drop duplicates."""
     return {
         "id": f"01{uuid.uuid4().hex[:24].upper()}",
         "event_type": event_type,
@@ -182,12 +182,12 @@ def event(event_type: str, moment: datetime, agent: Entity | None, data: Entity)
 
 
 def body_of(event: Entity) -> bytes:
-    """The bytes of a body."""
+    """Return the encoded body."""
     return json.dumps({"event": event}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def signed(body: bytes, secret: str, id: str, subscription: str) -> dict[str, str]:
-    """The headers of a webhook."""
+    """Return the headers of a webhook."""
     return {
         "Content-Type": "application/json",
         "Accept": "application/json",
@@ -199,7 +199,7 @@ def signed(body: bytes, secret: str, id: str, subscription: str) -> dict[str, st
 
 
 def _data(account: Account, change: Change) -> Entity:
-    """The fields that the model of the data declares: those of the entity, and those that are called otherwise."""
+    """Return the fields that the data model declares: those of the entity, and those with another name."""
     model, about = data_model(change.type), change.object
     incident = incident_of(account, change) or {}
     refers = reference(incident) if incident else child(about, "incident") or change.root or {}
@@ -214,14 +214,14 @@ def _data(account: Account, change: Change) -> Entity:
 
 
 def _referred(value: Any) -> Any:
-    """References in place of what they refer to."""
+    """Replace entities by references."""
     if is_array(value):
         return [_referred(one) for one in value]
     return reference(value) if is_object(value) and "id" in value and "type" in value else value
 
 
 def _others(model: str, about: Entity, incident: Entity) -> Entity:
-    """What is in no field of the entity that changed, by the model of the data."""
+    """Return data that the changed entity does not contain, by the data model."""
     bridge = child(incident, "conference_bridge")
     number, state = bridge.get("conference_number"), str(about.get("state", "pending"))
     if model == "IncidentData":
