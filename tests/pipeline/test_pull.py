@@ -132,7 +132,9 @@ def test_a_spec_that_is_nested_too_deeply_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, levels: int
 ) -> None:
     said = refused(project, capsys, mirror(tmp_path / "mirror", deep(levels)))
-    assert re.search(rf"is nested ({levels + 4} levels deep, so it is not|too deeply to be) an OpenAPI spec$", said.strip())
+    assert re.search(
+        rf"is nested ({levels + 4} levels deep, so it is not|too deeply to be) an OpenAPI spec$", said.strip()
+    )
 
 
 def test_a_spec_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, tmp_path: Path) -> None:
