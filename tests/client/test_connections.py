@@ -257,7 +257,7 @@ def test_a_variable_that_cannot_be_used_is_named(
         ({"from_email": 3}, "from_email must be"),
         ({"base_url": 3}, "base_url must be"),
         ({"base_url": "http://evil.localhost"}, "unencrypted"),
-        ({"mounts": {"http://": 3}}, "a transport"),
+        ({"mounts": {"http://": 3}}, "must be a transport"),
         ({"limits": 5}, "httpx cannot use"),
         ({"event_hooks": {"request": 3}}, "httpx cannot use"),
     ],

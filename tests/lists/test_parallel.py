@@ -214,7 +214,7 @@ def test_a_checkpoint_of_version_1_is_read() -> None:
     [
         *(({"concurrency": one}, "pages to request at once, 1 or more") for one in (0, True, "3", 2.5)),
         *(({"limit": one}, "records per page, 1 or more") for one in (0, -1, "x", 1.5, True)),
-        ({"progress": 3}, "progress is True, or a function"),
+        ({"progress": 3}, "progress must be True or a function"),
     ],
 )
 def test_arguments_that_cannot_be_used_are_refused(arguments: dict[str, Any], why: str) -> None:

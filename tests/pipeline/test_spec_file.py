@@ -169,10 +169,6 @@ MISSHAPEN: dict[str, tuple[Callable[[Spec], object], str]] = {
     ),
     "tags that are a number": (lambda one: one.update(tags=7), "facts"),
     "headers that are a text": (lambda one: one["components"].update(headers="text"), "facts"),
-    "a schema of a parameter that is a text": (
-        lambda one: one["paths"]["/widgets"]["get"]["parameters"][3].update(schema="text"),
-        "normalise",
-    ),
     "variants that are texts": (
         lambda one: one["components"]["schemas"]["Widget"]["properties"]["name"].update(oneOf=["text"]),
         "normalise",
