@@ -1,12 +1,12 @@
 """Corrections of single facts in the upstream spec, stored as JSON in spec/patches/.
 
-A patch file is a list of corrections, each with
-where     a JSON pointer into the spec
+A patch file is a list of corrections; each has
+
+  where     a JSON pointer into the spec
   was       the expected value (omitted: the key must not exist)
   now       the new value (omitted: the key is removed)
   why       the reason, in our words
   evidence  a link or a path that supports it
-  evidence  a link or a path that shows it
 """
 
 from __future__ import annotations

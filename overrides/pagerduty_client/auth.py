@@ -66,7 +66,7 @@ class ApiToken:
 
     @property
     def fingerprint(self) -> str:
-        """Return a string that is the same for equal tokens only, and does not reveal the token."""
+        """A string that is the same for equal tokens only, and does not reveal the token."""
         return hashlib.sha256(self._value.reveal().encode()).hexdigest()
 
     def __repr__(self) -> str:
