@@ -133,8 +133,8 @@ class ClientCredentials(RefreshingToken):
         token_url: the identity service's URL.
 
     The token is fetched with the first call, and again a minute before it expires, or after 90% of its lifetime if
-    that is sooner. Raises InvalidArgument for an invalid argument; a call raises AuthenticationFailed
-    if the identity service returns no token.
+    that is later. Raises InvalidArgument for an invalid argument; a call raises AuthenticationFailed if the identity
+    service returns no token.
     """
 
     def __init__(
