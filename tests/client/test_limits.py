@@ -335,7 +335,7 @@ def test_responses_within_a_window_do_not_raise_the_remaining_count() -> None:
     assert limiter.remaining == 55
     limiter.done(said("", 100, 99, 60), 0.1)  # a new window
     assert limiter.remaining == 96
-    limiter.done(said("", 100, 58, 20), 0.2)  # an old one that comes late
+    limiter.done(said("", 100, 58, 20), 0.2)  # an older response that arrives late
     assert limiter.remaining == 96
 
 
