@@ -680,7 +680,7 @@ def test_a_busy_list_past_the_ceiling_is_still_read_to_its_end() -> None:
         assert {one.id for one in list_log_entries.iterate(client=client)} >= set(found_ids(12_345))
 
 
-def test_a_list_without_more_warns() -> None:
+def test_a_list_without_the_field_more_warns() -> None:
     with serve(lambda _: Answer.json({"services": records(100)})) as server, client_of(server) as client:
         with pytest.warns(IncompleteWarning, match="does not say whether there are more"):
             assert len(list_services.iterate(client=client).all()) == 100
