@@ -160,7 +160,7 @@ def test_a_folder_without_patches_has_none(tmp_path: Path) -> None:
 def test_a_patch_without_a_needed_field_is_rejected(tmp_path: Path, left_out: str) -> None:
     entry = {"where": "#/openapi", "was": 1, "now": 2, "why": "because", "evidence": "a link"}
     write(tmp_path, "bad.json", [{key: value for key, value in entry.items() if key != left_out}])
-    with pytest.raises(PipelineError, match=r"bad\.json: a patch has where, was or now, why and evidence"):
+    with pytest.raises(PipelineError, match=r"bad\.json: a patch needs where, was or now, why and evidence"):
         load(tmp_path)
 
 

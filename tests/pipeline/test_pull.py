@@ -229,7 +229,7 @@ def test_a_lock_that_is_not_json_is_an_error(
 
 def test_a_malformed_patch_is_an_error(project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     project.add_patch({"where": "#/openapi"})
-    assert "a patch has" in refused(project, capsys, mirror(tmp_path / "mirror", encoded(small())))
+    assert "a patch needs" in refused(project, capsys, mirror(tmp_path / "mirror", encoded(small())))
 
 
 @pytest.mark.parametrize("files", [0, 1])
