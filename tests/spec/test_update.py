@@ -196,7 +196,7 @@ def test_an_operation_that_is_renamed_keeps_its_words_and_names(worded: Project,
         spec["paths"]["/widgets"]["get"]["operationId"] = "getWidgets"
 
     report = follow(worded, tmp_path, change)
-    assert "- operation `listWidgets` is `getWidgets`" in report
+    assert "- operation `listWidgets` is now `getWidgets`" in report
     assert words(worded)["getWidgets"] == WORDS["listWidgets"]
     assert words(worded)["deleteWidget"]["notes"] == ["Not what `get_widgets` gave."]
     after = name_registry.load(worded.names)
@@ -221,7 +221,7 @@ def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
             spec["components"]["schemas"]["Gizmo"]["properties"]["weight"] = {"type": "number"}
 
     report = follow(worded, tmp_path, change)
-    assert "- schema `Widget` is `Gizmo`" in report
+    assert "- schema `Widget` is now `Gizmo`" in report
     assert patches(worded) == [("#/components/schemas/Gizmo/properties/size/minimum", 1, 2)]
     assert name_registry.load(worded.names).places["response Gizmo"] == "Widget"
     assert words(worded, "models") == MODELS
@@ -434,4 +434,4 @@ def test_breaking_changes_of_the_python_api_are_listed(tmp_path: Path, capsys: p
     assert api_main([str(old), str(new)]) == 1
     assert api_main([str(old), str(old)]) == 0
     assert api_main([str(old), "no-such-ref"]) == 2
-    assert capsys.readouterr().err.startswith("error: 'no-such-ref' is no folder")
+    assert capsys.readouterr().err.startswith("error: 'no-such-ref' is neither a folder")
