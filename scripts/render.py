@@ -39,6 +39,7 @@ setattr(openapi, "deepcopy", copy.copy)  # noqa: B010 - type checkers know no su
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
+MODELS_DOCSTRING = '"""A module per model. Import the models from `pagerduty_rest.models`."""\n'
 # Files that the generator writes besides the models and endpoints; the runtime replaces them.
 SUPERSEDED = ("client.py", "errors.py")
 RUFF = Path(sysconfig.get_path("scripts")) / "ruff"
@@ -84,7 +85,7 @@ def render(spec: Spec, context: RenderContext, words: Words, made: Mapping[str, 
     for name in SUPERSEDED:
         (folder / name).unlink()
     (folder / "models" / "__init__.py").rename(folder / "models.py")
-    (folder / "models" / "__init__.py").touch()
+    (folder / "models" / "__init__.py").write_text(MODELS_DOCSTRING, encoding="utf-8", newline="\n")
     (folder / "models").rename(folder / "_models")
     (folder / "py.typed").touch()
     _format(folder)
