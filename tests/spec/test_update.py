@@ -434,4 +434,4 @@ def test_breaking_changes_of_the_python_api_are_listed(tmp_path: Path, capsys: p
     assert api_main([str(old), str(new)]) == 1
     assert api_main([str(old), str(old)]) == 0
     assert api_main([str(old), "no-such-ref"]) == 2
-    assert capsys.readouterr().err.startswith("error: 'no-such-ref' is neither a folder nor a git ref")
+    assert capsys.readouterr().err.startswith("error: 'no-such-ref' is neither a folder")
